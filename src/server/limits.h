@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// Every limit of the server in one place (protocol.md 1.11). Sizes are bytes unless the name says otherwise.
+namespace purr::server::limits
+{
+using namespace std::chrono_literals;
+
+// HTTP
+constexpr qsizetype httpHead = 8 * 1024;
+constexpr qsizetype httpHeaderLines = 100;
+constexpr qsizetype httpTarget = 2 * 1024;
+constexpr auto httpHeadTime = 10s;      ///< from the first byte (or the accept) to the end of the head
+constexpr auto httpIdleTime = 60s;      ///< between two requests of one connection
+constexpr auto httpStallTime = 30s;     ///< without a byte moving while a body is sent or received
+constexpr auto httpLingerTime = 2s;   ///< for a refused upload to notice the answer
+constexpr qint64 httpBlock = 64 * 1024; ///< bytes of a file in memory at once
+constexpr qint64 uploadFile = 100 * 1024 * 1024;
+constexpr qint64 uploadField = 64 * 1024;
+constexpr int uploadParts = 16;
+constexpr qsizetype uploadPartHead = 4 * 1024;
+
+// WebSocket
+constexpr quint64 webSocketMessage = 512 * 1024;
+constexpr int webSocketFragments = 1024;
+constexpr int webSocketPings = 20; ///< per webSocketPingWindow
+constexpr auto webSocketPingWindow = 10s;
+
+// STOMP
+constexpr qsizetype stompFrameAnonymous = 8 * 1024; ///< before CONNECTED
+constexpr qsizetype stompFrame = 256 * 1024;
+constexpr auto connectTime = 10s;   ///< from the upgrade to the CONNECT frame
+constexpr auto heartBeatOut = 10s;  ///< what we promise to send
+constexpr auto heartBeatIn = 60s;   ///< what we ask for
+constexpr auto silence = 130s;      ///< a client silent for longer is gone
+constexpr int subscriptions = 1000; ///< live topic subscriptions of one connection
+
+// Connections
+constexpr int connections = 10000;
+constexpr int anonymousPerAddress = 20; ///< connections of one address that have not signed in (not on loopback)
+constexpr qsizetype outgoingQueue = 1024 * 1024;
+constexpr auto outgoingTime = 10s; ///< without a byte taken by a reader that has bytes waiting
+constexpr int chatSessions = 10;   ///< of one connection (protocol.md 7.3)
+
+// Requests
+constexpr double actionsPerSecond = 30;
+constexpr double actionsBurst = 300;
+constexpr double relaysPerSecond = 100;
+constexpr double relaysBurst = 500;
+constexpr qsizetype textLength = 10000; ///< characters of a message or of a draft
+constexpr qsizetype nameLength = 200;   ///< characters of a user or channel name
+constexpr qsizetype propertiesSize = 16 * 1024;
+constexpr int jsonDepth = 32;
+constexpr int pageSize = 25;
+constexpr int pageSizeMax = 100;
+constexpr int directChannelOthers = 9;
+constexpr int inviteesAtOnce = 100;
+
+// Time
+constexpr auto typingTime = 5s;        ///< without keystrokes until typing has stopped (protocol.md 7.5)
+constexpr auto resumeTime = 120s;      ///< how long an unclean session may be resumed (protocol.md 1.6)
+constexpr auto grantTime = 7 * 24 * 3600s;
+
+} // namespace purr::server::limits

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QHostAddress>
+#include <QStringList>
+
+#include <chrono>
+
+namespace purr::server
+{
+
+/// How a server is set up. Plain data.
+struct ServerConfig {
+    /// A host name or address to listen on.
+    QString host = QStringLiteral("127.0.0.1");
+    /// 0 takes any free port.
+    quint16 port = 9001;
+    /// The folder of the database and the files; made when missing. Empty: everything is kept in memory and forgotten.
+    QString dataDir;
+    /// Keys that are let in; all name the same application. Empty: any key, allowed on a loopback address only.
+    QStringList apiKeys;
+    /// Web origins (`https://chat.example`) that a browser page may connect from, beside those of this machine.
+    /// Empty on an address that is not loopback: any.
+    QStringList allowedOrigins;
+    /// How long a lost connection keeps presence and chat sessions (design.md 4).
+    std::chrono::milliseconds grace{8000};
+    /// Whether unknown user names make guests (protocol.md 7.1).
+    bool guests = true;
+    /// Token buckets for actions and relays.
+    bool rateLimits = true;
+
+    /// Whether `host` names this machine only.
+    [[nodiscard]] bool isLoopback() const
+    {
+        return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    }
+};
+
+} // namespace purr::server
