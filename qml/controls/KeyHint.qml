@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Style
+
+/*! The name of a key or shortcut, as a small key cap. */
+Rectangle {
+    id: root
+
+    property string text: ""
+
+    implicitWidth: label.implicitWidth + Theme.space3
+    implicitHeight: Theme.pillHeight
+    radius: Theme.radiusSmall
+    color: Theme.transparent
+    border.width: Theme.hairline
+    border.color: Theme.line
+
+    Label {
+        id: label
+
+        anchors.centerIn: parent
+        text: root.text
+        color: Theme.faint
+        font.pixelSize: Theme.textTiny
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Purr.Style
+
+T.Menu {
+    id: root
+
+    implicitWidth: Theme.menuWidth
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    margins: Theme.space2
+    padding: Theme.space1
+    overlap: Theme.hairline
+    delegate: MenuItem {}
+
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: root.contentModel
+        interactive: contentHeight > height
+        clip: true
+        currentIndex: root.currentIndex
+        T.ScrollBar.vertical: ScrollBar {}
+    }
+
+    background: PopupSurface {}
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Style
+
+/*! The heading of a group of rows, in small capitals. */
+Label {
+    color: Theme.faint
+    font.pixelSize: Theme.textTiny
+    font.weight: Font.DemiBold
+    font.capitalization: Font.AllUppercase
+    font.letterSpacing: Theme.letterSpacingLabel
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+}

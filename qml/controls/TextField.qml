@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Style
+
+/*! One line of text with its label above and its error below. */
+FocusScope {
+    id: root
+
+    property string label: ""
+    /*! Said after the label, for example "(optional)". */
+    property string hint: ""
+    /*! What is wrong with the text; empty when nothing is. */
+    property string error: ""
+    property string iconName: ""
+    property alias text: input.text
+    property alias placeholderText: input.placeholderText
+    property alias echoMode: input.echoMode
+    property alias inputMethodHints: input.inputMethodHints
+    property alias maximumLength: input.maximumLength
+    property alias readOnly: input.readOnly
+    property alias validator: input.validator
+    /*! The bare input, for selection and cursor. */
+    readonly property alias input: input
+
+    signal accepted()
+    signal edited()
+
+    function selectAll() {
+        input.selectAll();
+    }
+
+    implicitWidth: layout.implicitWidth
+    implicitHeight: layout.implicitHeight
+
+    ColumnLayout {
+        id: layout
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space1 + Theme.hairline
+
+        FieldLabel {
+            Layout.fillWidth: true
+            label: root.label
+            hint: root.hint
+            visible: root.label.length > 0
+        }
+
+        T.TextField {
+            id: input
+
+            Layout.fillWidth: true
+            implicitWidth: Theme.menuWidth
+            implicitHeight: Theme.fieldHeight
+            leftPadding: root.iconName.length > 0 ? Theme.space4 + Theme.iconSize : Theme.space3
+            rightPadding: Theme.space3
+            verticalAlignment: TextInput.AlignVCenter
+            focus: true
+            selectByMouse: true
+            clip: true
+            color: Theme.text
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.accentText
+            placeholderTextColor: Theme.faint
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.textBody
+
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label.length > 0 ? root.label : input.placeholderText
+            Accessible.description: root.error
+            Accessible.passwordEdit: input.echoMode === TextInput.Password
+
+            onAccepted: root.accepted()
+            onTextEdited: root.edited()
+
+            background: Rectangle {
+                radius: Theme.radiusButton
+                color: Theme.surface
+                border.width: input.activeFocus ? Theme.focusWidth : Theme.hairline
+                border.color: root.error.length > 0 ? Theme.bad : input.activeFocus ? Theme.accent : Theme.line
+
+                Icon {
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space3
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: root.iconName
+                    color: Theme.muted
+                    visible: root.iconName.length > 0
+                }
+            }
+
+            Label {
+                anchors.fill: parent
+                leftPadding: input.leftPadding
+                rightPadding: input.rightPadding
+                verticalAlignment: Text.AlignVCenter
+                elide: Text.ElideRight
+                text: input.placeholderText
+                color: Theme.faint
+                visible: input.length === 0 && input.preeditText.length === 0
+                Accessible.ignored: true
+            }
+        }
+
+        ErrorLine {
+            Layout.fillWidth: true
+            text: root.error
+        }
+    }
+}

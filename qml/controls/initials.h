@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace purr
+{
+
+/// The letters that stand for a name on an avatar.
+class Initials : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    using QObject::QObject;
+
+    /// First characters (graphemes) of the first and the last word of `name` in capitals; "?" when it has none.
+    Q_INVOKABLE [[nodiscard]] static QString of(const QString &name);
+};
+
+} // namespace purr

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "roundpicture.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPainter>
+#include <QPainterPath>
+#include <QQmlEngine>
+#include <QQmlFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+namespace
+{
+constexpr qint64 maximumBytes = 4 * 1024 * 1024;
+constexpr int maximumEdge = 4096;
+/// Twice the largest avatar at 200 %: more pixels would only cost memory.
+constexpr int keptEdge = 192;
+} // namespace
+
+RoundPicture::RoundPicture(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+}
+
+RoundPicture::~RoundPicture()
+{
+    if (m_reply)
+        m_reply->abort();
+}
+
+void RoundPicture::setSource(const QUrl &source)
+{
+    if (m_source == source)
+        return;
+    m_source = source;
+    Q_EMIT sourceChanged();
+    if (isComponentComplete())
+        load();
+}
+
+void RoundPicture::setRadius(qreal radius)
+{
+    if (qFuzzyCompare(m_radius, radius))
+        return;
+    m_radius = radius;
+    Q_EMIT radiusChanged();
+    update();
+}
+
+void RoundPicture::componentComplete()
+{
+    QQuickPaintedItem::componentComplete();
+    load();
+}
+
+void RoundPicture::load()
+{
+    if (m_reply)
+        m_reply->abort();
+    setImage({});
+    if (m_source.isEmpty())
+        return;
+    if (m_source.scheme() == "http"_L1 || m_source.scheme() == "https"_L1) {
+        fetch(m_source);
+        return;
+    }
+    QFile file(QQmlFile::urlToLocalFileOrQrc(m_source));
+    if (file.open(QIODevice::ReadOnly))
+        decode(file.read(maximumBytes + 1));
+}
+
+void RoundPicture::fetch(const QUrl &url)
+{
+    QQmlEngine *engine = qmlEngine(this);
+    if (!engine)
+        return;
+    QNetworkReply *reply = engine->networkAccessManager()->get(QNetworkRequest(url));
+    m_reply = reply;
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
+        if (received > maximumBytes)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        if (reply == m_reply && reply->error() == QNetworkReply::NoError)
+            decode(reply->readAll());
+    });
+}
+
+void RoundPicture::decode(const QByteArray &bytes)
+{
+    if (bytes.size() > maximumBytes)
+        return;
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > maximumEdge || size.height() > maximumEdge)
+        return;
+    reader.setAutoTransform(true);
+    reader.setScaledSize(size.scaled(keptEdge, keptEdge, Qt::KeepAspectRatioByExpanding).boundedTo(size));
+    setImage(reader.read());
+}
+
+void RoundPicture::setImage(const QImage &image)
+{
+    const bool was = ready();
+    m_image = image;
+    if (was != ready())
+        Q_EMIT readyChanged();
+    update();
+}
+
+void RoundPicture::paint(QPainter *painter)
+{
+    if (m_image.isNull())
+        return;
+    const QRectF area = boundingRect();
+    const qreal edge = qMin(m_image.width() / area.width(), m_image.height() / area.height());
+    QRectF middle(0, 0, area.width() * edge, area.height() * edge);
+    middle.moveCenter(QRectF(m_image.rect()).center());
+    const qreal factor = area.width() / middle.width();
+    QTransform place;
+    place.scale(factor, factor);
+    place.translate(-middle.x(), -middle.y());
+    QBrush brush(m_image);
+    brush.setTransform(place);
+    QPainterPath shape;
+    shape.addRoundedRect(area, m_radius, m_radius);
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter->fillPath(shape, brush);
+}
+
+} // namespace purr

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma Singleton
+
+import QtQuick
+
+/*! Every colour, size, font and duration of the program. Nothing else holds such a literal.
+
+    Colours follow `dark`; text follows `textScale`; durations are 0 with `reducedMotion`. */
+QtObject {
+    id: root
+
+    enum Scheme {
+        System,
+        Light,
+        Dark
+    }
+
+    /*! What the user chose; System follows `systemDark`. */
+    property int scheme: Theme.Scheme.System
+    /*! What the desktop asks for. */
+    property bool systemDark: palette.window.hslLightness < 0.5
+    property bool reducedMotion: false
+    /*! Size of text apart from the scale of the interface, 0.8 to 2. */
+    property real textScale: 1
+
+    readonly property bool dark: scheme === Theme.Scheme.Dark || (scheme === Theme.Scheme.System && systemDark)
+    readonly property SystemPalette palette: SystemPalette {
+        colorGroup: SystemPalette.Active
+    }
+
+    // Colours
+    readonly property color background: dark ? "#171614" : "#F4F2EE"
+    readonly property color surface: dark ? "#1F1E1B" : "#FFFFFF"
+    readonly property color raised: dark ? "#282623" : "#FFFFFF"
+    readonly property color line: dark ? "#34312C" : "#E4E0D9"
+    readonly property color text: dark ? "#EDE9E2" : "#211E1A"
+    readonly property color muted: dark ? "#A8A196" : "#6B655C"
+    /*! Below 4.5:1: never the only carrier of information. */
+    readonly property color faint: dark ? "#7C766C" : "#9A9388"
+    readonly property color accent: dark ? "#FF9A5C" : "#B8501C"
+    /*! Text and marks on `accent`. */
+    readonly property color accentText: dark ? "#2A1405" : "#FFFFFF"
+    readonly property color accentSoft: dark ? "#3A2618" : "#FBEBDF"
+    readonly property color hover: dark ? "#282623" : "#F3F0EA"
+    readonly property color ok: dark ? "#5CC58A" : "#2E8B57"
+    readonly property color warn: dark ? "#E5B454" : "#B7791F"
+    /*! `warn` for words: dark enough to read on `surface`. */
+    readonly property color warnText: dark ? "#E5B454" : "#8A5A12"
+    readonly property color bad: dark ? "#FF7B6E" : "#C0392B"
+    readonly property color transparent: "transparent"
+    /*! Hover and press on `background`, where `hover` would not be seen. */
+    readonly property color hoverOnBackground: dark ? "#211F1C" : "#EBE7E0"
+    readonly property color accentHover: Qt.lighter(accent, dark ? 1.08 : 1.12)
+    readonly property color accentPressed: Qt.darker(accent, 1.12)
+    readonly property color scrim: dark ? "#99000000" : "#66211E1A"
+    readonly property color shadow: dark ? "#66000000" : "#1F211E1A"
+    readonly property color avatarText: "#FFFFFF"
+    readonly property list<color> avatarColors: ["#C0632F", "#3F6FB5", "#7C5CBF", "#2E8B7A", "#B5475F", "#6B7A2E", "#A0682B", "#586272"]
+
+    // Space, in steps of 4
+    readonly property int space1: 4
+    readonly property int space2: 8
+    readonly property int space3: 12
+    readonly property int space4: 16
+    readonly property int space5: 20
+    readonly property int space6: 24
+    readonly property int space7: 28
+    readonly property int space8: 32
+    readonly property int hairline: 1
+    readonly property int focusWidth: 2
+
+    // Corners
+    readonly property int radiusCard: 16
+    readonly property int radiusPane: 12
+    readonly property int radiusRow: 10
+    readonly property int radiusField: 10
+    readonly property int radiusButton: 8
+    readonly property int radiusSmall: 5
+    readonly property int radiusTiny: 3
+
+    // Text, in pixels
+    readonly property string fontFamily: "Inter"
+    readonly property string monoFamily: "monospace"
+    readonly property int textTiny: scaled(11)
+    readonly property int textSmall: scaled(12)
+    readonly property int textNote: scaled(13)
+    readonly property int textBody: scaled(14)
+    readonly property int textName: scaled(15)
+    readonly property int textTitle: scaled(16)
+    readonly property int textHeader: scaled(17)
+    readonly property int textDisplay: scaled(28)
+    /*! Line height of body text. */
+    readonly property int lineBody: scaled(20)
+    readonly property real letterSpacingLabel: 0.4
+
+    // Sizes
+    readonly property int railWidth: 56
+    readonly property int listWidth: 272
+    readonly property int paneMinimumWidth: 280
+    /*! Below this width the window shows one column at a time. */
+    readonly property int narrowWidth: 720
+    readonly property int railButton: 40
+    readonly property int rowHeight: Math.max(52, scaled(40) + space3)
+    readonly property int headerHeight: Math.max(54, scaled(42) + space3)
+    readonly property int fieldHeight: Math.max(40, lineBody + space5)
+    readonly property int searchHeight: Math.max(34, lineBody + 14)
+    readonly property int buttonHeight: Math.max(32, lineBody + space3)
+    readonly property int iconButton: 32
+    readonly property int iconSize: 18
+    readonly property int iconSmall: 14
+    readonly property int iconLarge: 32
+    readonly property int avatar: 36
+    readonly property int avatarMessage: 28
+    readonly property int avatarSmall: 22
+    readonly property int chipHeight: Math.max(24, scaled(16) + space2)
+    readonly property int pillHeight: Math.max(20, scaled(14) + 6)
+    readonly property int badgeHeight: Math.max(18, scaled(14) + space1)
+    readonly property int dot: 6
+    readonly property int pipHeight: 6
+    readonly property int scrollBarWidth: 8
+    readonly property int menuWidth: 220
+    readonly property int dialogWidth: 440
+    readonly property int tooltipDelay: 500
+
+    // Motion, in milliseconds
+    readonly property int motionQuick: reducedMotion ? 0 : 120
+    readonly property int motionNormal: reducedMotion ? 0 : 160
+    readonly property int motionSlow: reducedMotion ? 0 : 200
+
+    function scaled(pixels: real): int {
+        return Math.round(pixels * root.textScale);
+    }
+
+    /*! The colour of a person or channel: the same for the same key on every machine (FNV-1a). */
+    function avatarColor(key: string): color {
+        let hash = 0x811c9dc5;
+        for (let i = 0; i < key.length; ++i)
+            hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
+        return root.avatarColors[(hash ^ (hash >>> 15)) % root.avatarColors.length];
+    }
+}
