@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/result.h"
+#include "server/storerecords.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace purr::server
+{
+
+class StoreDatabase;
+class StoreRow;
+
+/// Questions to the store, answered at once from what is committed (on the server thread) or from within a transaction
+/// (StoreWriter). One of a kind that is asked for by id and is not there fails with ResourceNotFoundError, ready for
+/// the wire; a broken disk fails with kind Storage. Belongs to one thread.
+class StoreReader
+{
+public:
+    explicit StoreReader(StoreDatabase &database);
+    virtual ~StoreReader() = default;
+    Q_DISABLE_COPY_MOVE(StoreReader)
+
+    // Users
+
+    [[nodiscard]] Result<StoredUser> user(qint64 id);
+    [[nodiscard]] Result<StoredUser> userByName(const QString &name);
+    /// By id, else by name.
+    [[nodiscard]] Result<StoredUser> user(const UserReference &reference);
+    /// Those that exist, in the order of `ids`.
+    [[nodiscard]] QList<User> users(const QList<qint64> &ids);
+    /// The encoded password hash; empty for a user who has none.
+    [[nodiscard]] Result<QString> passwordHash(qint64 userId);
+    /// By display name.
+    [[nodiscard]] Result<ListPage<StoredUser>> contacts(const UserQuery &query, PageRequest page);
+    [[nodiscard]] Result<qint64> contactsCount(const UserQuery &query);
+    [[nodiscard]] bool hasBlocked(qint64 userId, qint64 blockedId);
+    /// Whom this user has blocked, newest first.
+    [[nodiscard]] Result<ListPage<StoredBlock>> userBlocks(qint64 userId, PageRequest page, const UserQuery &filter = {});
+    /// Everyone who has blocked this user, for leaving them out of a fan-out.
+    [[nodiscard]] QSet<qint64> blockersOf(qint64 userId);
+    [[nodiscard]] Result<StoredSession> session(const QString &id);
+    [[nodiscard]] bool isApiKey(const QByteArray &hash);
+
+    // Channels
+
+    [[nodiscard]] Result<StoredChannel> channel(qint64 id);
+    [[nodiscard]] Result<StoredChannel> channelByName(const QString &name);
+    /// The direct channel of exactly these users.
+    [[nodiscard]] Result<StoredChannel> directChannel(const QList<qint64> &memberIds);
+    [[nodiscard]] Result<ListPage<StoredChannel>> channels(const ChannelQuery &query, PageRequest page);
+    [[nodiscard]] Result<qint64> channelsCount(const ChannelQuery &query);
+    /// Every channel this user is a member of, hidden ones too.
+    [[nodiscard]] Result<QList<qint64>> joinedChannelIds(qint64 userId);
+    /// Cached; empty when there is no such channel.
+    [[nodiscard]] Membership membership(qint64 channelId);
+    [[nodiscard]] bool isMember(qint64 channelId, qint64 userId);
+    [[nodiscard]] bool isModerator(qint64 channelId, qint64 userId);
+    [[nodiscard]] Result<StoredMember> member(qint64 channelId, qint64 userId);
+    /// By display name; `displayName` is a case-insensitive part, empty for all.
+    [[nodiscard]] Result<ListPage<StoredUser>> members(qint64 channelId, PageRequest page, const QString &displayName = {},
+                                                       bool moderatorsOnly = false, bool descending = false);
+    /// Whether the channel exists and is public or joined by the viewer.
+    [[nodiscard]] bool canSee(qint64 channelId, qint64 viewerId);
+    [[nodiscard]] bool isChannelBlocked(qint64 channelId, qint64 userId);
+    [[nodiscard]] Result<ListPage<StoredBlock>> channelBlocks(qint64 channelId, PageRequest page);
+
+    // Messages
+
+    /// Deleted ones too, with `deleted` set.
+    [[nodiscard]] Result<StoredMessage> message(qint64 id);
+    /// As `viewerId` sees it: fails as not found when deleted, hidden, cleared, or in a channel that viewer cannot see.
+    [[nodiscard]] Result<StoredMessage> message(qint64 id, qint64 viewerId);
+    [[nodiscard]] Result<MessagePage> messages(const MessageQuery &query);
+    /// Newest message that the viewer sees in the channel; not found when there is none.
+    [[nodiscard]] Result<StoredMessage> lastMessage(qint64 channelId, qint64 viewerId);
+    /// Messages of a channel that are neither deleted nor out of the viewer's sight.
+    [[nodiscard]] Result<qint64> messagesCount(qint64 channelId, qint64 viewerId);
+    [[nodiscard]] Result<ListPage<StoredReaction>> reactions(qint64 messageId, PageRequest page);
+    [[nodiscard]] Result<ListPage<StoredReport>> reports(qint64 messageId, PageRequest page);
+
+    // What was read
+
+    [[nodiscard]] Result<qint64> unreadCount(qint64 channelId, qint64 userId);
+    [[nodiscard]] bool hasUnread(qint64 channelId, qint64 userId);
+    /// Messages of all joined channels that are not hidden.
+    [[nodiscard]] Result<qint64> unreadTotal(qint64 userId);
+    /// The joined channels that have any.
+    [[nodiscard]] Result<QList<UnreadCount>> unreadCounts(qint64 userId);
+    [[nodiscard]] Result<StoredMessage> lastReadMessage(qint64 channelId, qint64 userId);
+    [[nodiscard]] bool hasRead(qint64 messageId, qint64 userId);
+    [[nodiscard]] Result<ListPage<StoredReceipt>> readReceipts(qint64 messageId, PageRequest page);
+    /// Who read which message of the channel from `first` to `last` (any order), for ChannelContext; at most 100 messages.
+    [[nodiscard]] Result<QMap<qint64, QList<qint64>>> readBy(qint64 channelId, qint64 first, qint64 last);
+    /// Members other than the author whose devices have acknowledged the message.
+    [[nodiscard]] Result<QList<qint64>> deliveredTo(qint64 messageId);
+
+    // Threads, notifications, files, events
+
+    [[nodiscard]] Result<StoredThread> thread(qint64 id);
+    [[nodiscard]] Result<ListPage<StoredThread>> threads(qint64 channelId, PageRequest page, bool includeMain = true,
+                                                         bool standaloneOnly = false);
+    /// Newest first.
+    [[nodiscard]] Result<ListPage<StoredNotification>> notifications(qint64 userId, PageRequest page);
+    [[nodiscard]] Result<StoredFile> file(const QString &id);
+    /// Bytes of everything this user has uploaded.
+    [[nodiscard]] Result<qint64> fileBytes(qint64 userId);
+    /// Events of a channel after `sequence`, oldest first, at most `limit`. Fails as not found when some of them are no
+    /// longer kept: then the client has to fetch everything again.
+    [[nodiscard]] Result<QList<ChannelEvent>> eventsAfter(qint64 channelId, qint64 sequence, int limit = 300);
+
+    /// Forgets what was cached about these; called after commits and roll-backs.
+    void forget(const QSet<qint64> &userIds, const QSet<qint64> &channelIds);
+
+protected:
+    [[nodiscard]] StoreDatabase &database() { return m_database; }
+
+private:
+    [[nodiscard]] StoredMessage readMessage(StoreRow &row);
+    [[nodiscard]] StoredChannel readChannel(StoreRow &row);
+    [[nodiscard]] Result<QList<StoredMessage>> messagesAcrossChannels(const MessageQuery &query, int limit);
+
+    StoreDatabase &m_database;
+    QHash<qint64, StoredUser> m_users;
+    QHash<qint64, Membership> m_memberships;
+};
+
+} // namespace purr::server

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "server/storereader.h"
+
+namespace purr::server
+{
+
+/// The changes an action may make, inside its transaction on the writer thread; reads see them at once. Who may do what
+/// is the caller's business; what must hold in any case (unique names, order of ids and times) is kept here.
+/// Handed to the work of Store::write() and only valid during it.
+class StoreWriter : public StoreReader
+{
+public:
+    explicit StoreWriter(StoreDatabase &database);
+
+    /// The time of this action: never before that of an earlier one, whatever the system clock does.
+    [[nodiscard]] QDateTime now() const;
+
+    // Users
+
+    /// Fails with ValidationError when the name is taken.
+    [[nodiscard]] Result<StoredUser> createUser(const QString &name, bool isGuest, const QString &displayName = {});
+    /// Changes what is set.
+    [[nodiscard]] Result<StoredUser> updateUser(qint64 id, const std::optional<QString> &displayName,
+                                                const std::optional<QJsonObject> &properties);
+    [[nodiscard]] Result<StoredUser> setDisplayPicture(qint64 id, const QString &url);
+    /// An empty hash removes it. Makes a guest a full user when set.
+    [[nodiscard]] Result<void> setPasswordHash(qint64 userId, const QString &hash);
+    /// The user's messages stay, without author.
+    [[nodiscard]] Result<void> deleteUser(qint64 id);
+    /// False when it was so already.
+    [[nodiscard]] Result<bool> blockUser(qint64 userId, qint64 blockedId);
+    [[nodiscard]] Result<bool> unblockUser(qint64 userId, qint64 blockedId);
+    [[nodiscard]] Result<void> addApiKey(const QByteArray &hash, const QString &label);
+    [[nodiscard]] Result<StoredSession> createSession(qint64 userId, const QString &userAgent);
+    [[nodiscard]] Result<void> endSession(const QString &id);
+
+    // Channels
+
+    /// A group channel; the creator (0: nobody) becomes its first member and moderator. An empty name becomes a random
+    /// one, an empty display name the name. Fails with ChannelNameTakenError.
+    [[nodiscard]] Result<StoredChannel> createChannel(ChannelType type, qint64 creatorId, const QString &name,
+                                                      const QString &displayName, const QJsonObject &properties);
+    /// The direct channel of exactly these users (the creator among them or not, he is added); `created` tells whether
+    /// it is new. A hidden one becomes visible for its creator; `unhidden` tells.
+    struct DirectChannel {
+        StoredChannel channel;
+        bool created = false;
+        bool unhidden = false;
+    };
+    [[nodiscard]] Result<DirectChannel> directChannelOf(qint64 creatorId, const QList<qint64> &memberIds,
+                                                        const QJsonObject &properties);
+    [[nodiscard]] Result<StoredChannel> updateChannel(qint64 id, const std::optional<QString> &displayName,
+                                                      const std::optional<QJsonObject> &properties);
+    [[nodiscard]] Result<void> deleteChannel(qint64 id);
+    /// False when it was so already.
+    [[nodiscard]] Result<bool> addMember(qint64 channelId, qint64 userId);
+    [[nodiscard]] Result<bool> removeMember(qint64 channelId, qint64 userId);
+    [[nodiscard]] Result<bool> setModerator(qint64 channelId, qint64 userId, bool moderator);
+    [[nodiscard]] Result<bool> setMuted(qint64 channelId, qint64 userId, bool muted);
+    [[nodiscard]] Result<bool> setHidden(qint64 channelId, qint64 userId, bool hidden);
+    /// Shows the channel again to everyone who hid it; returns them.
+    [[nodiscard]] Result<QList<qint64>> unhideForAll(qint64 channelId);
+    [[nodiscard]] Result<void> clearHistory(qint64 channelId, qint64 userId);
+    /// Removes the user as a member, too. False when it was so already.
+    [[nodiscard]] Result<bool> blockChannelUser(qint64 channelId, qint64 userId);
+    [[nodiscard]] Result<bool> unblockChannelUser(qint64 channelId, qint64 userId);
+
+    // Messages
+
+    [[nodiscard]] Result<StoredMessage> addMessage(const NewMessage &message);
+    [[nodiscard]] Result<StoredMessage> editMessage(qint64 id, const QString &body, const QList<MessageLink> &webLinks,
+                                                    const QList<MessageMention> &mentions);
+    [[nodiscard]] Result<StoredMessage> setMessageProperties(qint64 id, const QJsonObject &properties);
+    /// Returns its last state, marked deleted. It is kept so while its event may be asked for, then its content is wiped.
+    [[nodiscard]] Result<StoredMessage> deleteMessage(qint64 id);
+    [[nodiscard]] Result<void> hideMessage(qint64 id, qint64 userId);
+    /// The reaction, and whether it is new.
+    [[nodiscard]] Result<std::pair<StoredReaction, bool>> addReaction(qint64 messageId, qint64 userId, const Emoji &emoji);
+    /// The reaction that was removed; not found when there was none.
+    [[nodiscard]] Result<StoredReaction> removeReaction(qint64 messageId, qint64 userId, const QString &character);
+    [[nodiscard]] Result<StoredReport> addReport(qint64 messageId, qint64 userId, const QString &reason,
+                                                 const QJsonObject &properties);
+    [[nodiscard]] Result<bool> removeReport(qint64 messageId, qint64 userId);
+
+    // What was read
+
+    /// False when it was read before, or is the user's own.
+    [[nodiscard]] Result<bool> readMessage(qint64 messageId, qint64 userId);
+    [[nodiscard]] Result<bool> unreadMessage(qint64 messageId, qint64 userId);
+    /// The messages that became read by this, oldest first.
+    [[nodiscard]] Result<QList<qint64>> readChannel(qint64 channelId, qint64 userId);
+    [[nodiscard]] Result<QList<qint64>> readThread(qint64 threadId, qint64 userId);
+    /// A device has acknowledged everything of the channel up to this message. False when that was known.
+    [[nodiscard]] Result<bool> markDelivered(qint64 channelId, qint64 userId, qint64 messageId);
+
+    // Threads, notifications, files, events
+
+    [[nodiscard]] Result<StoredThread> createThread(qint64 channelId, const QString &name, const QJsonObject &properties);
+    /// Fills in ids and times.
+    [[nodiscard]] Result<QList<StoredNotification>> addNotifications(QList<StoredNotification> notifications);
+    [[nodiscard]] Result<void> addFile(const StoredFile &file);
+    [[nodiscard]] Result<void> removeFile(const QString &id);
+    /// Numbers an event of its channel and logs it; returns its sequence. Part of the action: no event without state.
+    [[nodiscard]] Result<qint64> addEvent(const ChannelEvent &event);
+    /// The same event for many resources of one channel; returns the first sequence.
+    [[nodiscard]] Result<qint64> addEvents(const ChannelEvent &event, const QList<qint64> &resourceIds);
+
+private:
+    friend class StoreWriterThread;
+
+    QSet<qint64> m_touchedUsers;
+    QSet<qint64> m_touchedChannels;
+    /// Milliseconds since 1970 of the last action.
+    qint64 m_time = 0;
+};
+
+} // namespace purr::server
