@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/error.h"
+#include "protocol/channel.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlParserStatus>
+#include <QtQml/qqmlregistration.h>
+
+namespace purr
+{
+
+class ChatKitty;
+class Room;
+
+/// A chat session: while it is live its user is in the channel's room, for others to see, and what happens there comes
+/// in as signals (protocol.md 6.2 to 6.5). What nobody connected to is not asked for from the server.
+///
+/// In C++ ChatKitty::startChatSession() makes one; the ChatKitty object owns it, deleting it ends it. In QML it is
+/// declared: it starts once it is complete and its user is online, comes back by itself after a sign-out and sign-in,
+/// and ends when it is destroyed. Several objects for one channel share one session of the device; it ends with the last.
+///
+/// Sends nothing after end() returned. end() and delete are safe everywhere, also inside a handler of its signals.
+class ChatSession : public QObject, public QQmlParserStatus
+{
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_MOC_INCLUDE("client/chatkitty.h")
+    Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
+    Q_PROPERTY(purr::Channel channel READ channel WRITE setChannel NOTIFY channelChanged FINAL)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool live READ isLive NOTIFY stateChanged FINAL)
+    Q_PROPERTY(purr::Error error READ error NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QList<purr::User> participants READ participants NOTIFY participantsChanged FINAL)
+    Q_PROPERTY(QList<purr::User> typingUsers READ typingUsers NOTIFY typingUsersChanged FINAL)
+
+public:
+    enum class State {
+        Starting,     ///< asked for, or waiting for the user to be online
+        Live,         ///< the server has accepted it; events come in
+        Reconnecting, ///< the link is lost and will be back; what is missed meanwhile is delivered then
+        Ending,       ///< end() was called; no signal but stateChanged() any more
+        Ended,        ///< over, or never had a channel
+        Failed,       ///< refused, see `error`
+    };
+    Q_ENUM(State)
+
+    explicit ChatSession(QObject *parent = nullptr);
+    ~ChatSession() override;
+
+    [[nodiscard]] ChatKitty *kitty() const { return m_kitty; }
+    void setKitty(ChatKitty *kitty);
+    /// Kept up to date by the channel's own updates. Writing another channel ends this session and starts that one.
+    [[nodiscard]] const Channel &channel() const { return m_channel; }
+    void setChannel(const Channel &channel);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isLive() const { return m_state == State::Live; }
+    /// Why it Failed: NoActiveSessionError, ChatSessionLimitExceededError, NotAChannelMemberError, AccessDeniedError,
+    /// ResourceNotFoundError, TimeoutError, … (names of protocol.md 1.8 and 5.3).
+    [[nodiscard]] const Error &error() const { return m_error; }
+    /// Who is in the room now, this user included; as far as the server tells (protocol.md has no such list: on servers
+    /// without ours it starts empty and fills with those who enter). By display name.
+    [[nodiscard]] QList<User> participants() const;
+    /// Who is typing now, without this user; each leaves the list by himself after some silence.
+    [[nodiscard]] QList<User> typingUsers() const;
+
+    /// Ends it in any state; harmless when it is over already.
+    Q_INVOKABLE void end();
+    /// Tries again after Failed or Ended.
+    Q_INVOKABLE void restart();
+    /// Tells the room the whole draft of this user, at most once per 150 ms and session; empty when it was cleared.
+    Q_INVOKABLE void sendKeystrokes(const QString &keys);
+
+Q_SIGNALS:
+    void kittyChanged();
+    void channelChanged();
+    void stateChanged();
+    void participantsChanged();
+    void typingUsersChanged();
+
+    /// A message of the room, own ones too, in the server's order, each exactly once; after a reconnect also those that
+    /// were missed. A reply comes at once: ask ChatKitty::retrieveMessageParent() for its parent when it is wanted.
+    void receivedMessage(const purr::Message &message);
+    /// The draft of somebody (own devices included) changed.
+    void receivedKeystrokes(const purr::Keystrokes &keystrokes);
+    void typingStarted(const purr::User &user);
+    /// Exactly once after each typingStarted(): he stopped, sent, left, fell silent, or the link broke.
+    void typingStopped(const purr::User &user);
+    void participantEnteredChat(const purr::User &user);
+    void participantLeftChat(const purr::User &user);
+    /// A member of the channel, in the room or not, went online or offline or changed his status.
+    void participantPresenceChanged(const purr::User &user);
+    void messageUpdated(const purr::Message &message);
+    void channelUpdated(const purr::Channel &channel);
+    /// Somebody read a message. When the message is not at hand it is fetched first; other events do not wait for it.
+    void messageRead(const purr::Message &message, const purr::ReadReceipt &receipt);
+
+    /// Beyond the ten.
+    void messageDeleted(const purr::Message &message);
+    void messageUnread(const purr::Message &message, const purr::ReadReceipt &receipt);
+    /// A device of a member has the message (our server only).
+    void messageDelivered(const purr::Message &message, const purr::ReadReceipt &receipt);
+    void messageReactionAdded(const purr::Message &message, const purr::Reaction &reaction);
+    void messageReactionRemoved(const purr::Message &message, const purr::Reaction &reaction);
+    void eventTriggered(const purr::CustomEvent &event);
+    /// The channel is gone; the session ends after this.
+    void channelDeleted(const purr::Channel &channel);
+
+    /// Live again after a lost link, and everything missed has been delivered. `complete` is false when the gap was
+    /// longer than what was fetched: then messages between `fromId` (the last one before the cut, 0 if none) and the
+    /// next delivered one are missing and can be had by ChatKitty::listMessages().
+    void resumed(bool complete, qint64 fromId);
+
+protected:
+    void classBegin() override;
+    void componentComplete() override;
+    void connectNotify(const QMetaMethod &signal) override;
+    void disconnectNotify(const QMetaMethod &signal) override;
+
+private:
+    friend class ChatKitty;
+    friend class Room;
+
+    /// Groups of signals that come over one topic each.
+    [[nodiscard]] bool wants(QStringView topic) const;
+    void start();
+    void detach();
+    void setState(State state, const Error &error = {});
+    void handleKittyState();
+
+    QPointer<ChatKitty> m_kitty;
+    Channel m_channel;
+    Error m_error;
+    /// Null unless starting, live or reconnecting. Owned by the ChatKitty object, which tells before it goes.
+    Room *m_room = nullptr;
+    State m_state = State::Ended;
+    bool m_complete = true;
+    /// Someone wants it to run (false after end()).
+    bool m_wanted = false;
+};
+
+} // namespace purr
