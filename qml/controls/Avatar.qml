@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import Purr.Controls
 import Purr.Style
 
 /*! A person (round, initials) or a channel (rounded square, #), with the presence of a person at its corner. */

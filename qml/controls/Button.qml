@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
+import Purr.Controls
 import Purr.Style
 
 /*! A push button with a word on it. One Primary per screen. */
@@ -44,12 +46,12 @@ T.Button {
         implicitWidth: children[0].implicitWidth
         implicitHeight: children[0].implicitHeight
 
-        Row {
+        RowLayout {
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
             spacing: Theme.space2
 
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
                 name: root.iconName
                 color: root.ink
                 size: Theme.iconSmall + Theme.hairline * 2
@@ -61,7 +63,7 @@ T.Button {
                 font: root.font
                 color: root.ink
                 elide: Text.ElideRight
-                width: Math.min(implicitWidth, root.availableWidth)
+                Layout.fillWidth: true
             }
         }
     }

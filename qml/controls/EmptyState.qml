@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import Purr.Controls
 import Purr.Style
 
 /*! What stands where a list has nothing to show: why, and what to do about it. */

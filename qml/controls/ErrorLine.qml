@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import Purr.Controls
 import Purr.Style
 
 /*! What went wrong, in place. Takes no room while `text` is empty; told to screen readers when it appears. */

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
+import Purr.Controls
 import Purr.Style
 
 /*! A button with an icon only; `text` is its accessible name and its tooltip. */
@@ -22,11 +21,22 @@ T.AbstractButton {
     property bool filled: false
     /*! Corner radius of the hover area. */
     property int radius: Theme.radiusButton
+    property ToolTip tip: null
 
     function press() {
         if (root.checkable)
             root.toggle();
         root.clicked();
+    }
+
+    // Made when first needed: most buttons never show theirs.
+    function showTip(shown: bool) {
+        if (!root.tip && shown && root.text.length > 0)
+            root.tip = tipComponent.createObject(root) as ToolTip;
+        if (root.tip && shown)
+            root.tip.show(root.shortcutText.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.shortcutText) : root.text, -1);
+        else if (root.tip)
+            root.tip.hide();
     }
 
     implicitWidth: Theme.iconButton
@@ -66,15 +76,15 @@ T.AbstractButton {
         }
     }
 
-    Loader {
-        active: (root.hovered || root.visualFocus) && root.text.length > 0
-        sourceComponent: Component {
-            ToolTip {
-                parent: root
-                text: root.shortcutText.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.shortcutText) : root.text
-                delay: Theme.tooltipDelay
-                visible: !root.down
-            }
+    onHoveredChanged: root.showTip(root.hovered)
+    onVisualFocusChanged: root.showTip(root.visualFocus)
+    onPressedChanged: root.showTip(false)
+
+    Component {
+        id: tipComponent
+
+        ToolTip {
+            delay: Theme.tooltipDelay
         }
     }
 }

@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Purr.Controls
 import Purr.Style
 
 /*! One row of a drop-down list. */

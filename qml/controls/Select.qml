@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Purr.Controls
 import Purr.Style
 
 /*! One of several: `model` is a list of words, or a list of objects with `text` and an optional `hint`. */
@@ -57,7 +58,6 @@ FocusScope {
             Accessible.name: root.label
             Accessible.description: box.displayText
             Accessible.onPressAction: box.popup.open()
-            Keys.onReturnPressed: box.popup.open()
 
             onActivated: index => root.activated(index)
 

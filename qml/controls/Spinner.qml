@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import Purr.Controls
 import Purr.Style
 
 /*! Something is under way. Turns slowly; stands still for people who asked for less motion. */

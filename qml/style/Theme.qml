@@ -138,6 +138,6 @@ QtObject {
         let hash = 0x811c9dc5;
         for (let i = 0; i < key.length; ++i)
             hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
-        return root.avatarColors[(hash ^ (hash >>> 15)) % root.avatarColors.length];
+        return root.avatarColors[((hash ^ (hash >>> 15)) >>> 0) % root.avatarColors.length];
     }
 }
