@@ -21,8 +21,8 @@ namespace purr::stomp
 /// How a Connection introduces itself.
 struct ConnectOptions {
     /// Sent first in CONNECT, unescaped: no line feeds, no colons in names.
-    HeaderList headers;
-    QByteArray host; ///< left out when empty
+    HeaderList headers{};
+    QByteArray host{}; ///< left out when empty
     HeartBeatOffer heartBeat{std::chrono::seconds(60), std::chrono::seconds(10)};
     /// From open() to CONNECTED.
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(60);

@@ -34,6 +34,8 @@ QString codeOf(QAbstractSocket::SocketError error)
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return u"TlsFailed"_s;
+    case QAbstractSocket::UnknownSocketError:
+        return u"ConnectionLost"_s;
     default:
         return u"NetworkError"_s;
     }
@@ -85,6 +87,9 @@ void WebSocketTransport::connectSocket()
     connect(m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
             &WebSocketTransport::handleError);
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::handleDisconnected);
+    // Only a close frame of the peer says that the end is in order; without one closeCode() is "normal" as well.
+    connect(m_socket, &QWebSocket::aboutToClose, this,
+            [this] { m_closing = m_closing || m_socket->closeCode() == QWebSocketProtocol::CloseCodeNormal; });
 }
 
 void WebSocketTransport::send(const QByteArray &bytes)
@@ -102,11 +107,10 @@ void WebSocketTransport::close()
     if (!m_socket || m_closing)
         return;
     m_closing = true;
-    startTimer(m_options.closeTimeout, [this] { handleDisconnected(); });
+    // Before the handshake there is nobody to say goodbye to; but closed() never comes inside close().
+    startTimer(m_open ? m_options.closeTimeout : std::chrono::milliseconds(0), [this] { handleDisconnected(); });
     if (m_open)
         m_socket->close();
-    else
-        m_clock->after(std::chrono::milliseconds(0), m_socket, [this] { handleDisconnected(); });
 }
 
 void WebSocketTransport::abort()
@@ -144,8 +148,10 @@ void WebSocketTransport::handleError()
 
 void WebSocketTransport::handleDisconnected()
 {
-    const bool orderly = m_closing || (m_open && m_socket->closeCode() == QWebSocketProtocol::CloseCodeNormal);
-    const Error error = networkError(u"ConnectionLost"_s, m_socket->closeReason());
+    const bool orderly = m_closing;
+    const QString reason = m_socket->closeReason();
+    const Error error =
+        networkError(codeOf(m_socket->error()), reason.isEmpty() ? m_socket->errorString() : reason);
     abort();
     if (orderly)
         Q_EMIT closed();

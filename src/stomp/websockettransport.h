@@ -20,7 +20,7 @@ namespace purr::stomp
 
 /// Where and how a WebSocketTransport connects.
 struct WebSocketOptions {
-    QUrl url; ///< ws: or wss:
+    QUrl url{}; ///< ws: or wss:
     QStringList subprotocols{QStringLiteral("v12.stomp")};
     /// From open() to the end of the WebSocket handshake.
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(20);
@@ -28,9 +28,9 @@ struct WebSocketOptions {
     std::chrono::milliseconds closeTimeout = std::chrono::seconds(3);
     /// A bigger message ends the link.
     quint64 maxMessageSize = 20 * 1024 * 1024;
-    QByteArray userAgent; ///< none when empty
+    QByteArray userAgent{}; ///< none when empty
     /// For other certificates than the system's. Certificates are always checked.
-    std::optional<QSslConfiguration> sslConfiguration;
+    std::optional<QSslConfiguration> sslConfiguration{};
 };
 
 /// STOMP over a WebSocket (client side). Sends text messages, or binary ones for bytes that are not UTF-8; takes both.
@@ -58,8 +58,8 @@ private:
     WebSocketOptions m_options;
     Clock *m_clock;
     QWebSocket *m_socket = nullptr;
-    bool m_open = false;    ///< the handshake is done
-    bool m_closing = false; ///< close() was called
+    bool m_open = false;    ///< the WebSocket handshake is done
+    bool m_closing = false; ///< close() was called, or the peer said goodbye
     int m_timer = 0;
 };
 
