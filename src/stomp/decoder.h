@@ -73,6 +73,9 @@ public:
     /// Bytes that were fed and not yet taken as frames.
     [[nodiscard]] qsizetype pending() const { return m_buffer.size() - m_start; }
 
+    /// What the buffer takes of memory; little when nothing is pending.
+    [[nodiscard]] qsizetype heldBytes() const { return m_buffer.capacity(); }
+
     /// From the next byte looked at; frames already taken are not judged again.
     void setLimits(const Limits &limits) { m_limits = limits; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }

@@ -107,7 +107,7 @@ void WebSocketTransport::close()
     if (!m_socket || m_closing)
         return;
     m_closing = true;
-    // Before the handshake there is nobody to say goodbye to; but closed() never comes inside close().
+    // Before the handshake there is nobody to say goodbye to.
     startTimer(m_open ? m_options.closeTimeout : std::chrono::milliseconds(0), [this] { handleDisconnected(); });
     if (m_open)
         m_socket->close();
