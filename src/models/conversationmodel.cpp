@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/conversationmodel.h"
+
+#include "models/conversationwords.h"
+#include "models/messagetext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+ConversationModel::ConversationModel(QObject *parent) : ConversationModel(nullptr, parent) {}
+
+ConversationModel::ConversationModel(Clock *clock, QObject *parent)
+    : Timeline(clock ? clock : new SystemClock, parent)
+{
+    if (!clock)
+        this->clock()->setParent(this);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(this, change, this, &ConversationModel::scheduleCache);
+}
+
+ConversationModel::~ConversationModel()
+{
+    if (m_cacheTimer != 0)
+        writeCache();
+}
+
+void ConversationModel::setSession(ChatSession *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    if (m_kitty)
+        m_kitty->outbox()->disconnect(this);
+    m_session = session;
+    m_kitty = nullptr;
+    ++m_generation;
+    m_incoming.clear();
+    clear();
+    m_channel = {};
+    if (m_session)
+        connectSession();
+    else
+        setState(State::Idle);
+    Q_EMIT sessionChanged();
+    Q_EMIT titleChanged();
+    Q_EMIT typingTextChanged();
+}
+
+void ConversationModel::connectSession()
+{
+    connect(m_session, &ChatSession::stateChanged, this, &ConversationModel::handleSessionState);
+    connect(m_session, &ChatSession::kittyChanged, this, &ConversationModel::handleSessionState);
+    connect(m_session, &ChatSession::channelChanged, this, &ConversationModel::handleSessionState);
+    connect(m_session, &ChatSession::receivedMessage, this, &ConversationModel::enqueue);
+    connect(m_session, &ChatSession::messageUpdated, this, [this](const Message &message) {
+        flush();
+        updateMessage(message);
+        scheduleCache();
+    });
+    connect(m_session, &ChatSession::messageDeleted, this, [this](const Message &message) {
+        flush();
+        removeMessage(message.id);
+    });
+    connect(m_session, &ChatSession::messageRead, this, [this](const Message &message, const ReadReceipt &receipt) {
+        flush();
+        addReader(message.id, {receipt.user, receipt.createdTime});
+    });
+    connect(m_session, &ChatSession::messageUnread, this, [this](const Message &message, const ReadReceipt &receipt) {
+        removeReader(message.id, receipt.user.id);
+    });
+    connect(m_session, &ChatSession::messageDelivered, this, [this](const Message &message, const ReadReceipt &receipt) {
+        flush();
+        if (receipt.user.id != ownUser().id)
+            setDelivered(message.id);
+    });
+    connect(m_session, &ChatSession::messageReactionAdded, this,
+            [this](const Message &message, const Reaction &reaction) { handleReaction(message, reaction, true); });
+    connect(m_session, &ChatSession::messageReactionRemoved, this,
+            [this](const Message &message, const Reaction &reaction) { handleReaction(message, reaction, false); });
+    connect(m_session, &ChatSession::participantEnteredChat, this, [this](const User &user) {
+        flush();
+        if (user.id != ownUser().id)
+            addPresence(user, true);
+    });
+    connect(m_session, &ChatSession::participantLeftChat, this, [this](const User &user) {
+        flush();
+        if (user.id != ownUser().id)
+            addPresence(user, false);
+    });
+    connect(m_session, &ChatSession::typingUsersChanged, this, &ConversationModel::typingTextChanged);
+    connect(m_session, &ChatSession::receivedKeystrokes, this, &ConversationModel::handleKeystrokes);
+    connect(m_session, &ChatSession::channelUpdated, this, &ConversationModel::titleChanged);
+    connect(m_session, &ChatSession::resumed, this, [this](bool complete, qint64 fromId) {
+        flush();
+        if (!complete && fromId != 0 && find(fromId)) {
+            setGapAfter(fromId);
+            m_gapPage = {};
+            fillGap();
+        }
+    });
+    handleSessionState();
+}
+
+void ConversationModel::handleSessionState()
+{
+    ChatKitty *kitty = m_session ? m_session->kitty() : nullptr;
+    const Channel channel = m_session ? m_session->channel() : Channel();
+    if (kitty && kitty != m_kitty) {
+        m_kitty = kitty;
+        connect(kitty->outbox(), &Outbox::outboxChanged, this, &ConversationModel::handleOutbox);
+        connect(kitty->outbox(), &Outbox::entryRemoved, this, [this](const QString &key) { removePending(key); });
+        connect(kitty, &ChatKitty::currentUserChanged, this, &ConversationModel::handleSessionState);
+        connect(kitty, &ChatKitty::stateChanged, this, &ConversationModel::handleSessionState);
+    }
+    if (!kitty || channel.isNull())
+        return;
+    if (!kitty->currentUser().isNull())
+        setOwnUser(kitty->currentUser());
+    if (channel.id != m_channel.id) {
+        ++m_generation;
+        clear();
+        m_state = State::Idle;
+        m_channel = channel;
+        restoreCache();
+    }
+    if (m_channel != channel) {
+        m_channel = channel;
+        Q_EMIT titleChanged();
+    }
+    const bool readable = m_session->isLive() || m_session->state() == ChatSession::State::Failed
+        || m_session->state() == ChatSession::State::Ended;
+    if (kitty->isOnline() && readable && m_state == State::Idle)
+        loadNewest();
+    else if (kitty->isOnline() && m_session->isLive() && m_state == State::Failed)
+        loadNewest();
+}
+
+QString ConversationModel::title() const
+{
+    return words::title(m_channel, ownUser());
+}
+
+// Events
+
+void ConversationModel::enqueue(const Message &message)
+{
+    m_incoming.append(message);
+    if (m_flushScheduled)
+        return;
+    m_flushScheduled = true;
+    QMetaObject::invokeMethod(this, &ConversationModel::flush, Qt::QueuedConnection);
+}
+
+void ConversationModel::flush()
+{
+    m_flushScheduled = false;
+    if (m_incoming.isEmpty())
+        return;
+    const QList<Message> incoming = std::exchange(m_incoming, {});
+    const qint64 newest = newestId();
+    int foreign = 0;
+    qint64 firstForeign = 0;
+    for (const Message &message : incoming) {
+        if (message.id <= newest || message.user.id == ownUser().id)
+            continue;
+        ++foreign;
+        if (firstForeign == 0)
+            firstForeign = message.id;
+        m_liveDrafts.remove(message.user.name);
+    }
+    adopt(incoming);
+    if (foreign > 0) {
+        if (!m_watching && !hasUnreadLine() && m_unreadWanted == 0)
+            setUnreadFrom(firstForeign);
+        if (!m_pinned)
+            setUnseenCount(m_unseenCount + foreign);
+        Q_EMIT messagesArrived(foreign, incoming.constLast());
+        Q_EMIT typingTextChanged();
+    }
+    scheduleRead();
+}
+
+void ConversationModel::adopt(QList<Message> messages)
+{
+    const bool pending = m_kitty && rowCount() > 0 && index(0).data(NonceRole).toString().size() > 0;
+    if (pending) {
+        messages.removeIf([this](const Message &message) {
+            const QString nonce = message.properties.value(Outbox::nonceProperty).toString();
+            if (message.user.id != ownUser().id || !hasPending(nonce))
+                return false;
+            confirmPending(nonce, message);
+            return true;
+        });
+    }
+    addMessages(std::move(messages));
+}
+
+void ConversationModel::handleOutbox(const OutboxEntry &entry)
+{
+    if (entry.channelId != m_channel.id || m_channel.isNull())
+        return;
+    if (entry.state == Delivery::State::Sent) {
+        flush();
+        confirmPending(entry.key, entry.message);
+        return;
+    }
+    Progress::State state = Progress::State::Queued;
+    if (entry.state == Delivery::State::Sending)
+        state = Progress::State::Sending;
+    else if (entry.state == Delivery::State::Failed)
+        state = Progress::State::Failed;
+    else if (entry.state == Delivery::State::Unconfirmed)
+        state = Progress::State::Unconfirmed;
+    if (hasPending(entry.key)) {
+        setPendingState(entry.key, state);
+        return;
+    }
+    flush();
+    Message message;
+    message.type = entry.request.type;
+    message.channelId = entry.channelId;
+    message.user = ownUser();
+    message.body = entry.body();
+    message.file = entry.request.file;
+    message.createdTime = entry.createdTime;
+    addPending(entry.key, message, state);
+    setUnreadFrom(0);
+}
+
+void ConversationModel::handleReaction(const Message &message, const Reaction &reaction, bool added)
+{
+    flush();
+    const Message *known = find(message.id);
+    if (!known)
+        return;
+    Message changed = *known;
+    const auto isEmoji = [&](const ReactionSummary &each) { return each.emoji.character == reaction.emoji.character; };
+    const auto isUser = [&](const User &user) { return user.id == reaction.user.id; };
+    auto summary = std::ranges::find_if(changed.reactions, isEmoji);
+    if (added && summary == changed.reactions.end()) {
+        changed.reactions.append({reaction.emoji, {reaction.user}, 1});
+    } else if (added && std::ranges::none_of(summary->users, isUser)) {
+        summary->users.append(reaction.user);
+        ++summary->count;
+    } else if (!added && summary != changed.reactions.end() && summary->users.removeIf(isUser) > 0) {
+        if (--summary->count <= 0)
+            changed.reactions.erase(summary);
+    }
+    updateMessage(changed);
+}
+
+void ConversationModel::handleKeystrokes(const Keystrokes &keystrokes)
+{
+    if (keystrokes.username == ownUser().name)
+        return;
+    if (keystrokes.keys.isEmpty() || keystrokes.keys == typingOnlyDraft)
+        m_liveDrafts.remove(keystrokes.username);
+    else
+        m_liveDrafts.insert(keystrokes.username, keystrokes.keys);
+    Q_EMIT typingTextChanged();
+}
+
+QString ConversationModel::typingText() const
+{
+    return m_session ? words::typing(m_session->typingUsers()) : QString();
+}
+
+QString ConversationModel::liveText() const
+{
+    if (!m_session || m_liveDrafts.isEmpty())
+        return {};
+    for (const User &user : m_session->typingUsers()) {
+        const QString draft = m_liveDrafts.value(user.name);
+        if (!draft.isEmpty())
+            return tr("%1: %2").arg(MessageText::userName(user), text::safeName(draft.right(200)));
+    }
+    return {};
+}
+
+// Reading
+
+void ConversationModel::setWatching(bool watching)
+{
+    if (m_watching == watching)
+        return;
+    m_watching = watching;
+    Q_EMIT watchingChanged();
+    scheduleRead();
+}
+
+void ConversationModel::setPinned(bool pinned)
+{
+    if (m_pinned == pinned)
+        return;
+    m_pinned = pinned;
+    Q_EMIT pinnedChanged();
+    if (pinned)
+        setUnseenCount(0);
+    scheduleRead();
+}
+
+void ConversationModel::setSeenRow(int row)
+{
+    if (m_seenRow == row)
+        return;
+    m_seenRow = row;
+    Q_EMIT seenRowChanged();
+    scheduleRead();
+}
+
+void ConversationModel::setSendReceipts(bool send)
+{
+    if (m_sendReceipts == send)
+        return;
+    m_sendReceipts = send;
+    Q_EMIT sendReceiptsChanged();
+    scheduleRead();
+}
+
+void ConversationModel::scheduleRead()
+{
+    if (m_readTimer != 0 || !m_watching || !m_sendReceipts || m_state != State::Ready)
+        return;
+    m_readTimer = clock()->after(readDelay, this, [this] {
+        m_readTimer = 0;
+        readSeen();
+    });
+}
+
+void ConversationModel::readSeen()
+{
+    if (!m_watching || !m_sendReceipts || !m_kitty || !m_kitty->isOnline() || m_seenRow < 0 || m_seenRow >= rowCount())
+        return;
+    int row = m_pinned ? 0 : m_seenRow;
+    Message seen;
+    for (; row < rowCount() && seen.isNull(); ++row)
+        seen = index(row).data(MessageRole).value<Message>();
+    if (seen.id <= m_readUpTo)
+        return;
+    const qint64 from = std::exchange(m_readUpTo, seen.id);
+    if (seen.id == newestId()) {
+        if (hasUnreadSince(from))
+            m_kitty->readChannel(m_channel);
+        return;
+    }
+    // Somewhere in history: what is below the view stays unread.
+    constexpr int most = 50;
+    for (int count = 0; row <= rowCount() && count < most; ++row) {
+        const Message message = index(row - 1).data(MessageRole).value<Message>();
+        if (!message.isNull() && message.id <= from)
+            break;
+        if (!message.isNull() && message.user.id != ownUser().id) {
+            m_kitty->readMessage(message);
+            ++count;
+        }
+    }
+}
+
+void ConversationModel::markUnreadFrom(const Message &message)
+{
+    setUnreadFrom(message.id);
+    m_readUpTo = message.id - 1;
+    m_watching = false;
+    Q_EMIT watchingChanged();
+    if (m_kitty)
+        m_kitty->unreadMessage(message);
+}
+
+void ConversationModel::setUnseenCount(int count)
+{
+    if (m_unseenCount == count)
+        return;
+    m_unseenCount = count;
+    Q_EMIT unseenCountChanged();
+}
+
+void ConversationModel::setState(State state, const Error &error)
+{
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+QString ConversationModel::progressText(int row) const
+{
+    const QModelIndex at = index(row);
+    return words::delivery(at.data(DeliveryRole).value<Progress::State>(), at.data(ReadByRole).value<QList<Reader>>());
+}
+
+} // namespace purr

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/chatkitty.h"
+#include "client/chatsession.h"
+#include "models/timeline.h"
+
+#include <QHash>
+#include <QQueue>
+#include <QSet>
+
+namespace purr
+{
+
+/// The conversation of one chat session: its rows, what can be done with them, and who types. Made by a pane, lives as
+/// long as the pane; survives reconnects of its session without losing rows.
+///
+/// History comes when the session is live (or was refused: then it can still be read). Events of one turn of the event
+/// loop become one insertion.
+class ConversationModel : public Timeline
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(purr::ChatSession *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(purr::Error error READ error NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool loadingOlder READ isLoadingOlder NOTIFY loadingOlderChanged FINAL)
+    Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY loadingOlderChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
+    Q_PROPERTY(int memberCount READ memberCount NOTIFY memberCountChanged FINAL)
+    Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged FINAL)
+    Q_PROPERTY(QString liveText READ liveText NOTIFY typingTextChanged FINAL)
+    Q_PROPERTY(bool watching READ isWatching WRITE setWatching NOTIFY watchingChanged FINAL)
+    Q_PROPERTY(bool pinned READ isPinned WRITE setPinned NOTIFY pinnedChanged FINAL)
+    Q_PROPERTY(int seenRow READ seenRow WRITE setSeenRow NOTIFY seenRowChanged FINAL)
+    Q_PROPERTY(int unseenCount READ unseenCount NOTIFY unseenCountChanged FINAL)
+    Q_PROPERTY(bool sendReceipts READ sendsReceipts WRITE setSendReceipts NOTIFY sendReceiptsChanged FINAL)
+    Q_PROPERTY(QString cachePath READ cachePath WRITE setCachePath NOTIFY cachePathChanged FINAL)
+
+public:
+    enum class State {
+        Idle,    ///< no session, or not live yet
+        Loading, ///< the newest page is on its way
+        Ready,   ///< rows are what the server has, from the newest on
+        Failed,  ///< the newest page could not be had, see `error`
+    };
+    Q_ENUM(State)
+
+    /// How long a message must be in view before it counts as read.
+    static constexpr std::chrono::milliseconds readDelay{700};
+    /// That many pages are fetched by themselves to close a gap; beyond, the reader asks.
+    static constexpr int gapPages = 10;
+    /// What someone who shares typing but not text sends as his draft.
+    static constexpr QStringView typingOnlyDraft = u"…";
+
+    explicit ConversationModel(QObject *parent = nullptr);
+    /// With the time of a test; not owned.
+    explicit ConversationModel(Clock *clock, QObject *parent = nullptr);
+    ~ConversationModel() override;
+
+    [[nodiscard]] ChatSession *session() const { return m_session; }
+    void setSession(ChatSession *session);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const Error &error() const { return m_error; }
+    [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
+    /// Whether loadOlder() may bring more.
+    [[nodiscard]] bool hasOlder() const { return m_oldestPage.hasNextPage(); }
+    /// Name of the channel; of the other person in a direct one.
+    [[nodiscard]] QString title() const;
+    /// 0 while unknown.
+    [[nodiscard]] int memberCount() const { return m_memberCount; }
+    /// "Priya is typing…"; empty when nobody is.
+    [[nodiscard]] QString typingText() const;
+    /// What somebody who lets others watch has typed so far, with his name; empty when nobody does.
+    [[nodiscard]] QString liveText() const;
+    /// Whether the user has this conversation before his eyes: window active, pane focused. Only then things get read.
+    [[nodiscard]] bool isWatching() const { return m_watching; }
+    void setWatching(bool watching);
+    /// Whether the view stands at the newest row.
+    [[nodiscard]] bool isPinned() const { return m_pinned; }
+    void setPinned(bool pinned);
+    /// The newest row in view, -1 when none is.
+    [[nodiscard]] int seenRow() const { return m_seenRow; }
+    void setSeenRow(int row);
+    /// Messages of others that came below the view.
+    [[nodiscard]] int unseenCount() const { return m_unseenCount; }
+    /// Whether others may know what this user has read.
+    [[nodiscard]] bool sendsReceipts() const { return m_sendReceipts; }
+    void setSendReceipts(bool send);
+    /// Folder for the newest rows of each channel, so that a pane shows them before the server answers; empty: none.
+    [[nodiscard]] QString cachePath() const { return m_cachePath; }
+    void setCachePath(const QString &path);
+
+    /// Puts a text on its way; answered by sendAccepted() or sendRefused().
+    Q_INVOKABLE void send(const QString &text);
+    Q_INVOKABLE void retry(const QString &nonce);
+    /// Forgets a failed or queued message.
+    Q_INVOKABLE void discard(const QString &nonce);
+    /// discard(), and its text for the composer.
+    Q_INVOKABLE QString takeBack(const QString &nonce);
+    Q_INVOKABLE void edit(const purr::Message &message, const QString &text);
+    Q_INVOKABLE void remove(const purr::Message &message);
+    Q_INVOKABLE void removeForMe(const purr::Message &message);
+    /// Adds this user's reaction, or takes it back when it is there.
+    Q_INVOKABLE void toggleReaction(const purr::Message &message, const QString &emoji);
+    Q_INVOKABLE void loadOlder();
+    /// Loads what is missing behind the gap row.
+    Q_INVOKABLE void fillGap();
+    /// Asks for the newest page again after Failed.
+    Q_INVOKABLE void reload();
+    /// Who read an own message; asked for once, when it comes into view.
+    Q_INVOKABLE void wantReaders(qint64 messageId);
+    /// Row of the unread line, -1 when there is none.
+    Q_INVOKABLE int firstUnread() const { return unreadRow(); }
+    /// Puts the unread line before this message and counts it as unread again.
+    Q_INVOKABLE void markUnreadFrom(const purr::Message &message);
+    /// Sentence for the ticks of a row.
+    Q_INVOKABLE QString progressText(int row) const;
+
+Q_SIGNALS:
+    void sessionChanged();
+    void stateChanged();
+    void loadingOlderChanged();
+    void titleChanged();
+    void memberCountChanged();
+    void typingTextChanged();
+    void watchingChanged();
+    void pinnedChanged();
+    void seenRowChanged();
+    void unseenCountChanged();
+    void sendReceiptsChanged();
+    void cachePathChanged();
+
+    void sendAccepted(const QString &text);
+    void sendRefused(const QString &text, const purr::Error &error);
+    /// An edit, deletion or reaction was refused.
+    void actionFailed(const purr::Error &error);
+    /// Messages of others came while nobody watched or below the view; for announcements.
+    void messagesArrived(int count, const purr::Message &newest);
+
+private:
+    void connectSession();
+    void handleSessionState();
+    void handleOutbox(const OutboxEntry &entry);
+    void handleReaction(const Message &message, const Reaction &reaction, bool added);
+    void handleKeystrokes(const Keystrokes &keystrokes);
+    void enqueue(const Message &message);
+    /// Makes rows of what came in since the last turn of the event loop.
+    void flush();
+    void adopt(QList<Message> messages);
+
+    void loadNewest();
+    QCoro::Task<> fetchNewest(qint64 generation);
+    QCoro::Task<> fetchOlder(qint64 generation);
+    QCoro::Task<> fetchGap(qint64 generation, qint64 after, int pages);
+    QCoro::Task<> fetchMemberCount(qint64 generation);
+    QCoro::Task<> fetchReaders(qint64 generation);
+    QCoro::Task<> post(QString text);
+    QCoro::Task<> report(QCoro::Task<Result<Message>> task, bool removes);
+    QCoro::Task<> reportReaction(Message message, QCoro::Task<Result<Reaction>> task, bool added);
+    [[nodiscard]] bool hasUnreadSince(qint64 id) const;
+    void placeUnreadLine();
+    void scheduleRead();
+    void readSeen();
+    void setState(State state, const Error &error = {});
+    void setUnseenCount(int count);
+    void setLoadingOlder(bool loading);
+
+    void restoreCache();
+    void scheduleCache();
+    void writeCache();
+    [[nodiscard]] QString cacheFile() const;
+
+    QPointer<ChatSession> m_session;
+    QPointer<ChatKitty> m_kitty;
+    Channel m_channel;
+    State m_state = State::Idle;
+    Error m_error;
+    /// Answers that belong to a channel or a load before the present one are dropped.
+    qint64 m_generation = 0;
+    QList<Message> m_incoming;
+    bool m_flushScheduled = false;
+    Paginator<Message> m_oldestPage;
+    Paginator<Message> m_gapPage;
+    bool m_loadingOlder = false;
+    bool m_fillingGap = false;
+    int m_memberCount = 0;
+    /// Unread ones when the pane was opened; 0 once the line is placed.
+    qint64 m_unreadWanted = 0;
+    bool m_watching = false;
+    bool m_pinned = true;
+    bool m_sendReceipts = true;
+    int m_seenRow = -1;
+    int m_unseenCount = 0;
+    qint64 m_readUpTo = 0;
+    int m_readTimer = 0;
+    QSet<qint64> m_readersAsked;
+    QQueue<qint64> m_readersWanted;
+    bool m_fetchingReaders = false;
+    QHash<QString, QString> m_liveDrafts;
+    QString m_cachePath;
+    int m_cacheTimer = 0;
+};
+
+} // namespace purr

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/conversationwords.h"
+
+#include "models/messagetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr::words
+{
+namespace
+{
+/// A tooltip names that many readers and counts the others.
+constexpr int namedReaders = 12;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Conversation)
+};
+
+QString name(const User &user)
+{
+    // Isolated, so that a name in another direction does not reorder the sentence around it.
+    return u'\u2068' + MessageText::userName(user) + u'\u2069';
+}
+
+QString people(const QList<User> &users, bool entered)
+{
+    const int others = int(users.size()) - 1;
+    const QString first = users.isEmpty() ? QString() : name(users.constFirst());
+    switch (users.size()) {
+    case 0:
+        return {};
+    case 1:
+        return (entered ? Words::tr("%1 entered the chat") : Words::tr("%1 left the chat")).arg(first);
+    case 2:
+        return (entered ? Words::tr("%1 and %2 entered the chat") : Words::tr("%1 and %2 left the chat"))
+            .arg(first, name(users.at(1)));
+    default:
+        return (entered ? Words::tr("%1 and %n others entered the chat", nullptr, others)
+                        : Words::tr("%1 and %n others left the chat", nullptr, others))
+            .arg(first);
+    }
+}
+} // namespace
+
+QString day(const QDate &day, const QDate &today)
+{
+    if (day == today)
+        return Words::tr("Today");
+    if (day == today.addDays(-1))
+        return Words::tr("Yesterday");
+    //: Format of a day line in the current year, see QDate::toString().
+    const QString format = day.year() == today.year() ? Words::tr("dddd, d MMMM") : Words::tr("d MMMM yyyy");
+    return QLocale().toString(day, format);
+}
+
+QString time(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat) : QString();
+}
+
+QString title(const Channel &channel, const User &self)
+{
+    if (channel.isDirect()) {
+        QStringList names;
+        for (const User &member : channel.members) {
+            if (member.id != self.id)
+                names << MessageText::userName(member);
+        }
+        if (!names.isEmpty())
+            return names.join(u", "_s);
+    }
+    return text::safeName(channel.displayName.isEmpty() ? channel.name : channel.displayName);
+}
+
+QString presence(const QList<User> &entered, const QList<User> &left)
+{
+    const QString in = people(entered, true);
+    const QString out = people(left, false);
+    return in.isEmpty() || out.isEmpty() ? in + out : in + u" · "_s + out;
+}
+
+QString typing(const QList<User> &users)
+{
+    switch (users.size()) {
+    case 0:
+        return {};
+    case 1:
+        return Words::tr("%1 is typing…").arg(name(users.constFirst()));
+    case 2:
+        return Words::tr("%1 and %2 are typing…").arg(name(users.constFirst()), name(users.at(1)));
+    default:
+        return Words::tr("Several people are typing…");
+    }
+}
+
+QString spoken(const Message &message, Progress::State state, const QList<Reader> &readers)
+{
+    const QString who = message.user.isNull() ? Words::tr("System") : MessageText::userName(message.user);
+    QString what = MessageText::plain(message);
+    if (!message.file.isNull())
+        what = Words::tr("File %1").arg(MessageText::name(message.file.name));
+    //: Read by a screen reader: name, time, text of the message.
+    QString sentence = Words::tr("%1, %2, %3").arg(who, time(message.createdTime), what);
+    if (message.isEdited())
+        sentence += u". "_s + Words::tr("Edited");
+    if (state == Progress::State::Read)
+        sentence += u". "_s + Words::tr("Read by %n", nullptr, int(readers.size()));
+    else if (state != Progress::State::None)
+        sentence += u". "_s + delivery(state, {});
+    return sentence;
+}
+
+QString delivery(Progress::State state, const QList<Reader> &readers)
+{
+    switch (state) {
+    case Progress::State::None:
+        return {};
+    case Progress::State::Queued:
+        return Words::tr("Waiting to be sent");
+    case Progress::State::Sending:
+        return Words::tr("Sending");
+    case Progress::State::Unconfirmed:
+        return Words::tr("Not confirmed yet");
+    case Progress::State::Failed:
+        return Words::tr("Not sent");
+    case Progress::State::Sent:
+        return Words::tr("Sent");
+    case Progress::State::Delivered:
+        return Words::tr("Delivered");
+    case Progress::State::Read:
+        break;
+    }
+    QStringList lines;
+    for (const Reader &reader : readers.first(std::min<qsizetype>(readers.size(), namedReaders)))
+        lines << Words::tr("Read by %1, %2").arg(name(reader.user), time(reader.time));
+    if (readers.size() > namedReaders)
+        lines << Words::tr("and %n others", nullptr, int(readers.size()) - namedReaders);
+    return lines.isEmpty() ? Words::tr("Read") : lines.join(u'\n');
+}
+
+} // namespace purr::words

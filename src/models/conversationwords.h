@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/progress.h"
+#include "protocol/channel.h"
+
+/// The sentences of a conversation, from values. Names of peers are made safe here.
+namespace purr::words
+{
+
+/// "Today", "Yesterday", "Monday, 4 May", with the year when it is another one.
+[[nodiscard]] QString day(const QDate &day, const QDate &today);
+/// The time of day in the user's format; empty for an invalid time.
+[[nodiscard]] QString time(const QDateTime &time);
+/// What a channel is called: the other person of a direct one, else its display name or name.
+[[nodiscard]] QString title(const Channel &channel, const User &self);
+/// "Ada and 3 others entered the chat · Bo left the chat".
+[[nodiscard]] QString presence(const QList<User> &entered, const QList<User> &left);
+/// "Priya is typing…", "Priya and Sam are typing…", "Several people are typing…"; empty for nobody.
+[[nodiscard]] QString typing(const QList<User> &users);
+/// What a screen reader says for a message: who, when, what, how far it got.
+[[nodiscard]] QString spoken(const Message &message, Progress::State state, const QList<Reader> &readers);
+/// "Read by Ada, 14:02" and so on, one reader per line, for the tooltip of the ticks.
+[[nodiscard]] QString delivery(Progress::State state, const QList<Reader> &readers);
+
+} // namespace purr::words

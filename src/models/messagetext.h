@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/message.h"
+
+#include <QColor>
+#include <QtQml/qqmlregistration.h>
+
+/// The only way from what a peer wrote to what a screen shows. Everything here is a pure function.
+namespace purr::text
+{
+
+/// Bodies above either bound are shown shortened until the reader asks for the rest; laying out one huge text would
+/// hold up the window.
+inline constexpr qsizetype longBodyLength = 2000;
+inline constexpr int longBodyLines = 30;
+/// Even an opened body is not laid out beyond this.
+inline constexpr qsizetype hardBodyLength = 20000;
+
+/// Colours of mentions, chosen by the theme.
+struct Palette {
+    QColor mention;
+    QColor mentionBackground;
+};
+
+/// A name (of a person, channel, file) on one line: no controls, no bidi controls, no stacked marks.
+[[nodiscard]] QString safeName(const QString &name);
+/// A body as plain text: no controls but line breaks and tabs, no bidi embeddings and overrides, lone surrogates
+/// replaced, at most a few combining marks in a row.
+[[nodiscard]] QString safeBody(const QString &body);
+/// Whether a body is over longBodyLength or longBodyLines.
+[[nodiscard]] bool isLong(const QString &body);
+/// The first part of a long body, cut between grapheme clusters; with `all` the body up to hardBodyLength.
+[[nodiscard]] QString shortened(const QString &body, bool all);
+/// The `http` and `https` addresses of a safe body as [start, length]; nothing else is ever a link.
+[[nodiscard]] QList<std::pair<qsizetype, qsizetype>> findLinks(QStringView body);
+/// Length in code units of the emoji that starts at `position`, 0 when there is none.
+[[nodiscard]] qsizetype emojiLength(QStringView text, qsizetype position);
+/// Whether plain text cannot show this body as it should look (it has links, emoji or mentions).
+[[nodiscard]] bool needsMarkup(const QString &body);
+/// Rich text of a body: spans for emoji and mentions, anchors for findLinks(), all else escaped.
+[[nodiscard]] QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions, const Palette &palette);
+/// Mentions replaced by `@Name`, for places that show plain text only.
+[[nodiscard]] QString toPlain(const QString &safeBody, const QList<MessageMention> &mentions);
+
+} // namespace purr::text
+
+namespace purr
+{
+
+/// Message texts for QML.
+class MessageText : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    using QObject::QObject;
+
+    /// For `Text.RichText` when needsMarkup(), else plain text to be shown as `Text.PlainText`.
+    Q_INVOKABLE static QString body(const purr::Message &message, bool all, const QColor &mention,
+                                    const QColor &mentionBackground);
+    /// Which of the two body() gives for this message.
+    Q_INVOKABLE static bool needsMarkup(const purr::Message &message);
+    Q_INVOKABLE static bool isLong(const purr::Message &message);
+    /// The whole text as it can be read aloud or copied.
+    Q_INVOKABLE static QString plain(const purr::Message &message);
+    /// A name of a peer made safe for one line.
+    Q_INVOKABLE static QString name(const QString &name);
+    /// Display name of a user, or the user name when there is none.
+    Q_INVOKABLE static QString userName(const purr::User &user);
+    /// "184 KB".
+    Q_INVOKABLE static QString fileSize(qint64 bytes);
+    /// Opens an address that findLinks() would take; anything else is ignored.
+    Q_INVOKABLE static bool openLink(const QString &address);
+};
+
+} // namespace purr

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/clock.h"
+#include "models/progress.h"
+
+#include <QAbstractListModel>
+
+namespace purr
+{
+
+/// The rows of one conversation, newest first (row 0), for a ListView that grows from bottom to top.
+///
+/// Messages stand in the order of the server (their ids), wherever and whenever they arrive. Between them stand the
+/// lines that belong to a place: days, the unread line, who entered and left, gaps, the beginning. Own messages that the
+/// server has not confirmed yet stand at the end in the order in which they were written. Every change is a row
+/// insertion, removal, move or data change; there is no reset. Lookups by id are binary searches.
+class Timeline : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole + 1,
+        MessageRole,
+        StartsGroupRole,
+        DayLabelRole,
+        TimeLabelRole,
+        DeliveryRole,
+        IsOwnRole,
+        ReadByRole,
+        PresenceTextRole,
+        NonceRole,
+        SpokenRole,
+    };
+
+    explicit Timeline(Clock *clock, QObject *parent = nullptr);
+
+    /// Decides which rows are own ones. Set before any row is there.
+    void setOwnUser(const User &user);
+    [[nodiscard]] const User &ownUser() const { return m_ownUser; }
+
+    /// Adds what is not there yet and updates what is; any order, any overlap. One insertion per contiguous run.
+    void addMessages(QList<Message> messages);
+    /// Replaces the message with this id; false when it is not here.
+    bool updateMessage(const Message &message);
+    bool removeMessage(qint64 id);
+
+    /// Shows an own message before the server has it. `nonce` is what finds it again.
+    void addPending(const QString &nonce, const Message &message, Progress::State state);
+    void setPendingState(const QString &nonce, Progress::State state);
+    /// The server has taken it: the row becomes that message in place. Adds the message when no such row is there.
+    void confirmPending(const QString &nonce, const Message &message);
+    bool removePending(const QString &nonce);
+    [[nodiscard]] bool hasPending(const QString &nonce) const { return pendingPosition(nonce) >= 0; }
+    /// The unconfirmed message of that nonce; null when there is none.
+    [[nodiscard]] Message pendingMessage(const QString &nonce) const;
+
+    void addReader(qint64 messageId, const Reader &reader);
+    void removeReader(qint64 messageId, qint64 userId);
+    /// Another member's device has the message, and so every own one before it.
+    void setDelivered(qint64 messageId);
+
+    /// Someone entered or left the room now. Folded into one row as long as no message comes between.
+    void addPresence(const User &user, bool entered);
+
+    /// Puts the unread line before the first message from `id` on that is not an own one; 0 takes it away.
+    void setUnreadFrom(qint64 id);
+    [[nodiscard]] bool hasUnreadLine() const { return m_unreadKey.id != 0; }
+    /// Row of the unread line, -1 when there is none.
+    [[nodiscard]] int unreadRow() const;
+
+    /// Messages after this id up to the next known one are missing; 0 takes the gap away.
+    void setGapAfter(qint64 id);
+    [[nodiscard]] qint64 gapAfter() const { return m_gapAfter; }
+    /// Whether the oldest message here is the first of the channel.
+    void setBeginning(bool reached);
+
+    [[nodiscard]] qint64 newestId() const;
+    [[nodiscard]] qint64 oldestId() const;
+    [[nodiscard]] int messageCount() const { return m_messageCount; }
+    /// Row of the message with this id, -1 when it is not here.
+    Q_INVOKABLE int rowOfMessage(qint64 id) const;
+    [[nodiscard]] const Message *find(qint64 id) const;
+    /// The newest own message that the server has; null when there is none among the loaded ones.
+    Q_INVOKABLE purr::Message lastOwnMessage() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    [[nodiscard]] Clock *clock() const { return m_clock; }
+    /// Takes every row away, for a model that turns to another channel.
+    void clear();
+
+private:
+    /// Where a row stands. Rows around a message share its id: day -3, unread line -2, message 0, presence 1, gap 2.
+    /// Unconfirmed messages have the largest id and count `slot` upwards in steps of 8.
+    struct Key {
+        qint64 id = 0;
+        qint64 slot = 0;
+        friend auto operator<=>(const Key &, const Key &) = default;
+    };
+    struct Entry {
+        Key key;
+        Row::Kind kind = Row::Kind::Message;
+        Progress::State state = Progress::State::None;
+        Message message;
+        QString nonce;
+        QList<Reader> readers;
+        QList<User> entered;
+        QList<User> left;
+        QDateTime time;
+    };
+
+    [[nodiscard]] int rowAt(qsizetype position) const { return int(m_entries.size() - 1 - position); }
+    [[nodiscard]] qsizetype lowerBound(const Key &key) const;
+    [[nodiscard]] qsizetype messagePosition(qint64 id) const;
+    [[nodiscard]] qsizetype pendingPosition(const QString &nonce) const;
+    [[nodiscard]] qsizetype messageBefore(qsizetype position) const;
+    [[nodiscard]] qsizetype messageFrom(qsizetype position) const;
+    [[nodiscard]] bool isOwn(const Entry &entry) const;
+    [[nodiscard]] bool startsGroup(qsizetype position) const;
+    [[nodiscard]] QString spokenText(const Entry &entry) const;
+    [[nodiscard]] Progress::State deliveryOf(const Entry &entry) const;
+    [[nodiscard]] Entry dayEntry(const Entry &message) const;
+
+    void insertRun(qsizetype position, QList<Entry> run);
+    void insertEntry(Entry entry);
+    void removeAt(qsizetype position);
+    void changed(qsizetype position, const QList<int> &roles = {});
+    /// Makes the day line before the message at or after `position` right.
+    void settleDay(qsizetype position);
+    /// Tells the view that the row at `position` may start a group now, or no longer.
+    void settleGroup(qsizetype position);
+    void scheduleMidnight();
+
+    Clock *m_clock;
+    User m_ownUser;
+    /// Oldest first, sorted by key.
+    QList<Entry> m_entries;
+    qint64 m_pendingSlot = 0;
+    int m_messageCount = 0;
+    Key m_unreadKey;
+    qint64 m_gapAfter = 0;
+    qint64 m_deliveredUpTo = 0;
+    int m_midnight = 0;
+};
+
+} // namespace purr
