@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// How the rows of a Timeline change.
+
+#include "models/timeline.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace purr
+{
+namespace
+{
+constexpr qint64 pendingId = std::numeric_limits<qint64>::max();
+constexpr qint64 beginningId = std::numeric_limits<qint64>::min();
+constexpr qint64 pendingStep = 8;
+constexpr qint64 daySlot = -3;
+constexpr qint64 unreadSlot = -2;
+constexpr qint64 presenceSlot = 1;
+constexpr qint64 gapSlot = 2;
+
+QDate dayOf(const Message &message)
+{
+    return message.createdTime.toLocalTime().date();
+}
+} // namespace
+
+// Rows
+
+void Timeline::insertRun(qsizetype position, QList<Entry> run)
+{
+    const int first = int(m_entries.size() - position);
+    beginInsertRows({}, first, first + int(run.size()) - 1);
+    if (position == m_entries.size()) {
+        m_entries.append(std::move(run));
+    } else {
+        m_entries.insert(position, run.size(), Entry());
+        std::ranges::move(run, m_entries.begin() + position);
+    }
+    endInsertRows();
+}
+
+void Timeline::insertEntry(Entry entry)
+{
+    const qsizetype position = lowerBound(entry.key);
+    insertRun(position, {std::move(entry)});
+    settleGroup(position + 1);
+}
+
+void Timeline::removeAt(qsizetype position)
+{
+    const int row = rowAt(position);
+    beginRemoveRows({}, row, row);
+    m_entries.removeAt(position);
+    endRemoveRows();
+}
+
+void Timeline::changed(qsizetype position, const QList<int> &roles)
+{
+    const QModelIndex at = index(rowAt(position));
+    Q_EMIT dataChanged(at, at, roles);
+}
+
+void Timeline::settleGroup(qsizetype position)
+{
+    if (position < m_entries.size() && m_entries.at(position).kind == Row::Kind::Message)
+        changed(position, {StartsGroupRole});
+}
+
+void Timeline::settleDay(qsizetype position)
+{
+    const qsizetype message = messageFrom(position);
+    const qsizetype before = messageBefore(message < 0 ? m_entries.size() : message);
+    const bool needed = message >= 0
+        && (before < 0 || dayOf(m_entries.at(before).message) != dayOf(m_entries.at(message).message));
+    bool found = false;
+    for (qsizetype i = (message < 0 ? m_entries.size() : message) - 1; i > before; --i) {
+        if (m_entries.at(i).kind != Row::Kind::Day)
+            continue;
+        if (!needed || found) {
+            removeAt(i);
+            settleGroup(i);
+            continue;
+        }
+        found = true;
+        const QDateTime time = m_entries.at(message).message.createdTime;
+        if (m_entries.at(i).time != time) {
+            m_entries[i].time = time;
+            changed(i, {DayLabelRole, SpokenRole});
+        }
+    }
+    if (needed && !found) {
+        insertEntry(dayEntry(m_entries.at(message)));
+        scheduleMidnight();
+    }
+}
+
+Timeline::Entry Timeline::dayEntry(const Entry &message) const
+{
+    Entry entry;
+    entry.key = {message.key.id, message.key.slot + daySlot};
+    entry.kind = Row::Kind::Day;
+    entry.time = message.message.createdTime;
+    return entry;
+}
+
+void Timeline::scheduleMidnight()
+{
+    if (m_midnight != 0)
+        return;
+    const QDateTime now = m_clock->now().toLocalTime();
+    const qint64 left = now.msecsTo(now.date().addDays(1).startOfDay());
+    m_midnight = m_clock->after(std::chrono::milliseconds(std::max<qint64>(left, 1000)), this, [this] {
+        m_midnight = 0;
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            if (m_entries.at(i).kind == Row::Kind::Day)
+                changed(i, {DayLabelRole, SpokenRole});
+        }
+        scheduleMidnight();
+    });
+}
+
+void Timeline::clear()
+{
+    m_unreadKey = {};
+    m_gapAfter = 0;
+    m_deliveredUpTo = 0;
+    m_messageCount = 0;
+    m_clock->cancel(m_midnight);
+    m_midnight = 0;
+    if (m_entries.isEmpty())
+        return;
+    beginRemoveRows({}, 0, int(m_entries.size()) - 1);
+    m_entries.clear();
+    endRemoveRows();
+}
+
+// Messages
+
+void Timeline::addMessages(QList<Message> messages)
+{
+    std::ranges::stable_sort(messages, {}, &Message::id);
+    qsizetype i = 0;
+    while (i < messages.size()) {
+        if (messages.at(i).isNull() || updateMessage(messages.at(i))) {
+            ++i;
+            continue;
+        }
+        const qsizetype position = lowerBound({messages.at(i).id, daySlot});
+        const Key stop = position < m_entries.size() ? m_entries.at(position).key : Key{pendingId, 0};
+        const qsizetype before = messageBefore(position);
+        QDate day = before < 0 ? QDate() : dayOf(m_entries.at(before).message);
+        qint64 last = 0;
+        QList<Entry> run;
+        for (; i < messages.size() && Key{messages.at(i).id, 0} < stop; ++i) {
+            if (messages.at(i).id == last)
+                continue;
+            last = messages.at(i).id;
+            Entry entry;
+            entry.key = {last, 0};
+            entry.message = messages.at(i);
+            if (dayOf(entry.message) != day) {
+                day = dayOf(entry.message);
+                run.append(dayEntry(entry));
+            }
+            run.append(std::move(entry));
+            ++m_messageCount;
+        }
+        if (run.isEmpty()) { // A line of this very message stands already; it comes right behind.
+            Entry entry;
+            entry.key = {messages.at(i).id, 0};
+            entry.message = messages.at(i++);
+            ++m_messageCount;
+            run.append(std::move(entry));
+            const qsizetype at = lowerBound(run.constFirst().key);
+            insertRun(at, std::move(run));
+            settleDay(at + 1);
+            settleDay(at);
+            settleGroup(messageFrom(at) + 1);
+            continue;
+        }
+        const qsizetype next = position + run.size();
+        insertRun(position, std::move(run));
+        settleDay(next);
+        settleGroup(next);
+        scheduleMidnight();
+    }
+}
+
+bool Timeline::updateMessage(const Message &message)
+{
+    const qsizetype position = messagePosition(message.id);
+    if (position < 0)
+        return false;
+    if (m_entries.at(position).message != message) {
+        m_entries[position].message = message;
+        changed(position, {MessageRole, TimeLabelRole, SpokenRole});
+    }
+    return true;
+}
+
+bool Timeline::removeMessage(qint64 id)
+{
+    const qsizetype position = messagePosition(id);
+    if (position < 0)
+        return false;
+    removeAt(position);
+    --m_messageCount;
+    settleDay(position);
+    settleGroup(position);
+    if (m_messageCount == 0 || (hasUnreadLine() && messageFrom(lowerBound(m_unreadKey)) < 0))
+        setUnreadFrom(0);
+    return true;
+}
+
+// Unconfirmed messages
+
+void Timeline::addPending(const QString &nonce, const Message &message, Progress::State state)
+{
+    if (hasPending(nonce))
+        return;
+    Entry entry;
+    m_pendingSlot += pendingStep;
+    entry.key = {pendingId, m_pendingSlot};
+    entry.message = message;
+    entry.state = state;
+    entry.nonce = nonce;
+    const qsizetype before = messageBefore(m_entries.size());
+    QList<Entry> run;
+    if (before < 0 || dayOf(m_entries.at(before).message) != dayOf(message))
+        run.append(dayEntry(entry));
+    run.append(std::move(entry));
+    insertRun(m_entries.size(), std::move(run));
+    scheduleMidnight();
+}
+
+void Timeline::setPendingState(const QString &nonce, Progress::State state)
+{
+    const qsizetype position = pendingPosition(nonce);
+    if (position < 0 || m_entries.at(position).state == state)
+        return;
+    m_entries[position].state = state;
+    changed(position, {DeliveryRole, SpokenRole});
+}
+
+void Timeline::confirmPending(const QString &nonce, const Message &message)
+{
+    const qsizetype position = pendingPosition(nonce);
+    if (position < 0) {
+        addMessages({message});
+        return;
+    }
+    qsizetype before = position - 1;
+    const bool ownDay = before >= 0 && m_entries.at(before).kind == Row::Kind::Day
+        && m_entries.at(before).key.id == pendingId;
+    if (ownDay)
+        --before;
+    if (before >= 0 && m_entries.at(before).key >= Key{message.id, daySlot}) {
+        // Not the next one in the server's order (or here already): it moves to where it belongs.
+        removePending(nonce);
+        addMessages({message});
+        return;
+    }
+    if (ownDay)
+        m_entries[position - 1].key = {message.id, daySlot};
+    Entry &entry = m_entries[position];
+    entry.key = {message.id, 0};
+    entry.message = message;
+    entry.state = Progress::State::None;
+    entry.nonce.clear();
+    ++m_messageCount;
+    changed(position);
+    settleDay(position);
+}
+
+bool Timeline::removePending(const QString &nonce)
+{
+    const qsizetype position = pendingPosition(nonce);
+    if (position < 0)
+        return false;
+    removeAt(position);
+    settleDay(position);
+    settleGroup(position);
+    return true;
+}
+
+// Receipts
+
+void Timeline::addReader(qint64 messageId, const Reader &reader)
+{
+    const qsizetype position = messagePosition(messageId);
+    if (position < 0 || !isOwn(m_entries.at(position)) || reader.user.id == m_ownUser.id)
+        return;
+    QList<Reader> &readers = m_entries[position].readers;
+    const auto known = std::ranges::find(readers, reader.user.id, [](const Reader &other) { return other.user.id; });
+    if (known != readers.end())
+        return;
+    readers.append(reader);
+    changed(position, {ReadByRole, DeliveryRole, SpokenRole});
+}
+
+void Timeline::removeReader(qint64 messageId, qint64 userId)
+{
+    const qsizetype position = messagePosition(messageId);
+    if (position < 0)
+        return;
+    if (m_entries[position].readers.removeIf([userId](const Reader &reader) { return reader.user.id == userId; }) > 0)
+        changed(position, {ReadByRole, DeliveryRole, SpokenRole});
+}
+
+void Timeline::setDelivered(qint64 messageId)
+{
+    if (messageId <= m_deliveredUpTo)
+        return;
+    const qsizetype from = lowerBound({m_deliveredUpTo, 1});
+    const qsizetype to = lowerBound({messageId, 1});
+    m_deliveredUpTo = messageId;
+    for (qsizetype i = from; i < to; ++i) {
+        if (isOwn(m_entries.at(i)))
+            changed(i, {DeliveryRole, SpokenRole});
+    }
+}
+
+// Lines between messages
+
+void Timeline::addPresence(const User &user, bool entered)
+{
+    const Key key{newestId(), presenceSlot};
+    const qsizetype position = lowerBound(key);
+    const bool fold = position < m_entries.size() && m_entries.at(position).key == key;
+    const auto isUser = [&user](const User &other) { return other.id == user.id; };
+    if (!fold) {
+        Entry entry;
+        entry.key = key;
+        entry.kind = Row::Kind::Presence;
+        entry.time = m_clock->now();
+        (entered ? entry.entered : entry.left).append(user);
+        insertEntry(std::move(entry));
+        return;
+    }
+    Entry &entry = m_entries[position];
+    entry.entered.removeIf(isUser);
+    entry.left.removeIf(isUser);
+    (entered ? entry.entered : entry.left).append(user);
+    changed(position, {PresenceTextRole, SpokenRole});
+}
+
+void Timeline::setUnreadFrom(qint64 id)
+{
+    if (hasUnreadLine()) {
+        const qsizetype position = lowerBound(m_unreadKey);
+        m_unreadKey = {};
+        removeAt(position);
+        settleGroup(position);
+    }
+    if (id == 0)
+        return;
+    qsizetype first = messageFrom(lowerBound({id, 0}));
+    while (first >= 0 && isOwn(m_entries.at(first)))
+        first = messageFrom(first + 1);
+    if (first < 0)
+        return;
+    Entry line;
+    line.kind = Row::Kind::Unread;
+    line.key = {m_entries.at(first).key.id, unreadSlot};
+    m_unreadKey = line.key;
+    insertEntry(std::move(line));
+}
+
+void Timeline::setGapAfter(qint64 id)
+{
+    if (id == m_gapAfter)
+        return;
+    if (m_gapAfter != 0) {
+        const qsizetype position = lowerBound({m_gapAfter, gapSlot});
+        m_gapAfter = 0;
+        removeAt(position);
+        settleGroup(position);
+    }
+    if (id == 0)
+        return;
+    m_gapAfter = id;
+    Entry gap;
+    gap.kind = Row::Kind::Gap;
+    gap.key = {id, gapSlot};
+    insertEntry(std::move(gap));
+}
+
+void Timeline::setBeginning(bool reached)
+{
+    const bool shown = !m_entries.isEmpty() && m_entries.constFirst().kind == Row::Kind::Beginning;
+    if (reached == shown)
+        return;
+    if (shown) {
+        removeAt(0);
+        return;
+    }
+    Entry beginning;
+    beginning.kind = Row::Kind::Beginning;
+    beginning.key = {beginningId, 0};
+    insertEntry(std::move(beginning));
+}
+
+} // namespace purr

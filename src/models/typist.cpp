@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/typist.h"
+
+namespace purr
+{
+
+Typist::Typist(QObject *parent) : Typist(nullptr, parent) {}
+
+Typist::Typist(Clock *clock, QObject *parent) : QObject(parent), m_clock(clock ? clock : new SystemClock(this)) {}
+
+void Typist::setSession(ChatSession *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    m_lastKeys.clear();
+    Q_EMIT sessionChanged();
+}
+
+void Typist::setShowTyping(bool show)
+{
+    if (m_showTyping == show)
+        return;
+    if (!show)
+        stopped();
+    m_showTyping = show;
+    Q_EMIT revealChanged();
+}
+
+void Typist::setShowText(bool show)
+{
+    if (m_showText == show)
+        return;
+    m_showText = show;
+    // What was shown so far disappears from the screens of the others at once.
+    if (!show && !m_lastKeys.isEmpty())
+        tell(neutralDraft.toString());
+    Q_EMIT revealChanged();
+}
+
+void Typist::typed(const QString &draft)
+{
+    if (!m_showTyping)
+        return;
+    if (draft.isEmpty()) {
+        stopped();
+        return;
+    }
+    const QString keys = m_showText ? draft : neutralDraft.toString();
+    if (keys != m_lastKeys || m_clock->elapsed() - m_told >= repeatAfter)
+        tell(keys);
+}
+
+void Typist::stopped()
+{
+    if (!m_lastKeys.isEmpty())
+        tell({});
+}
+
+void Typist::tell(const QString &keys)
+{
+    m_lastKeys = keys;
+    m_told = m_clock->elapsed();
+    if (m_session)
+        m_session->sendKeystrokes(keys);
+    Q_EMIT keystrokes(keys);
+}
+
+} // namespace purr

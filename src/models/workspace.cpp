@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/workspace.h"
+
+#include "core/logging.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+namespace
+{
+constexpr auto saveDelay = 500ms;
+}
+
+Workspace::Workspace(QObject *parent) : Workspace(nullptr, parent) {}
+
+Workspace::Workspace(Clock *clock, QObject *parent)
+    : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
+{
+}
+
+Workspace::~Workspace()
+{
+    if (m_saveTimer != 0)
+        save();
+}
+
+void Workspace::setFolder(const QString &folder)
+{
+    if (m_folder == folder)
+        return;
+    if (m_saveTimer != 0)
+        save();
+    m_folder.clear();
+    closeAll();
+    m_clock->cancel(std::exchange(m_saveTimer, 0));
+    m_folder = folder;
+    restore();
+    Q_EMIT folderChanged();
+}
+
+void Workspace::setLimit(int limit)
+{
+    if (m_limit == limit || limit < 1)
+        return;
+    m_limit = limit;
+    Q_EMIT limitChanged();
+}
+
+void Workspace::setMaximised(bool maximised)
+{
+    if (m_maximised == maximised)
+        return;
+    m_maximised = maximised;
+    Q_EMIT maximisedChanged();
+}
+
+int Workspace::startedCount() const
+{
+    return int(std::ranges::count_if(m_panes, &Pane::started));
+}
+
+Channel Workspace::focusedChannel() const
+{
+    return channelAt(m_focused);
+}
+
+Channel Workspace::channelAt(int index) const
+{
+    return index >= 0 && index < count() ? m_panes.at(index).channel : Channel();
+}
+
+bool Workspace::isStarted(int index) const
+{
+    return index >= 0 && index < count() && m_panes.at(index).started;
+}
+
+int Workspace::indexOf(qint64 channelId) const
+{
+    const auto found = std::ranges::find(m_panes, channelId, [](const Pane &pane) { return pane.channel.id; });
+    return found == m_panes.cend() ? -1 : int(found - m_panes.cbegin());
+}
+
+int Workspace::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> Workspace::roleNames() const
+{
+    return {{ChannelRole, "channel"}, {StartedRole, "started"}, {FocusedRole, "focused"}};
+}
+
+QVariant Workspace::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Pane &pane = m_panes.at(index.row());
+    switch (role) {
+    case ChannelRole:
+        return QVariant::fromValue(pane.channel);
+    case StartedRole:
+        return pane.started;
+    case FocusedRole:
+        return index.row() == m_focused;
+    default:
+        return {};
+    }
+}
+
+// Opening and closing
+
+void Workspace::open(const Channel &channel)
+{
+    insert(count(), channel);
+}
+
+void Workspace::openBeside(const Channel &channel)
+{
+    insert(m_focused + 1, channel);
+}
+
+void Workspace::insert(int at, const Channel &channel)
+{
+    if (channel.isNull())
+        return;
+    const int known = indexOf(channel.id);
+    if (known >= 0) {
+        focus(known);
+        return;
+    }
+    const bool room = startedCount() < m_limit;
+    if (!room) {
+        // One pane that waits for a place is enough: the next one takes over.
+        const auto parked = std::ranges::find_if(m_panes, [](const Pane &pane) { return !pane.started; });
+        if (parked != m_panes.end()) {
+            const int index = int(parked - m_panes.begin());
+            at -= index < at ? 1 : 0;
+            close(index);
+        }
+    }
+    beginInsertRows({}, at, at);
+    m_panes.insert(at, Pane{channel, room, 0});
+    if (m_focused >= at)
+        ++m_focused;
+    endInsertRows();
+    Q_EMIT countChanged();
+    focus(at);
+    scheduleSave();
+    if (!room)
+        Q_EMIT limitReached(channel, leastRecentlyUsed());
+}
+
+void Workspace::close(int index)
+{
+    if (index < 0 || index >= count())
+        return;
+    const bool wasFocused = index == m_focused;
+    beginRemoveRows({}, index, index);
+    m_panes.removeAt(index);
+    if (m_focused > index)
+        --m_focused;
+    else if (wasFocused)
+        m_focused = -1;
+    endRemoveRows();
+    Q_EMIT countChanged();
+    scheduleSave();
+    if (!wasFocused) {
+        Q_EMIT focusedChanged();
+        return;
+    }
+    // Back to where the user was before.
+    const auto last = std::ranges::max_element(m_panes, {}, &Pane::used);
+    if (last == m_panes.end())
+        Q_EMIT focusedChanged();
+    else
+        focus(int(last - m_panes.begin()));
+}
+
+void Workspace::closeChannel(qint64 channelId)
+{
+    close(indexOf(channelId));
+}
+
+void Workspace::closeAll()
+{
+    while (!m_panes.isEmpty())
+        close(count() - 1);
+}
+
+void Workspace::focus(int index)
+{
+    if (index < 0 || index >= count())
+        return;
+    m_panes[index].used = ++m_uses;
+    if (index == m_focused)
+        return;
+    const int before = std::exchange(m_focused, index);
+    if (before >= 0)
+        Q_EMIT dataChanged(this->index(before), this->index(before), {FocusedRole});
+    Q_EMIT dataChanged(this->index(index), this->index(index), {FocusedRole});
+    Q_EMIT focusedChanged();
+    scheduleSave();
+}
+
+void Workspace::focusNext(int step)
+{
+    if (!m_panes.isEmpty())
+        focus(((m_focused + step) % count() + count()) % count());
+}
+
+void Workspace::move(int from, int to)
+{
+    if (from == to || from < 0 || to < 0 || from >= count() || to >= count())
+        return;
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    m_panes.move(from, to);
+    if (m_focused == from)
+        m_focused = to;
+    else if (m_focused > from && m_focused <= to)
+        --m_focused;
+    else if (m_focused < from && m_focused >= to)
+        ++m_focused;
+    endMoveRows();
+    Q_EMIT focusedChanged();
+    scheduleSave();
+}
+
+void Workspace::setStarted(int index, bool started)
+{
+    if (index < 0 || index >= count() || m_panes.at(index).started == started)
+        return;
+    m_panes[index].started = started;
+    Q_EMIT dataChanged(this->index(index), this->index(index), {StartedRole});
+    Q_EMIT countChanged();
+    scheduleSave();
+}
+
+void Workspace::park(int index)
+{
+    setStarted(index, false);
+}
+
+bool Workspace::enter(int index)
+{
+    if (index < 0 || index >= count())
+        return false;
+    if (!m_panes.at(index).started && startedCount() >= m_limit) {
+        Q_EMIT limitReached(m_panes.at(index).channel, leastRecentlyUsed());
+        return false;
+    }
+    setStarted(index, true);
+    return true;
+}
+
+void Workspace::closeAndEnter(qint64 closeChannelId, qint64 enterChannelId)
+{
+    const int entering = indexOf(enterChannelId);
+    if (entering < 0 || closeChannelId == enterChannelId)
+        return;
+    focus(entering);
+    closeChannel(closeChannelId);
+    enter(indexOf(enterChannelId));
+}
+
+QList<Channel> Workspace::startedByUse() const
+{
+    QList<Pane> panes;
+    std::ranges::copy_if(m_panes, std::back_inserter(panes), &Pane::started);
+    std::ranges::sort(panes, {}, &Pane::used);
+    QList<Channel> channels;
+    for (const Pane &pane : panes)
+        channels.append(pane.channel);
+    return channels;
+}
+
+Channel Workspace::leastRecentlyUsed() const
+{
+    const QList<Channel> channels = startedByUse();
+    const qint64 focused = focusedChannel().id;
+    const auto found = std::ranges::find_if(channels, [focused](const Channel &channel) { return channel.id != focused; });
+    return found == channels.cend() ? Channel() : *found;
+}
+
+void Workspace::updateChannel(const Channel &channel)
+{
+    const int at = indexOf(channel.id);
+    if (at < 0 || m_panes.at(at).channel == channel)
+        return;
+    m_panes[at].channel = channel;
+    Q_EMIT dataChanged(index(at), index(at), {ChannelRole});
+    if (at == m_focused)
+        Q_EMIT focusedChanged();
+    scheduleSave();
+}
+
+// Remembering
+
+void Workspace::scheduleSave()
+{
+    if (m_saveTimer == 0 && !m_folder.isEmpty())
+        m_saveTimer = m_clock->after(saveDelay, this, [this] { save(); });
+}
+
+void Workspace::save()
+{
+    m_clock->cancel(std::exchange(m_saveTimer, 0));
+    QJsonArray panes;
+    for (const Pane &pane : m_panes)
+        panes.append(QJsonObject{{u"channel"_s, pane.channel.toJson()}, {u"started"_s, pane.started}});
+    const QJsonObject json{{u"panes"_s, panes}, {u"focused"_s, m_focused}, {u"maximised"_s, m_maximised}};
+    QDir().mkpath(m_folder);
+    QSaveFile file(m_folder + "/workspace.json"_L1);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    if (!file.commit())
+        qCWarning(log::ui) << "cannot keep the open panes:" << file.errorString();
+}
+
+void Workspace::restore()
+{
+    QFile file(m_folder + "/workspace.json"_L1);
+    if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    QList<Pane> panes;
+    int started = 0;
+    for (const QJsonValue &value : json.value("panes"_L1).toArray()) {
+        const Result<Channel> channel = Channel::fromJson(value.toObject().value("channel"_L1).toObject());
+        const auto isSame = [&](const Pane &pane) { return channel.succeeded() && pane.channel.id == channel->id; };
+        if (channel.failed() || channel->isNull() || std::ranges::any_of(panes, isSame))
+            continue;
+        const bool starts = value.toObject().value("started"_L1).toBool() && started < m_limit;
+        started += starts ? 1 : 0;
+        panes.append(Pane{channel.value(), starts, ++m_uses});
+    }
+    if (panes.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(panes.size()) - 1);
+    m_panes = panes;
+    endInsertRows();
+    Q_EMIT countChanged();
+    focus(std::clamp(json.value("focused"_L1).toInt(), 0, count() - 1));
+    setMaximised(json.value("maximised"_L1).toBool());
+    m_clock->cancel(std::exchange(m_saveTimer, 0));
+}
+
+} // namespace purr

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/clock.h"
+#include "protocol/channel.h"
+
+#include <QAbstractListModel>
+
+namespace purr
+{
+
+/// The open panes of the window, in their order. A pane that is started holds a chat session; there are at most `limit`
+/// of those. A parked pane shows its channel without one.
+///
+/// Remembers the panes of a user in `folder` and has them again at the next start.
+class Workspace : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged FINAL)
+    Q_PROPERTY(int limit READ limit WRITE setLimit NOTIFY limitChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int startedCount READ startedCount NOTIFY countChanged FINAL)
+    Q_PROPERTY(int focusedIndex READ focusedIndex NOTIFY focusedChanged FINAL)
+    Q_PROPERTY(purr::Channel focusedChannel READ focusedChannel NOTIFY focusedChanged FINAL)
+    Q_PROPERTY(bool maximised READ isMaximised WRITE setMaximised NOTIFY maximisedChanged FINAL)
+
+public:
+    enum Role { ChannelRole = Qt::UserRole + 1, StartedRole, FocusedRole };
+
+    explicit Workspace(QObject *parent = nullptr);
+    /// With the time of a test; not owned.
+    explicit Workspace(Clock *clock, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Where the panes of the present user are kept; setting it replaces the panes by those kept there. Empty: nowhere.
+    [[nodiscard]] QString folder() const { return m_folder; }
+    void setFolder(const QString &folder);
+    Q_SIGNAL void folderChanged();
+
+    /// How many panes may be started.
+    [[nodiscard]] int limit() const { return m_limit; }
+    void setLimit(int limit);
+    Q_SIGNAL void limitChanged();
+
+    [[nodiscard]] int count() const { return int(m_panes.size()); }
+    [[nodiscard]] int startedCount() const;
+    Q_SIGNAL void countChanged();
+
+    /// -1 when there is no pane.
+    [[nodiscard]] int focusedIndex() const { return m_focused; }
+    [[nodiscard]] Channel focusedChannel() const;
+    Q_SIGNAL void focusedChanged();
+
+    /// Whether the focused pane takes the whole room; the others stay open behind it.
+    [[nodiscard]] bool isMaximised() const { return m_maximised; }
+    void setMaximised(bool maximised);
+    Q_SIGNAL void maximisedChanged();
+
+    /// Opens a pane at the end, or focuses the one there is. Above the limit the pane is parked and limitReached() says
+    /// so; there is never more than one such pane.
+    Q_INVOKABLE void open(const purr::Channel &channel);
+    /// The same right beside the focused pane.
+    Q_INVOKABLE void openBeside(const purr::Channel &channel);
+    Q_INVOKABLE void close(int index);
+    Q_INVOKABLE void closeChannel(qint64 channelId);
+    Q_INVOKABLE void closeAll();
+    Q_INVOKABLE void focus(int index);
+    /// The pane `step` places further, around the end.
+    Q_INVOKABLE void focusNext(int step);
+    Q_INVOKABLE void move(int from, int to);
+    /// Ends the chat session of a pane and keeps the pane.
+    Q_INVOKABLE void park(int index);
+    /// Starts a parked pane; above the limit limitReached() and false.
+    Q_INVOKABLE bool enter(int index);
+    /// Closes one pane to make room for another.
+    Q_INVOKABLE void closeAndEnter(qint64 closeChannelId, qint64 enterChannelId);
+    /// Index of the pane of a channel, -1 when there is none.
+    Q_INVOKABLE int indexOf(qint64 channelId) const;
+    Q_INVOKABLE purr::Channel channelAt(int index) const;
+    Q_INVOKABLE bool isStarted(int index) const;
+    /// The started pane that was focused the longest time ago, other than the focused one; null when there is none.
+    Q_INVOKABLE purr::Channel leastRecentlyUsed() const;
+    /// Started panes, the longest unused first.
+    Q_INVOKABLE QList<purr::Channel> startedByUse() const;
+    /// Newer data of an open channel.
+    Q_INVOKABLE void updateChannel(const purr::Channel &channel);
+
+    /// A pane would have been one too many.
+    Q_SIGNAL void limitReached(const purr::Channel &channel, const purr::Channel &leastRecentlyUsed);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct Pane {
+        Channel channel;
+        bool started = false;
+        /// Rises with every focus.
+        qint64 used = 0;
+    };
+
+    void insert(int at, const Channel &channel);
+    void setStarted(int index, bool started);
+    void scheduleSave();
+    void save();
+    void restore();
+
+    Clock *m_clock;
+    QList<Pane> m_panes;
+    QString m_folder;
+    int m_limit = 10;
+    int m_focused = -1;
+    qint64 m_uses = 0;
+    int m_saveTimer = 0;
+    bool m_maximised = false;
+};
+
+} // namespace purr
