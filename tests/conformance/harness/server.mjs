@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// A purrd of one's own: started on a free port with a folder of its own, ended with the tests.
+
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const program = process.env.PURRD ?? new URL('../../../build/dev/bin/purrd', import.meta.url).pathname;
+const running = new Set();
+
+/** The key that every server here knows besides those of its options. */
+export const API_KEY = 'test-key';
+
+/** The bearer token of the servers' admin interface. */
+export const ADMIN_TOKEN = 'admin-token-for-tests';
+
+export class Server {
+  /** @param {string[]} options more command line arguments; `--no-rate-limits` unless {rateLimits: true} */
+  static async start(options = [], { rateLimits = false, environment = {} } = {}) {
+    const folder = mkdtempSync(join(tmpdir(), 'purr-conformance-'));
+    const args = ['--listen', '127.0.0.1:0', '--data-dir', folder, '--grace', '0', '--api-key', API_KEY, ...options];
+    if (!rateLimits) args.push('--no-rate-limits');
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PURRD_ADMIN_TOKEN: ADMIN_TOKEN, ...environment },
+    });
+    const server = new Server(child, folder);
+    running.add(server);
+    await server.#listening();
+    return server;
+  }
+
+  constructor(child, folder) {
+    this.child = child;
+    this.folder = folder;
+    this.errors = '';
+    this.output = '';
+    child.stderr.on('data', (data) => { this.errors += data; });
+    child.stdout.on('data', (data) => { this.output += data; });
+    this.ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })));
+  }
+
+  /** `127.0.0.1:PORT`, as the SDKs want it. */
+  get host() {
+    return new URL(this.url).host;
+  }
+
+  /** Resident memory in KiB. */
+  memory() {
+    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status)[1]);
+  }
+
+  /** Ends it with SIGTERM; the result says whether that went well (a sanitizer's report makes it fail). */
+  async stop() {
+    if (!running.delete(this)) return { code: 0, signal: null };
+    this.child.kill('SIGTERM');
+    const hard = setTimeout(() => this.child.kill('SIGKILL'), 20000);
+    const ended = await this.ended;
+    clearTimeout(hard);
+    rmSync(this.folder, { recursive: true, force: true });
+    return ended;
+  }
+
+  /** Ends whatever still runs, when the tests themselves are killed. */
+  static killAll() {
+    for (const server of running) server.child.kill('SIGKILL');
+  }
+
+  #listening() {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`purrd did not say where it listens: ${this.output}${this.errors}`)), 30000);
+      const look = () => {
+        const line = /^purrd listening on (http:\S+)$/m.exec(this.output);
+        if (!line) return;
+        clearTimeout(timer);
+        this.url = line[1];
+        resolve();
+      };
+      this.child.stdout.on('data', look);
+      this.child.on('error', (error) => reject(new Error(`${program} cannot be started: ${error.message}`)));
+      this.ended.then(({ code, signal }) => {
+        clearTimeout(timer);
+        reject(new Error(`purrd ended at once (${signal ?? code}): ${this.output}${this.errors}`));
+      });
+    });
+  }
+}
