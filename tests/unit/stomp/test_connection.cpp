@@ -402,6 +402,13 @@ void TestConnection::slotsMayAbortAndReopen()
     QCOMPARE(link.connected.count(), 2);
     QCOMPARE(link.ends(), 0);
 
+    Link aborting;
+    aborting.openAndAccept();
+    connect(&aborting.connection, &Connection::messageReceived, this, [&] { aborting.connection.abort(); });
+    aborting.transport->inject(encode(message) + encode(message) + "garbage\n");
+    QCOMPARE(aborting.messages.count(), 1);
+    QCOMPARE(aborting.ends(), 0);
+
     Link failing;
     connect(&failing.connection, &Connection::failed, this, [&] { failing.open(); });
     failing.openAndAccept();
