@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/channellist.h"
+
+#include "models/channelwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+PresenceMark presenceMark(const User &user)
+{
+    if (user.isNull())
+        return PresenceMark::None;
+    if (!user.presence.online)
+        return PresenceMark::Offline;
+    const QString &status = user.presence.status;
+    const bool available = status.isEmpty() || status.compare(u"AVAILABLE", Qt::CaseInsensitive) == 0
+        || status.compare(u"ONLINE", Qt::CaseInsensitive) == 0;
+    return available ? PresenceMark::Online : PresenceMark::Away;
+}
+
+QDateTime ChannelList::Row::activity() const
+{
+    return channel.lastReceivedMessage.isNull() ? channel.createdTime : channel.lastReceivedMessage.createdTime;
+}
+
+ChannelList::ChannelList(Clock *clock, QObject *parent)
+    : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
+{
+    scheduleMidnight();
+}
+
+void ChannelList::setFilter(Filter filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        m_dirty.insert(row.key());
+    flush();
+}
+
+Channel ChannelList::channelAt(int row) const
+{
+    return row >= 0 && row < m_order.size() ? m_rows.value(m_order.at(row)).channel : Channel();
+}
+
+Channel ChannelList::channel(qint64 id) const
+{
+    return m_rows.value(id).channel;
+}
+
+int ChannelList::rowOf(qint64 id) const
+{
+    return int(m_order.indexOf(id));
+}
+
+QString ChannelList::titleOf(const Channel &channel) const
+{
+    return words::channelTitle(channel, m_ownUser);
+}
+
+Channel ChannelList::neighbour(qint64 id, int step, bool unreadOnly) const
+{
+    const int size = count();
+    const int start = rowOf(id);
+    int row = start >= 0 ? start : step > 0 ? -1 : size;
+    for (row += step; row >= 0 && row < size; row += step) {
+        if (!unreadOnly || unread(m_order.at(row)) > 0)
+            return channelAt(row);
+    }
+    return {};
+}
+
+QList<Channel> ChannelList::recent() const
+{
+    QList<Row> rows = m_rows.values();
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.activity() > b.activity(); });
+    QList<Channel> channels;
+    channels.reserve(rows.size());
+    for (const Row &row : std::as_const(rows))
+        channels.append(row.channel);
+    return channels;
+}
+
+void ChannelList::setOwnUser(const User &user)
+{
+    if (m_ownUser == user)
+        return;
+    m_ownUser = user;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        touch(row.key());
+}
+
+void ChannelList::setChannels(const QList<Channel> &channels)
+{
+    QSet<qint64> gone(m_rows.keyBegin(), m_rows.keyEnd());
+    for (const Channel &channel : channels) {
+        gone.remove(channel.id);
+        putChannel(channel);
+    }
+    for (const qint64 id : std::as_const(gone))
+        removeChannel(id);
+}
+
+void ChannelList::putChannel(const Channel &channel)
+{
+    if (channel.isNull())
+        return;
+    Row &row = m_rows[channel.id];
+    const Message known = row.channel.lastReceivedMessage;
+    row.channel = channel;
+    // Channels in other resources may be older than what came in by itself.
+    if (!known.isNull() && (channel.lastReceivedMessage.isNull() || channel.lastReceivedMessage.id < known.id))
+        row.channel.lastReceivedMessage = known;
+    touch(channel.id);
+}
+
+void ChannelList::removeChannel(qint64 id)
+{
+    if (!m_rows.contains(id))
+        return;
+    takeFromOrder(id);
+    m_rows.remove(id);
+    m_dirty.remove(id);
+    updateUnreadTotal();
+    Q_EMIT countChanged();
+}
+
+void ChannelList::noteMessage(const Message &message)
+{
+    const auto row = m_rows.find(message.channelId);
+    if (row == m_rows.end() || message.isNull() || message.id < row->channel.lastReceivedMessage.id)
+        return;
+    row->channel.lastReceivedMessage = message;
+    touch(message.channelId);
+}
+
+void ChannelList::setUnread(qint64 id, int count)
+{
+    const auto row = m_rows.find(id);
+    if (row == m_rows.end() || row->unread == count)
+        return;
+    row->unread = count;
+    touch(id);
+}
+
+QList<qint64> ChannelList::unreadChannels() const
+{
+    QList<qint64> ids;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (row->unread > 0)
+            ids.append(row.key());
+    }
+    return ids;
+}
+
+void ChannelList::setSessions(const QHash<qint64, Session> &sessions)
+{
+    for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
+        const Session session = sessions.value(row.key(), Session::None);
+        if (row->session == session)
+            continue;
+        row->session = session;
+        if (session == Session::None)
+            row->typing.clear();
+        touch(row.key());
+    }
+}
+
+void ChannelList::setTyping(qint64 id, const QList<User> &users)
+{
+    const auto row = m_rows.find(id);
+    if (row == m_rows.end() || row->typing == users)
+        return;
+    row->typing = users;
+    touch(id);
+}
+
+void ChannelList::noteUser(const User &user)
+{
+    for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
+        for (User &member : row->channel.members) {
+            if (member.id != user.id || member == user)
+                continue;
+            member = user;
+            touch(row.key());
+        }
+    }
+}
+
+bool ChannelList::accepts(const Row &row) const
+{
+    switch (m_filter) {
+    case Filter::Unread:
+        return row.unread > 0;
+    case Filter::Direct:
+        return row.channel.isDirect();
+    case Filter::All:
+        break;
+    }
+    return true;
+}
+
+QList<qint64> ChannelList::sortedOrder() const
+{
+    struct Place {
+        bool here;
+        qint64 time;
+        qint64 id;
+    };
+    QList<Place> places;
+    places.reserve(m_rows.size());
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (accepts(*row))
+            places.append({row->session != Session::None, row->activity().toMSecsSinceEpoch(), row.key()});
+    }
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return std::tie(b.here, b.time, b.id) < std::tie(a.here, a.time, a.id);
+    });
+    QList<qint64> order;
+    order.reserve(places.size());
+    for (const Place &place : std::as_const(places))
+        order.append(place.id);
+    return order;
+}
+
+void ChannelList::touch(qint64 id)
+{
+    if (m_dirty.isEmpty())
+        QMetaObject::invokeMethod(this, &ChannelList::flush, Qt::QueuedConnection);
+    m_dirty.insert(id);
+}
+
+void ChannelList::flush()
+{
+    if (m_dirty.isEmpty())
+        return;
+    const QSet<qint64> dirty = std::exchange(m_dirty, {});
+    arrange(sortedOrder());
+    for (const qint64 id : dirty) {
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+    updateUnreadTotal();
+    Q_EMIT countChanged();
+}
+
+void ChannelList::arrange(const QList<qint64> &order)
+{
+    const QSet<qint64> shown(order.cbegin(), order.cend());
+    for (int row = count() - 1; row >= 0; --row) {
+        if (!shown.contains(m_order.at(row)))
+            takeFromOrder(m_order.at(row));
+    }
+    for (int row = 0; row < order.size(); ++row) {
+        const qint64 wanted = order.at(row);
+        while (m_order.value(row) != wanted) {
+            const int from = rowOf(wanted);
+            if (from < 0) {
+                beginInsertRows({}, row, row);
+                m_order.insert(row, wanted);
+                endInsertRows();
+            } else if (from == row + 1) {
+                // Its predecessor goes down: one move instead of one for every row between.
+                moveRow(row, int(order.indexOf(m_order.at(row))));
+            } else {
+                moveRow(from, row);
+            }
+        }
+    }
+}
+
+void ChannelList::moveRow(int from, int to)
+{
+    to = qMin(to, count() - 1);
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    m_order.move(from, to);
+    endMoveRows();
+}
+
+void ChannelList::takeFromOrder(qint64 id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_order.removeAt(row);
+    endRemoveRows();
+}
+
+void ChannelList::updateUnreadTotal()
+{
+    int total = 0;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.channel.muted)
+            total += row.unread;
+    }
+    if (total == m_unreadTotal)
+        return;
+    m_unreadTotal = total;
+    Q_EMIT unreadTotalChanged();
+}
+
+void ChannelList::scheduleMidnight()
+{
+    const QDateTime now = m_clock->now().toLocalTime();
+    const QDateTime midnight = now.date().addDays(1).startOfDay();
+    m_clock->after(std::chrono::milliseconds(now.msecsTo(midnight) + 1), this, [this] {
+        if (!m_order.isEmpty())
+            Q_EMIT dataChanged(index(0), index(count() - 1), {TimeLabelRole, SpokenRole});
+        scheduleMidnight();
+    });
+}
+
+QString ChannelList::subtitle(const Row &row) const
+{
+    if (!row.typing.isEmpty())
+        return words::shortTyping(row.typing);
+    const QString preview = words::preview(row.channel, m_ownUser);
+    return preview.isEmpty() ? QCoreApplication::translate("Channels", "No messages yet") : preview;
+}
+
+QString ChannelList::spoken(const Row &row) const
+{
+    QStringList parts{titleOf(row.channel)};
+    if (row.session != Session::None)
+        parts.append(QCoreApplication::translate("Channels", "in session"));
+    if (row.unread > 0)
+        parts.append(QCoreApplication::translate("Channels", "%n unread", nullptr, row.unread));
+    if (row.channel.muted)
+        parts.append(QCoreApplication::translate("Channels", "muted"));
+    parts.append(subtitle(row));
+    parts.append(words::listTime(row.channel.lastReceivedMessage.createdTime, m_clock->now().toLocalTime().date()));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+int ChannelList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ChannelList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = *m_rows.constFind(m_order.at(index.row()));
+    switch (role) {
+    case ChannelRole:
+        return QVariant::fromValue(row.channel);
+    case Qt::DisplayRole:
+    case TitleRole:
+        return titleOf(row.channel);
+    case SubtitleRole:
+        return subtitle(row);
+    case TimeLabelRole:
+        return words::listTime(row.channel.lastReceivedMessage.createdTime, m_clock->now().toLocalTime().date());
+    case UnreadCountRole:
+        return row.unread;
+    case SessionRole:
+        return QVariant::fromValue(int(row.session));
+    case SectionRole:
+        return row.session != Session::None ? u"session"_s : u"recent"_s;
+    case PresenceRole:
+        return int(row.channel.isDirect() ? presenceMark(words::directPeer(row.channel, m_ownUser)) : PresenceMark::None);
+    case PictureRole:
+        return row.channel.isDirect() ? words::directPeer(row.channel, m_ownUser).displayPictureUrl : QString();
+    case TypingRole:
+        return !row.typing.isEmpty();
+    case SpokenRole:
+        return spoken(row);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ChannelList::roleNames() const
+{
+    return {
+        {ChannelRole, "channel"},         {TitleRole, "title"},       {SubtitleRole, "subtitle"},
+        {TimeLabelRole, "timeLabel"},     {SessionRole, "session"},   {SectionRole, "section"},
+        {UnreadCountRole, "unreadCount"}, {PresenceRole, "presence"}, {PictureRole, "picture"},
+        {TypingRole, "typing"},           {SpokenRole, "spoken"},
+    };
+}
+
+} // namespace purr

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/channellistmodel.h"
+
+#include "models/channelwords.h"
+
+namespace purr
+{
+
+namespace
+{
+using namespace std::chrono_literals;
+
+/// Enough for 2000 channels at 50 a page; a server that pages without end stops here.
+constexpr int maximumPages = 40;
+/// After events that come alone, and after those of a room, which come in bursts.
+constexpr auto soon = 200ms;
+constexpr auto later = 1000ms;
+} // namespace
+
+ChannelListModel::ChannelListModel(QObject *parent) : ChannelList(nullptr, parent) {}
+
+ChannelListModel::ChannelListModel(Clock *clock, QObject *parent) : ChannelList(clock, parent) {}
+
+void ChannelListModel::setKitty(ChatKitty *kitty)
+{
+    if (m_kitty == kitty)
+        return;
+    if (m_kitty)
+        m_kitty->disconnect(this);
+    for (ChatSession *session : std::as_const(m_watched))
+        session->disconnect(this);
+    m_watched.clear();
+    m_kitty = kitty;
+    Q_EMIT kittyChanged();
+    connectKitty();
+    handleState();
+    handleSessions();
+}
+
+void ChannelListModel::connectKitty()
+{
+    if (!m_kitty)
+        return;
+    ChatKitty *kitty = m_kitty;
+    connect(kitty, &ChatKitty::stateChanged, this, &ChannelListModel::handleState);
+    connect(kitty, &ChatKitty::currentUserChanged, this, [this] { setOwnUser(m_kitty->currentUser()); });
+    connect(kitty, &ChatKitty::chatSessionsChanged, this, &ChannelListModel::handleSessions);
+    connect(kitty, &ChatKitty::reconnected, this, &ChannelListModel::refresh);
+    const auto put = [this](const Channel &channel) {
+        putChannel(channel);
+        updateSessions();
+    };
+    connect(kitty, &ChatKitty::channelJoined, this, put);
+    connect(kitty, &ChatKitty::channelUnhidden, this, put);
+    connect(kitty, &ChatKitty::channelUpdated, this, put);
+    const auto remove = [this](const Channel &channel) { removeChannel(channel.id); };
+    connect(kitty, &ChatKitty::channelLeft, this, remove);
+    connect(kitty, &ChatKitty::channelHidden, this, remove);
+    connect(kitty, &ChatKitty::channelDeleted, this, remove);
+    connect(kitty, &ChatKitty::notificationReceived, this, &ChannelListModel::handleNotification);
+    connect(kitty, &ChatKitty::userPresenceChanged, this, &ChannelListModel::noteUser);
+    connect(kitty, &ChatKitty::userUpdated, this, &ChannelListModel::noteUser);
+    connect(kitty, &ChatKitty::ownMessage, this, &ChannelListModel::noteMessage);
+    connect(kitty, &ChatKitty::messageReadElsewhere, this, [this](const ReadReceipt &receipt) {
+        if (receipt.user.id != ownUser().id)
+            return;
+        const QList<qint64> unread = unreadChannels();
+        for (const qint64 id : unread)
+            recount(id, soon);
+    });
+}
+
+void ChannelListModel::handleState()
+{
+    const auto state = m_kitty ? m_kitty->state() : ChatKitty::ConnectionState::SignedOut;
+    if (state == ChatKitty::ConnectionState::Online && m_loading != Loading::Ready)
+        refresh();
+    if (state != ChatKitty::ConnectionState::SignedOut && state != ChatKitty::ConnectionState::Failed)
+        return;
+    ++m_generation;
+    m_recount.clear();
+    setChannels({});
+    setLoading(Loading::SignedOut);
+}
+
+void ChannelListModel::refresh()
+{
+    if (!m_kitty || !m_kitty->isOnline())
+        return;
+    setOwnUser(m_kitty->currentUser());
+    if (m_loading != Loading::Ready)
+        setLoading(Loading::Reading);
+    read(++m_generation);
+}
+
+QCoro::Task<> ChannelListModel::read(quint64 generation)
+{
+    const QPointer<ChannelListModel> self = this;
+    QList<Channel> channels;
+    ChannelFilter joined;
+    joined.joined = true;
+    Result<Paginator<Channel>> page = co_await m_kitty->listChannels(joined);
+    for (int pages = 1; self && generation == m_generation && page.succeeded(); ++pages) {
+        channels.append(page->items);
+        if (!page->hasNextPage() || pages == maximumPages)
+            break;
+        page = co_await m_kitty->nextPage(page.value());
+    }
+    if (!self || generation != m_generation)
+        co_return;
+    if (page.failed()) {
+        // An old list is better than none: the next reconnect reads it again.
+        if (m_loading != Loading::Ready)
+            setLoading(Loading::Failed, words::failure(page.error()));
+        co_return;
+    }
+    setChannels(channels);
+    updateSessions();
+    flush();
+    setLoading(Loading::Ready);
+    co_await readUnread(generation);
+}
+
+QCoro::Task<> ChannelListModel::readUnread(quint64 generation)
+{
+    const QPointer<ChannelListModel> self = this;
+    QSet<qint64> unread;
+    ChannelFilter onlyUnread;
+    onlyUnread.unread = true;
+    Result<Paginator<Channel>> page = co_await m_kitty->listChannels(onlyUnread);
+    for (int pages = 1; self && generation == m_generation && page.succeeded(); ++pages) {
+        for (const Channel &channel : std::as_const(page->items))
+            unread.insert(channel.id);
+        if (!page->hasNextPage() || pages == maximumPages)
+            break;
+        page = co_await m_kitty->nextPage(page.value());
+    }
+    if (!self || generation != m_generation || page.failed())
+        co_return;
+    const QList<qint64> before = unreadChannels();
+    for (const qint64 id : before) {
+        if (!unread.contains(id))
+            setUnread(id, 0);
+    }
+    for (const qint64 id : std::as_const(unread))
+        recount(id, 0ms);
+}
+
+void ChannelListModel::recount(qint64 id, std::chrono::milliseconds delay)
+{
+    m_recount.insert(id);
+    if (m_countPlanned || m_counting)
+        return;
+    m_countPlanned = true;
+    clock()->after(delay, this, [this] {
+        m_countPlanned = false;
+        countUnread();
+    });
+}
+
+QCoro::Task<> ChannelListModel::countUnread()
+{
+    const QPointer<ChannelListModel> self = this;
+    m_counting = true;
+    while (m_kitty && m_kitty->isOnline() && !m_recount.isEmpty()) {
+        const qint64 id = *m_recount.cbegin();
+        m_recount.remove(id);
+        const Channel asked = channel(id);
+        if (asked.isNull())
+            continue;
+        const Result<qint64> count = co_await m_kitty->countUnreadMessages(asked);
+        if (!self)
+            co_return;
+        if (count.succeeded())
+            setUnread(id, int(count.value()));
+    }
+    m_counting = false;
+}
+
+void ChannelListModel::handleNotification(const Notification &notification)
+{
+    const Channel &about = notification.channel;
+    if (about.isNull())
+        return;
+    if (channel(about.id).isNull()) {
+        putChannel(about);
+        updateSessions();
+    }
+    if (notification.message.isNull())
+        return;
+    noteMessage(notification.message);
+    // Shown at once; the server's own number follows.
+    setUnread(about.id, unread(about.id) + 1);
+    recount(about.id, soon);
+}
+
+void ChannelListModel::handleSessions()
+{
+    const QList<ChatSession *> sessions = m_kitty ? m_kitty->chatSessions() : QList<ChatSession *>();
+    const QSet<ChatSession *> now(sessions.cbegin(), sessions.cend());
+    const QSet<ChatSession *> gone = m_watched - now;
+    for (ChatSession *session : gone) {
+        session->disconnect(this);
+        m_watched.remove(session);
+        recount(session->channel().id, soon);
+    }
+    for (ChatSession *session : sessions) {
+        if (!m_watched.contains(session))
+            watch(session);
+    }
+    updateSessions();
+}
+
+void ChannelListModel::watch(ChatSession *session)
+{
+    m_watched.insert(session);
+    connect(session, &QObject::destroyed, this, [this, session] { m_watched.remove(session); });
+    connect(session, &ChatSession::stateChanged, this, &ChannelListModel::updateSessions);
+    connect(session, &ChatSession::receivedMessage, this, [this](const Message &message) {
+        noteMessage(message);
+        recount(message.channelId, later);
+    });
+    connect(session, &ChatSession::messageUpdated, this, [this](const Message &message) {
+        if (message.id == channel(message.channelId).lastReceivedMessage.id)
+            noteMessage(message);
+    });
+    connect(session, &ChatSession::channelUpdated, this, &ChannelListModel::putChannel);
+    const auto showTyping = [this, session] { setTyping(session->channel().id, session->typingUsers()); };
+    connect(session, &ChatSession::typingStarted, this, showTyping);
+    connect(session, &ChatSession::typingStopped, this, showTyping);
+}
+
+void ChannelListModel::updateSessions()
+{
+    QHash<qint64, Session> sessions;
+    for (const ChatSession *session : std::as_const(m_watched)) {
+        switch (session->state()) {
+        case ChatSession::State::Live:
+            sessions.insert(session->channel().id, Session::Live);
+            break;
+        case ChatSession::State::Starting:
+        case ChatSession::State::Reconnecting:
+            sessions.insert(session->channel().id, Session::Waiting);
+            break;
+        case ChatSession::State::Ending:
+        case ChatSession::State::Ended:
+        case ChatSession::State::Failed:
+            break;
+        }
+    }
+    setSessions(sessions);
+}
+
+void ChannelListModel::setLoading(Loading loading, const QString &errorText)
+{
+    if (m_loading == loading && m_errorText == errorText)
+        return;
+    m_loading = loading;
+    m_errorText = errorText;
+    Q_EMIT loadingChanged();
+}
+
+void ChannelListModel::markRead(const Channel &channel)
+{
+    if (!m_kitty)
+        return;
+    setUnread(channel.id, 0);
+    QCoro::connect(m_kitty->readChannel(channel), this, [this, id = channel.id](const Result<void> &result) {
+        if (result.failed())
+            Q_EMIT failed(words::failure(result.error()));
+        recount(id, soon);
+    });
+}
+
+void ChannelListModel::mute(const Channel &channel, bool muted)
+{
+    if (m_kitty)
+        report(m_kitty->muteChannel(channel, muted), false);
+}
+
+void ChannelListModel::leave(const Channel &channel)
+{
+    if (m_kitty)
+        report(channel.isDirect() ? m_kitty->hideChannel(channel) : m_kitty->leaveChannel(channel), true);
+}
+
+QCoro::Task<> ChannelListModel::report(QCoro::Task<Result<Channel>> task, bool remove)
+{
+    const QPointer<ChannelListModel> self = this;
+    const Result<Channel> result = co_await task;
+    if (!self)
+        co_return;
+    if (result.failed())
+        Q_EMIT failed(words::failure(result.error()));
+    else if (remove)
+        removeChannel(result->id);
+    else
+        putChannel(result.value());
+}
+
+} // namespace purr

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/chatkitty.h"
+#include "client/chatsession.h"
+#include "models/channellist.h"
+
+#include <QPointer>
+#include <QSet>
+
+namespace purr
+{
+
+/// The channels of the signed-in user, kept up to date by the server's events and by this device's chat sessions.
+/// Reads the whole list after sign-in and after every reconnect.
+class ChannelListModel : public ChannelList
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
+    Q_PROPERTY(Loading loading READ loading NOTIFY loadingChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY loadingChanged FINAL)
+
+public:
+    enum class Loading {
+        SignedOut,
+        Reading, ///< nothing to show yet
+        Ready,
+        Failed, ///< see `errorText`; refresh() tries again
+    };
+    Q_ENUM(Loading)
+
+    explicit ChannelListModel(QObject *parent = nullptr);
+    ChannelListModel(Clock *clock, QObject *parent);
+
+    [[nodiscard]] ChatKitty *kitty() const { return m_kitty; }
+    void setKitty(ChatKitty *kitty);
+    Q_SIGNAL void kittyChanged();
+
+    [[nodiscard]] Loading loading() const { return m_loading; }
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+    Q_SIGNAL void loadingChanged();
+
+    /// Reads the list anew; what is shown stays until the answer is there.
+    Q_INVOKABLE void refresh();
+    /// Reads all messages of a channel.
+    Q_INVOKABLE void markRead(const purr::Channel &channel);
+    /// An own notice: `text` tells what failed.
+    Q_SIGNAL void failed(const QString &text);
+    Q_INVOKABLE void mute(const purr::Channel &channel, bool muted);
+    /// Leaves a group channel, or hides a direct one until somebody writes there.
+    Q_INVOKABLE void leave(const purr::Channel &channel);
+
+private:
+    void connectKitty();
+    void handleState();
+    void handleNotification(const Notification &notification);
+    void handleSessions();
+    void watch(ChatSession *session);
+    void updateSessions();
+    void setLoading(Loading loading, const QString &errorText = {});
+    /// Asks the server for the unread count of a channel soon; many wishes in a short time become one question.
+    void recount(qint64 id, std::chrono::milliseconds delay);
+
+    QCoro::Task<> read(quint64 generation);
+    QCoro::Task<> readUnread(quint64 generation);
+    QCoro::Task<> countUnread();
+    QCoro::Task<> report(QCoro::Task<Result<Channel>> task, bool remove);
+
+    QPointer<ChatKitty> m_kitty;
+    QSet<ChatSession *> m_watched;
+    QSet<qint64> m_recount;
+    QString m_errorText;
+    Loading m_loading = Loading::SignedOut;
+    /// Answers to questions of an earlier one are thrown away.
+    quint64 m_generation = 0;
+    bool m_counting = false;
+    bool m_countPlanned = false;
+};
+
+} // namespace purr

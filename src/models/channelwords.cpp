@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/channelwords.h"
+
+#include "models/messagetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr::words
+{
+
+namespace
+{
+/// Longer previews would only be cut by the list.
+constexpr qsizetype previewLength = 160;
+/// More names than these do not fit a title.
+constexpr qsizetype titleNames = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Channels", text);
+}
+
+QString firstName(const User &user)
+{
+    return personName(user).section(u' ', 0, 0, QString::SectionSkipEmpty);
+}
+
+QString oneLine(const Message &message)
+{
+    if (!message.file.isNull())
+        return u"📎 "_s + text::safeName(message.file.name);
+    return text::toPlain(text::safeBody(message.body), message.mentions).left(previewLength).simplified();
+}
+} // namespace
+
+QString personName(const User &user)
+{
+    return text::safeName(user.displayName.isEmpty() ? user.name : user.displayName);
+}
+
+User directPeer(const Channel &channel, const User &own)
+{
+    User peer;
+    for (const User &member : channel.members) {
+        if (member.id == own.id)
+            continue;
+        if (!peer.isNull())
+            return {};
+        peer = member;
+    }
+    return peer;
+}
+
+QString channelTitle(const Channel &channel, const User &own)
+{
+    if (!channel.isDirect())
+        return text::safeName(channel.displayName.isEmpty() ? channel.name : channel.displayName);
+    QStringList names;
+    for (const User &member : channel.members) {
+        if (member.id != own.id)
+            names.append(personName(member));
+    }
+    if (names.isEmpty())
+        return tr("%1 (you)").arg(personName(own));
+    if (names.size() == 1)
+        return names.first();
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    if (names.size() <= titleNames)
+        return QLocale().createSeparatedList(names);
+    const int more = int(names.size() - titleNames);
+    return QCoreApplication::translate("Channels", "%1 and %n more", nullptr, more).arg(names.mid(0, titleNames).join(u", "_s));
+}
+
+QString preview(const Channel &channel, const User &own)
+{
+    const Message &message = channel.lastReceivedMessage;
+    if (message.isNull())
+        return {};
+    const QString line = oneLine(message);
+    if (message.user.isNull())
+        return line;
+    if (message.user.id == own.id)
+        return tr("You: %1").arg(line);
+    if (channel.isDirect() && channel.members.size() <= 2)
+        return line;
+    //: A person's first name and what he wrote.
+    return tr("%1: %2").arg(firstName(message.user), line);
+}
+
+QString listTime(const QDateTime &time, const QDate &today)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    const qint64 days = local.date().daysTo(today);
+    if (days <= 0)
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (days == 1)
+        return tr("Yesterday");
+    if (days < 7)
+        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
+    if (local.date().year() == today.year())
+        //: Day and short month, in the order of your language; Qt date format.
+        return locale.toString(local.date(), tr("d MMM"));
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+QString shortTyping(const QList<User> &users)
+{
+    if (users.isEmpty())
+        return {};
+    if (users.size() == 1)
+        return tr("%1 is typing…").arg(firstName(users.at(0)));
+    if (users.size() == 2)
+        return tr("%1 and %2 are typing…").arg(firstName(users.at(0)), firstName(users.at(1)));
+    return tr("Several people are typing…");
+}
+
+QString failure(const Error &error)
+{
+    if (!error.isSet())
+        return {};
+    static const QHash<QString, const char *> byCode{
+        {u"AccessDeniedError"_s, QT_TRANSLATE_NOOP("Channels", "The server did not allow that.")},
+        {u"NotPermittedError"_s, QT_TRANSLATE_NOOP("Channels", "You are not allowed to do that here.")},
+        {u"RateLimitedError"_s, QT_TRANSLATE_NOOP("Channels", "That was too fast for the server. Wait a moment and try again.")},
+        {u"ChannelNameTakenError"_s, QT_TRANSLATE_NOOP("Channels", "A channel with this name exists already. Choose another name.")},
+        {u"ChannelNotJoinableError"_s, QT_TRANSLATE_NOOP("Channels", "This channel cannot be joined. Ask a member to invite you.")},
+        {u"ChannelNotPubliclyJoinableError"_s, QT_TRANSLATE_NOOP("Channels", "This channel cannot be joined. Ask a member to invite you.")},
+        {u"DirectChannelFullError"_s, QT_TRANSLATE_NOOP("Channels", "A direct chat holds ten people at most.")},
+        {u"UserBlockedError"_s, QT_TRANSLATE_NOOP("Channels", "One of you has blocked the other.")},
+        {u"ChatSessionLimitExceededError"_s, QT_TRANSLATE_NOOP("Channels", "All chat sessions are in use. Close one first.")},
+        {u"NoActiveSessionError"_s, QT_TRANSLATE_NOOP("Channels", "You are not signed in.")},
+        {u"ResourceNotFoundError"_s, QT_TRANSLATE_NOOP("Channels", "This does not exist any more.")},
+        {u"PayloadTooLargeError"_s, QT_TRANSLATE_NOOP("Channels", "This is too big for the server.")},
+    };
+    if (const char *sentence = byCode.value(error.code))
+        return tr(sentence);
+    switch (error.kind) {
+    case Failure::Kind::Network:
+        return tr("There is no connection to the server.");
+    case Failure::Kind::Timeout:
+        return tr("The server did not answer in time. Try again.");
+    case Failure::Kind::Protocol:
+        return tr("The server said something that Purr does not understand.");
+    case Failure::Kind::Invalid:
+        return tr("The server did not accept that. Check what you entered.");
+    case Failure::Kind::Storage:
+        return tr("The disk could not be written. Check that there is room left.");
+    case Failure::Kind::Cancelled:
+        return tr("Cancelled.");
+    case Failure::Kind::Server:
+    case Failure::Kind::None:
+        break;
+    }
+    return tr("The server could not do that.");
+}
+
+} // namespace purr::words

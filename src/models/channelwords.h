@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/error.h"
+#include "protocol/channel.h"
+
+/// The words that lists of channels and people show, from values. Names and bodies of peers are made safe here.
+namespace purr::words
+{
+
+/// What a channel is called for `own`: the others of a direct channel, else its display name.
+[[nodiscard]] QString channelTitle(const Channel &channel, const User &own);
+/// The one other member of a direct channel; null when there are more or none.
+[[nodiscard]] User directPeer(const Channel &channel, const User &own);
+/// The last message on one line: "Sam: build 812 is green", "You: see you", "contract-v3.pdf"; empty when there is none.
+[[nodiscard]] QString preview(const Channel &channel, const User &own);
+/// "14:32" today, "Yesterday", "Mon" within a week, else the date, each in the user's format. Empty for an invalid time.
+[[nodiscard]] QString listTime(const QDateTime &time, const QDate &today);
+/// "Priya is typing…" with first names; empty for nobody.
+[[nodiscard]] QString shortTyping(const QList<User> &users);
+/// Display name of a user, or the user name when there is none.
+[[nodiscard]] QString personName(const User &user);
+/// What went wrong as a sentence for people, by kind and code. Never the server's own text. Empty when nothing did.
+[[nodiscard]] QString failure(const Error &error);
+
+} // namespace purr::words

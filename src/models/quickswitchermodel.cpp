@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/quickswitchermodel.h"
+
+#include "models/channellistmodel.h"
+#include "models/channelwords.h"
+#include "models/rowsync.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+namespace
+{
+using namespace std::chrono_literals;
+
+constexpr auto typingPause = 150ms;
+/// What fits into the list without a query.
+constexpr int recentRows = 30;
+} // namespace
+
+int fuzzyScore(QStringView query, QStringView text)
+{
+    const QString pattern = query.toString().toCaseFolded().remove(u' ');
+    const QString target = text.toString().toCaseFolded();
+    if (pattern.isEmpty())
+        return 1;
+    int score = 0;
+    int run = 0;
+    qsizetype at = 0;
+    for (const QChar letter : pattern) {
+        const qsizetype found = target.indexOf(letter, at);
+        if (found < 0)
+            return 0;
+        const bool startsWord = found == 0 || !target.at(found - 1).isLetterOrNumber();
+        run = found == at && at > 0 ? run + 1 : 0;
+        score += 1 + (startsWord ? 8 : 0) + run * 4;
+        at = found + 1;
+    }
+    // Whole hits beat scattered letters, and short names beat long ones.
+    const qsizetype whole = target.indexOf(pattern);
+    if (whole == 0)
+        score += 100;
+    else if (whole > 0)
+        score += 50;
+    return score * 100 / int(100 + target.size() - pattern.size());
+}
+
+QuickSwitcherModel::QuickSwitcherModel(QObject *parent, Clock *clock)
+    : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
+{
+}
+
+void QuickSwitcherModel::setKitty(ChatKitty *kitty)
+{
+    if (m_kitty == kitty)
+        return;
+    if (m_kitty)
+        m_kitty->disconnect(this);
+    m_kitty = kitty;
+    Q_EMIT kittyChanged();
+    if (m_kitty)
+        connect(m_kitty, &ChatKitty::stateChanged, this, &QuickSwitcherModel::refresh);
+    refresh();
+}
+
+void QuickSwitcherModel::setChannels(ChannelListModel *channels)
+{
+    if (m_channels == channels)
+        return;
+    if (m_channels)
+        m_channels->disconnect(this);
+    m_channels = channels;
+    Q_EMIT channelsChanged();
+    if (m_channels)
+        connect(m_channels, &ChannelList::countChanged, this, &QuickSwitcherModel::rebuild);
+    rebuild();
+}
+
+void QuickSwitcherModel::setQuery(const QString &query)
+{
+    if (m_query == query)
+        return;
+    m_query = query;
+    Q_EMIT queryChanged();
+    setErrorText({});
+    rebuild();
+    m_clock->cancel(m_planned);
+    m_planned = m_clock->after(typingPause, this, [this] { refresh(); });
+}
+
+void QuickSwitcherModel::setJoinableOnly(bool only)
+{
+    if (m_joinableOnly == only)
+        return;
+    m_joinableOnly = only;
+    Q_EMIT joinableOnlyChanged();
+    refresh();
+}
+
+void QuickSwitcherModel::refresh()
+{
+    ++m_generation;
+    const bool wanted = m_joinableOnly || !m_query.trimmed().isEmpty();
+    if (!wanted || !m_kitty || !m_kitty->isOnline()) {
+        m_joinable.clear();
+        m_people.clear();
+        setSearching(false);
+        rebuild();
+        return;
+    }
+    setSearching(true);
+    search(m_generation);
+}
+
+QCoro::Task<> QuickSwitcherModel::search(quint64 generation)
+{
+    const QPointer<QuickSwitcherModel> self = this;
+    const QString query = m_query.trimmed();
+    ChannelFilter others;
+    others.joined = false;
+    others.name = query;
+    const Result<Paginator<Channel>> joinable = co_await m_kitty->listChannels(others);
+    if (!self || generation != m_generation)
+        co_return;
+    QList<User> people;
+    if (!m_joinableOnly) {
+        UserFilter named;
+        named.displayName = query;
+        const Result<Paginator<User>> users = co_await m_kitty->listUsers(named);
+        if (!self || generation != m_generation)
+            co_return;
+        if (users.succeeded())
+            people = users->items;
+    }
+    if (joinable.succeeded())
+        m_joinable = joinable->items;
+    else
+        setErrorText(words::failure(joinable.error()));
+    m_people = people;
+    rebuild();
+    setSearching(false);
+}
+
+QList<QuickSwitcherModel::Row> QuickSwitcherModel::joinedRows() const
+{
+    QList<Row> rows;
+    if (!m_channels || m_joinableOnly)
+        return rows;
+    const QString query = m_query.trimmed();
+    QList<std::pair<int, Row>> scored;
+    const QList<Channel> recent = m_channels->recent();
+    for (const Channel &channel : recent) {
+        const int score = qMax(fuzzyScore(query, m_channels->titleOf(channel)),
+                               channel.isDirect() ? 0 : fuzzyScore(query, channel.name));
+        if (score > 0)
+            scored.append({score, Row{Kind::Joined, channel, {}, m_channels->unread(channel.id)}});
+    }
+    // Stable: equal ones stay in the order of their last activity.
+    std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (const auto &[score, row] : std::as_const(scored)) {
+        if (rows.size() == recentRows)
+            break;
+        rows.append(row);
+    }
+    return rows;
+}
+
+void QuickSwitcherModel::rebuild()
+{
+    QList<Row> rows = joinedRows();
+    QSet<qint64> peers;
+    const User own = m_kitty ? User(m_kitty->currentUser()) : User();
+    for (const Row &row : std::as_const(rows)) {
+        if (row.channel.isDirect())
+            peers.insert(words::directPeer(row.channel, own).id);
+    }
+    const auto joined = [this](qint64 id) { return m_channels && !m_channels->channel(id).isNull(); };
+    for (const Channel &channel : std::as_const(m_joinable)) {
+        if (!joined(channel.id))
+            rows.append(Row{Kind::Joinable, channel, {}, 0});
+    }
+    for (const User &user : std::as_const(m_people)) {
+        if (user.id != own.id && !peers.contains(user.id))
+            rows.append(Row{Kind::Person, {}, user, 0});
+    }
+    const auto key = [](const Row &row) {
+        return std::pair(int(row.kind), row.kind == Kind::Person ? row.user.id : row.channel.id);
+    };
+    syncRows(
+        m_rows, rows, key, [this](int row) { beginInsertRows({}, row, row); }, [this] { endInsertRows(); },
+        [this](int row) { beginRemoveRows({}, row, row); }, [this] { endRemoveRows(); },
+        [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
+    Q_EMIT countChanged();
+}
+
+void QuickSwitcherModel::open(int row, bool beside)
+{
+    if (row < 0 || row >= count() || m_opening || !m_kitty)
+        return;
+    const Row target = m_rows.at(row);
+    setErrorText({});
+    switch (target.kind) {
+    case Kind::Joined:
+        Q_EMIT opened(target.channel, beside);
+        return;
+    case Kind::Joinable:
+        openSoon(m_kitty->joinChannel(target.channel), beside);
+        return;
+    case Kind::Person:
+        CreateChannelRequest request;
+        request.type = ChannelType::Direct;
+        request.members = {UserReference{target.user.id, target.user.name}};
+        openSoon(m_kitty->createChannel(request), beside);
+        return;
+    }
+}
+
+QCoro::Task<> QuickSwitcherModel::openSoon(QCoro::Task<Result<Channel>> task, bool beside)
+{
+    const QPointer<QuickSwitcherModel> self = this;
+    setOpening(true);
+    const Result<Channel> channel = co_await task;
+    if (!self)
+        co_return;
+    setOpening(false);
+    if (channel.succeeded())
+        Q_EMIT opened(channel.value(), beside);
+    else
+        setErrorText(words::failure(channel.error()));
+}
+
+void QuickSwitcherModel::setSearching(bool searching)
+{
+    if (m_searching == searching)
+        return;
+    m_searching = searching;
+    Q_EMIT searchingChanged();
+}
+
+void QuickSwitcherModel::setOpening(bool opening)
+{
+    if (m_opening == opening)
+        return;
+    m_opening = opening;
+    Q_EMIT openingChanged();
+}
+
+void QuickSwitcherModel::setErrorText(const QString &text)
+{
+    if (m_errorText == text)
+        return;
+    m_errorText = text;
+    Q_EMIT errorTextChanged();
+}
+
+QString QuickSwitcherModel::titleOf(const Row &row) const
+{
+    if (row.kind == Kind::Person)
+        return words::personName(row.user);
+    return words::channelTitle(row.channel, m_kitty ? User(m_kitty->currentUser()) : User());
+}
+
+QString QuickSwitcherModel::detailOf(const Row &row) const
+{
+    switch (row.kind) {
+    case Kind::Joinable:
+        return tr("Public channel, join to enter");
+    case Kind::Person:
+        return row.user.name;
+    case Kind::Joined:
+        break;
+    }
+    switch (row.channel.type) {
+    case ChannelType::Public:
+        return tr("Public channel");
+    case ChannelType::Private:
+        return tr("Private channel");
+    case ChannelType::Direct:
+    case ChannelType::UnknownChannel:
+        break;
+    }
+    return {};
+}
+
+int QuickSwitcherModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant QuickSwitcherModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    const User person = row.kind == Kind::Person ? row.user
+        : row.channel.isDirect() && m_kitty      ? words::directPeer(row.channel, m_kitty->currentUser())
+                                                 : User();
+    switch (role) {
+    case KindRole:
+        return int(row.kind);
+    case Qt::DisplayRole:
+    case TitleRole:
+        return titleOf(row);
+    case DetailRole:
+        return detailOf(row);
+    case IsDirectRole:
+        return row.kind == Kind::Person || row.channel.isDirect();
+    case ColorKeyRole:
+        return person.isNull() ? row.channel.name : person.name;
+    case PresenceRole:
+        return int(presenceMark(person));
+    case PictureRole:
+        return person.displayPictureUrl;
+    case UnreadCountRole:
+        return row.unread;
+    case SectionRole:
+        return row.kind == Kind::Joined ? (m_query.trimmed().isEmpty() ? u"recent"_s : u"joined"_s)
+            : row.kind == Kind::Joinable ? u"joinable"_s
+                                         : u"people"_s;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> QuickSwitcherModel::roleNames() const
+{
+    return {
+        {KindRole, "kind"},         {TitleRole, "title"},
+        {DetailRole, "detail"},     {IsDirectRole, "isDirect"},
+        {ColorKeyRole, "colorKey"}, {PresenceRole, "presence"},
+        {PictureRole, "picture"},   {UnreadCountRole, "unreadCount"},
+        {SectionRole, "section"},
+    };
+}
+
+} // namespace purr
