@@ -6,7 +6,12 @@
 #include "stomp/websockettransport.h"
 #include "support/testmain.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTemporaryDir>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QWebSocket>
@@ -62,6 +67,7 @@ private Q_SLOTS:
     void aSilentServerTimesOut();
     void closeBeforeOpenedIsTold();
     void tooBigMessagesFail();
+    void tlsIsCheckedAndWorks();
     void connectionAndServerSessionMeet();
 };
 
@@ -236,6 +242,51 @@ void TestWebSocketTransport::tooBigMessagesFail()
     server.sockets.first()->sendTextMessage(QString(1001, u'x'));
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(received.count(), 1);
+}
+
+/// wss: to a server whose certificate is not trusted fails, and works once it is.
+void TestWebSocketTransport::tlsIsCheckedAndWorks()
+{
+    QTemporaryDir directory;
+    QProcess openssl;
+    openssl.setWorkingDirectory(directory.path());
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, u"key"_s,
+                                 u"-out"_s, u"certificate"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s,
+                                 u"-addext"_s, u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s});
+    if (!openssl.waitForStarted())
+        QSKIP("needs the openssl program to make a certificate");
+    QVERIFY(openssl.waitForFinished());
+    QFile keyFile(directory.filePath(u"key"_s));
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(directory.filePath(u"certificate"_s));
+    QCOMPARE(certificates.size(), 1);
+
+    QWebSocketServer server(u"test"_s, QWebSocketServer::SecureMode);
+    QSslConfiguration serverTls = QSslConfiguration::defaultConfiguration();
+    serverTls.setLocalCertificate(certificates.first());
+    serverTls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    server.setSslConfiguration(serverTls);
+    server.setSupportedSubprotocols({u"v12.stomp"_s});
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QCOMPARE(server.serverUrl().scheme(), u"wss"_s);
+
+    Client untrusting(server.serverUrl());
+    untrusting.transport.open();
+    QTRY_COMPARE(untrusting.failed.count(), 1);
+    QCOMPARE(untrusting.error().code, u"TlsFailed"_s);
+    QCOMPARE(untrusting.opened.count(), 0);
+
+    ManualClock clock;
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.setCaCertificates(certificates);
+    WebSocketTransport transport({.url = server.serverUrl(), .sslConfiguration = trusting}, &clock);
+    QSignalSpy opened(&transport, &Transport::opened);
+    QSignalSpy received(&transport, &Transport::received);
+    transport.open();
+    QTRY_COMPARE(opened.count(), 1);
+    QTRY_VERIFY(server.hasPendingConnections());
+    server.nextPendingConnection()->sendTextMessage(u"hello"_s);
+    QTRY_COMPARE(received.count(), 1);
 }
 
 /// Both roles over a real WebSocket: sign-in, subscription, message, receipt, goodbye.
