@@ -44,8 +44,8 @@ class Connection final : public QObject
 public:
     enum class State {
         Closed,
-        Opening,       ///< the transport connects
-        Connecting,    ///< CONNECT is sent
+        Opening,    ///< the transport connects
+        Connecting, ///< CONNECT is sent
         Connected,
         Disconnecting, ///< DISCONNECT is sent
     };

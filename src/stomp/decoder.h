@@ -16,9 +16,9 @@ namespace purr::stomp
 /// What a Decoder accepts, in bytes without line ends. Checked before anything is stored for the frame.
 struct Limits {
     qsizetype command = 32;
-    qsizetype headers = 128;              ///< number of header lines
-    qsizetype headerLine = 8 * 1024;      ///< one header line as sent, escapes included
-    qsizetype headerSection = 64 * 1024;  ///< from the command to the blank line, line ends included
+    qsizetype headers = 128;             ///< number of header lines
+    qsizetype headerLine = 8 * 1024;     ///< one header line as sent, escapes included
+    qsizetype headerSection = 64 * 1024; ///< from the command to the blank line, line ends included
     qsizetype body = 256 * 1024;
 
     /// For a peer that has not shown who it is: 8 KiB of headers, no body.
@@ -30,20 +30,20 @@ struct Limits {
 /// Why a byte stream is not STOMP 1.2, or is more than the limits allow.
 enum class DecodeError {
     None,
-    UnknownCommand,       ///< wrong case, spaces, not a command at all
+    UnknownCommand, ///< wrong case, spaces, not a command at all
     CommandTooLong,
     TooManyHeaders,
     HeaderTooLong,
-    HeadersTooLarge,      ///< all header lines together
-    MalformedHeader,      ///< no colon, or an empty name
+    HeadersTooLarge, ///< all header lines together
+    MalformedHeader, ///< no colon, or an empty name
     UndefinedEscape,
     StrayCarriageReturn,  ///< a CR that is not part of a CR LF line end
     NulInHeader,          ///< the frame ended before its blank line
     InvalidUtf8,          ///< in the header section
     InvalidContentLength, ///< anything but digits
     BodyTooLarge,
-    BodyNotAllowed,       ///< a body on a command that takes none
-    MissingNul,           ///< content-length is shorter than the body
+    BodyNotAllowed, ///< a body on a command that takes none
+    MissingNul,     ///< content-length is shorter than the body
 };
 /// One English sentence for logs and for the `message` header of an ERROR frame.
 [[nodiscard]] QByteArrayView describe(DecodeError error);

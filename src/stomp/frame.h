@@ -43,7 +43,10 @@ struct Frame {
 
 /// The command named by these exact bytes, upper case, no spaces.
 [[nodiscard]] Command commandOf(QByteArrayView name);
-[[nodiscard]] inline Command commandOf(const Frame &frame) { return commandOf(QByteArrayView(frame.command)); }
+[[nodiscard]] inline Command commandOf(const Frame &frame)
+{
+    return commandOf(QByteArrayView(frame.command));
+}
 /// The bytes of a known command; never allocates. Empty for Unknown.
 [[nodiscard]] QByteArray commandName(Command command);
 /// Whether frames of this command may carry a body (STOMP 1.2, "Body").

@@ -18,10 +18,10 @@ namespace purr::stomp
 /// What a client did against the protocol; ends its session with an ERROR frame.
 struct Violation {
     enum class Kind {
-        Malformed,          ///< the bytes are not STOMP; `decodeError` says why
-        TooLarge,           ///< they are, but over the limits; `decodeError` says which
-        UnexpectedCommand,  ///< a server's command, a second CONNECT, or anything before the first
-        MissingHeader,      ///< a header that the command requires
+        Malformed,         ///< the bytes are not STOMP; `decodeError` says why
+        TooLarge,          ///< they are, but over the limits; `decodeError` says which
+        UnexpectedCommand, ///< a server's command, a second CONNECT, or anything before the first
+        MissingHeader,     ///< a header that the command requires
         InvalidHeartBeat,
         UnsupportedVersion, ///< accept-version is without 1.2
         NoConnect,          ///< no CONNECT within the time for it
@@ -59,7 +59,7 @@ public:
         AwaitingConnect,
         Authenticating, ///< CONNECT came; waiting for accept() or refuse(). Further frames wait unread.
         Connected,
-        Disconnecting,  ///< DISCONNECT came; nothing more is read
+        Disconnecting, ///< DISCONNECT came; nothing more is read
         Closed,
     };
     Q_ENUM(State)
@@ -82,8 +82,8 @@ public:
     /// user-name…) follow. Frames that waited are delivered before this returns, unless called from a slot of
     /// connectRequested(). No effect in another state.
     void accept(const HeaderList &headers = {});
-    /// Sends ERROR with `message`, the JSON `body` and `headers` (receipt-id…), then asks to close. For refused sign-ins
-    /// and for failures at any later time. No effect when closed.
+    /// Sends ERROR with `message`, the JSON `body` and `headers` (receipt-id…), then asks to close. For refused
+    /// sign-ins and for failures at any later time. No effect when closed.
     void refuse(QByteArrayView message, const QByteArray &body = {}, const HeaderList &headers = {});
 
     /// RECEIPT for the `receipt` header of a frame. DISCONNECT gets its own by itself. An empty id sends nothing.

@@ -150,8 +150,7 @@ void WebSocketTransport::handleDisconnected()
 {
     const bool orderly = m_closing;
     const QString reason = m_socket->closeReason();
-    const Error error =
-        networkError(codeOf(m_socket->error()), reason.isEmpty() ? m_socket->errorString() : reason);
+    const Error error = networkError(codeOf(m_socket->error()), reason.isEmpty() ? m_socket->errorString() : reason);
     abort();
     if (orderly)
         Q_EMIT closed();

@@ -77,7 +77,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     Decoder decoder(limits);
     decoder.feed(bytes);
-    while (decoder.next()) { }
+    while (decoder.next()) {
+    }
     decoder.finish();
     while (const auto frame = decoder.next())
         checkFrame(*frame);

@@ -82,8 +82,8 @@ void TestConnection::connectFrameIsAsTheSdkSendsIt()
     link.open({.headers = {{"StompX-User", "jane:d\\oe@example.com"}, {"StompX-User-Agent", "ChatKitty-JS/1.58.2"}}});
     QCOMPARE(link.transport->raw, QByteArray("CONNECT\nStompX-User:jane:d\\oe@example.com\n"
                                              "StompX-User-Agent:ChatKitty-JS/1.58.2\naccept-version:1.2\n"
-                                             "heart-beat:60000,10000\n\n")
-                                      + '\0');
+                                             "heart-beat:60000,10000\n\n") +
+                                      '\0');
     QCOMPARE(link.connection.state(), State::Connecting);
 }
 
@@ -208,7 +208,10 @@ void TestConnection::framesAreWritten()
         {"SUBSCRIBE", {{"ack", "client-individual"}, {"id", "s2"}, {"receipt", "r1"}, {"destination", "/topic/b"}}, {}},
         {"UNSUBSCRIBE", {{"id", "s2"}}, {}},
         {"SEND",
-         {{"content-type", "application/json"}, {"destination", "/a.message"}, {"receipt", "r2"}, {"content-length", "2"}},
+         {{"content-type", "application/json"},
+          {"destination", "/a.message"},
+          {"receipt", "r2"},
+          {"content-length", "2"}},
          "{}"},
         {"ACK", {{"id", "m1"}, {"subscription", "s2"}}, {}},
     };

@@ -97,7 +97,8 @@ void TestDecoder::checkAllSplits(const QByteArray &bytes, const Outcome &expecte
     QCOMPARE(whole.frames, expected.frames);
     QVERIFY(decode(bytesOf(bytes), limits) == whole);
     for (qsizetype split = 1; split < bytes.size(); ++split)
-        QVERIFY2(decode({bytes.first(split), bytes.sliced(split)}, limits) == whole, qPrintable(QString::number(split)));
+        QVERIFY2(decode({bytes.first(split), bytes.sliced(split)}, limits) == whole,
+                 qPrintable(QString::number(split)));
 }
 
 void TestDecoder::goodStreams_data()
@@ -116,8 +117,10 @@ void TestDecoder::goodStreams_data()
     row("cr lf everywhere", "ACK\r\nid:1\r\nx:y\r\n\r\n^", {{"ACK", {{"id", "1"}, {"x", "y"}}, {}}});
     row("cr lf mixed with lf", "SEND\r\na:1\nb:2\r\n\nx^", {{"SEND", {{"a", "1"}, {"b", "2"}}, "x"}});
     row("heart-beats around", "\n\nACK\nid:1\n\n^\n\r\n", {{"ACK", {{"id", "1"}}, {}}}, 4);
-    row("heart-beats between", "ACK\nid:1\n\n^\n\nACK\nid:2\n\n^", {{"ACK", {{"id", "1"}}, {}}, {"ACK", {{"id", "2"}}, {}}}, 2);
-    row("frames back to back", "ACK\nid:1\n\n^ACK\nid:2\n\n^", {{"ACK", {{"id", "1"}}, {}}, {"ACK", {{"id", "2"}}, {}}});
+    row("heart-beats between", "ACK\nid:1\n\n^\n\nACK\nid:2\n\n^",
+        {{"ACK", {{"id", "1"}}, {}}, {"ACK", {{"id", "2"}}, {}}}, 2);
+    row("frames back to back", "ACK\nid:1\n\n^ACK\nid:2\n\n^",
+        {{"ACK", {{"id", "1"}}, {}}, {"ACK", {{"id", "2"}}, {}}});
     row("body without length", "SEND\na:b\n\nhello\nworld^", {{"SEND", {{"a", "b"}}, "hello\nworld"}});
     row("body with length", "SEND\ncontent-length:5\n\nhello^", {{"SEND", {{"content-length", "5"}}, "hello"}});
     row("nul in body", "SEND\ncontent-length:5\n\na^^^b^", {{"SEND", {{"content-length", "5"}}, raw("a^^^b")}});
@@ -132,13 +135,15 @@ void TestDecoder::goodStreams_data()
         {{"SEND", {{"content-length", "2"}, {"content-length", "9"}}, "ab"}});
     row("repeated length, bad second", "SEND\ncontent-length:2\ncontent-length:-1\n\nab^",
         {{"SEND", {{"content-length", "2"}, {"content-length", "-1"}}, "ab"}});
-    row("length in other case is another header", "SEND\nContent-Length:1\n\nabc^", {{"SEND", {{"Content-Length", "1"}}, "abc"}});
+    row("length in other case is another header", "SEND\nContent-Length:1\n\nabc^",
+        {{"SEND", {{"Content-Length", "1"}}, "abc"}});
     row("escaped length name", "SEND\nx\\cy:1\n\nabc^", {{"SEND", {{"x:y", "1"}}, "abc"}});
     row("empty body", "SEND\n\n^", {{"SEND", {}, {}}});
     row("body of line feeds", "SEND\n\n\n\n^", {{"SEND", {}, "\n\n"}});
     row("body with cr", "SEND\n\n\r\n\r^", {{"SEND", {}, "\r\n\r"}});
     row("body keeps backslashes", "SEND\n\na\\tb\\n^", {{"SEND", {}, "a\\tb\\n"}});
-    row("binary body", "SEND\ncontent-length:3\n\n\xff\xfe\x80^", {{"SEND", {{"content-length", "3"}}, "\xff\xfe\x80"}});
+    row("binary body", "SEND\ncontent-length:3\n\n\xff\xfe\x80^",
+        {{"SEND", {{"content-length", "3"}}, "\xff\xfe\x80"}});
     row("message with body", "MESSAGE\n\nx^", {{"MESSAGE", {}, "x"}});
     row("error with body", "ERROR\nmessage:m\n\nx^", {{"ERROR", {{"message", "m"}}, "x"}});
     row("receipt", "RECEIPT\nreceipt-id:r\n\n^", {{"RECEIPT", {{"receipt-id", "r"}}, {}}});
@@ -146,7 +151,8 @@ void TestDecoder::goodStreams_data()
     row("all escapes", "ACK\nid:\\n\\r\\c\\\\\n\n^", {{"ACK", {{"id", "\n\r:\\"}}, {}}});
     row("escapes in names", "ACK\n\\n\\r\\c\\\\:1\n\n^", {{"ACK", {{"\n\r:\\", "1"}}, {}}});
     row("escaped backslash before n", "ACK\nid:\\\\n\n\n^", {{"ACK", {{"id", "\\n"}}, {}}});
-    row("escapes in several headers", "ACK\na:\\c\nb:x\\ny\nc:z\n\n^", {{"ACK", {{"a", ":"}, {"b", "x\ny"}, {"c", "z"}}, {}}});
+    row("escapes in several headers", "ACK\na:\\c\nb:x\\ny\nc:z\n\n^",
+        {{"ACK", {{"a", ":"}, {"b", "x\ny"}, {"c", "z"}}, {}}});
     row("escapes in connect are not", "CONNECT\nlogin:a\\cb\\t\\\n\n^", {{"CONNECT", {{"login", "a\\cb\\t\\"}}, {}}});
     row("escapes in connected are not", "CONNECTED\nsession:\\n\\q\n\n^", {{"CONNECTED", {{"session", "\\n\\q"}}, {}}});
     row("escapes in stomp are not", "STOMP\nlogin:\\t\n\n^", {{"CONNECT", {{"login", "\\t"}}, {}}});
@@ -158,7 +164,14 @@ void TestDecoder::goodStreams_data()
     row("tabs stay", "ACK\n\tid:\t1\t\n\n^", {{"ACK", {{"\tid", "\t1\t"}}, {}}});
     row("repeated header", "ACK\nid:1\nid:2\nid:3\n\n^", {{"ACK", {{"id", "1"}, {"id", "2"}, {"id", "3"}}, {}}});
     row("names keep their case", "ACK\nID:1\nid:2\n\n^", {{"ACK", {{"ID", "1"}, {"id", "2"}}, {}}});
-    row("utf-8", "ACK\ngr\xc3\xb6\xc3\x9f" "e:\xf0\x9f\x90\xb1\n\n^", {{"ACK", {{"gr\xc3\xb6\xc3\x9f" "e", "\xf0\x9f\x90\xb1"}}, {}}});
+    row("utf-8",
+        "ACK\ngr\xc3\xb6\xc3\x9f"
+        "e:\xf0\x9f\x90\xb1\n\n^",
+        {{"ACK",
+          {{"gr\xc3\xb6\xc3\x9f"
+            "e",
+            "\xf0\x9f\x90\xb1"}},
+          {}}});
     row("utf-8 body", "SEND\n\n\xf0\x9f\x90\xb1^", {{"SEND", {}, "\xf0\x9f\x90\xb1"}});
     row("unfinished command", "SEN", {});
     row("unfinished header", "SEND\nid:", {});
@@ -166,9 +179,18 @@ void TestDecoder::goodStreams_data()
     row("closing nul not there yet", "SEND\ncontent-length:5\n\nhello", {});
     row("cr at the end", "ACK\n\n^\r", {{"ACK", {}, {}}});
     row("every client command",
-        "CONNECT\n\n^SEND\n\n^SUBSCRIBE\n\n^UNSUBSCRIBE\n\n^ACK\n\n^NACK\n\n^BEGIN\n\n^COMMIT\n\n^ABORT\n\n^DISCONNECT\n\n^",
-        {{"CONNECT", {}, {}}, {"SEND", {}, {}}, {"SUBSCRIBE", {}, {}}, {"UNSUBSCRIBE", {}, {}}, {"ACK", {}, {}},
-         {"NACK", {}, {}}, {"BEGIN", {}, {}}, {"COMMIT", {}, {}}, {"ABORT", {}, {}}, {"DISCONNECT", {}, {}}});
+        "CONNECT\n\n^SEND\n\n^SUBSCRIBE\n\n^UNSUBSCRIBE\n\n^ACK\n\n^NACK\n\n^BEGIN\n\n^COMMIT\n\n^ABORT\n\n^"
+        "DISCONNECT\n\n^",
+        {{"CONNECT", {}, {}},
+         {"SEND", {}, {}},
+         {"SUBSCRIBE", {}, {}},
+         {"UNSUBSCRIBE", {}, {}},
+         {"ACK", {}, {}},
+         {"NACK", {}, {}},
+         {"BEGIN", {}, {}},
+         {"COMMIT", {}, {}},
+         {"ABORT", {}, {}},
+         {"DISCONNECT", {}, {}}});
     row("every server command", "CONNECTED\n\n^MESSAGE\n\n^RECEIPT\n\n^ERROR\n\n^",
         {{"CONNECTED", {}, {}}, {"MESSAGE", {}, {}}, {"RECEIPT", {}, {}}, {"ERROR", {}, {}}});
 }
@@ -185,7 +207,9 @@ void TestDecoder::badStreams_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<DecodeError>("error");
-    const auto row = [](const char *name, const char *text, DecodeError error) { QTest::newRow(name) << raw(text) << error; };
+    const auto row = [](const char *name, const char *text, DecodeError error) {
+        QTest::newRow(name) << raw(text) << error;
+    };
     row("unknown command", "HELLO\n\n^", E::UnknownCommand);
     row("http", "GET /rtm HTTP/1.1\r\n", E::UnknownCommand);
     row("tls hello", "\x16\x03\x01\n", E::UnknownCommand);
@@ -286,7 +310,9 @@ void TestDecoder::limitsAreExact_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<DecodeError>("error");
-    const auto row = [](const char *name, const QByteArray &bytes, DecodeError error) { QTest::newRow(name) << bytes << error; };
+    const auto row = [](const char *name, const QByteArray &bytes, DecodeError error) {
+        QTest::newRow(name) << bytes << error;
+    };
     // smallLimits(): command 16, 3 headers, line 20, section 60, body 10
     const QByteArray full(20 - 2, 'v');
     row("command within", QByteArray(16, 'A') + '\n', E::UnknownCommand);
@@ -306,8 +332,10 @@ void TestDecoder::limitsAreExact_data()
     row("line full, then nul", "SEND\nn:" + full + raw("^"), E::NulInHeader);
     row("line full, cr, nul", "SEND\nn:" + full + raw("\r^"), E::HeaderTooLong);
     row("section within", "SEND\na:" + full + "\nb:" + full + "\nc:" + QByteArray(10, 'v') + raw("\n\n^"), E::None);
-    row("section over", "SEND\na:" + full + "\nb:" + full + "\nc:" + QByteArray(12, 'v') + raw("\n\n^"), E::HeadersTooLarge);
-    row("section over without end", "SEND\na:" + full + "\nb:" + full + "\nc:" + QByteArray(12, 'v'), E::HeadersTooLarge);
+    row("section over", "SEND\na:" + full + "\nb:" + full + "\nc:" + QByteArray(12, 'v') + raw("\n\n^"),
+        E::HeadersTooLarge);
+    row("section over without end", "SEND\na:" + full + "\nb:" + full + "\nc:" + QByteArray(12, 'v'),
+        E::HeadersTooLarge);
     row("body within", raw("SEND\n\n0123456789^"), E::None);
     row("body over", raw("SEND\n\n0123456789a^"), E::BodyTooLarge);
     row("body over without end", raw("SEND\n\n0123456789a"), E::BodyTooLarge);
@@ -329,7 +357,9 @@ void TestDecoder::missingNul_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QList<Frame>>("frames");
-    const auto row = [](const char *name, const char *text, QList<Frame> frames) { QTest::newRow(name) << raw(text) << frames; };
+    const auto row = [](const char *name, const char *text, QList<Frame> frames) {
+        QTest::newRow(name) << raw(text) << frames;
+    };
     row("no body", "ACK\nid:1\n\n", {{"ACK", {{"id", "1"}}, {}}});
     row("body", "SEND\na:b\n\nhello", {{"SEND", {{"a", "b"}}, "hello"}});
     row("body with length", "SEND\ncontent-length:5\n\nhello", {{"SEND", {{"content-length", "5"}}, "hello"}});
@@ -352,9 +382,11 @@ void TestDecoder::missingNul()
     // The end of a message says nothing about the next one.
     Decoder decoder;
     decoder.feed(bytes);
-    while (decoder.next()) { }
+    while (decoder.next()) {
+    }
     decoder.finish();
-    while (decoder.next()) { }
+    while (decoder.next()) {
+    }
     if (frames.isEmpty() && !bytes.isEmpty() && bytes != "\n")
         return;
     decoder.feed("SEND\n\nhalf");

@@ -20,8 +20,8 @@ void TestFrame::aFrameComesBackAsItWent()
     const Frame frame{"SEND", {{"destination", "/a:b"}, {"note", "one\ntwo\\three\r"}, {"empty", ""}}, "{\"x\":1}"};
     const QByteArray bytes = encode(frame);
     QCOMPARE(bytes, QByteArray("SEND\ndestination:/a\\cb\nnote:one\\ntwo\\\\three\\r\nempty:\ncontent-length:7\n\n"
-                               "{\"x\":1}")
-                        + '\0');
+                               "{\"x\":1}") +
+                        '\0');
     Decoder decoder;
     decoder.feed(bytes);
     const std::optional<Frame> back = decoder.next();

@@ -44,7 +44,8 @@ void TestHeartBeat::offersAreParsed()
 {
     QFETCH(QByteArray, header);
     QFETCH(bool, valid);
-    const auto offer = HeartBeatOffer::parse(header.isNull() ? QByteArrayView() : QByteArrayView(header.constData(), header.size()));
+    const auto offer =
+        HeartBeatOffer::parse(header.isNull() ? QByteArrayView() : QByteArrayView(header.constData(), header.size()));
     QCOMPARE(offer.has_value(), valid);
     if (valid) {
         QTEST(int(offer->canSend.count()), "canSend");
@@ -72,7 +73,8 @@ void TestHeartBeat::agreementIsTheGreaterOfBoth()
 {
     QFETCH(QByteArray, mine);
     QFETCH(QByteArray, theirs);
-    const HeartBeatAgreement agreement = HeartBeatAgreement::of(*HeartBeatOffer::parse(mine), *HeartBeatOffer::parse(theirs));
+    const HeartBeatAgreement agreement =
+        HeartBeatAgreement::of(*HeartBeatOffer::parse(mine), *HeartBeatOffer::parse(theirs));
     QTEST(int(agreement.send.count()), "send");
     QTEST(int(agreement.receive.count()), "receive");
 }

@@ -18,9 +18,9 @@ public:
 
     Frame frame()
     {
-        static const QList<QByteArray> commands{"CONNECT",   "CONNECTED", "SEND",   "SUBSCRIBE", "UNSUBSCRIBE",
-                                                "ACK",       "NACK",      "BEGIN",  "COMMIT",    "ABORT",
-                                                "DISCONNECT", "MESSAGE",  "RECEIPT", "ERROR"};
+        static const QList<QByteArray> commands{"CONNECT",    "CONNECTED", "SEND",    "SUBSCRIBE", "UNSUBSCRIBE",
+                                                "ACK",        "NACK",      "BEGIN",   "COMMIT",    "ABORT",
+                                                "DISCONNECT", "MESSAGE",   "RECEIPT", "ERROR"};
         Frame frame;
         frame.command = commands.at(number(int(commands.size())));
         const bool escaped = escapesHeaders(commandOf(frame));
@@ -40,8 +40,9 @@ public:
 private:
     QByteArray text(bool escaped, bool isValue)
     {
-        static const QList<QByteArray> pieces{"a", "destination", "id", " ", "\t", "\\", "\\n", "\\t", "\xc3\xa4",
-                                              "\xf0\x9f\x90\xb1", "SEND", "content-length2", "\x01", "\x7f"};
+        static const QList<QByteArray> pieces{
+            "a",    "destination",     "id",   " ",   "\t", "\\", "\\n", "\\t", "\xc3\xa4", "\xf0\x9f\x90\xb1",
+            "SEND", "content-length2", "\x01", "\x7f"};
         static const QList<QByteArray> special{"\n", "\r", "\r\n", ":", "\n\n", "\n\nSEND\n"};
         QByteArray text;
         for (int i = number(5); i > 0; --i) {
@@ -179,7 +180,8 @@ void TestRoundTrip::messageTemplatesEqualEncodedFrames()
         QVERIFY(message.isValid());
         HeaderList all{{"subscription", "s:\n1"}, {"message-id", "m"}};
         all.append(frame.headers);
-        QCOMPARE(message.encodeFor({{"subscription", "s:\n1"}, {"message-id", "m"}}), encode({"MESSAGE", all, frame.body}));
+        QCOMPARE(message.encodeFor({{"subscription", "s:\n1"}, {"message-id", "m"}}),
+                 encode({"MESSAGE", all, frame.body}));
         QCOMPARE(message.headFor({{"subscription", "s"}}) + message.tail(), message.encodeFor({{"subscription", "s"}}));
     }
     const QByteArray nul(1, '\0');
@@ -215,7 +217,8 @@ void TestRoundTrip::mutatedStreamsDoNotDependOnSplits()
             Decoder decoder(limits);
             QList<Frame> frames;
             for (qsizetype at = 0; at < bytes.size();) {
-                const qsizetype size = inPieces ? std::min<qsizetype>(bytes.size() - at, 1 + generator.number(9)) : bytes.size();
+                const qsizetype size =
+                    inPieces ? std::min<qsizetype>(bytes.size() - at, 1 + generator.number(9)) : bytes.size();
                 decoder.feed(QByteArrayView(bytes).sliced(at, size));
                 at += size;
                 while (const auto frame = decoder.next())

@@ -84,8 +84,9 @@ private Q_SLOTS:
 void TestServerSession::connectIsAcceptedLater()
 {
     Peer peer;
-    peer.session.receive("\n\r\nCONNECT\nStompX-User:jane:doe@example.com\nStompX-Auth-Params:e30=\naccept-version:1.2\n"
-                         "heart-beat:60000,10000\n\n");
+    peer.session.receive(
+        "\n\r\nCONNECT\nStompX-User:jane:doe@example.com\nStompX-Auth-Params:e30=\naccept-version:1.2\n"
+        "heart-beat:60000,10000\n\n");
     QCOMPARE(peer.connects.size(), 0);
     peer.session.receive(QByteArrayView("\0", 1));
     QCOMPARE(peer.connects.size(), 1);
@@ -94,8 +95,8 @@ void TestServerSession::connectIsAcceptedLater()
     QVERIFY(peer.raw.isEmpty());
     peer.session.accept({{"session", "s1"}, {"user-name", "jane:doe@example.com"}});
     QCOMPARE(peer.raw, QByteArray("CONNECTED\nversion:1.2\nheart-beat:10000,60000\nsession:s1\n"
-                                  "user-name:jane:doe@example.com\n\n")
-                           + '\0');
+                                  "user-name:jane:doe@example.com\n\n") +
+                           '\0');
     QCOMPARE(peer.session.state(), ServerSession::State::Connected);
     QCOMPARE(peer.session.heartBeatAgreement(), (HeartBeatAgreement{10s, 60s}));
     peer.session.accept();
@@ -157,8 +158,8 @@ void TestServerSession::framesComeAfterAccept()
 {
     Peer peer;
     peer.connectAndAccept();
-    peer.session.receive(QByteArray("SUBSCRIBE\nunread:true\nid:sub-1\nreceipt:r1\ndestination:/x.relay\n\n") + '\0'
-                         + "\nUNSUBSCRIBE\nid:sub-1\n\n" + '\0' + "BEGIN\ntransaction:t\n\n" + '\0');
+    peer.session.receive(QByteArray("SUBSCRIBE\nunread:true\nid:sub-1\nreceipt:r1\ndestination:/x.relay\n\n") + '\0' +
+                         "\nUNSUBSCRIBE\nid:sub-1\n\n" + '\0' + "BEGIN\ntransaction:t\n\n" + '\0');
     QCOMPARE(peer.received.size(), 3);
     QCOMPARE(peer.received.first().header("unread"), "true");
     QCOMPARE(commandOf(peer.received.last()), Command::Begin);
@@ -196,8 +197,12 @@ void TestServerSession::violationsCloseWithError_data()
     QTest::addColumn<bool>("connected");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Kind>("kind");
-    const auto early = [](const char *name, const QByteArray &bytes, Kind kind) { QTest::newRow(name) << false << bytes << kind; };
-    const auto late = [](const char *name, const QByteArray &bytes, Kind kind) { QTest::newRow(name) << true << bytes + '\0' << kind; };
+    const auto early = [](const char *name, const QByteArray &bytes, Kind kind) {
+        QTest::newRow(name) << false << bytes << kind;
+    };
+    const auto late = [](const char *name, const QByteArray &bytes, Kind kind) {
+        QTest::newRow(name) << true << bytes + '\0' << kind;
+    };
     early("http", "GET / HTTP/1.1\r\n", Kind::Malformed);
     early("long command", QByteArray(33, 'A'), Kind::TooLarge);
     early("send before connect", QByteArray("SEND\ndestination:/a\n\n") + '\0', Kind::UnexpectedCommand);
@@ -206,7 +211,8 @@ void TestServerSession::violationsCloseWithError_data()
     early("old version", connectBytes("accept-version:1.0,1.1\n"), Kind::UnsupportedVersion);
     early("similar version", connectBytes("accept-version:1.20,11.2\n"), Kind::UnsupportedVersion);
     early("heart-beat", connectBytes("accept-version:1.2\nheart-beat:ten,1\n"), Kind::InvalidHeartBeat);
-    early("big connect", connectBytes("accept-version:1.2\na:" + QByteArray(8000, 'a') + "\nb:" + QByteArray(200, 'b') + '\n'),
+    early("big connect",
+          connectBytes("accept-version:1.2\na:" + QByteArray(8000, 'a') + "\nb:" + QByteArray(200, 'b') + '\n'),
           Kind::TooLarge);
     early("connect with body", connectBytes("accept-version:1.2\ncontent-length:1\n"), Kind::Malformed);
     late("second connect", "CONNECT\naccept-version:1.2\n\n", Kind::UnexpectedCommand);
@@ -402,8 +408,8 @@ void TestServerSession::nothingHappensAfterClose()
 
 void TestServerSession::splitsMakeNoDifference()
 {
-    const QByteArray bytes = connectBytes() + "\nSEND\r\ndestination:/a\r\ncontent-length:3\r\n\r\na" + '\0' + "b" + '\0'
-        + "DISCONNECT\nreceipt:close-1\n\n" + '\0';
+    const QByteArray bytes = connectBytes() + "\nSEND\r\ndestination:/a\r\ncontent-length:3\r\n\r\na" + '\0' + "b" +
+                             '\0' + "DISCONNECT\nreceipt:close-1\n\n" + '\0';
     for (qsizetype split = 0; split <= bytes.size(); ++split) {
         Peer peer;
         connect(&peer.session, &ServerSession::connectRequested, this, [&] { peer.session.accept(); });

@@ -11,9 +11,9 @@
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslKey>
-#include <QTemporaryDir>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -34,6 +34,7 @@ struct SocketServer {
         if (!server.listen(QHostAddress::LocalHost))
             qFatal("cannot listen");
     }
+    ~SocketServer() { qDeleteAll(sockets); } // the server does not own what it handed out
     [[nodiscard]] QUrl url() const { return server.serverUrl(); }
 
     QWebSocketServer server{u"test"_s, QWebSocketServer::NonSecureMode};
@@ -285,7 +286,8 @@ void TestWebSocketTransport::tlsIsCheckedAndWorks()
     transport.open();
     QTRY_COMPARE(opened.count(), 1);
     QTRY_VERIFY(server.hasPendingConnections());
-    server.nextPendingConnection()->sendTextMessage(u"hello"_s);
+    const std::unique_ptr<QWebSocket> peer(server.nextPendingConnection());
+    peer->sendTextMessage(u"hello"_s);
     QTRY_COMPARE(received.count(), 1);
 }
 
@@ -304,8 +306,9 @@ void TestWebSocketTransport::connectionAndServerSessionMeet()
         connect(socket, &QWebSocket::textMessageReceived, session.get(),
                 [&](const QString &text) { session->receive(text.toUtf8()); });
         connect(session.get(), &ServerSession::closeRequested, socket, [socket] { socket->close(); });
-        connect(session.get(), &ServerSession::connectRequested, &context,
-                [&](const Frame &frame) { session->accept({{"user-name", frame.headers.value("StompX-User")}}); });
+        connect(session.get(), &ServerSession::connectRequested, &context, [&](const Frame &frame) {
+            session->accept({{"user-name", frame.headers.value("StompX-User")}});
+        });
         connect(session.get(), &ServerSession::frameReceived, &context, [&](const Frame &frame) {
             if (commandOf(frame) == Command::Send) {
                 const MessageTemplate message({{"destination", frame.headers.value("destination")}}, frame.body);
