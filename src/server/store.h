@@ -46,7 +46,7 @@ public:
     enum class State {
         Closed,
         Open,
-        /// The disk is full: writes fail, reads go on. Ends by itself with the next write that works.
+        /// The disk is full or cannot be written now: writes fail, reads go on. Ends with the next write that works.
         Full,
         /// A commit could not be made durable: nothing is written any more, reads go on (promises S2).
         Failed,

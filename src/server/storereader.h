@@ -13,7 +13,6 @@ namespace purr::server
 {
 
 class StoreDatabase;
-class StoreRow;
 
 /// Questions to the store, answered at once from what is committed (on the server thread) or from within a transaction
 /// (StoreWriter). One of a kind that is asked for by id and is not there fails with ResourceNotFoundError, ready for
@@ -40,6 +39,7 @@ public:
     [[nodiscard]] Result<qint64> contactsCount(const UserQuery &query);
     [[nodiscard]] bool hasBlocked(qint64 userId, qint64 blockedId);
     /// Whom this user has blocked, newest first.
+    /// `filter` narrows by name, display name and presence.
     [[nodiscard]] Result<ListPage<StoredBlock>> userBlocks(qint64 userId, PageRequest page, const UserQuery &filter = {});
     /// Everyone who has blocked this user, for leaving them out of a fan-out.
     [[nodiscard]] QSet<qint64> blockersOf(qint64 userId);
@@ -81,10 +81,13 @@ public:
     /// Messages of a channel that are neither deleted nor out of the viewer's sight.
     [[nodiscard]] Result<qint64> messagesCount(qint64 channelId, qint64 viewerId);
     [[nodiscard]] Result<ListPage<StoredReaction>> reactions(qint64 messageId, PageRequest page);
+    [[nodiscard]] Result<StoredReaction> reaction(qint64 messageId, qint64 userId, const QString &character);
     [[nodiscard]] Result<ListPage<StoredReport>> reports(qint64 messageId, PageRequest page);
 
-    // What was read
+    // What was read: neither the user's own nor sent before joining or clearing (protocol.md 7.7)
 
+    /// Counting stops here in each channel, so that an absence of years costs no more than one of weeks.
+    static constexpr int maximumUnread = 10'000;
     [[nodiscard]] Result<qint64> unreadCount(qint64 channelId, qint64 userId);
     [[nodiscard]] bool hasUnread(qint64 channelId, qint64 userId);
     /// Messages of all joined channels that are not hidden.
@@ -94,6 +97,7 @@ public:
     [[nodiscard]] Result<StoredMessage> lastReadMessage(qint64 channelId, qint64 userId);
     [[nodiscard]] bool hasRead(qint64 messageId, qint64 userId);
     [[nodiscard]] Result<ListPage<StoredReceipt>> readReceipts(qint64 messageId, PageRequest page);
+    [[nodiscard]] Result<StoredReceipt> readReceipt(qint64 messageId, qint64 userId);
     /// Who read which message of the channel from `first` to `last` (any order), for ChannelContext; at most 100 messages.
     [[nodiscard]] Result<QMap<qint64, QList<qint64>>> readBy(qint64 channelId, qint64 first, qint64 last);
     /// Members other than the author whose devices have acknowledged the message.
@@ -115,14 +119,33 @@ public:
 
     /// Forgets what was cached about these; called after commits and roll-backs.
     void forget(const QSet<qint64> &userIds, const QSet<qint64> &channelIds);
+    void forgetAll();
 
 protected:
     [[nodiscard]] StoreDatabase &database() { return m_database; }
 
+    [[nodiscard]] static Error notFound();
+    /// Deleted users too.
+    [[nodiscard]] Result<StoredUser> anyUser(qint64 id);
+    /// Fills in author, mentioned users and reactions.
+    void complete(StoredMessage &message);
+    /// See storesql.h.
+    [[nodiscard]] Result<qint64> readFloor(qint64 channelId, qint64 userId);
+    /// What makes a direct channel unique: its members' ids in order.
+    [[nodiscard]] static QString memberSet(QList<qint64> memberIds);
+
 private:
-    [[nodiscard]] StoredMessage readMessage(StoreRow &row);
-    [[nodiscard]] StoredChannel readChannel(StoreRow &row);
-    [[nodiscard]] Result<QList<StoredMessage>> messagesAcrossChannels(const MessageQuery &query, int limit);
+    /// Where a message query looks: already resolved to ids.
+    struct Range;
+
+    [[nodiscard]] User author(qint64 id);
+    [[nodiscard]] Result<ListPage<StoredThread>> threadsWhere(const QString &condition, qint64 id, int limit,
+                                                              qint64 offset);
+    void complete(StoredChannel &channel);
+    [[nodiscard]] Result<Range> resolve(const MessageQuery &query);
+    [[nodiscard]] Result<QList<StoredMessage>> fetch(const Range &range, int limit);
+    [[nodiscard]] Result<QList<StoredMessage>> fetchAcrossChannels(const Range &range, int limit);
+    [[nodiscard]] Result<bool> any(Range range, qint64 after, qint64 before);
 
     StoreDatabase &m_database;
     QHash<qint64, StoredUser> m_users;

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
 
 /// What the store hands out: the value types of the protocol without links and presence, and what only a server knows.
@@ -16,6 +17,8 @@ namespace purr::server
 /// A user as stored. `presence` is left alone: rooms know it.
 struct StoredUser : User {
     QDateTime createdTime;
+    /// Gone, and kept only as the author of messages; never found when asked for by id or name.
+    bool deleted = false;
 };
 
 /// One user's part in one channel.
@@ -173,6 +176,9 @@ struct PageRequest {
     int size = 25;
 
     static constexpr int maximumSize = 100;
+
+    [[nodiscard]] int limit() const { return std::clamp(size, 1, maximumSize); }
+    [[nodiscard]] qint64 offset() const { return qint64(std::max(number, 0)) * limit(); }
 };
 
 /// One page of a numbered list and how much there is in all.
@@ -236,7 +242,7 @@ struct MessagePage {
     bool hasNewer = false;
 };
 
-/// How many messages of a channel a member has not read.
+/// How many messages of a channel a member has not read; counting stops at StoreReader::maximumUnread.
 struct UnreadCount {
     qint64 channelId = 0;
     qint64 count = 0;

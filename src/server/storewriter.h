@@ -109,12 +109,59 @@ public:
     /// The same event for many resources of one channel; returns the first sequence.
     [[nodiscard]] Result<qint64> addEvents(const ChannelEvent &event, const QList<qint64> &resourceIds);
 
-private:
-    friend class StoreWriterThread;
+    // For the store itself
 
-    QSet<qint64> m_touchedUsers;
-    QSet<qint64> m_touchedChannels;
-    /// Milliseconds since 1970 of the last action.
+    /// Where sweep() goes on; a default one is the start.
+    struct SweepPosition {
+        enum class Stage { Actions, Sessions, Notifications, DeletedChannels, DeletedMessages, End };
+        Stage stage = Stage::Actions;
+        qint64 id = 0;
+        QString text;
+
+        [[nodiscard]] bool isEnd() const { return stage == Stage::End; }
+    };
+    /// Drops a slice of what is past its time; returns where to go on.
+    [[nodiscard]] Result<SweepPosition> sweep(const SweepPosition &position);
+
+    /// Begins an action at this time of the clock, in milliseconds since 1970.
+    void beginAction(qint64 clock);
+    /// What the action changed, for the caches of other readers; taken once.
+    struct Touched {
+        QSet<qint64> users;
+        QSet<qint64> channels;
+    };
+    [[nodiscard]] Touched takeTouched();
+    /// The outcome stored under a key of the last seven days.
+    struct StoredOutcome {
+        qint64 id = 0;
+        QString text;
+    };
+    [[nodiscard]] Result<std::optional<StoredOutcome>> outcomeOf(qint64 userId, const QString &receipt);
+    /// False when the key has an outcome already.
+    [[nodiscard]] Result<bool> keepOutcome(qint64 userId, const QString &receipt, const StoredOutcome &outcome);
+
+private:
+    [[nodiscard]] Result<SweepPosition> sweepActions(const SweepPosition &position);
+    [[nodiscard]] Result<SweepPosition> sweepSessions(const SweepPosition &position);
+    [[nodiscard]] Result<SweepPosition> sweepNotifications(const SweepPosition &position);
+    [[nodiscard]] Result<SweepPosition> sweepDeletedChannels(const SweepPosition &position);
+    [[nodiscard]] Result<SweepPosition> sweepDeletedMessages(const SweepPosition &position);
+    void touchUser(qint64 id);
+    void touchChannel(qint64 id);
+    [[nodiscard]] Result<qint64> insertChannel(ChannelType type, qint64 creatorId, const QString &name,
+                                               const QString &displayName, const QJsonObject &properties,
+                                               const std::optional<QString> &memberSet);
+    /// Changes one column of a membership; false when it had the value.
+    [[nodiscard]] Result<bool> setMemberFlag(QLatin1StringView column, qint64 channelId, qint64 userId, bool value);
+    /// Fills in level and thread of a reply and counts it at its parent.
+    [[nodiscard]] Result<void> placeReply(StoredMessage &message);
+    [[nodiscard]] Result<qint64> mainThreadOf(qint64 channelId);
+    [[nodiscard]] Result<bool> raiseReadFloor(qint64 channelId, qint64 userId);
+    [[nodiscard]] Result<QList<qint64>> readAll(qint64 channelId, qint64 userId, const QString &threadCondition);
+
+    QHash<qint64, qint64> m_mainThreads;
+    Touched m_touched;
+    /// Milliseconds since 1970 of the latest action.
     qint64 m_time = 0;
 };
 
