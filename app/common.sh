@@ -52,7 +52,6 @@ install_packages() {
     log=$(mktemp /tmp/purr-packages.XXXXXX)
     apt_get "$log" "${as_root[@]}" update || true  # an unreachable third-party source must not stop us
     if ! apt_get "$log" "${as_root[@]}" install -y --no-install-recommends "${missing[@]}"; then
-        tail -n 15 "$log" >&2
         if grep -qE 'Temporary failure resolving|Could not (resolve|connect)|Network is unreachable|Connection (failed|timed out|refused)' "$log"; then
             fail "the Debian archive cannot be reached: is this machine on the network? The whole output is in $log."
         elif grep -q 'Could not get lock' "$log"; then
@@ -60,6 +59,7 @@ install_packages() {
         elif grep -q 'not in the sudoers file\|a password is required' "$log"; then
             fail "sudo refused: run this script as a user who may use sudo, or as root."
         fi
+        tail -n 15 "$log" >&2
         fail "apt could not install the packages. The whole output is in $log."
     fi
     rm -f "$log"
