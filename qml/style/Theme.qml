@@ -93,6 +93,7 @@ QtObject {
     readonly property int textDisplay: scaled(28)
     /*! Line height of body text. */
     readonly property int lineBody: scaled(20)
+    readonly property int lineDisplay: scaled(34)
     readonly property real letterSpacingLabel: 0.4
 
     // Sizes
@@ -122,6 +123,10 @@ QtObject {
     readonly property int scrollBarWidth: 8
     readonly property int menuWidth: 220
     readonly property int dialogWidth: 440
+    readonly property int sideCardWidth: 360
+    readonly property int switcherWidth: 560
+    readonly property int switcherHeight: 420
+    readonly property int listHeight: 280
     readonly property int tooltipDelay: 500
 
     // Motion, in milliseconds

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
+import Purr.Protocol
+import Purr.Style
+
+/*! One channel of the list: who or what, what was last said, when, how much is unread. */
+Rectangle {
+    id: root
+
+    required property int index
+    required property channel channel
+    required property string title
+    required property string subtitle
+    required property string timeLabel
+    required property int unreadCount
+    required property int session
+    required property int presence
+    required property string picture
+    required property bool typing
+    required property string spoken
+    /*! Shown in the focused pane. */
+    property bool selected: false
+    /*! Has the keyboard. */
+    property bool current: false
+
+    readonly property bool inSession: session > 0
+
+    signal activated(beside: bool)
+    signal menuRequested(x: real, y: real)
+
+    implicitHeight: Theme.rowHeight
+    radius: Theme.radiusRow
+    color: root.selected ? Theme.accentSoft : area.containsMouse ? Theme.hoverOnBackground : Theme.transparent
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.spoken
+    Accessible.focusable: true
+    Accessible.selected: root.selected
+    Accessible.onPressAction: root.activated(false)
+
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        hoverEnabled: true
+        acceptedButtons: Qt.LeftButton | Qt.RightButton | Qt.MiddleButton
+        onClicked: mouse => {
+            if (mouse.button === Qt.RightButton)
+                root.menuRequested(mouse.x, mouse.y);
+            else
+                root.activated(mouse.button === Qt.MiddleButton || (mouse.modifiers & Qt.ControlModifier) !== 0);
+        }
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space2 + Theme.focusWidth
+        anchors.rightMargin: Theme.space2 + Theme.focusWidth
+        spacing: Theme.space2 + Theme.focusWidth
+
+        Avatar {
+            name: root.title
+            colorKey: root.channel.isDirect ? root.title : root.channel.name
+            channel: !root.channel.isDirect
+            presence: root.presence
+            picture: root.picture
+            surface: root.selected ? Theme.accentSoft : Theme.background
+            Accessible.ignored: true
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space2
+
+                Label {
+                    Layout.fillWidth: true
+                    text: root.title
+                    elide: Text.ElideRight
+                    font.weight: root.unreadCount > 0 ? Font.DemiBold : Font.Medium
+                    lineHeight: Theme.lineBody
+                    lineHeightMode: Text.FixedHeight
+                    Accessible.ignored: true
+                }
+
+                Label {
+                    text: root.timeLabel
+                    color: Theme.faint
+                    font.pixelSize: Theme.textSmall
+                    Accessible.ignored: true
+                }
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space2
+
+                Icon {
+                    name: "bell-off"
+                    size: Theme.iconSmall
+                    color: Theme.faint
+                    visible: root.channel.muted
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    text: root.subtitle
+                    elide: Text.ElideRight
+                    color: root.typing ? Theme.accent : Theme.muted
+                    font.pixelSize: Theme.textNote
+                    lineHeight: Theme.lineBody
+                    lineHeightMode: Text.FixedHeight
+                    Accessible.ignored: true
+                }
+
+                Rectangle {
+                    implicitWidth: Theme.dot
+                    implicitHeight: Theme.dot
+                    radius: Theme.dot / 2
+                    color: root.session === 1 ? Theme.warn : Theme.accent
+                    visible: root.inSession && root.unreadCount === 0
+                }
+
+                Badge {
+                    count: root.unreadCount
+                    quiet: root.channel.muted
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    FocusRing {
+        radius: Theme.radiusRow
+        shown: root.current
+    }
+}

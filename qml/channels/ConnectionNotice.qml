@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Client
+import Purr.Controls
+import Purr.Style
+
+/*! Says that the link is lost and when it is tried again. Takes no room while all is well. */
+Rectangle {
+    id: root
+
+    required property ChatKitty kitty
+    readonly property bool lost: kitty.state === ChatKitty.Reconnecting
+
+    implicitHeight: visible ? row.implicitHeight + Theme.space2 : 0
+    radius: Theme.radiusButton
+    color: Theme.accentSoft
+    visible: root.lost
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.lost ? label.text : ""
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.space2
+        anchors.rightMargin: Theme.space1
+        spacing: Theme.space2
+
+        Icon {
+            name: "offline"
+            color: Theme.accent
+        }
+
+        Label {
+            id: label
+
+            Layout.fillWidth: true
+            text: root.kitty.retryIn > 0 ? qsTr("Reconnecting in %n s", "", root.kitty.retryIn) : qsTr("Reconnecting…")
+            elide: Text.ElideRight
+            font.pixelSize: Theme.textNote
+            Accessible.ignored: true
+        }
+
+        Button {
+            text: qsTr("Now")
+            kind: Button.Kind.Quiet
+            visible: root.kitty.retryIn > 0
+            onClicked: root.kitty.reconnectNow()
+        }
+    }
+}

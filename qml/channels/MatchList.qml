@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Models
+import Purr.Style
+
+/*! The rows of a QuickSwitcherModel. */
+ListView {
+    id: root
+
+    required property QuickSwitcherModel matches
+    property string emptyText: matches.query.length > 0 ? qsTr("Nothing matches “%1”.").arg(matches.query)
+        : qsTr("Type the name of a channel or person.")
+
+    function sectionTitle(section: string): string {
+        switch (section) {
+        case "recent":
+            return qsTr("Recent");
+        case "joinable":
+            return qsTr("Channels to join");
+        case "people":
+            return qsTr("People");
+        default:
+            return qsTr("Your chats");
+        }
+    }
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    model: root.matches
+    currentIndex: 0
+    highlightMoveDuration: 0
+    section.property: "section"
+    section.delegate: Item {
+        id: heading
+
+        required property string section
+
+        width: ListView.view ? ListView.view.width : 0
+        height: Theme.space7
+
+        SectionLabel {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space2
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space1
+            text: root.sectionTitle(heading.section)
+        }
+    }
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Matches")
+
+    T.ScrollBar.vertical: ScrollBar {}
+
+    delegate: MatchRow {
+        id: row
+
+        width: ListView.view ? ListView.view.width : 0
+        current: ListView.isCurrentItem
+        onActivated: beside => root.matches.open(row.index, beside)
+    }
+
+    Label {
+        anchors.centerIn: parent
+        width: parent.width - Theme.space8
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        color: Theme.muted
+        text: root.emptyText
+        visible: root.count === 0 && !root.matches.searching
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Models
+import Purr.Style
+
+/*! Search people and choose some of them: type, arrows, Enter chooses; Ctrl+Enter submits. */
+FocusScope {
+    id: root
+
+    required property PeopleModel people
+    property string label: qsTr("To")
+
+    signal submitted()
+
+    implicitWidth: Theme.dialogWidth
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space2
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space1
+            visible: root.people.chosen.length > 0
+
+            Repeater {
+                model: root.people.chosen
+
+                ChosenPerson {
+                    required property var modelData
+
+                    text: modelData.displayName.length > 0 ? modelData.displayName : modelData.name
+                    onClicked: root.people.toggle(modelData)
+                }
+            }
+        }
+
+        TextField {
+            id: search
+
+            Layout.fillWidth: true
+            label: root.label
+            placeholderText: qsTr("Search people")
+            iconName: "search"
+            focus: true
+            text: root.people.query
+            onEdited: root.people.query = text
+            onAccepted: {
+                if (list.currentIndex >= 0)
+                    root.people.toggle(root.people.userAt(list.currentIndex));
+            }
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onPressed: event => {
+                event.accepted = event.key === Qt.Key_Return && (event.modifiers & Qt.ControlModifier) !== 0;
+                if (event.accepted)
+                    root.submitted();
+            }
+        }
+
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            implicitHeight: Theme.listHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.people
+            currentIndex: 0
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("People")
+
+            T.ScrollBar.vertical: ScrollBar {}
+
+            delegate: PersonRow {
+                width: ListView.view ? ListView.view.width : 0
+                current: ListView.isCurrentItem && search.activeFocus
+                onActivated: root.people.toggle(user)
+            }
+
+            Spinner {
+                anchors.centerIn: parent
+                visible: root.people.busy && list.count === 0
+            }
+
+            Label {
+                anchors.centerIn: parent
+                width: parent.width - Theme.space8
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                color: Theme.muted
+                text: root.people.errorText.length > 0 ? root.people.errorText
+                    : root.people.query.length > 0 ? qsTr("Nobody is called “%1”.").arg(root.people.query)
+                    : qsTr("Nobody else is here yet.")
+                visible: list.count === 0 && !root.people.busy
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
+import Purr.Protocol
+import Purr.Style
+
+/*! The narrow bar at the left: who is signed in, and the areas of the program. Offers only what its owner turns on. */
+Item {
+    id: root
+
+    enum Area {
+        Chats,
+        Rooms
+    }
+
+    required property user currentUser
+    property bool online: true
+    property int area: Rail.Area.Chats
+    property int unreadCount: 0
+    property bool offersInspector: false
+    property bool inspectorShown: false
+    property bool offersSettings: false
+
+    signal areaRequested(area: int)
+    signal inspectorRequested()
+    signal settingsRequested()
+    signal signOutRequested()
+
+    implicitWidth: Theme.railWidth
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Areas")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: Theme.space3 - Theme.focusWidth
+        anchors.bottomMargin: Theme.space3 - Theme.focusWidth
+        spacing: Theme.dot
+
+        AccountButton {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.space3
+            currentUser: root.currentUser
+            online: root.online
+            onSignOutRequested: root.signOutRequested()
+        }
+
+        RailButton {
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("Chats")
+            iconName: "chat"
+            checked: root.area === Rail.Area.Chats
+            marked: root.unreadCount > 0 && root.area !== Rail.Area.Chats
+            onClicked: root.areaRequested(Rail.Area.Chats)
+        }
+
+        RailButton {
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("Rooms to join")
+            iconName: "door"
+            checked: root.area === Rail.Area.Rooms
+            onClicked: root.areaRequested(Rail.Area.Rooms)
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        RailButton {
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("Session inspector")
+            shortcutText: qsTr("Ctrl+Shift+I")
+            iconName: "activity"
+            checked: root.inspectorShown
+            visible: root.offersInspector
+            onClicked: root.inspectorRequested()
+        }
+
+        RailButton {
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("Settings")
+            shortcutText: qsTr("Ctrl+,")
+            iconName: "gear"
+            visible: root.offersSettings
+            onClicked: root.settingsRequested()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Client
+import Purr.Controls
+import Purr.Style
+
+/*! How many of the device's chat sessions are in use. */
+ColumnLayout {
+    id: root
+
+    required property ChatKitty kitty
+    readonly property int used: kitty.chatSessions.length
+    readonly property int waiting: kitty.chatSessions.filter(session => !session.live).length
+
+    spacing: 0
+
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: Theme.hairline
+        color: Theme.line
+    }
+
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        Layout.leftMargin: Theme.dot
+        text: qsTr("%1 of %2 chat sessions active").arg(root.used).arg(root.kitty.chatSessionLimit)
+        color: Theme.muted
+        elide: Text.ElideRight
+        font.pixelSize: Theme.textSmall
+        Accessible.ignored: true
+    }
+
+    SlotMeter {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space2
+        Layout.bottomMargin: Theme.space3 - Theme.focusWidth
+        Layout.leftMargin: Theme.dot
+        Layout.rightMargin: Theme.dot
+        used: root.used
+        waiting: root.waiting
+        total: root.kitty.chatSessionLimit
+    }
+}

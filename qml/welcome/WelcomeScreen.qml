@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Models
+import Purr.Style
+
+/*! The first thing people see: sign in on this computer, on a server or at ChatKitty, or go on as the last user. */
+Rectangle {
+    id: root
+
+    required property SignIn signIn
+    /*! Whether the program offers its demo and its inspector from here. */
+    property bool offersDemo: false
+    property bool offersInspector: false
+    readonly property bool offersAny: offersDemo || offersInspector || signIn.canContinue
+    readonly property bool wide: width >= Theme.dialogWidth + Theme.sideCardWidth + Theme.space7 * 3
+
+    signal demoRequested()
+    signal inspectorRequested()
+
+    color: Theme.background
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Welcome to Purr")
+
+    Flickable {
+        id: scroller
+
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: Math.max(height, cards.implicitHeight + Theme.space8)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        T.ScrollBar.vertical: ScrollBar {}
+
+        GridLayout {
+            id: cards
+
+            anchors.centerIn: parent
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.space7
+            rowSpacing: Theme.space4
+
+            Card {
+                id: formCard
+
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: Math.min(Theme.dialogWidth, root.width - Theme.space4)
+                Layout.preferredHeight: form.implicitHeight + Theme.space7 * 2
+
+                SignInForm {
+                    id: form
+
+                    anchors.fill: parent
+                    anchors.margins: Theme.space7
+                    signIn: root.signIn
+                    focus: true
+                }
+            }
+
+            Card {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: root.wide ? Theme.sideCardWidth : formCard.width
+                Layout.preferredHeight: root.wide && (root.offersDemo || root.offersInspector) ? formCard.height
+                    : choices.implicitHeight + Theme.space7 * 2
+                visible: root.offersAny
+
+                ColumnLayout {
+                    id: choices
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: Theme.space7
+                    spacing: Theme.space3 + Theme.focusWidth
+
+                    Label {
+                        text: root.offersDemo || root.offersInspector ? qsTr("Just looking?") : qsTr("Welcome back")
+                        font.pixelSize: Theme.textTitle
+                        font.weight: Font.Bold
+                        lineHeight: Theme.lineBody
+                        lineHeightMode: Text.FixedHeight
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    ChoiceCard {
+                        Layout.fillWidth: true
+                        text: qsTr("Play the demo")
+                        detail: qsTr("Five scripted people hold a conversation with you on the built-in server.")
+                        visible: root.offersDemo
+                        enabled: !root.signIn.busy
+                        onClicked: root.demoRequested()
+                    }
+
+                    ChoiceCard {
+                        Layout.fillWidth: true
+                        text: qsTr("Open the session inspector")
+                        detail: qsTr("Watch every handler call and frame, simulate participants, cut the network.")
+                        visible: root.offersInspector
+                        enabled: !root.signIn.busy
+                        onClicked: root.inspectorRequested()
+                    }
+
+                    ChoiceCard {
+                        Layout.fillWidth: true
+                        text: qsTr("Continue as %1").arg(root.signIn.lastName)
+                        detail: root.signIn.lastText
+                        visible: root.signIn.canContinue
+                        enabled: !root.signIn.busy
+                        onClicked: root.signIn.continueAsLast()
+                    }
+                }
+            }
+        }
+    }
+}
