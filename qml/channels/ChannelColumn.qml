@@ -121,6 +121,7 @@ FocusScope {
             Layout.leftMargin: Theme.dot
             Layout.rightMargin: Theme.space3 + Theme.focusWidth
             kitty: root.kitty
+            channels: root.channels
         }
     }
 }

@@ -38,7 +38,7 @@ ColumnLayout {
             Layout.topMargin: Theme.space1
             text: qsTr("New chat or channel")
             iconName: "pencil"
-            onBackground: true
+            overPaper: true
             Accessible.role: Accessible.ButtonMenu
             onClicked: menu.popup(newButton, 0, newButton.height + Theme.space1)
 

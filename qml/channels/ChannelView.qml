@@ -73,7 +73,7 @@ FocusScope {
             id: row
 
             width: ListView.view ? ListView.view.width : 0
-            selected: !root.selected.isNull && row.channel.id === root.selected.id
+            selected: root.channels.rowOfChannel(root.selected) === row.index
             current: list.activeFocus && ListView.isCurrentItem
             onActivated: beside => {
                 list.currentIndex = row.index;

@@ -61,8 +61,10 @@ Item {
         onAcceptRequested: creator.createDirect(people.chosenNames)
         onOpened: directPicker.forceActiveFocus()
 
-        contentItem: PeoplePicker {
+        PeoplePicker {
             id: directPicker
+
+            width: parent.width
 
             people: people
             onSubmitted: direct.requestAccept()
@@ -81,7 +83,8 @@ Item {
         onAcceptRequested: creator.createChannel(name.text, access.currentIndex === 0, people.chosenNames)
         onOpened: name.forceActiveFocus()
 
-        contentItem: ColumnLayout {
+        ColumnLayout {
+            width: parent.width
             spacing: Theme.space3
 
             TextField {

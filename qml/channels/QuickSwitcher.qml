@@ -61,7 +61,8 @@ T.Popup {
         onQueryChanged: list.currentIndex = 0
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: Theme.space2
 
         TextField {

@@ -15,7 +15,7 @@ IconButton {
     implicitWidth: Theme.railButton
     implicitHeight: Theme.railButton
     radius: Theme.radiusRow
-    onBackground: true
+    overPaper: true
 
     Accessible.role: Accessible.PageTab
     Accessible.selected: root.checked

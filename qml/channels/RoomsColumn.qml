@@ -62,7 +62,7 @@ FocusScope {
                 Layout.topMargin: Theme.space1
                 text: qsTr("Look again")
                 iconName: "retry"
-                onBackground: true
+                overPaper: true
                 onClicked: rooms.refresh()
             }
         }

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Purr.Client
 import Purr.Controls
+import Purr.Models
 import Purr.Style
 
 /*! How many of the device's chat sessions are in use. */
@@ -12,8 +13,7 @@ ColumnLayout {
     id: root
 
     required property ChatKitty kitty
-    readonly property int used: kitty.chatSessions.length
-    readonly property int waiting: kitty.chatSessions.filter(session => !session.live).length
+    required property ChannelListModel channels
 
     spacing: 0
 
@@ -27,7 +27,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
         Layout.leftMargin: Theme.dot
-        text: qsTr("%1 of %2 chat sessions active").arg(root.used).arg(root.kitty.chatSessionLimit)
+        text: qsTr("%1 of %2 chat sessions active").arg(root.channels.sessionCount).arg(root.kitty.chatSessionLimit)
         color: Theme.muted
         elide: Text.ElideRight
         font.pixelSize: Theme.textSmall
@@ -40,8 +40,8 @@ ColumnLayout {
         Layout.bottomMargin: Theme.space3 - Theme.focusWidth
         Layout.leftMargin: Theme.dot
         Layout.rightMargin: Theme.dot
-        used: root.used
-        waiting: root.waiting
+        used: root.channels.sessionCount
+        waiting: root.channels.waitingCount
         total: root.kitty.chatSessionLimit
     }
 }

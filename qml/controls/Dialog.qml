@@ -40,7 +40,7 @@ T.Dialog {
     topPadding: Theme.space3
     bottomPadding: Theme.space4
     implicitWidth: Math.min(Theme.dialogWidth, parent ? parent.width - Theme.space8 : Theme.dialogWidth)
-    implicitHeight: contentItem.implicitHeight + implicitHeaderHeight + implicitFooterHeight + topPadding + bottomPadding
+    implicitHeight: contentHeight + implicitHeaderHeight + implicitFooterHeight + topPadding + bottomPadding
 
     header: Label {
         text: root.title

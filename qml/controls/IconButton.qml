@@ -16,7 +16,7 @@ T.AbstractButton {
     /*! Shown in the tooltip after the text, for example "Ctrl+K". */
     property string shortcutText: ""
     /*! On the paper of the window, where the usual hover colour would not be seen. */
-    property bool onBackground: false
+    property bool overPaper: false
     /*! Filled with the accent: the send button. */
     property bool filled: false
     /*! Corner radius of the hover area. */
@@ -67,7 +67,7 @@ T.AbstractButton {
         radius: root.radius
         color: root.filled ? (root.down ? Theme.accentPressed : root.hovered ? Theme.accentHover : Theme.accent)
             : root.checked ? Theme.accentSoft
-            : root.hovered || root.down ? (root.onBackground ? Theme.hoverOnBackground : Theme.hover) : Theme.transparent
+            : root.hovered || root.down ? (root.overPaper ? Theme.hoverOnBackground : Theme.hover) : Theme.transparent
 
         FocusRing {
             radius: root.radius + gap

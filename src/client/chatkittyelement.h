@@ -15,7 +15,7 @@ namespace purr
 
 /// `ChatKitty` in QML: the same calls, whose tasks have `.then(outcome => …)` with an Outcome. Programs that mix both
 /// make this one; everywhere else it is just a ChatKitty.
-class ChatKittyElement : public ChatKitty
+class ChatKittyElement : public purr::ChatKitty
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(ChatKitty)

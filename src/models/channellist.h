@@ -73,6 +73,7 @@ public:
     Q_INVOKABLE purr::Channel channel(qint64 id) const;
     /// Row of a channel, -1 when it is not shown.
     Q_INVOKABLE int rowOf(qint64 id) const;
+    Q_INVOKABLE int rowOfChannel(const purr::Channel &channel) const { return rowOf(channel.id); }
     Q_INVOKABLE QString titleOf(const purr::Channel &channel) const;
     /// The channel `step` rows from that one (-1 up, 1 down), with `unreadOnly` the next unread one; null when there is none.
     Q_INVOKABLE purr::Channel neighbour(qint64 id, int step, bool unreadOnly = false) const;

@@ -5,6 +5,8 @@
 
 #include "models/channelwords.h"
 
+#include <algorithm>
+
 namespace purr
 {
 
@@ -251,6 +253,9 @@ void ChannelListModel::updateSessions()
         }
     }
     setSessions(sessions);
+    m_sessionCount = int(sessions.size());
+    m_waitingCount = int(std::count(sessions.cbegin(), sessions.cend(), Session::Waiting));
+    Q_EMIT sessionsChanged();
 }
 
 void ChannelListModel::setLoading(Loading loading, const QString &errorText)

@@ -15,13 +15,15 @@ namespace purr
 
 /// The channels of the signed-in user, kept up to date by the server's events and by this device's chat sessions.
 /// Reads the whole list after sign-in and after every reconnect.
-class ChannelListModel : public ChannelList
+class ChannelListModel : public purr::ChannelList
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
     Q_PROPERTY(Loading loading READ loading NOTIFY loadingChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY loadingChanged FINAL)
+    Q_PROPERTY(int sessionCount READ sessionCount NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(int waitingCount READ waitingCount NOTIFY sessionsChanged FINAL)
 
 public:
     enum class Loading {
@@ -42,6 +44,11 @@ public:
     [[nodiscard]] Loading loading() const { return m_loading; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     Q_SIGNAL void loadingChanged();
+
+    /// Chat sessions of this device, and those of them that wait for the connection or for the server's word.
+    [[nodiscard]] int sessionCount() const { return m_sessionCount; }
+    [[nodiscard]] int waitingCount() const { return m_waitingCount; }
+    Q_SIGNAL void sessionsChanged();
 
     /// Reads the list anew; what is shown stays until the answer is there.
     Q_INVOKABLE void refresh();
@@ -76,6 +83,8 @@ private:
     Loading m_loading = Loading::SignedOut;
     /// Answers to questions of an earlier one are thrown away.
     quint64 m_generation = 0;
+    int m_sessionCount = 0;
+    int m_waitingCount = 0;
     bool m_counting = false;
     bool m_countPlanned = false;
 };
