@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "server/server.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using purr::server::ServerConfig;
+
+namespace
+{
+
+constexpr int exitFailure = 1;
+constexpr int exitUsage = 2;
+
+int signalPipe[2] = {-1, -1};
+
+/// Only writes a byte: nothing else is safe in a signal handler.
+void handleSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1);
+}
+
+bool quitOnSignals(QCoreApplication &app)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
+        return false;
+    auto *const notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &app);
+    QObject::connect(notifier, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
+    struct sigaction action = {};
+    action.sa_handler = handleSignal;
+    action.sa_flags = SA_RESTART;
+    return ::sigaction(SIGTERM, &action, nullptr) == 0 && ::sigaction(SIGINT, &action, nullptr) == 0;
+}
+
+int complain(const QString &sentence, int code)
+{
+    std::fprintf(stderr, "purrd: %s\n", qPrintable(sentence));
+    return code;
+}
+
+/// `HOST:PORT`, `[HOST]:PORT`, `:PORT` or `HOST`.
+bool readListen(const QString &text, ServerConfig &config)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    const bool bracketed = text.endsWith(u']');
+    QString host = colon < 0 || bracketed ? text : text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    if (!host.isEmpty())
+        config.host = host;
+    if (colon < 0 || bracketed)
+        return true;
+    bool ok = false;
+    config.port = text.mid(colon + 1).toUShort(&ok);
+    return ok;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Qt's own event dispatcher serves many sockets faster than glib's.
+    qputenv("QT_NO_GLIB", "1");
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"purrd"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The Purr chat server: speaks the ChatKitty protocol on one port."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes any free one (default 127.0.0.1:9001)."_s, u"HOST:PORT"_s);
+    const QCommandLineOption dataDir(u"data-dir"_s, u"Keep everything in this folder; without it all is forgotten at the end."_s, u"DIR"_s);
+    const QCommandLineOption apiKey(u"api-key"_s, u"Let in clients with this key; may be repeated. Without any, every key is let in, from this machine only."_s, u"KEY"_s);
+    const QCommandLineOption grace(u"grace"_s, u"How long a lost connection keeps its place (default 8)."_s, u"SECONDS"_s);
+    const QCommandLineOption noGuests(u"no-guests"_s, u"Refuse user names that are not known."_s);
+    const QCommandLineOption noRateLimits(u"no-rate-limits"_s, u"Do not limit how fast clients may ask, for measurements."_s);
+    parser.addOptions({listen, dataDir, apiKey, grace, noGuests, noRateLimits});
+    if (!parser.parse(QCoreApplication::arguments()))
+        return complain(parser.errorText(), exitUsage);
+    if (parser.isSet(u"help"_s))
+        parser.showHelp(0);
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return complain(u"Unexpected argument '%1'."_s.arg(parser.positionalArguments().first()), exitUsage);
+
+    ServerConfig config;
+    if (parser.isSet(listen) && !readListen(parser.value(listen), config))
+        return complain(u"'%1' is not an address of the form HOST:PORT."_s.arg(parser.value(listen)), exitUsage);
+    config.dataDir = parser.value(dataDir);
+    config.apiKeys = parser.values(apiKey);
+    config.guests = !parser.isSet(noGuests);
+    config.rateLimits = !parser.isSet(noRateLimits);
+    if (parser.isSet(grace)) {
+        bool ok = false;
+        const double seconds = parser.value(grace).toDouble(&ok);
+        if (!ok || seconds < 0 || seconds > 3600)
+            return complain(u"'%1' is not a number of seconds from 0 to 3600."_s.arg(parser.value(grace)), exitUsage);
+        config.grace = std::chrono::milliseconds(qRound64(seconds * 1000));
+    }
+
+    if (!quitOnSignals(app))
+        return complain(u"Signals cannot be handled."_s, exitFailure);
+    purr::server::Server server(config);
+    const purr::Result<quint16> port = server.start();
+    if (port.failed())
+        return complain(port.error().message, port.error().kind == purr::Failure::Kind::Invalid ? exitUsage : exitFailure);
+    const QString host = config.host.contains(u':') ? u'[' + config.host + u']' : config.host;
+    std::printf("purrd listening on http://%s:%d\n", qPrintable(host), *port);
+    std::fflush(stdout);
+    const int code = QCoreApplication::exec();
+    server.stop();
+    return code;
+}

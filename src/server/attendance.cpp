@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "server/attendance.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr::server
+{
+
+Attendance::Attendance(Clock &clock, std::chrono::milliseconds grace, QObject *parent)
+    : QObject(parent), m_clock(clock), m_grace(grace)
+{
+}
+
+Presence Attendance::of(qint64 userId) const
+{
+    if (!isOnline(userId))
+        return {u"UNAVAILABLE"_s, false};
+    return {m_status.value(userId, u"AVAILABLE"_s), true};
+}
+
+void Attendance::setStatus(qint64 userId, const QString &status)
+{
+    if (status.isEmpty())
+        m_status.remove(userId);
+    else
+        m_status.insert(userId, status);
+}
+
+void Attendance::connect(qint64 userId)
+{
+    if (++m_online[userId] == 1)
+        Q_EMIT onlineChanged(userId, true);
+}
+
+void Attendance::disconnect(qint64 userId, bool clean)
+{
+    if (clean || m_grace.count() <= 0)
+        releaseConnection(userId);
+    else
+        m_clock.after(m_grace, this, [this, userId] { releaseConnection(userId); });
+}
+
+void Attendance::releaseConnection(qint64 userId)
+{
+    const auto found = m_online.find(userId);
+    if (found == m_online.end() || --*found > 0)
+        return;
+    m_online.erase(found);
+    m_status.remove(userId);
+    Q_EMIT onlineChanged(userId, false);
+}
+
+void Attendance::enter(qint64 channelId, qint64 userId)
+{
+    if (++m_rooms[channelId][userId] == 1)
+        Q_EMIT entered(channelId, userId);
+}
+
+void Attendance::leave(qint64 channelId, qint64 userId, bool clean)
+{
+    if (clean || m_grace.count() <= 0)
+        releaseRoom(channelId, userId);
+    else
+        m_clock.after(m_grace, this, [this, channelId, userId] { releaseRoom(channelId, userId); });
+}
+
+void Attendance::releaseRoom(qint64 channelId, qint64 userId)
+{
+    const auto room = m_rooms.find(channelId);
+    if (room == m_rooms.end())
+        return;
+    const auto count = room->find(userId);
+    if (count == room->end() || --*count > 0)
+        return;
+    room->erase(count);
+    if (room->isEmpty())
+        m_rooms.erase(room);
+    Q_EMIT left(channelId, userId);
+}
+
+void Attendance::expel(qint64 channelId, qint64 userId)
+{
+    const auto room = m_rooms.find(channelId);
+    if (room == m_rooms.end() || !room->remove(userId))
+        return;
+    if (room->isEmpty())
+        m_rooms.erase(room);
+    Q_EMIT left(channelId, userId);
+}
+
+} // namespace purr::server

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/requests.h"
+#include "server/connection.h"
+#include "server/destination.h"
+#include "server/renderer.h"
+#include "server/rooms.h"
+
+#include <memory>
+
+namespace purr::server
+{
+
+/// Everything that the routes work with; owned by the Server, one of each.
+struct Services {
+    const ServerConfig &config;
+    Clock &clock;
+    Store &store;
+    Rooms &rooms;
+    Attendance &attendance;
+    Typing &typing;
+    Renderer &renderer;
+};
+
+class Request;
+using RequestPtr = std::shared_ptr<Request>;
+
+/// One relay or action on its way through a route: who asks, for what, and how to answer. Lives until it is answered;
+/// the connection may be gone by then, which makes answers harmless.
+class Request : public std::enable_shared_from_this<Request>
+{
+public:
+    Request(Services &services, Connection &connection, Destination destination, const stomp::Frame &frame);
+
+    [[nodiscard]] Services &services() const { return m_services; }
+    [[nodiscard]] StoreReader &read() const { return m_services.store.read(); }
+    [[nodiscard]] Connection *connection() const { return m_connection; }
+    [[nodiscard]] qint64 userId() const { return m_userId; }
+    /// Of the links in its answer.
+    [[nodiscard]] LinkGeneration generation() const { return m_generation; }
+    [[nodiscard]] const Destination &destination() const { return m_destination; }
+    /// A parameter of a relay; empty when absent, "undefined" or "null" (protocol.md 2.1).
+    [[nodiscard]] QString parameter(QByteArrayView name) const;
+    [[nodiscard]] bool hasParameter(QByteArrayView name, QStringView value) const { return parameter(name) == value; }
+    [[nodiscard]] const QJsonObject &body() const { return m_body; }
+    void setBody(const QJsonObject &body) { m_body = body; }
+    [[nodiscard]] Cause cause() const { return m_cause; }
+
+    // What the route's policy has looked up (router.h); null for policies that are not about it.
+    StoredChannel channel;
+    StoredMessage message;
+    StoredThread thread;
+    StoredUser user;
+
+    /// The answer of a relay.
+    void answer(const QJsonObject &resource, QLatin1StringView type);
+    /// The answer that there is none, where that is no failure (protocol.md 5.4).
+    void answerNothing(QLatin1StringView type);
+    /// The failure of a relay or action.
+    void fail(const Error &error);
+    void fail(QLatin1StringView error, const QString &message);
+    /// The end of a successful action: its RECEIPT.
+    void done();
+
+    /// Runs `work` on the store's writer thread, at most once for this user and receipt (design.md 4). After the commit
+    /// `finished` sends the events, then the RECEIPT goes out; an error is sent by itself. `replayed`: the action was
+    /// done earlier; only the answer to this connection is to be repeated.
+    void write(Store::Work work, std::function<void(const Outcome &outcome, bool replayed)> finished);
+    /// The decoded body, or nothing after it has answered with the error.
+    template <typename Body> [[nodiscard]] std::optional<Body> decode()
+    {
+        Result<Body> decoded = Body::fromJson(m_body);
+        if (decoded.succeeded())
+            return std::move(decoded).value();
+        fail(decoded.error());
+        return {};
+    }
+
+private:
+    Services &m_services;
+    QPointer<Connection> m_connection;
+    qint64 m_userId;
+    LinkGeneration m_generation;
+    Destination m_destination;
+    stomp::HeaderList m_headers;
+    QByteArray m_subscriptionId; ///< null for actions
+    QByteArray m_receipt;        ///< null when not asked for
+    QJsonObject m_body;
+    Cause m_cause;
+};
+
+/// The wire's form of an error of ours; kinds that are no business of the client become InternalError.
+[[nodiscard]] WireError toWire(const Error &error);
+[[nodiscard]] Error wireError(QLatin1StringView error, const QString &message);
+
+} // namespace purr::server

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "server/rooms.h"
+
+#include "protocol/event.h"
+#include "protocol/names.h"
+#include "server/connection.h"
+
+namespace purr::server
+{
+
+namespace
+{
+/// One header line, escaped.
+QByteArray headerLine(QByteArrayView name, QByteArrayView value)
+{
+    static const stomp::MessageTemplate nothing({}, {});
+    constexpr qsizetype command = 8; // "MESSAGE\n"
+    return nothing.headFor({{name, value}}).sliced(command);
+}
+} // namespace
+
+QByteArray sequenceHeaders(qint64 sequence, const QString &epoch)
+{
+    return headerLine(headername::sequence, QByteArray::number(sequence)) + headerLine(headername::epoch, epoch.toUtf8());
+}
+
+Cause::Cause(Connection *connection, QByteArrayView receipt) : m_connection(connection)
+{
+    if (!receipt.isEmpty())
+        m_line = headerLine(headername::receiptId, receipt);
+}
+
+Publication::Publication(QLatin1StringView type, const Resource &resource)
+    : m_body([type = QString(type), resource](LinkGeneration generation) {
+          return Envelope{type, resource(generation)}.encode();
+      })
+{
+}
+
+Publication::Publication(Body body) : m_body(std::move(body)) {}
+
+void Publication::setSequence(qint64 sequence, const QString &epoch)
+{
+    m_headers = sequenceHeaders(sequence, epoch);
+}
+
+const QByteArray &Publication::tail(LinkGeneration generation)
+{
+    QByteArray &tail = m_tails[generation == LinkGeneration::V1 ? 0 : 1];
+    if (tail.isEmpty())
+        tail = stomp::MessageTemplate({}, m_body(generation)).tail();
+    return tail;
+}
+
+void Rooms::subscribe(Subscription *subscription)
+{
+    m_topics[subscription->topic].append(subscription);
+}
+
+void Rooms::unsubscribe(Subscription *subscription)
+{
+    const auto found = m_topics.find(subscription->topic);
+    if (found == m_topics.end())
+        return;
+    found->removeOne(subscription);
+    if (found->isEmpty())
+        m_topics.erase(found);
+}
+
+void Rooms::publish(const Topic &topic, Publication &publication, const Cause &cause) const
+{
+    const auto found = m_topics.constFind(topic);
+    if (found == m_topics.cend())
+        return;
+    for (const Subscription *subscription : *found) {
+        Connection *const connection = subscription->connection;
+        const QByteArrayView receipt = cause.headersFor(connection);
+        const QByteArray &tail = publication.tail(connection->generation());
+        if (receipt.isEmpty())
+            connection->deliver(*subscription, publication.headers(), tail);
+        else
+            connection->deliver(*subscription, publication.headers() + receipt.toByteArray(), tail);
+    }
+}
+
+void Rooms::publishToCause(const Topic &topic, Publication &&publication, const Cause &cause) const
+{
+    const QList<Subscription *> subscriptions = listeners(topic);
+    for (const Subscription *subscription : subscriptions) {
+        const QByteArrayView receipt = cause.headersFor(subscription->connection);
+        if (!receipt.isEmpty())
+            subscription->connection->deliver(*subscription, publication.headers() + receipt.toByteArray(),
+                                              publication.tail(subscription->connection->generation()));
+    }
+}
+
+void Rooms::publishPersonally(const Topic &topic, QLatin1StringView type, const PersonalResource &resource,
+                              const QByteArray &headers, const Cause &cause) const
+{
+    QHash<std::pair<qint64, int>, QByteArray> tails;
+    const QList<Subscription *> subscriptions = listeners(topic);
+    for (const Subscription *subscription : subscriptions) {
+        Connection *const connection = subscription->connection;
+        QByteArray &tail = tails[{connection->userId(), static_cast<int>(connection->generation())}];
+        if (tail.isEmpty()) {
+            const Envelope envelope{type, resource(connection->generation(), connection->userId())};
+            tail = stomp::MessageTemplate({}, envelope.encode()).tail();
+        }
+        connection->deliver(*subscription, headers + cause.headersFor(connection).toByteArray(), tail);
+    }
+}
+
+} // namespace purr::server

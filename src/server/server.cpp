@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "server/server.h"
+
+#include "core/logging.h"
+#include "server/accounts.h"
+#include "server/announce.h"
+#include "server/gateway.h"
+#include "server/limits.h"
+#include "server/router.h"
+#include "server/storesqlite.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr::server
+{
+
+/// Everything a server is made of; dies from the bottom up, so that nothing uses what is gone.
+struct Server::Private final : ConnectionEvents {
+    explicit Private(Server *server, const ServerConfig &settings, Clock *given)
+        : q(server),
+          config(settings),
+          clock(given ? *given : systemClock),
+          store(config.dataDir, clock),
+          attendance(clock, config.grace),
+          typing(clock),
+          renderer(store, attendance),
+          services{config, clock, store, rooms, attendance, typing, renderer},
+          router(services),
+          accounts(services),
+          gateway(config, clock, nullptr)
+    {
+    }
+
+    void connectRequested(Connection &connection, const stomp::Frame &connect) override;
+    void frameReceived(Connection &connection, const stomp::Frame &frame) override { router.handle(connection, frame); }
+    void connectionEnded(Connection &connection, bool clean) override;
+    void flushLater(Connection &connection) override;
+    void flushAll();
+    void sweep();
+
+    Server *q;
+    const ServerConfig config;
+    SystemClock systemClock;
+    Clock &clock;
+    SqliteStore store;
+    Rooms rooms;
+    Attendance attendance;
+    Typing typing;
+    Renderer renderer;
+    Services services;
+    Router router;
+    Accounts accounts;
+    Gateway gateway;
+    QObject connections; ///< parent of all of them
+    QList<QPointer<Connection>> toFlush;
+    bool flushQueued = false;
+    bool running = false;
+    qint64 lastNumber = 0;
+};
+
+void Server::Private::connectRequested(Connection &connection, const stomp::Frame &connect)
+{
+    accounts.connectRequested(connection, connect, [this](Connection &signedIn) { attendance.connect(signedIn.userId()); });
+}
+
+void Server::Private::connectionEnded(Connection &connection, bool clean)
+{
+    router.forget(connection, clean);
+    attendance.disconnect(connection.userId(), clean);
+    store.write({}, [id = QString::fromUtf8(connection.sessionId())](StoreWriter &writer) -> Result<Outcome> {
+        if (const Result<void> ended = writer.endSession(id); ended.failed())
+            return ended.error();
+        return Outcome{};
+    }, [](const Result<Outcome> &, bool) {});
+}
+
+/// All that one turn of the event loop has gathered for a connection leaves in one write.
+void Server::Private::flushLater(Connection &connection)
+{
+    toFlush.append(&connection);
+    if (std::exchange(flushQueued, true))
+        return;
+    QMetaObject::invokeMethod(q, [this] { flushAll(); }, Qt::QueuedConnection);
+}
+
+void Server::Private::flushAll()
+{
+    flushQueued = false;
+    const QList<QPointer<Connection>> waiting = std::exchange(toFlush, {});
+    for (const QPointer<Connection> &connection : waiting) {
+        if (connection)
+            connection->flush();
+    }
+}
+
+/// Readers that stopped reading are only noticed by looking.
+void Server::Private::sweep()
+{
+    const QList<Connection *> all = connections.findChildren<Connection *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Connection *connection : all)
+        connection->checkSlowReader();
+    clock.after(limits::outgoingTime / 4, q, [this] { sweep(); });
+}
+
+Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, config, clock))
+{
+    connect(&d->attendance, &Attendance::onlineChanged, this,
+            [this](qint64 userId) { announce::presence(d->services, userId); });
+    connect(&d->attendance, &Attendance::entered, this,
+            [this](qint64 channelId, qint64 userId) { announce::entered(d->services, channelId, userId); });
+    connect(&d->attendance, &Attendance::left, this,
+            [this](qint64 channelId, qint64 userId) { announce::left(d->services, channelId, userId); });
+    connect(&d->typing, &Typing::started, this,
+            [this](const TypingPlace &place, qint64 userId) { announce::typing(d->services, place, userId, true); });
+    connect(&d->typing, &Typing::stopped, this,
+            [this](const TypingPlace &place, qint64 userId) { announce::typing(d->services, place, userId, false); });
+    connect(&d->gateway, &Gateway::peerConnected, this, [this](const Peer &peer) {
+        new Connection(peer, ++d->lastNumber, d->clock, *d, &d->connections);
+    });
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+Result<quint16> Server::start()
+{
+    if (d->config.apiKeys.isEmpty() && !d->config.isLoopback())
+        return Error{Failure::Kind::Invalid, u"ApiKeyNeededError"_s,
+                     u"Without an api key the server listens on this machine only. Give --api-key to listen on %1."_s.arg(d->config.host)};
+    if (const Result<void> opened = d->store.open(); opened.failed())
+        return opened.error();
+    Result<quint16> port = d->gateway.listen();
+    if (port.failed()) {
+        d->store.close();
+        return port;
+    }
+    const bool literal = d->config.host.contains(u':');
+    d->renderer.setBaseUrl(u"http://%1:%2"_s.arg(literal ? u'[' + d->config.host + u']' : d->config.host).arg(*port));
+    d->running = true;
+    d->sweep();
+    return port;
+}
+
+void Server::stop()
+{
+    if (!std::exchange(d->running, false))
+        return;
+    d->gateway.stopListening();
+    const QList<Connection *> all = d->connections.findChildren<Connection *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Connection *connection : all)
+        connection->close(WebSocketReader::Close::Restart);
+    d->store.close();
+    qDeleteAll(d->connections.findChildren<Connection *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+} // namespace purr::server
