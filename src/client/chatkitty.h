@@ -22,7 +22,7 @@ namespace purr
 {
 
 class ChatSession;
-class Engine;
+class UserSession;
 class FileTransfer;
 
 /// One frame as it went over the wire, for inspectors.
@@ -214,7 +214,7 @@ public:
 
     // --- files
     /// Uploads a local file as a message of the channel (of `parent` when it is not null). The transfer tells progress,
-    /// can be cancelled and repeated; owned by this object, deletes itself some time after it finished.
+    /// can be cancelled and repeated; owned by this object, lives until it or that is deleted.
     FileTransfer *sendFile(const Channel &channel, const QString &localPath, const SendMessageRequest &about = {},
                            const Message &parent = {});
     /// Uploads a local picture as the current user's.
@@ -275,7 +275,7 @@ protected:
 
 private:
     friend class ChatSession;
-    friend class Engine;
+    friend class UserSession;
     friend class Outbox;
     friend class Room;
     class Private;

@@ -11,6 +11,9 @@
 #include <QQmlParserStatus>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+#include <memory>
+
 namespace purr
 {
 
@@ -53,7 +56,7 @@ public:
     explicit ChatSession(QObject *parent = nullptr);
     ~ChatSession() override;
 
-    [[nodiscard]] ChatKitty *kitty() const { return m_kitty; }
+    [[nodiscard]] ChatKitty *kitty() const;
     void setKitty(ChatKitty *kitty);
     /// Kept up to date by the channel's own updates. Writing another channel ends this session and starts that one.
     [[nodiscard]] const Channel &channel() const { return m_channel; }
@@ -126,22 +129,29 @@ private:
     friend class ChatKitty;
     friend class Room;
 
-    /// Groups of signals that come over one topic each.
-    [[nodiscard]] bool wants(QStringView topic) const;
+    /// Whether somebody is connected to a signal that comes over this topic of the channel.
+    [[nodiscard]] bool wants(const QString &topic) const;
     void start();
-    void detach();
+    /// Leaves the room, if there is one; `done` runs when the server knows (at once when it need not).
+    void leave(std::function<void()> done);
     void setState(State state, const Error &error = {});
+    void setFailed(const Error &error);
+    void updateChannel(const Channel &channel);
     void handleKittyState();
+    void handleSignedOut(const Error &error);
 
     QPointer<ChatKitty> m_kitty;
     Channel m_channel;
     Error m_error;
-    /// Null unless starting, live or reconnecting. Owned by the ChatKitty object, which tells before it goes.
-    Room *m_room = nullptr;
+    /// Null unless starting, live or reconnecting.
+    std::shared_ptr<Room> m_room;
     State m_state = State::Ended;
+    /// False between classBegin() and componentComplete().
     bool m_complete = true;
     /// Someone wants it to run (false after end()).
-    bool m_wanted = false;
+    bool m_wanted = true;
+    /// Waits for the user to be online; false for those that startChatSession() made.
+    bool m_waits = true;
 };
 
 } // namespace purr

@@ -14,7 +14,7 @@
 namespace purr
 {
 
-class Engine;
+class UserSession;
 
 /// An upload on its way (protocol.md 2.4). Made by ChatKitty::sendFile(), which owns it.
 class FileTransfer : public QObject
@@ -35,7 +35,7 @@ public:
 
     struct Request;
     /// Not for programs; see the class.
-    FileTransfer(Engine *engine, std::unique_ptr<Request> request, QObject *parent);
+    FileTransfer(UserSession *session, std::unique_ptr<Request> request, QObject *parent);
     ~FileTransfer() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -61,7 +61,7 @@ private:
     void setState(State state, const Error &error = {});
 
     class Reply;
-    Engine *m_engine;
+    UserSession *m_session;
     std::unique_ptr<Request> m_request;
     std::unique_ptr<Reply> m_reply;
     Error m_error;

@@ -5,10 +5,11 @@
 
 #include "protocol/links.h"
 
+#include <QUrl>
+
 #include <chrono>
 #include <functional>
-
-class QObject;
+#include <memory>
 
 namespace purr
 {
@@ -20,8 +21,9 @@ class Transport;
 
 /// How a ChatKitty object works inside. The defaults are right for programs; tests and labs change them.
 struct ClientOptions {
-    /// Makes the pipe of a connection, on the thread that will use it. Empty: a WebSocket. The seam for fault injection.
-    std::function<stomp::Transport *(QObject *parent)> transport;
+    /// Makes the pipe of one connection to `url`; called on the thread that will use it, once per try. Empty: a
+    /// WebSocket. The seam for fault injection: a transport that wraps another one.
+    std::function<std::unique_ptr<stomp::Transport>(const QUrl &url, Clock *clock)> transport;
     /// Time of the calling thread, not owned. Null: the real time. With a clock of its own nothing runs on other threads.
     Clock *clock = nullptr;
     /// A number in [0, 1) for the back-off. Empty: random.

@@ -60,6 +60,9 @@ public:
     Message message;
     /// Where to send it; an opaque link of the channel or of the parent.
     QString destination;
+    /// Where to look whether it arrived after all.
+    QString historyLink;
+    /// Times that it was, or may have been, on the wire.
     int attempts = 0;
 
     [[nodiscard]] QString body() const { return request.body; }

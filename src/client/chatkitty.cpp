@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/chatkitty.h"
+
+#include "client/chatkittyprivate.h"
+#include "client/chatsession.h"
+#include "client/filetransfer.h"
+#include "client/outboxprivate.h"
+#include "core/clock.h"
+#include "protocol/names.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QMetaMethod>
+#include <QNetworkInformation>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+QByteArray bodyOf(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+ChatKitty::ChatKitty(QObject *parent) : ChatKitty(ClientOptions(), parent) {}
+
+ChatKitty::ChatKitty(ClientOptions options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, options))
+{
+    connect(&d->session, &UserSession::stateChanged, this, [this] { d->handleState(); });
+    connect(&d->session, &UserSession::errorChanged, this, &ChatKitty::errorChanged);
+    connect(&d->session, &UserSession::retryInChanged, this, &ChatKitty::retryInChanged);
+    connect(&d->session, &UserSession::userChanged, this, &ChatKitty::currentUserChanged);
+    connect(&d->session, &UserSession::wentOnline, this, [this](bool again) { d->handleOnline(again); });
+    connect(&d->session, &UserSession::wentOffline, this, [this] { d->handleOffline(); });
+    connect(&d->session, &UserSession::happened, this, [this](const Event &event) { d->handle(event); });
+    connect(&d->session, &UserSession::serverError, this, &ChatKitty::serverError);
+    connect(&d->session, &UserSession::frameSeen, this,
+            [this](bool outgoing, const QByteArray &bytes, const QDateTime &time) {
+                Q_EMIT frameSeen({outgoing, bytes, time});
+            });
+    d->outbox.reset(new Outbox(std::make_unique<Outbox::Private>(&d->session)));
+    if (!options.clock && QNetworkInformation::loadDefaultBackend()) {
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+                [this](QNetworkInformation::Reachability reachability) {
+                    if (reachability == QNetworkInformation::Reachability::Online)
+                        reconnectNow();
+                });
+    }
+}
+
+ChatKitty::~ChatKitty()
+{
+    disconnect(&d->session, nullptr, this, nullptr);
+    const QList<FileTransfer *> transfers = findChildren<FileTransfer *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(transfers); // they use the session
+    for (const std::shared_ptr<Room> &room : std::exchange(d->rooms, {}))
+        room->handleSignedOut({});
+}
+
+QUrl ChatKitty::server() const
+{
+    return d->server;
+}
+
+void ChatKitty::setServer(const QUrl &server)
+{
+    if (std::exchange(d->server, server) != server)
+        Q_EMIT serverChanged();
+}
+
+QString ChatKitty::apiKey() const
+{
+    return d->apiKey;
+}
+
+void ChatKitty::setApiKey(const QString &key)
+{
+    if (std::exchange(d->apiKey, key) != key)
+        Q_EMIT apiKeyChanged();
+}
+
+ChatKitty::ConnectionState ChatKitty::state() const
+{
+    switch (d->session.state()) {
+    case UserSession::State::SignedOut:
+        return ConnectionState::SignedOut;
+    case UserSession::State::Connecting:
+        return ConnectionState::Connecting;
+    case UserSession::State::Online:
+        return ConnectionState::Online;
+    case UserSession::State::Reconnecting:
+        return ConnectionState::Reconnecting;
+    case UserSession::State::Failed:
+        break;
+    }
+    return ConnectionState::Failed;
+}
+
+Error ChatKitty::error() const
+{
+    return d->session.error();
+}
+
+int ChatKitty::retryIn() const
+{
+    return d->session.retryIn();
+}
+
+bool ChatKitty::retryStart() const
+{
+    return d->retryStart;
+}
+
+void ChatKitty::setRetryStart(bool retry)
+{
+    if (std::exchange(d->retryStart, retry) != retry)
+        Q_EMIT retryStartChanged();
+}
+
+CurrentUser ChatKitty::currentUser() const
+{
+    return d->session.user();
+}
+
+QList<ChatSession *> ChatKitty::chatSessions() const
+{
+    QList<ChatSession *> sessions;
+    for (const qint64 id : std::as_const(d->order)) {
+        if (ChatSession *session = d->rooms.value(id)->firstSession())
+            sessions.append(session);
+    }
+    return sessions;
+}
+
+int ChatKitty::chatSessionLimit() const
+{
+    return d->limit;
+}
+
+void ChatKitty::setChatSessionLimit(int limit)
+{
+    limit = std::max(limit, 1);
+    if (std::exchange(d->limit, limit) != limit)
+        Q_EMIT chatSessionLimitChanged();
+}
+
+Outbox *ChatKitty::outbox() const
+{
+    return d->outbox.get();
+}
+
+QString ChatKitty::storagePath() const
+{
+    return d->storagePath;
+}
+
+void ChatKitty::setStoragePath(const QString &path)
+{
+    if (std::exchange(d->storagePath, path) != path)
+        Q_EMIT storagePathChanged();
+}
+
+QCoro::Task<Result<CurrentUser>> ChatKitty::startSession(QString username, QJsonObject authParams)
+{
+    const Answer<CurrentUser> answer = d->session.start({d->server, d->apiKey, username, authParams}, d->retryStart);
+    if (d->session.isActive() && !answer->isSettled())
+        d->outbox->d->open(d->profilePath(u"outbox"));
+    return taskOf(answer);
+}
+
+QCoro::Task<Result<void>> ChatKitty::endSession()
+{
+    // Rooms first, while the link is there: UNSUBSCRIBEs, then DISCONNECT (protocol.md 1.9).
+    if (d->session.isOnline()) {
+        for (const std::shared_ptr<Room> &room : std::as_const(d->rooms))
+            room->close([] {});
+    }
+    d->outbox->d->close();
+    return taskOf(d->session.end());
+}
+
+void ChatKitty::reconnectNow()
+{
+    d->session.reconnectNow();
+}
+
+void ChatKitty::checkLink()
+{
+    d->session.checkLink();
+}
+
+Result<ChatSession *> ChatKitty::startChatSession(const Channel &channel)
+{
+    if (const Error error = d->session.whyNot(); error.isSet())
+        return error;
+    if (ChatSession *running = chatSession(channel.id))
+        return running;
+    if (Result<std::shared_ptr<Room>> room = d->enter(channel); room.failed())
+        return room.error();
+    auto *session = new ChatSession(this);
+    session->m_waits = false;
+    const QPointer<ChatSession> guard(session);
+    session->m_channel = channel;
+    session->setKitty(this);
+    // Long after everyone has seen how it ended.
+    connect(session, &ChatSession::stateChanged, this, [this, session] {
+        using namespace std::chrono_literals;
+        if (session->state() == ChatSession::State::Ended)
+            d->session.clock()->after(60s, session, [session] { session->deleteLater(); });
+    });
+    return session;
+}
+
+ChatSession *ChatKitty::chatSession(qint64 channelId) const
+{
+    const std::shared_ptr<Room> room = d->rooms.value(channelId);
+    return room ? room->firstSession() : nullptr;
+}
+
+void ChatKitty::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&ChatKitty::frameSeen))
+        d->session.setObserved(true);
+}
+
+void ChatKitty::disconnectNotify(const QMetaMethod &signal)
+{
+    const QMetaMethod frameSeen = QMetaMethod::fromSignal(&ChatKitty::frameSeen);
+    if ((!signal.isValid() || signal == frameSeen) && !isSignalConnected(frameSeen))
+        d->session.setObserved(false);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+ChatKitty::Private::Private(ChatKitty *kitty, const ClientOptions &options) : q(kitty), session(options) {}
+
+/// One file per server, application and user; the name tells none of them.
+QString ChatKitty::Private::profilePath(QStringView kind) const
+{
+    if (storagePath.isEmpty())
+        return {};
+    const Credentials &credentials = session.credentials();
+    const QString profile = credentials.server.toString(QUrl::RemoveUserInfo) + u'\n' + credentials.apiKey + u'\n'
+                            + credentials.username;
+    const QByteArray hash = QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    return u"%1/%2-%3.sqlite"_s.arg(storagePath, QString::fromLatin1(hash), kind);
+}
+
+Result<std::shared_ptr<Room>> ChatKitty::Private::enter(const Channel &channel)
+{
+    if (const Error error = session.whyNot(); error.isSet())
+        return error;
+    if (const std::shared_ptr<Room> room = rooms.value(channel.id))
+        return room;
+    if (channel.isNull())
+        return failure::invalid(errorname::validation, u"There is no channel."_s);
+    if (channel.canJoin()) // only those who are not members get that link
+        return failure::invalid(errorname::notAChannelMember, u"Join the channel first."_s);
+    if (rooms.size() >= limit)
+        return failure::invalid(errorname::chatSessionLimitExceeded, u"End another chat session first."_s);
+    auto room = std::make_shared<Room>(&session, channel, [this](qint64 id) { forget(id); });
+    rooms.insert(channel.id, room);
+    order.append(channel.id);
+    return room;
+}
+
+void ChatKitty::Private::leave(const std::shared_ptr<Room> &room, std::function<void()> done)
+{
+    if (session.isOnline()) {
+        room->close(std::move(done));
+    } else {
+        room->abandon();
+        done();
+    }
+    if (rooms.value(room->channel().id) == room)
+        forget(room->channel().id);
+}
+
+void ChatKitty::Private::forget(qint64 channelId)
+{
+    dropKeystrokes(channelId);
+    drafts.remove(channelId);
+    rooms.remove(channelId);
+    order.removeAll(channelId);
+    Q_EMIT q->chatSessionsChanged();
+}
+
+void ChatKitty::Private::handleState()
+{
+    if (!session.isActive() && !rooms.isEmpty()) {
+        const Error error = session.state() == UserSession::State::Failed ? session.error() : Error();
+        order.clear();
+        for (const std::shared_ptr<Room> &room : std::exchange(rooms, {}))
+            room->handleSignedOut(error);
+        Q_EMIT q->chatSessionsChanged();
+    }
+    Q_EMIT q->stateChanged();
+}
+
+void ChatKitty::Private::handleOnline(bool again)
+{
+    const QPointer<ChatKitty> guard(q);
+    for (const qint64 id : QList<qint64>(order)) {
+        if (!guard)
+            return;
+        if (const std::shared_ptr<Room> room = rooms.value(id))
+            room->handleOnline();
+    }
+    if (guard)
+        outbox->d->handleOnline();
+    if (guard && again)
+        Q_EMIT q->reconnected();
+}
+
+void ChatKitty::Private::handleOffline()
+{
+    const QPointer<ChatKitty> guard(q);
+    for (Draft &draft : drafts)
+        session.clock()->cancel(draft.timer);
+    drafts.clear();
+    outbox->d->handleOffline();
+    for (const qint64 id : QList<qint64>(order)) {
+        if (!guard)
+            return;
+        if (const std::shared_ptr<Room> room = rooms.value(id))
+            room->handleOffline();
+    }
+}
+
+/// Events of the user topics (protocol.md 4.3).
+void ChatKitty::Private::handle(const Event &event)
+{
+    using namespace eventtype;
+    const QString &type = event.type;
+    if (const auto *message = event.as<Message>()) {
+        if (message->user.id != session.user().id)
+            return;
+        const QPointer<ChatKitty> guard(q);
+        outbox->d->note(*message);
+        if (guard)
+            Q_EMIT q->ownMessage(*message);
+    } else if (const auto *notification = event.as<Notification>()) {
+        Q_EMIT q->notificationReceived(*notification);
+    } else if (const auto *receipt = event.as<ReadReceipt>()) {
+        if (type == messageReadReceiptCreated)
+            Q_EMIT q->messageReadElsewhere(*receipt);
+    } else if (const auto *channel = event.as<Channel>()) {
+        using Signal = void (ChatKitty::*)(const Channel &);
+        static const QHash<QString, Signal> table{
+            {userChannelJoined, &ChatKitty::channelJoined},     {userChannelLeft, &ChatKitty::channelLeft},
+            {userChannelUpdated, &ChatKitty::channelUpdated},   {userChannelHidden, &ChatKitty::channelHidden},
+            {userChannelUnhidden, &ChatKitty::channelUnhidden}, {userChannelDeleted, &ChatKitty::channelDeleted},
+        };
+        if (const Signal signal = table.value(type))
+            Q_EMIT(q->*signal)(*channel);
+    } else if (const auto *user = event.as<User>()) {
+        using Signal = void (ChatKitty::*)(const User &);
+        static const QHash<QString, Signal> table{
+            {contactPresenceChanged, &ChatKitty::userPresenceChanged},
+            {contactUserUpdated, &ChatKitty::userUpdated},
+            {eventtype::participantTypingStarted, &ChatKitty::participantTypingStarted},
+            {eventtype::participantTypingStopped, &ChatKitty::participantTypingStopped},
+            {eventtype::userBlocked, &ChatKitty::userBlocked},
+            {eventtype::userUnblocked, &ChatKitty::userUnblocked},
+        };
+        if (const Signal signal = table.value(type))
+            Q_EMIT(q->*signal)(*user);
+    }
+}
+
+void ChatKitty::sendKeystrokes(const Channel &channel, const QString &keys)
+{
+    const QString destination = channel.links.action(u"keystrokes");
+    if (!isOnline() || destination.isEmpty())
+        return;
+    Private::Draft &draft = d->drafts[channel.id];
+    draft.keys = keys;
+    draft.destination = destination;
+    if (draft.timer != 0)
+        return;
+    // Not put off by every key as in the official SDK: somebody who types without a pause is seen typing.
+    draft.timer = d->session.clock()->after(d->session.options().keystrokesDebounce, this, [this, id = channel.id] {
+        Private::Draft &due = d->drafts[id];
+        due.timer = 0;
+        if (due.keys == due.sent)
+            return;
+        due.sent = due.keys;
+        d->session.actions().send(due.destination, bodyOf(KeystrokesRequest{due.keys}));
+    });
+}
+
+void ChatKitty::Private::dropKeystrokes(qint64 channelId)
+{
+    const auto it = drafts.find(channelId);
+    if (it == drafts.end())
+        return;
+    session.clock()->cancel(std::exchange(it->timer, 0));
+    it->sent.clear();
+}
+
+} // namespace purr

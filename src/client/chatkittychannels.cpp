@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// Channels, users and threads (protocol.md 5.1).
+
+#include "client/chatkitty.h"
+#include "client/chatkittyprivate.h"
+#include "protocol/json.h"
+#include "protocol/names.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+namespace
+{
+void add(RelayParameters &parameters, const char *name, const QString &value)
+{
+    if (!value.isEmpty())
+        parameters.append(std::pair(QByteArray(name), value.toUtf8()));
+}
+
+void add(RelayParameters &parameters, const char *name, bool value)
+{
+    parameters.append(std::pair(QByteArray(name), QByteArray(value ? "true" : "false")));
+}
+
+RelayParameters parametersOf(const UserFilter &filter)
+{
+    RelayParameters parameters;
+    add(parameters, parameter::name, filter.name);
+    add(parameters, parameter::displayName, filter.displayName);
+    if (filter.online)
+        add(parameters, parameter::online, *filter.online);
+    return parameters;
+}
+
+const QByteArray nothing = "{}"_ba;
+} // namespace
+
+// --- current user and users
+
+QCoro::Task<Result<CurrentUser>> ChatKitty::retrieveCurrentUser()
+{
+    Private *p = d.get();
+    const QPointer<ChatKitty> guard(this);
+    const Answer<CurrentUser> answer =
+        p->session.ask<CurrentUser>(destination::currentUser(p->session.options().generation));
+    Result<CurrentUser> user = co_await AnswerAwaiter(answer);
+    if (guard && user)
+        p->session.setUser(*user);
+    co_return user;
+}
+
+QCoro::Task<Result<CurrentUser>> ChatKitty::updateCurrentUser(UpdateRequest changes)
+{
+    Private *p = d.get();
+    const QPointer<ChatKitty> guard(this);
+    const Answer<CurrentUser> answer =
+        p->session.act<CurrentUser>({p->session.user().links.action(u"update"), bodyOf(changes), {}});
+    Result<CurrentUser> user = co_await AnswerAwaiter(answer);
+    if (guard && user)
+        p->session.setUser(*user);
+    co_return user;
+}
+
+QCoro::Task<Result<Paginator<User>>> ChatKitty::listUsers(UserFilter filter)
+{
+    return d->list<User>(d->userLink(u"contacts"), parametersOf(filter));
+}
+
+QCoro::Task<Result<qint64>> ChatKitty::countUsers(UserFilter filter)
+{
+    return taskOf(
+        d->session.ask<qint64>(d->userLink(u"contactsCount"), parametersOf(filter), readerOf<qint64>(&countFromJson)));
+}
+
+QCoro::Task<Result<User>> ChatKitty::retrieveUser(qint64 id)
+{
+    return taskOf(d->session.ask<User>(destination::user(d->session.options().generation, id)));
+}
+
+QCoro::Task<Result<bool>> ChatKitty::checkUserIsChannelMember(User user, Channel channel)
+{
+    return taskOf(d->session.ask<bool>(user.links.relay(u"channelMember"),
+                                       {{parameter::channelId, QByteArray::number(channel.id)}},
+                                       readerOf<bool>(&existsFromJson)));
+}
+
+QCoro::Task<Result<User>> ChatKitty::blockUser(User user)
+{
+    QString destination = user.links.action(u"block");
+    if (destination.isEmpty())
+        destination = destination::blockUser(d->session.options().generation, user.id);
+    return taskOf(d->session.act<User>({destination, nothing, {}}));
+}
+
+QCoro::Task<Result<Paginator<BlockRecord>>> ChatKitty::listUserBlocks()
+{
+    return d->list<BlockRecord>(d->userLink(u"userBlockListItems"), {});
+}
+
+QCoro::Task<Result<User>> ChatKitty::deleteUserBlock(BlockRecord record)
+{
+    return taskOf(d->session.act<User>({record.links.action(u"delete"), nothing, {}}));
+}
+
+// --- channels
+
+QCoro::Task<Result<Paginator<Channel>>> ChatKitty::listChannels(ChannelFilter filter)
+{
+    QStringView link = u"channels";
+    RelayParameters parameters;
+    if (filter.unread)
+        link = u"unreadChannels";
+    else if (filter.joined && *filter.joined)
+        add(parameters, parameter::subscribable, true);
+    else if (filter.joined)
+        link = u"joinableChannels";
+    add(parameters, parameter::name, filter.name);
+    return d->list<Channel>(d->userLink(link), parameters);
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::retrieveChannel(qint64 id)
+{
+    return taskOf(d->session.ask<Channel>(destination::channel(d->session.options().generation, id)));
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::createChannel(CreateChannelRequest request)
+{
+    using namespace eventtype;
+    Actions::Request action{d->session.user().links.action(u"createChannel"), bodyOf(request), {}};
+    action.types = {userChannelCreated, userChannelUpserted, memberChannelUpserted};
+    return taskOf(d->session.act<Channel>(std::move(action)));
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::updateChannel(Channel channel, UpdateRequest changes)
+{
+    return taskOf(d->session.act<Channel>({channel.links.action(u"update"), bodyOf(changes), {}}));
+}
+
+QCoro::Task<Result<void>> ChatKitty::deleteChannel(Channel channel)
+{
+    const Answer<Channel> answer = d->session.act<Channel>({channel.links.action(u"delete"), nothing, {}});
+    const Result<Channel> deleted = co_await AnswerAwaiter(answer);
+    if (deleted.failed())
+        co_return deleted.error();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::joinChannel(Channel channel)
+{
+    if (!channel.canJoin() && d->session.isOnline())
+        return settledTask<Channel>(failure::invalid(errorname::channelNotPubliclyJoinable));
+    return taskOf(d->session.act<Channel>({channel.links.action(u"join"), bodyOf(QJsonObject()), {}}));
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::leaveChannel(Channel channel)
+{
+    if (!channel.canLeave() && d->session.isOnline())
+        return settledTask<Channel>(failure::invalid(errorname::notAChannelMember));
+    return taskOf(d->session.act<Channel>({channel.links.action(u"leave"), nothing, {}}));
+}
+
+QCoro::Task<Result<User>> ChatKitty::inviteUser(Channel channel, UserReference user)
+{
+    if (!channel.canInvite() && d->session.isOnline())
+        return settledTask<User>(failure::invalid(errorname::channelNotInvitable));
+    return taskOf(d->session.act<User>({channel.links.action(u"invite"), bodyOf(InviteRequest{user}), {}}));
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::addChannelModerator(Channel channel, UserReference user)
+{
+    const QString destination = channel.links.action(u"addModerator");
+    if (destination.isEmpty() && d->session.isOnline())
+        return settledTask<Channel>(failure::invalid(errorname::cannotAddModerator));
+    return taskOf(d->session.act<Channel>({destination, bodyOf(user), {}}));
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::muteChannel(Channel channel, bool muted)
+{
+    return taskOf(d->session.act<Channel>({channel.links.action(u"mute"), bodyOf(MuteRequest{muted}), {}}));
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::hideChannel(Channel channel)
+{
+    return taskOf(d->session.act<Channel>({channel.links.action(u"hide"), nothing, {}}));
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::clearChannelHistory(Channel channel)
+{
+    return taskOf(d->session.act<Channel>({channel.links.action(u"clearHistory"), nothing, {}}));
+}
+
+QCoro::Task<Result<void>> ChatKitty::readChannel(Channel channel)
+{
+    return taskOf(d->session.act<void>({channel.links.action(u"read"), nothing, {}}));
+}
+
+QCoro::Task<Result<bool>> ChatKitty::checkChannelUnread(Channel channel)
+{
+    return taskOf(d->session.ask<bool>(channel.links.relay(u"unread"), {}, readerOf<bool>(&existsFromJson)));
+}
+
+QCoro::Task<Result<qint64>> ChatKitty::countUnreadChannels(ChannelType type)
+{
+    RelayParameters parameters{{parameter::unread, "true"}};
+    add(parameters, parameter::type, json::word(type));
+    return taskOf(
+        d->session.ask<qint64>(d->userLink(u"channelsCount"), parameters, readerOf<qint64>(&countFromJson)));
+}
+
+QCoro::Task<Result<Paginator<User>>> ChatKitty::listChannelMembers(Channel channel, QString displayName)
+{
+    RelayParameters parameters;
+    add(parameters, parameter::displayName, displayName);
+    return d->list<User>(channel.links.relay(u"members"), parameters);
+}
+
+QCoro::Task<Result<Paginator<User>>> ChatKitty::listParticipants(Channel channel)
+{
+    return d->list<User>(channel.links.relay(u"participants"), {});
+}
+
+QCoro::Task<Result<void>> ChatKitty::triggerEvent(Channel channel, TriggerEventRequest event)
+{
+    return taskOf(d->session.act<void>({channel.links.action(u"triggerEvent"), bodyOf(event), {}}));
+}
+
+// --- threads
+
+QCoro::Task<Result<Thread>> ChatKitty::createThread(Channel channel, CreateThreadRequest request)
+{
+    return taskOf(d->session.act<Thread>({channel.links.action(u"createThread"), bodyOf(request), {}}));
+}
+
+QCoro::Task<Result<Paginator<Thread>>> ChatKitty::listThreads(Channel channel, bool includeMainThread, bool standalone)
+{
+    RelayParameters parameters;
+    if (!includeMainThread)
+        add(parameters, parameter::includeMainThread, false);
+    if (standalone)
+        add(parameters, parameter::standalone, true);
+    return d->list<Thread>(channel.links.relay(u"threads"), parameters);
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::retrieveThreadChannel(Thread thread)
+{
+    return taskOf(d->session.ask<Channel>(thread.links.relay(u"channel")));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::retrieveThreadMessage(Thread thread)
+{
+    return taskOf(d->session.ask<Message>(thread.links.relay(u"message")));
+}
+
+QCoro::Task<Result<void>> ChatKitty::readThread(Thread thread)
+{
+    return taskOf(d->session.act<void>({thread.links.action(u"read"), nothing, {}}));
+}
+
+} // namespace purr

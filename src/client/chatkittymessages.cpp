@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// Messages, reactions, receipts, files and pages (protocol.md 5.1).
+
+#include "client/chatkitty.h"
+#include "client/chatkittyprivate.h"
+#include "client/filetransfer.h"
+#include "protocol/names.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+namespace
+{
+const QByteArray nothing = "{}"_ba;
+} // namespace
+
+Actions::Request ChatKitty::Private::sending(const QString &destination, const SendMessageRequest &request,
+                                             const QString &nonce) const
+{
+    Actions::Request action{destination, bodyOf(request), {}};
+    action.receipt = nonce.toUtf8();
+    return action;
+}
+
+QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Channel channel, MessageFilter filter)
+{
+    RelayParameters parameters;
+    if (filter.mainThread)
+        parameters.append(std::pair<QByteArray, QByteArray>(parameter::mainThread, "true"));
+    if (filter.filesOnly)
+        parameters.append(std::pair<QByteArray, QByteArray>(parameter::type, "FILE"));
+    Private *p = d.get();
+    const QPointer<ChatKitty> guard(this);
+    const std::shared_ptr<Room> room = p->rooms.value(channel.id);
+    const bool wasListening = room && room->isListening();
+    Result<Paginator<Message>> page = co_await p->list<Message>(channel.links.relay(u"messages"), parameters);
+    if (guard && page && room && !filter.filesOnly)
+        room->note(page->items, wasListening);
+    co_return page;
+}
+
+QCoro::Task<Result<Paginator<Message>>> ChatKitty::listReplies(Message message)
+{
+    return d->list<Message>(message.links.relay(u"replies"), {});
+}
+
+QCoro::Task<Result<Message>> ChatKitty::sendMessage(Channel channel, SendMessageRequest request, QString nonce)
+{
+    d->dropKeystrokes(channel.id);
+    return taskOf(d->session.act<Message>(d->sending(channel.links.action(u"message"), request, nonce)));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::sendMessage(Channel channel, QString text, QString nonce)
+{
+    SendMessageRequest request;
+    request.body = text;
+    return sendMessage(channel, request, nonce);
+}
+
+QCoro::Task<Result<Message>> ChatKitty::sendMessage(Thread thread, SendMessageRequest request, QString nonce)
+{
+    return taskOf(d->session.act<Message>(d->sending(thread.links.action(u"message"), request, nonce)));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::reply(Message parent, SendMessageRequest request, QString nonce)
+{
+    d->dropKeystrokes(parent.channelId);
+    return taskOf(d->session.act<Message>(d->sending(parent.links.action(u"reply"), request, nonce)));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::retrieveMessage(Message stale)
+{
+    return taskOf(d->session.ask<Message>(stale.links.relay(u"self")));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::retrieveMessageParent(Message message)
+{
+    const QString link = message.links.relay(u"parent");
+    if (link.isEmpty())
+        return settledTask<Message>(failure::invalid(errorname::messageNotAReply));
+    return taskOf(d->session.ask<Message>(link));
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::retrieveMessageChannel(Message message)
+{
+    return taskOf(d->session.ask<Channel>(message.links.relay(u"channel")));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::retrieveLastReadMessage(Channel channel, QString username)
+{
+    return taskOf(d->session.ask<Message>(channel.links.relay(u"lastReadMessage"),
+                                          {{parameter::username, username.toUtf8()}}));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::editMessage(Message message, QString body)
+{
+    return taskOf(d->session.act<Message>({message.links.action(u"edit"), bodyOf(EditMessageRequest{body}), {}}));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::updateMessageProperties(Message message, QJsonObject properties)
+{
+    return taskOf(d->session.act<Message>(
+        {message.links.action(u"updateProperties"), bodyOf(PropertiesRequest{properties}), {}}));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::deleteMessage(Message message)
+{
+    return taskOf(d->session.act<Message>({message.links.action(u"delete"), nothing, {}}));
+}
+
+QCoro::Task<Result<Message>> ChatKitty::deleteMessageForMe(Message message)
+{
+    return taskOf(d->session.act<Message>({message.links.action(u"deleteForMe"), nothing, {}}));
+}
+
+QCoro::Task<Result<void>> ChatKitty::readMessage(Message message)
+{
+    return taskOf(d->session.act<void>({message.links.action(u"read"), nothing, {}}));
+}
+
+QCoro::Task<Result<void>> ChatKitty::unreadMessage(Message message)
+{
+    return taskOf(d->session.act<void>({message.links.action(u"unread"), nothing, {}}));
+}
+
+QCoro::Task<Result<qint64>> ChatKitty::countUnreadMessages(Channel channel)
+{
+    const QString link =
+        channel.isNull() ? d->userLink(u"unreadMessagesCount") : channel.links.relay(u"messagesCount");
+    return taskOf(
+        d->session.ask<qint64>(link, {{parameter::unread, "true"}}, readerOf<qint64>(&countFromJson)));
+}
+
+QCoro::Task<Result<qint64>> ChatKitty::countMessageReplies(Message message)
+{
+    return taskOf(d->session.ask<qint64>(message.links.relay(u"repliesCount"), {}, readerOf<qint64>(&countFromJson)));
+}
+
+QCoro::Task<Result<Reaction>> ChatKitty::reactToMessage(Message message, QString emoji)
+{
+    return taskOf(d->session.act<Reaction>({message.links.action(u"react"), bodyOf(ReactRequest{emoji}), {}}));
+}
+
+QCoro::Task<Result<Reaction>> ChatKitty::removeReaction(Message message, QString emoji)
+{
+    return taskOf(d->session.act<Reaction>({message.links.action(u"removeReaction"), bodyOf(ReactRequest{emoji}), {}}));
+}
+
+QCoro::Task<Result<Paginator<Reaction>>> ChatKitty::listReactions(Message message)
+{
+    return d->list<Reaction>(message.links.relay(u"reactions"), {});
+}
+
+QCoro::Task<Result<Paginator<ReadReceipt>>> ChatKitty::listReadReceipts(Message message)
+{
+    return d->list<ReadReceipt>(message.links.relay(u"readReceipts"), {});
+}
+
+// --- files
+
+QUrl ChatKitty::fileUrl(const FileAttachment &file) const
+{
+    // The grant opens every file of the user: never give it to somebody else's host (protocol.md 2.5).
+    if (file.type != FileType::Hosted)
+        return QUrl(file.url);
+    QUrl url = d->session.httpUrl(file.url);
+    QUrlQuery query(url);
+    query.addQueryItem(u"grant"_s, d->session.readGrant());
+    url.setQuery(query);
+    return url;
+}
+
+QCoro::Task<Result<void>> ChatKitty::refreshGrants()
+{
+    const Answer<void> answer = makeAnswer<void>();
+    if (Error error = d->session.whyNot(); error.isSet())
+        answer->settle(std::move(error));
+    else
+        d->session.requestGrants([answer](const Result<void> &result) { answer->settle(result); });
+    return taskOf(answer);
+}
+
+// --- pages
+
+template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::nextPage(Paginator<T> page)
+{
+    if (!page.hasNextPage())
+        return settledTask<Paginator<T>>(failure::invalid(errorname::pageOutOfBounds));
+    return d->list<T>(page.info.nextLink, page.parameters);
+}
+
+template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::previousPage(Paginator<T> page)
+{
+    if (!page.hasPreviousPage())
+        return settledTask<Paginator<T>>(failure::invalid(errorname::pageOutOfBounds));
+    return d->list<T>(page.info.previousLink, page.parameters);
+}
+
+#define PURR_PAGES_OF(T)                                                                                               \
+    template QCoro::Task<Result<Paginator<T>>> ChatKitty::nextPage(Paginator<T> page);                                 \
+    template QCoro::Task<Result<Paginator<T>>> ChatKitty::previousPage(Paginator<T> page);
+PURR_PAGES_OF(Channel)
+PURR_PAGES_OF(User)
+PURR_PAGES_OF(Message)
+PURR_PAGES_OF(Reaction)
+PURR_PAGES_OF(ReadReceipt)
+PURR_PAGES_OF(Thread)
+PURR_PAGES_OF(BlockRecord)
+#undef PURR_PAGES_OF
+
+} // namespace purr

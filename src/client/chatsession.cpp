@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/chatsession.h"
+
+#include "client/chatkitty.h"
+#include "client/chatkittyprivate.h"
+#include "client/room.h"
+#include "core/clock.h"
+
+#include <QMetaMethod>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+namespace
+{
+template <typename Signal> QMetaMethod method(Signal signal)
+{
+    return QMetaMethod::fromSignal(signal);
+}
+
+/// Which signals come over which topic (protocol.md 4.1). Keystrokes also tell that typing goes on.
+const QHash<QString, QList<QMetaMethod>> &signalsOfTopics()
+{
+    using S = ChatSession;
+    static const QList<QMetaMethod> typing{method(&S::typingStarted), method(&S::typingStopped),
+                                           method(&S::typingUsersChanged)};
+    static const QHash<QString, QList<QMetaMethod>> table{
+        {u"messages"_s, {method(&S::receivedMessage), method(&S::messageUpdated), method(&S::messageDeleted)}},
+        {u"keystrokes"_s, QList<QMetaMethod>{method(&S::receivedKeystrokes)} + typing},
+        {u"typing"_s, typing},
+        {u"participants"_s,
+         {method(&S::participantEnteredChat), method(&S::participantLeftChat), method(&S::participantPresenceChanged),
+          method(&S::participantsChanged)}},
+        {u"readReceipts"_s, {method(&S::messageRead), method(&S::messageUnread), method(&S::messageDelivered)}},
+        {u"reactions"_s, {method(&S::messageReactionAdded), method(&S::messageReactionRemoved)}},
+        {u"events"_s, {method(&S::eventTriggered)}},
+    };
+    return table;
+}
+} // namespace
+
+ChatSession::ChatSession(QObject *parent) : QObject(parent) {}
+
+ChatSession::~ChatSession()
+{
+    m_wanted = false;
+    leave([] {});
+}
+
+ChatKitty *ChatSession::kitty() const
+{
+    return m_kitty;
+}
+
+void ChatSession::setKitty(ChatKitty *kitty)
+{
+    if (m_kitty == kitty)
+        return;
+    leave([] {});
+    if (m_kitty)
+        disconnect(m_kitty, nullptr, this, nullptr);
+    m_kitty = kitty;
+    if (m_kitty) {
+        connect(m_kitty, &ChatKitty::stateChanged, this, &ChatSession::handleKittyState);
+        connect(m_kitty, &QObject::destroyed, this, [this] { setState(State::Ended); });
+    }
+    Q_EMIT kittyChanged();
+    start();
+}
+
+void ChatSession::setChannel(const Channel &channel)
+{
+    if (m_channel == channel)
+        return;
+    if (channel.id == m_channel.id) {
+        updateChannel(channel);
+        return;
+    }
+    leave([] {});
+    m_channel = channel;
+    m_wanted = true;
+    const QPointer<ChatSession> guard(this);
+    Q_EMIT channelChanged();
+    if (!guard || m_channel.id != channel.id)
+        return;
+    if (channel.isNull())
+        setState(State::Ended);
+    else
+        start();
+}
+
+void ChatSession::updateChannel(const Channel &channel)
+{
+    m_channel = channel;
+    Q_EMIT channelChanged();
+}
+
+QList<User> ChatSession::participants() const
+{
+    QList<User> users = m_room ? m_room->participants() : QList<User>();
+    std::sort(users.begin(), users.end(), [](const User &a, const User &b) {
+        const int order = QString::localeAwareCompare(a.displayName, b.displayName);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return users;
+}
+
+QList<User> ChatSession::typingUsers() const
+{
+    return m_room ? m_room->typingUsers() : QList<User>();
+}
+
+void ChatSession::start()
+{
+    if (!m_kitty || m_channel.isNull() || !m_complete || !m_wanted || m_room)
+        return;
+    if (!m_kitty->isOnline()) {
+        setState(State::Starting); // handleKittyState() goes on
+        return;
+    }
+    Result<std::shared_ptr<Room>> room = m_kitty->d->enter(m_channel);
+    if (room.failed()) {
+        setFailed(room.error());
+        return;
+    }
+    m_room = *room;
+    const std::shared_ptr<Room> entered = m_room;
+    const QPointer<ChatSession> guard(this);
+    entered->attach(this);
+    setState(entered->state());
+    entered->handleOnline();
+    if (!guard || !m_kitty)
+        return;
+    Q_EMIT m_kitty->chatSessionsChanged();
+    if (!guard)
+        return;
+    if (m_room && m_room->state() == State::Live) {
+        Q_EMIT participantsChanged();
+        Q_EMIT typingUsersChanged();
+    }
+}
+
+void ChatSession::restart()
+{
+    if (m_state != State::Failed && m_state != State::Ended && m_state != State::Ending)
+        return;
+    m_wanted = true;
+    start();
+}
+
+void ChatSession::leave(std::function<void()> done)
+{
+    const std::shared_ptr<Room> room = std::exchange(m_room, nullptr);
+    if (!room || !room->detach(this) || !m_kitty)
+        done();
+    else
+        m_kitty->d->leave(room, std::move(done));
+}
+
+void ChatSession::end()
+{
+    m_wanted = false;
+    if (m_state == State::Ending || m_state == State::Ended || m_state == State::Failed)
+        return;
+    const QPointer<ChatSession> guard(this);
+    const auto ended = [guard] {
+        if (guard && guard->m_state == State::Ending)
+            guard->setState(State::Ended);
+    };
+    // The state first: a handler of stateChanged() may look, and even call this again.
+    const std::shared_ptr<Room> room = std::exchange(m_room, nullptr);
+    const bool last = room && room->detach(this) && m_kitty;
+    if (last && m_kitty->isOnline()) {
+        ClientOptions options = m_kitty->d->session.options();
+        m_kitty->d->session.clock()->after(options.deadline, this, ended); // the server may not answer
+    }
+    if (last)
+        m_kitty->d->leave(room, ended);
+    setState(State::Ending);
+    if (guard && !(last && m_kitty && m_kitty->isOnline()))
+        ended();
+}
+
+void ChatSession::sendKeystrokes(const QString &keys)
+{
+    if (m_kitty && m_state == State::Live)
+        m_kitty->sendKeystrokes(m_channel, keys);
+}
+
+void ChatSession::setState(State state, const Error &error)
+{
+    if (m_state == state && m_error == error)
+        return;
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+void ChatSession::setFailed(const Error &error)
+{
+    m_room.reset();
+    setState(State::Failed, error);
+}
+
+/// The user session is over or lost for good.
+void ChatSession::handleSignedOut(const Error &error)
+{
+    m_room.reset();
+    if (m_waits)
+        setState(State::Starting);
+    else if (error.isSet())
+        setState(State::Failed, error);
+    else
+        setState(State::Ended);
+}
+
+void ChatSession::handleKittyState()
+{
+    if (m_room || !m_kitty)
+        return;
+    if (m_kitty->isOnline() && m_state == State::Starting)
+        start();
+    else if (m_kitty->state() == ChatKitty::ConnectionState::SignedOut && m_state == State::Ending)
+        setState(State::Ended);
+}
+
+bool ChatSession::wants(const QString &topic) const
+{
+    const QList<QMetaMethod> methods = signalsOfTopics().value(topic);
+    return std::any_of(methods.cbegin(), methods.cend(),
+                       [this](const QMetaMethod &signal) { return isSignalConnected(signal); });
+}
+
+void ChatSession::classBegin()
+{
+    m_complete = false;
+}
+
+void ChatSession::componentComplete()
+{
+    m_complete = true;
+    start();
+}
+
+void ChatSession::connectNotify(const QMetaMethod &)
+{
+    if (m_room)
+        m_room->planRefresh();
+}
+
+void ChatSession::disconnectNotify(const QMetaMethod &)
+{
+    if (m_room)
+        m_room->planRefresh();
+}
+
+} // namespace purr

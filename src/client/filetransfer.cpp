@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/filetransfer.h"
+
+#include "client/chatkitty.h"
+#include "client/chatkittyprivate.h"
+#include "client/filetransferrequest.h"
+#include "client/usersession.h"
+#include "protocol/event.h"
+#include "protocol/names.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHttpMultiPart>
+#include <QJsonDocument>
+#include <QMimeDatabase>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+namespace
+{
+QHttpPart jsonPart(const QByteArray &name, const QByteArray &body)
+{
+    QHttpPart part;
+    part.setHeader(QNetworkRequest::ContentDispositionHeader, "form-data; name=\"" + name + '"');
+    part.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+    part.setBody(body);
+    return part;
+}
+
+/// JSON text of one string, with its quotes (protocol.md 2.4).
+QByteArray quoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+/// Quotes and line ends would end the header.
+QString safeFileName(QString name)
+{
+    return name.replace(u'"', u'\'').remove(u'\r').remove(u'\n');
+}
+} // namespace
+
+class FileTransfer::Reply
+{
+public:
+    QNetworkAccessManager manager;
+    QPointer<QNetworkReply> reply;
+    bool freshGrant = false;
+};
+
+FileTransfer::FileTransfer(UserSession *session, std::unique_ptr<Request> request, QObject *parent)
+    : QObject(parent), m_session(session), m_request(std::move(request)), m_reply(std::make_unique<Reply>())
+{
+    QMetaObject::invokeMethod(this, [this] { start(false); }, Qt::QueuedConnection); // after somebody connected
+}
+
+FileTransfer::~FileTransfer()
+{
+    if (m_reply->reply)
+        m_reply->reply->disconnect(this);
+}
+
+QString FileTransfer::fileName() const
+{
+    return QFileInfo(m_request->path).fileName();
+}
+
+qint64 FileTransfer::channelId() const
+{
+    return m_request->channelId;
+}
+
+void FileTransfer::start(bool freshGrant)
+{
+    if (m_state != State::Running)
+        return;
+    if (const Error error = m_session->whyNot(m_request->stream); error.isSet()) {
+        setState(State::Failed, error);
+        return;
+    }
+    auto file = std::make_unique<QFile>(m_request->path);
+    if (!file->open(QIODevice::ReadOnly)) {
+        setState(State::Failed, {Failure::Kind::Storage, u"FileNotReadableError"_s, file->errorString(), {}});
+        return;
+    }
+    auto multiPart = std::make_unique<QHttpMultiPart>(QHttpMultiPart::FormDataType);
+    QHttpPart part;
+    part.setHeader(QNetworkRequest::ContentDispositionHeader,
+                   u"form-data; name=\"file\"; filename=\"%1\""_s.arg(safeFileName(fileName())));
+    part.setHeader(QNetworkRequest::ContentTypeHeader, QMimeDatabase().mimeTypeForFile(m_request->path).name());
+    part.setBodyDevice(file.get());
+    file.release()->setParent(multiPart.get());
+    multiPart->append(part);
+    if (!m_request->about.groupTag.isEmpty())
+        multiPart->append(jsonPart("groupTag", quoted(m_request->about.groupTag)));
+    if (!m_request->about.properties.isEmpty())
+        multiPart->append(jsonPart("properties", bodyOf(m_request->about.properties)));
+
+    QNetworkRequest request(m_session->httpUrl(m_request->stream));
+    request.setRawHeader(headername::grant, m_session->writeGrant().toUtf8());
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    m_reply->freshGrant = freshGrant;
+    QNetworkReply *reply = m_reply->manager.post(request, multiPart.get());
+    multiPart.release()->setParent(reply);
+    m_reply->reply = reply;
+    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+        const double progress = total > 0 ? double(sent) / double(total) : 0;
+        if (std::exchange(m_progress, progress) != progress)
+            Q_EMIT progressChanged();
+    });
+    connect(reply, &QNetworkReply::finished, this, &FileTransfer::handleFinished);
+}
+
+void FileTransfer::handleFinished()
+{
+    QNetworkReply *reply = m_reply->reply;
+    reply->deleteLater();
+    if (m_state != State::Running)
+        return;
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray body = reply->readAll();
+    if (status >= 200 && status < 300) {
+        const QJsonObject json = QJsonDocument::fromJson(body).object();
+        if (m_request->isPicture) {
+            if (const Result<CurrentUser> user = CurrentUser::fromJson(json))
+                m_session->setUser(*user);
+        } else if (const Result<Message> message = Message::fromJson(json)) {
+            m_message = *message;
+        }
+        m_progress = 1;
+        Q_EMIT progressChanged();
+        setState(State::Completed);
+    } else if (status == 401 && !m_reply->freshGrant) {
+        // Grants end; a new one is one question away.
+        const QPointer<FileTransfer> guard(this);
+        m_session->requestGrants([guard](const Result<void> &) {
+            if (guard)
+                guard->start(true);
+        });
+    } else if (status == 0) {
+        setState(State::Failed, {Failure::Kind::Network, errorname::connectionFailed, reply->errorString(), {}});
+    } else {
+        setState(State::Failed, WireError::decode(body).toError());
+    }
+}
+
+void FileTransfer::cancel()
+{
+    if (m_state != State::Running)
+        return;
+    setState(State::Cancelled, failure::cancelled());
+    if (m_reply->reply)
+        m_reply->reply->abort();
+}
+
+void FileTransfer::retry()
+{
+    if (m_state != State::Failed && m_state != State::Cancelled)
+        return;
+    m_progress = 0;
+    Q_EMIT progressChanged();
+    setState(State::Running);
+    start(false);
+}
+
+void FileTransfer::setState(State state, const Error &error)
+{
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+FileTransfer *ChatKitty::sendFile(const Channel &channel, const QString &localPath, const SendMessageRequest &about,
+                                  const Message &parent)
+{
+    const QString stream = parent.isNull() ? channel.links.stream(u"messages") : parent.links.stream(u"replies");
+    auto request = std::make_unique<FileTransfer::Request>();
+    *request = {localPath, stream, channel.id, about, false};
+    return new FileTransfer(&d->session, std::move(request), this);
+}
+
+FileTransfer *ChatKitty::updateCurrentUserDisplayPicture(const QString &localPath)
+{
+    auto request = std::make_unique<FileTransfer::Request>();
+    *request = {localPath, d->session.user().links.stream(u"displayPicture"), 0, {}, true};
+    return new FileTransfer(&d->session, std::move(request), this);
+}
+
+} // namespace purr

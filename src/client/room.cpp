@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/room.h"
+
+#include "client/roomtell.h"
+#include "client/usersession.h"
+#include "core/clock.h"
+#include "protocol/names.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+namespace
+{
+/// Topics besides `self`, in the order of the official SDK.
+constexpr QStringView topicNames[] = {u"messages",     u"keystrokes", u"typing", u"participants",
+                                      u"readReceipts", u"reactions",  u"events"};
+} // namespace
+
+Room::Room(UserSession *user, const Channel &channel, std::function<void(qint64)> over)
+    : m_user(user), m_channel(channel), m_over(std::move(over))
+{
+    m_known.setBase(channel.lastReceivedMessage.id);
+}
+
+Room::~Room() = default;
+
+void Room::attach(ChatSession *session)
+{
+    m_sessions.append(session);
+    planRefresh();
+}
+
+bool Room::detach(ChatSession *session)
+{
+    m_sessions.removeAll(session);
+    if (!m_sessions.isEmpty())
+        planRefresh();
+    return m_sessions.isEmpty();
+}
+
+void Room::close(std::function<void()> done)
+{
+    if (!m_user)
+        return;
+    Topics &topics = m_user->topics();
+    for (const QByteArray &id : std::as_const(m_topics))
+        topics.unsubscribe(id);
+    if (m_self.isEmpty())
+        done();
+    else
+        topics.unsubscribe(m_self, std::move(done));
+    abandon();
+}
+
+void Room::abandon()
+{
+    if (!m_user)
+        return;
+    m_user->clock()->cancel(m_deadline);
+    for (const Typist &typist : std::as_const(m_typists))
+        m_user->clock()->cancel(typist.timer);
+    m_topics.clear();
+    m_self.clear();
+    m_typists.clear();
+    m_fetching.clear();
+    m_held.clear();
+    m_catching = false;
+    m_listening = false;
+    m_user = nullptr;
+}
+
+void Room::fail(const Error &error)
+{
+    if (!m_user)
+        return;
+    const std::shared_ptr<Room> self = shared_from_this();
+    if (m_user->isOnline())
+        close([] {});
+    else
+        abandon();
+    m_state = ChatSession::State::Failed;
+    m_over(m_channel.id);
+    const QList<ChatSession *> sessions = m_sessions;
+    for (ChatSession *session : sessions) {
+        if (m_sessions.removeAll(session) > 0)
+            session->setFailed(error);
+    }
+}
+
+void Room::handleSignedOut(const Error &error)
+{
+    const std::shared_ptr<Room> self = shared_from_this();
+    abandon();
+    const QList<ChatSession *> sessions = m_sessions;
+    for (ChatSession *session : sessions) {
+        if (m_sessions.removeAll(session) > 0)
+            session->handleSignedOut(error);
+    }
+}
+
+void Room::setState(ChatSession::State state)
+{
+    m_state = state;
+    const std::shared_ptr<Room> self = shared_from_this();
+    const QList<ChatSession *> sessions = m_sessions;
+    for (ChatSession *session : sessions) {
+        if (m_sessions.contains(session) && m_state == state)
+            session->setState(state);
+    }
+}
+
+void Room::handleOnline()
+{
+    if (m_user && m_self.isEmpty())
+        subscribeSelf();
+}
+
+void Room::handleOffline()
+{
+    if (!m_user)
+        return;
+    const std::shared_ptr<Room> self = shared_from_this();
+    m_user->clock()->cancel(m_deadline);
+    m_self.clear();
+    m_topics.clear();
+    m_fetching.clear();
+    m_listening = false;
+    abortCatchUp();
+    const QList<qint64> typists = m_typists.keys();
+    for (const qint64 id : typists)
+        stopTyping(id);
+    if (m_user && m_state == ChatSession::State::Live) {
+        m_resuming = true;
+        setState(ChatSession::State::Reconnecting);
+    }
+}
+
+void Room::subscribeSelf()
+{
+    const QString destination = m_channel.links.topic(u"self");
+    if (destination.isEmpty()) {
+        fail(failure::notPermitted());
+        return;
+    }
+    const std::weak_ptr<Room> weak = weak_from_this();
+    m_self = m_user->topics().subscribe(
+        destination, [this](const report::Happened &happened) { handle(happened); },
+        [weak](const Result<void> &result) {
+            const std::shared_ptr<Room> room = weak.lock();
+            if (!room || !room->m_user)
+                return;
+            room->m_user->clock()->cancel(room->m_deadline);
+            if (result.failed())
+                room->fail(result.error());
+            else
+                room->handleAccepted();
+        });
+    m_deadline = m_user->clock()->after(m_user->options().deadline, this, [this] { fail(failure::timeout()); });
+}
+
+/// The RECEIPT of the self topic: this is the chat session (protocol.md 6.2).
+void Room::handleAccepted()
+{
+    const std::shared_ptr<Room> self = shared_from_this();
+    refreshTopics();
+    setState(ChatSession::State::Live);
+    if (m_resuming && m_user && !m_topics.contains(u"messages"_s)) {
+        m_resuming = false; // nobody listens to messages: nothing to catch up with
+        tell(&ChatSession::resumed, true, m_known.base());
+    }
+}
+
+void Room::planRefresh()
+{
+    if (std::exchange(m_refreshPlanned, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_refreshPlanned = false;
+            if (m_user && m_state == ChatSession::State::Live)
+                refreshTopics();
+        },
+        Qt::QueuedConnection);
+}
+
+void Room::refreshTopics()
+{
+    for (const QStringView view : topicNames) {
+        const QString name = view.toString();
+        const bool wanted = std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+                                        [&name](const ChatSession *session) { return session->wants(name); });
+        if (wanted && !m_topics.contains(name)) {
+            subscribe(name);
+        } else if (!wanted && m_topics.contains(name)) {
+            m_user->topics().unsubscribe(m_topics.take(name));
+            if (name == "messages"_L1) {
+                m_listening = false;
+                abortCatchUp();
+            }
+        }
+    }
+}
+
+void Room::subscribe(const QString &name)
+{
+    const QString destination = m_channel.links.topic(name);
+    if (destination.isEmpty())
+        return;
+    const std::weak_ptr<Room> weak = weak_from_this();
+    const auto handler = [this](const report::Happened &happened) { handle(happened); };
+    const auto settled = [weak, name](const Result<void> &result) {
+        const std::shared_ptr<Room> room = weak.lock();
+        if (!room || !room->m_user)
+            return;
+        if (result.failed()) {
+            room->m_topics.remove(name);
+        } else if (name == "messages"_L1) {
+            room->m_listening = true;
+            // What came between a listing and this moment would be lost otherwise.
+            if (room->m_resuming || !room->m_known.isEmpty())
+                room->catchUp();
+        }
+    };
+    m_topics.insert(name, m_user->topics().subscribe(destination, handler, settled));
+    if (name == "participants"_L1)
+        seedParticipants();
+}
+
+const QHash<QString, Room::Handler> &Room::handlers()
+{
+    using namespace eventtype;
+    static const QHash<QString, Handler> table{
+        {channelMessageCreated, &Room::handleMessageCreated},
+        {threadMessageCreated, &Room::handleMessageCreated},
+        {channelMessageUpdated, &Room::handleMessageUpdated},
+        {channelMessageDeleted, &Room::handleMessageDeleted},
+        {threadKeystrokesCreated, &Room::handleKeystrokes},
+        {threadTypingStarted, &Room::handleTypingStarted},
+        {threadTypingStopped, &Room::handleTypingStopped},
+        {channelParticipantActive, &Room::handleEntered},
+        {channelParticipantInactive, &Room::handleLeft},
+        {participantPresenceChanged, &Room::handlePresence},
+        {channelSelfUpdated, &Room::handleChannelUpdated},
+        {channelSelfDeleted, &Room::handleChannelDeleted},
+        {messageReadReceiptCreated, &Room::handleRead},
+        {messageReadReceiptDeleted, &Room::handleUnread},
+        {messageDelivered, &Room::handleDelivered},
+        {messageReactionCreated, &Room::handleReactionAdded},
+        {messageReactionRemoved, &Room::handleReactionRemoved},
+        {channelEventTriggered, &Room::handleCustomEvent},
+    };
+    return table;
+}
+
+void Room::handle(const report::Happened &happened)
+{
+    const Event &event = happened.event;
+    const bool ofMessages = event.as<Message>() != nullptr;
+    if (m_catching && ofMessages)
+        m_held.append(event);
+    else
+        dispatch(event);
+}
+
+void Room::dispatch(const Event &event)
+{
+    const std::shared_ptr<Room> self = shared_from_this();
+    if (const Handler handler = handlers().value(event.type))
+        (this->*handler)(event);
+}
+
+} // namespace purr

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/chatsession.h"
+#include "client/knownmessages.h"
+#include "client/linkreport.h"
+#include "protocol/page.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace purr
+{
+
+class UserSession;
+
+/// The chat session of this device in one channel, as the wire knows it (protocol.md 6.2, 6.5); ChatSession objects
+/// attach to it. Held by ChatKitty while it runs and by whoever is just dispatching to it, so that any handler may end
+/// anything. What it asked for never calls back after close().
+class Room final : public QObject, public std::enable_shared_from_this<Room>
+{
+    Q_OBJECT
+
+public:
+    /// `over` is told once when the room has failed or its channel is gone, so that it can be forgotten.
+    Room(UserSession *user, const Channel &channel, std::function<void(qint64 channelId)> over);
+    ~Room() override;
+
+    [[nodiscard]] const Channel &channel() const { return m_channel; }
+    [[nodiscard]] ChatSession::State state() const { return m_state; }
+    [[nodiscard]] QList<User> participants() const { return m_participants.values(); }
+    [[nodiscard]] QList<User> typingUsers() const;
+    [[nodiscard]] ChatSession *firstSession() const { return m_sessions.isEmpty() ? nullptr : m_sessions.first(); }
+
+    void attach(ChatSession *session);
+    /// Nothing goes to `session` any more. True when it was the last one.
+    bool detach(ChatSession *session);
+    /// Tells the server that it is over; `done` runs when it has confirmed.
+    void close(std::function<void()> done);
+    /// Forgets everything without telling the server (there is no link).
+    void abandon();
+
+    void handleOnline();
+    void handleOffline();
+    /// The user session is over: all sessions leave, the room is over.
+    void handleSignedOut(const Error &error);
+    /// All sessions fail, the room is over.
+    void fail(const Error &error);
+
+    /// Who listens to what has changed.
+    void planRefresh();
+    /// Messages of this channel that somebody asked for. `wasListening`: the topic was live when they were.
+    void note(const QList<Message> &messages, bool wasListening);
+    [[nodiscard]] bool isListening() const { return m_listening; }
+
+private:
+    struct Typist {
+        User user;
+        int timer = 0;
+    };
+    using Handler = void (Room::*)(const Event &);
+    [[nodiscard]] static const QHash<QString, Handler> &handlers();
+
+    void subscribeSelf();
+    void handleAccepted();
+    void refreshTopics();
+    void subscribe(const QString &name);
+    void handle(const report::Happened &happened);
+    void dispatch(const Event &event);
+    template <typename Signal, typename... Args> void tell(Signal signal, const Args &...args);
+    void setState(ChatSession::State state);
+
+    void handleMessageCreated(const Event &event);
+    void handleMessageUpdated(const Event &event);
+    void handleMessageDeleted(const Event &event);
+    void handleKeystrokes(const Event &event);
+    void handleTypingStarted(const Event &event);
+    void handleTypingStopped(const Event &event);
+    void handleEntered(const Event &event);
+    void handleLeft(const Event &event);
+    void handlePresence(const Event &event);
+    void handleChannelUpdated(const Event &event);
+    void handleChannelDeleted(const Event &event);
+    void handleRead(const Event &event);
+    void handleUnread(const Event &event);
+    void handleDelivered(const Event &event);
+    void handleReactionAdded(const Event &event);
+    void handleReactionRemoved(const Event &event);
+    void handleCustomEvent(const Event &event);
+
+    void touchTypist(Typist &typist, qint64 id);
+    void stopTyping(qint64 id);
+    void seedParticipants();
+    void seedParticipants(const QString &link, QMap<qint64, User> seen, bool announce);
+    void setParticipants(const QMap<qint64, User> &seen, bool announce);
+    /// Calls `then` with the message behind `link`: at once when it is known, else when it was fetched.
+    void withMessage(const QString &link, std::function<void(const Message &)> then);
+
+    void catchUp();
+    void askPage(const QString &link);
+    void handlePage(const Page<Message> &page);
+    void finishCatchUp(bool complete);
+    void abortCatchUp();
+
+    UserSession *m_user; ///< null once it is over
+    Channel m_channel;
+    std::function<void(qint64)> m_over;
+    QList<ChatSession *> m_sessions;
+    ChatSession::State m_state = ChatSession::State::Starting;
+    QByteArray m_self;
+    QHash<QString, QByteArray> m_topics; ///< name of the link → subscription
+    QMap<qint64, User> m_participants;
+    QHash<qint64, Typist> m_typists;
+    KnownMessages m_known;
+    QHash<QString, QList<std::function<void(const Message &)>>> m_fetching; ///< by link of the message
+    int m_deadline = 0;
+    bool m_refreshPlanned = false;
+    bool m_seeded = false;
+    bool m_listening = false; ///< the messages topic is confirmed
+    bool m_resuming = false;  ///< resumed() is due when the gap is closed
+
+    // While a gap is being closed, events of messages wait in m_held.
+    bool m_catching = false;
+    QList<Event> m_held;
+    QList<Message> m_fetched;
+    qint64 m_gapBase = 0;
+    int m_pages = 0;
+};
+
+} // namespace purr

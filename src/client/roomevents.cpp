@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// What the events of a chat session mean (protocol.md 4.1).
+
+#include "client/room.h"
+#include "client/roomtell.h"
+#include "client/usersession.h"
+#include "core/clock.h"
+#include "protocol/names.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+void Room::handleMessageCreated(const Event &event)
+{
+    const Message *message = event.as<Message>();
+    if (!message)
+        return;
+    if (!message->user.isNull())
+        stopTyping(message->user.id);
+    switch (m_known.announce(*message)) {
+    case KnownMessages::Change::New:
+        tell(&ChatSession::receivedMessage, *message);
+        break;
+    case KnownMessages::Change::Edited:
+        tell(&ChatSession::messageUpdated, *message);
+        break;
+    case KnownMessages::Change::Same:
+        break;
+    }
+}
+
+void Room::handleMessageUpdated(const Event &event)
+{
+    const Message *message = event.as<Message>();
+    if (!message)
+        return;
+    if (m_known.contains(message->id))
+        m_known.note(*message);
+    tell(&ChatSession::messageUpdated, *message);
+}
+
+void Room::handleMessageDeleted(const Event &event)
+{
+    const Message *message = event.as<Message>();
+    if (!message)
+        return;
+    m_known.remove(message->id);
+    tell(&ChatSession::messageDeleted, *message);
+}
+
+void Room::handleKeystrokes(const Event &event)
+{
+    const Keystrokes *keystrokes = event.as<Keystrokes>();
+    if (!keystrokes)
+        return;
+    for (auto it = m_typists.begin(); it != m_typists.end(); ++it) {
+        if (it->user.name == keystrokes->username && !keystrokes->keys.isEmpty())
+            touchTypist(*it, it.key());
+    }
+    tell(&ChatSession::receivedKeystrokes, *keystrokes);
+}
+
+void Room::handleTypingStarted(const Event &event)
+{
+    const User *user = event.as<User>();
+    if (!user)
+        return;
+    const bool isNew = !m_typists.contains(user->id);
+    Typist &typist = m_typists[user->id];
+    typist.user = *user;
+    touchTypist(typist, user->id);
+    if (isNew) {
+        tell(&ChatSession::typingStarted, *user);
+        tell(&ChatSession::typingUsersChanged);
+    }
+}
+
+void Room::handleTypingStopped(const Event &event)
+{
+    if (const User *user = event.as<User>())
+        stopTyping(user->id);
+}
+
+/// The server says "started" once per burst; keystrokes tell that it goes on.
+void Room::touchTypist(Typist &typist, qint64 id)
+{
+    Clock *clock = m_user->clock();
+    clock->cancel(typist.timer);
+    typist.timer = clock->after(m_user->options().typingExpiry, this, [this, id] { stopTyping(id); });
+}
+
+void Room::stopTyping(qint64 id)
+{
+    if (!m_typists.contains(id) || !m_user)
+        return;
+    const std::shared_ptr<Room> self = shared_from_this();
+    const Typist typist = m_typists.take(id);
+    m_user->clock()->cancel(typist.timer);
+    tell(&ChatSession::typingStopped, typist.user);
+    tell(&ChatSession::typingUsersChanged);
+}
+
+QList<User> Room::typingUsers() const
+{
+    QList<User> users;
+    for (const Typist &typist : m_typists) {
+        if (m_user && typist.user.id != m_user->user().id)
+            users.append(typist.user);
+    }
+    std::sort(users.begin(), users.end(), [](const User &a, const User &b) { return a.id < b.id; });
+    return users;
+}
+
+void Room::handleEntered(const Event &event)
+{
+    const User *user = event.as<User>();
+    if (!user)
+        return;
+    m_participants.insert(user->id, *user);
+    tell(&ChatSession::participantEnteredChat, *user);
+    tell(&ChatSession::participantsChanged);
+}
+
+void Room::handleLeft(const Event &event)
+{
+    const User *user = event.as<User>();
+    if (!user)
+        return;
+    stopTyping(user->id);
+    m_participants.remove(user->id);
+    tell(&ChatSession::participantLeftChat, *user);
+    tell(&ChatSession::participantsChanged);
+}
+
+void Room::handlePresence(const Event &event)
+{
+    const User *user = event.as<User>();
+    if (!user)
+        return;
+    const auto participant = m_participants.find(user->id);
+    const bool inRoom = participant != m_participants.end();
+    if (inRoom)
+        *participant = *user;
+    if (!user->presence.online)
+        stopTyping(user->id);
+    tell(&ChatSession::participantPresenceChanged, *user);
+    if (inRoom)
+        tell(&ChatSession::participantsChanged);
+}
+
+/// Who is in the room already (our server tells; others do not). The user himself is, in any case.
+void Room::seedParticipants()
+{
+    const QString link = m_channel.links.relay(u"participants");
+    const bool announce = std::exchange(m_seeded, true);
+    QMap<qint64, User> seen{{m_user->user().id, m_user->user()}};
+    if (!link.isEmpty())
+        seedParticipants(link, seen, announce);
+    else if (!announce)
+        setParticipants(seen, false);
+}
+
+void Room::seedParticipants(const QString &link, QMap<qint64, User> seen, bool announce)
+{
+    const std::weak_ptr<Room> weak = weak_from_this();
+    m_user->relays().ask(link, {}, readerOf<Page<User>>(
+                             [](const QJsonObject &json) { return Page<User>::fromJson(json); }),
+                         [weak, seen, announce](const Result<std::any> &result) mutable {
+                             const std::shared_ptr<Room> room = weak.lock();
+                             if (!room || !room->m_user || result.failed())
+                                 return;
+                             const auto page = std::any_cast<Page<User>>(*result);
+                             for (const User &user : page.items)
+                                 seen.insert(user.id, user);
+                             constexpr qsizetype most = 2'000;
+                             if (page.hasNext() && !page.items.isEmpty() && seen.size() < most)
+                                 room->seedParticipants(page.info.nextLink, seen, announce);
+                             else
+                                 room->setParticipants(seen, announce);
+                         });
+}
+
+/// `announce`: after a lost link, who came and went meanwhile is told one by one.
+void Room::setParticipants(const QMap<qint64, User> &seen, bool announce)
+{
+    const QMap<qint64, User> before = std::exchange(m_participants, seen);
+    if (announce) {
+        for (const User &user : before) {
+            if (!seen.contains(user.id))
+                tell(&ChatSession::participantLeftChat, user);
+        }
+        for (const User &user : seen) {
+            if (!before.contains(user.id))
+                tell(&ChatSession::participantEnteredChat, user);
+        }
+    }
+    tell(&ChatSession::participantsChanged);
+}
+
+void Room::handleChannelUpdated(const Event &event)
+{
+    const Channel *channel = event.as<Channel>();
+    if (!channel)
+        return;
+    m_channel = *channel;
+    const std::shared_ptr<Room> self = shared_from_this();
+    const QList<ChatSession *> sessions = m_sessions;
+    for (ChatSession *session : sessions) {
+        if (m_sessions.contains(session))
+            session->updateChannel(*channel);
+    }
+    tell(&ChatSession::channelUpdated, *channel);
+}
+
+void Room::handleChannelDeleted(const Event &event)
+{
+    const Channel *channel = event.as<Channel>();
+    if (!channel)
+        return;
+    tell(&ChatSession::channelDeleted, *channel);
+    fail({Failure::Kind::Server, errorname::resourceNotFound, u"The channel was deleted."_s, {}});
+}
+
+void Room::handleRead(const Event &event)
+{
+    if (const ReadReceipt *receipt = event.as<ReadReceipt>()) {
+        withMessage(receipt->links.relay(u"message"), [this, receipt = *receipt](const Message &message) {
+            tell(&ChatSession::messageRead, message, receipt);
+        });
+    }
+}
+
+void Room::handleUnread(const Event &event)
+{
+    if (const ReadReceipt *receipt = event.as<ReadReceipt>()) {
+        withMessage(receipt->links.relay(u"message"), [this, receipt = *receipt](const Message &message) {
+            tell(&ChatSession::messageUnread, message, receipt);
+        });
+    }
+}
+
+void Room::handleDelivered(const Event &event)
+{
+    if (const ReadReceipt *receipt = event.as<ReadReceipt>()) {
+        withMessage(receipt->links.relay(u"message"), [this, receipt = *receipt](const Message &message) {
+            tell(&ChatSession::messageDelivered, message, receipt);
+        });
+    }
+}
+
+void Room::handleReactionAdded(const Event &event)
+{
+    if (const Reaction *reaction = event.as<Reaction>()) {
+        withMessage(reaction->links.relay(u"message"), [this, reaction = *reaction](const Message &message) {
+            tell(&ChatSession::messageReactionAdded, message, reaction);
+        });
+    }
+}
+
+void Room::handleReactionRemoved(const Event &event)
+{
+    if (const Reaction *reaction = event.as<Reaction>()) {
+        withMessage(reaction->links.relay(u"message"), [this, reaction = *reaction](const Message &message) {
+            tell(&ChatSession::messageReactionRemoved, message, reaction);
+        });
+    }
+}
+
+void Room::handleCustomEvent(const Event &event)
+{
+    if (const CustomEvent *custom = event.as<CustomEvent>())
+        tell(&ChatSession::eventTriggered, *custom);
+}
+
+void Room::withMessage(const QString &link, std::function<void(const Message &)> then)
+{
+    if (const Message *message = m_known.byLink(link)) {
+        then(Message(*message));
+        return;
+    }
+    if (link.isEmpty())
+        return;
+    QList<std::function<void(const Message &)>> &waiting = m_fetching[link];
+    waiting.append(std::move(then));
+    if (waiting.size() > 1)
+        return;
+    const std::weak_ptr<Room> weak = weak_from_this();
+    m_user->relays().ask(link, {}, readerOf<Message>(), [weak, link](const Result<std::any> &result) {
+        const std::shared_ptr<Room> room = weak.lock();
+        if (!room || !room->m_user)
+            return;
+        const auto callbacks = room->m_fetching.take(link);
+        if (result.failed())
+            return;
+        const auto message = std::any_cast<Message>(*result);
+        for (const auto &callback : callbacks) {
+            if (room->m_user)
+                callback(message);
+        }
+    });
+}
+
+} // namespace purr
