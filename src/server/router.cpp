@@ -142,6 +142,8 @@ void Router::handleSubscribe(Connection &connection, const stomp::Frame &frame)
 {
     const QByteArrayView text = frame.headers.value("destination");
     const std::optional<Destination> destination = parseSubscribeDestination(text);
+    if (destination && destination->kind == Destination::Kind::Relay && destination->pattern == "user")
+        connection.chooseGeneration(destination->generation);
     const auto request = std::make_shared<Request>(m_services, connection, destination.value_or(Destination()), frame);
     if (frame.headers.contains("selector")) {
         request->fail(errorname::validation, u"Selectors are not supported."_s);

@@ -51,7 +51,7 @@ QString filterOf(const UserQuery &query)
 QString contactsOf(const UserQuery &query)
 {
     // ?2 to ?4 are mentioned in any case, so that every variant has the same parameters.
-    return u" FROM users u WHERE u.deleted = 0 AND u.id <> ?1 AND (?2, ?3, ?4) IS NOT NULL"
+    return u" FROM users u WHERE u.deleted = 0 AND u.id <> ?1 AND coalesce(?2, ?3, ?4, 1) IS NOT NULL"
            " AND NOT EXISTS (SELECT 1 FROM user_blocks b WHERE b.user = ?1 AND b.blocked = u.id)"_s
         + filterOf(query);
 }
@@ -189,7 +189,7 @@ bool StoreReader::hasBlocked(qint64 userId, qint64 blockedId)
 Result<ListPage<StoredBlock>> StoreReader::userBlocks(qint64 userId, PageRequest page, const UserQuery &filter)
 {
     const QString from = u" FROM user_blocks b JOIN users u ON u.id = b.blocked"
-                         " WHERE b.user = ?1 AND (?2, ?3, ?4) IS NOT NULL"_s
+                         " WHERE b.user = ?1 AND coalesce(?2, ?3, ?4, 1) IS NOT NULL"_s
         + filterOf(filter);
     const QString name = filter.name.toCaseFolded();
     const QString displayName = filter.displayName.toCaseFolded();

@@ -9,6 +9,7 @@ import { Client, SDKS } from './sdk.mjs';
 import { Server } from './server.mjs';
 
 const items = [];
+let serial = 0;
 
 /** All SDKs; what an item runs with unless it says otherwise. */
 export const ALL = Object.keys(SDKS);
@@ -37,7 +38,7 @@ class Test {
     this.sdk = item.sdk;
     /** The server that most items share. */
     this.server = shared;
-    this.prefix = `${item.number}-${item.sdk}-${run}`;
+    this.prefix = `${item.number}-${item.sdk}-${run}${++serial}`;
   }
 
   /** A name that no other item uses. */

@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 
 import { ALL, item, WIRE } from '../harness/runner.mjs';
 import { API_KEY } from '../harness/server.mjs';
@@ -65,14 +66,32 @@ item(5, 'a wrong api key is denied, and the SDK does not try again', { slow: tru
   await deniedForGood(a, await a.tryStart(t.name('a')));
 });
 
+/** A server that asks a program of the test whether a user may come in: `judge(username, authParams)`. */
+async function askingServer(t, judge) {
+  const questions = [];
+  const hook = createServer((request, answer) => {
+    let text = '';
+    request.setEncoding('utf8').on('data', (data) => { text += data; }).on('end', () => {
+      const question = JSON.parse(text);
+      questions.push(question);
+      answer.writeHead(judge(question.username, question.authParams) ? 204 : 403).end();
+    });
+  });
+  await new Promise((resolve) => { hook.listen(0, '127.0.0.1', resolve); });
+  hook.unref();
+  const server = await t.ownServer(['--auth-url', `http://127.0.0.1:${hook.address().port}/`]);
+  return { server, questions };
+}
+
 item(6, 'bad auth params are denied, and the SDK does not try again', { slow: true }, async (t) => {
-  const server = await t.ownServer(['--auth', 'secret=s3cret']);
+  const { server, questions } = await askingServer(t, (username, params) => params?.secret === 's3cret');
   const a = t.instance('a', { server });
   await deniedForGood(a, await a.tryStart(t.name('a'), { secret: 'guess' }));
+  assert.deepEqual(questions, [{ username: t.name('a'), authParams: { secret: 'guess' } }]);
 });
 
 item(7, 'good auth params are decoded, Latin-1 and UTF-8', async (t) => {
-  const server = await t.ownServer(['--auth', 'p=é']);
+  const { server } = await askingServer(t, (username, params) => params?.p === 'é');
   const a = await t.start('a', { server, authParams: { p: 'é' } }); // the SDK encodes it as Latin-1
   assert.equal(a.user.name, t.name('a'));
   const utf8 = Buffer.from(JSON.stringify({ p: 'é' }), 'utf8').toString('base64');
@@ -106,7 +125,8 @@ item(10, 'a second startSession on an active instance does no harm', async (t) =
 });
 
 item(11, 'a session survives 70 idle seconds', { slow: true }, async (t) => {
-  const a = await t.start('a');
+  const server = await t.ownServer(); // on which nothing else happens
+  const a = await t.start('a', { server });
   const from = a.frames.length;
   await wait(70000);
   assert.equal(a.sockets.length, 1);

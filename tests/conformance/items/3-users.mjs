@@ -140,7 +140,8 @@ item(42, 'a display picture may be elsewhere', async (t) => {
 
 item(43, 'blockUser, the block list, and unblocking', async (t) => {
   const [a, b] = await t.many('a', 'b');
-  const { user } = await a.ok('blockUser', { user: b.user });
+  const contact = (await a.ok('retrieveUser', b.user.id)).user;
+  const { user } = await a.ok('blockUser', { user: contact });
   assert.equal(user.id, b.user.id);
   assert.equal(user.name, b.user.name);
   const { paginator } = await a.ok('listUserBlockedRecords', {});

@@ -265,7 +265,8 @@ item(65, 'listing the members', async (t) => {
 item(66, 'asking whether a user is a member', async (t) => {
   const [a, b, c] = await t.many('a', 'b', 'c');
   const [channel] = await t.room(a, b);
-  const isMember = async (user) => {
+  const isMember = async ({ id }) => {
+    const { user } = await a.ok('retrieveUser', id);
     const result = await a.ok('checkUserIsChannelMember', { user, channel });
     return a.version === '1.58.2' ? result.isMember : result.isChannelMember;
   };
