@@ -54,27 +54,31 @@ void Attendance::releaseConnection(qint64 userId)
 
 void Attendance::enter(qint64 channelId, qint64 userId)
 {
-    if (++m_rooms[channelId][userId] == 1)
-        Q_EMIT entered(channelId, userId);
+    Visit &visit = m_rooms[channelId][userId];
+    if (++visit.sessions > 1)
+        return;
+    visit.number = ++m_visits;
+    Q_EMIT entered(channelId, userId);
 }
 
 void Attendance::leave(qint64 channelId, qint64 userId, bool clean)
 {
+    const int visit = m_rooms.value(channelId).value(userId).number;
     if (clean || m_grace.count() <= 0)
-        releaseRoom(channelId, userId);
+        releaseRoom(channelId, userId, visit);
     else
-        m_clock.after(m_grace, this, [this, channelId, userId] { releaseRoom(channelId, userId); });
+        m_clock.after(m_grace, this, [this, channelId, userId, visit] { releaseRoom(channelId, userId, visit); });
 }
 
-void Attendance::releaseRoom(qint64 channelId, qint64 userId)
+void Attendance::releaseRoom(qint64 channelId, qint64 userId, int visit)
 {
     const auto room = m_rooms.find(channelId);
     if (room == m_rooms.end())
         return;
-    const auto count = room->find(userId);
-    if (count == room->end() || --*count > 0)
+    const auto found = room->find(userId);
+    if (found == room->end() || found->number != visit || --found->sessions > 0)
         return;
-    room->erase(count);
+    room->erase(found);
     if (room->isEmpty())
         m_rooms.erase(room);
     Q_EMIT left(channelId, userId);

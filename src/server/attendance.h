@@ -49,13 +49,19 @@ Q_SIGNALS:
 
 private:
     void releaseConnection(qint64 userId);
-    void releaseRoom(qint64 channelId, qint64 userId);
+    void releaseRoom(qint64 channelId, qint64 userId, int visit);
 
     Clock &m_clock;
     std::chrono::milliseconds m_grace;
     QHash<qint64, int> m_online;
     QHash<qint64, QString> m_status;
-    QHash<qint64, QHash<qint64, int>> m_rooms; ///< by channel, then user
+    /// A user's time in a room, from the first chat session to the last.
+    struct Visit {
+        int sessions = 0;
+        int number = 0; ///< tells a later visit from one whose hold has not ended yet
+    };
+    QHash<qint64, QHash<qint64, Visit>> m_rooms; ///< by channel, then user
+    int m_visits = 0;
 };
 
 } // namespace purr::server

@@ -10,7 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSslSocket>
+#include <QTcpSocket>
 #include <QtEndian>
 
 #include <charconv>
@@ -77,7 +77,6 @@ Connection::Connection(const Peer &peer, qint64 number, Clock &clock, Connection
       m_apiKey(peer.apiKey),
       m_address(peer.address),
       m_sockJs(peer.sockJs),
-      m_encrypted(qobject_cast<QSslSocket *>(peer.socket) != nullptr),
       m_lastProgress(clock.elapsed()),
       m_actions(limits::actionsPerSecond, limits::actionsBurst),
       m_relays(limits::relaysPerSecond, limits::relaysBurst)
@@ -330,7 +329,7 @@ void Connection::flush()
     const bool idle = m_socket->bytesToWrite() == 0;
 #ifdef Q_OS_UNIX
     // Past QTcpSocket's own buffer and its write notifier, as long as the system takes it all.
-    if (idle && !m_encrypted) {
+    if (idle) {
         const auto sent = ::send(static_cast<int>(m_socket->socketDescriptor()), m_out.constData(),
                                  static_cast<size_t>(m_out.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
         written = std::max<qsizetype>(0, sent);
@@ -349,7 +348,7 @@ void Connection::flush()
 
 void Connection::checkSlowReader()
 {
-    const qint64 waiting = m_socket->bytesToWrite() + (m_encrypted ? static_cast<QSslSocket *>(m_socket)->encryptedBytesToWrite() : 0);
+    const qint64 waiting = m_socket->bytesToWrite();
     if (waiting == 0 || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     if (waiting > limits::outgoingQueue || m_clock.elapsed() - m_lastProgress > limits::outgoingTime) {

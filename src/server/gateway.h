@@ -10,8 +10,6 @@
 #include <QHash>
 #include <QTcpServer>
 
-#include <memory>
-
 namespace purr::server
 {
 
@@ -59,8 +57,7 @@ private:
     ServerConfig m_config;
     Clock &m_clock;
     FileService *m_files;
-    /// A QSslServer when there is a certificate.
-    const std::unique_ptr<QTcpServer> m_server;
+    QTcpServer m_server;
     int m_open = 0; ///< HTTP connections that are not upgraded
     bool m_ready = true;
 };

@@ -95,7 +95,9 @@ Links LinkMaker::currentUser(qint64 id) const
                {{"update", ".update"},
                 {"updateDisplayPicture", ".update_display_picture"},
                 {"createChannel", ".create_channel"}});
-    addActions(links, base, {{"delete", ".delete"}});
+    // The same links as every user, for clients that pass a current user around as a user.
+    addRelays(links, base, {{"channelMember", ".channel_member.relay"}});
+    addActions(links, base, {{"delete", ".delete"}, {"block", ".block"}});
     links.setStream(u"displayPicture"_s, m_stream + base + u"/display-picture"_s);
     return links;
 }

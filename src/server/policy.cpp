@@ -111,7 +111,7 @@ Error Router::check(Policy policy, Request &request)
 {
     switch (policy) {
     case Policy::SignedIn: return {};
-    case Policy::OwnUser: return request.destination().id == request.userId() ? Error() : notFound();
+    case Policy::OwnUser: return request.destination().id == request.userId() ? Error() : denied();
     case Policy::AnyUser: {
         Result<StoredUser> user = request.read().user(request.destination().id);
         if (user.failed())

@@ -7,6 +7,7 @@
 #include "server/accounts.h"
 #include "server/announce.h"
 #include "server/gateway.h"
+#include "server/hostedfiles.h"
 #include "server/limits.h"
 #include "server/router.h"
 #include "server/storesqlite.h"
@@ -29,7 +30,8 @@ struct Server::Private final : ConnectionEvents {
           services{config, clock, store, rooms, attendance, typing, renderer},
           router(services),
           accounts(services),
-          gateway(config, clock, nullptr)
+          files(services, config.adminToken),
+          gateway(config, clock, &files)
     {
     }
 
@@ -52,6 +54,7 @@ struct Server::Private final : ConnectionEvents {
     Services services;
     Router router;
     Accounts accounts;
+    HostedFiles files;
     Gateway gateway;
     QObject connections; ///< parent of all of them
     QList<QPointer<Connection>> toFlush;
@@ -129,22 +132,19 @@ Server::~Server()
 
 Result<quint16> Server::start()
 {
-    if (const Result<void> opened = d->store.open(); opened.failed())
-        return opened.error();
-    if (d->config.apiKeys.isEmpty() && !d->config.isLoopback() && !d->store.read().hasApiKeys()) {
-        d->store.close();
+    if (d->config.apiKeys.isEmpty() && !d->config.isLoopback())
         return Error{Failure::Kind::Invalid, u"ApiKeyNeededError"_s,
                      u"Without an api key the server listens on this machine only. Give --api-key to listen on %1."_s.arg(d->config.host)};
-    }
-    Result<quint16> port = d->gateway.listen();
+    if (const Result<void> opened = d->store.open(); opened.failed())
+        return opened.error();
+    const Result<void> files = d->files.open(d->config.dataDir);
+    Result<quint16> port = files ? d->gateway.listen() : Result<quint16>(files.error());
     if (port.failed()) {
         d->store.close();
         return port;
     }
     const bool literal = d->config.host.contains(u':');
-    d->renderer.setBaseUrl(u"%1://%2:%3"_s.arg(d->config.tls ? u"https"_s : u"http"_s,
-                                               literal ? u'[' + d->config.host + u']' : d->config.host)
-                               .arg(*port));
+    d->renderer.setBaseUrl(u"http://%1:%2"_s.arg(literal ? u'[' + d->config.host + u']' : d->config.host).arg(*port));
     d->running = true;
     d->sweep();
     return port;

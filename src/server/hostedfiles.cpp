@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "server/hostedfiles.h"
+
+#include "core/clock.h"
+#include "core/logging.h"
+#include "protocol/names.h"
+#include "server/limits.h"
+#include "server/uploadbody.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr::server
+{
+
+namespace
+{
+
+HttpAnswer notFound()
+{
+    return HttpAnswer::failure(404, errorname::resourceNotFound, u"There is nothing here."_s);
+}
+
+HttpAnswer denied(int status)
+{
+    return HttpAnswer::failure(status, errorname::accessDenied, u"This is not permitted."_s);
+}
+
+/// A path without the optional `/v1`, split at its slashes.
+QList<QByteArray> partsOf(QByteArray path)
+{
+    if (path.startsWith("/v1/"))
+        path.remove(0, 3);
+    return path.mid(1).split('/');
+}
+
+/// Types that a browser may show by itself; everything else is only ever saved (promises.md, threat 72).
+bool isShownInline(const QString &contentType)
+{
+    static const QStringList types{u"image/png"_s, u"image/jpeg"_s, u"image/gif"_s, u"image/webp"_s};
+    return types.contains(contentType);
+}
+
+void protect(HttpAnswer &answer)
+{
+    answer.headers.emplaceBack("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'");
+    answer.headers.emplaceBack("Cross-Origin-Resource-Policy", "cross-origin");
+    answer.headers.emplaceBack("Referrer-Policy", "no-referrer");
+}
+
+/// Reads `bytes=a-b`, `bytes=a-` or `bytes=-n` into the answer. One range only; anything else is 416.
+bool applyRange(const QByteArray &range, qint64 size, HttpAnswer &answer)
+{
+    if (!range.startsWith("bytes=") || range.contains(','))
+        return false;
+    const QByteArray span = range.mid(6);
+    const qsizetype dash = span.indexOf('-');
+    if (dash < 0)
+        return false;
+    bool firstOk = true;
+    bool lastOk = true;
+    const QByteArray from = span.first(dash);
+    const QByteArray to = span.mid(dash + 1);
+    qint64 first = from.isEmpty() ? 0 : from.toLongLong(&firstOk);
+    qint64 last = to.isEmpty() ? size - 1 : to.toLongLong(&lastOk);
+    if (!firstOk || !lastOk || from.startsWith('+') || to.startsWith('+') || (from.isEmpty() && to.isEmpty()))
+        return false;
+    if (from.isEmpty()) {
+        first = std::max<qint64>(0, size - last);
+        last = size - 1;
+    }
+    last = std::min(last, size - 1);
+    if (first < 0 || first > last)
+        return false;
+    answer.status = 206;
+    answer.offset = first;
+    answer.length = last - first + 1;
+    answer.headers.emplaceBack("Content-Range", "bytes " + QByteArray::number(first) + '-' + QByteArray::number(last) + '/' +
+                                                    QByteArray::number(size));
+    return true;
+}
+
+} // namespace
+
+HostedFiles::HostedFiles(Services &services, const QString &adminToken) : m_services(services), m_adminToken(adminToken.toUtf8())
+{
+}
+
+Result<void> HostedFiles::open(const QString &dataDir)
+{
+    if (dataDir.isEmpty()) {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        m_folder = m_temporary->path();
+        return m_temporary->isValid() ? Result<void>()
+                                      : Error{Failure::Kind::Storage, u"FilesError"_s, u"No temporary folder can be made."_s};
+    }
+    m_folder = dataDir + u"/files"_s;
+    if (!QDir().mkpath(m_folder))
+        return Error{Failure::Kind::Storage, u"FilesError"_s, u"The folder %1 cannot be made."_s.arg(m_folder)};
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // A crash between the bytes and their row leaves a file that nobody knows.
+    const QStringList names = QDir(m_folder).entryList(QDir::Files);
+    for (const QString &name : names) {
+        if (m_services.store.read().file(name).failed())
+            QFile::remove(m_folder + u'/' + name);
+    }
+    return {};
+}
+
+bool HostedFiles::owns(const QByteArray &path) const
+{
+    const QList<QByteArray> parts = partsOf(path);
+    if (parts.size() == 2)
+        return parts[0] == "files" || parts[0] == "picture";
+    if (parts.size() != 3)
+        return false;
+    return (parts[0] == "channels" && parts[2] == "messages") || (parts[0] == "messages" && parts[2] == "replies") ||
+           (parts[0] == "threads" && parts[2] == "messages") || (parts[0] == "users" && parts[2] == "display-picture");
+}
+
+HttpAnswer HostedFiles::answer(const HttpHead &head)
+{
+    const QList<QByteArray> parts = partsOf(head.path);
+    if (parts.size() != 2)
+        return head.method == "POST" ? HttpAnswer::failure(400, errorname::validation, u"The body is missing."_s)
+                                     : HttpAnswer::failure(405, errorname::validation, u"Files are sent here by POST."_s);
+    if (head.method != "GET" && head.method != "HEAD")
+        return HttpAnswer::failure(405, errorname::validation, u"This can only be fetched."_s);
+    if (parts[0] == "files")
+        return download(head, QString::fromUtf8(parts[1]));
+    HttpAnswer picture;
+    picture.contentType = "image/svg+xml";
+    // Clients that encode names as forms send a plus sign for a space.
+    picture.body = makePicture(QString::fromUtf8(parts[1]).replace(u'+', u' '));
+    picture.headers.emplaceBack("Cache-Control", "public, max-age=86400");
+    protect(picture);
+    return picture;
+}
+
+HttpAnswer HostedFiles::download(const HttpHead &head, const QString &id) const
+{
+    const Result<StoredFile> stored = m_services.store.read().file(id);
+    if (stored.failed())
+        return notFound();
+    if (stored->channelId != 0) {
+        const qint64 userId = Grants(m_services.store.secret())
+                                  .check(head.queryValue("grant").toLatin1(), Grants::Use::Read, m_services.clock.now());
+        if (userId == 0)
+            return denied(401);
+        if (!m_services.store.read().canSee(stored->channelId, userId))
+            return denied(403);
+    }
+    HttpAnswer answer;
+    answer.file = std::make_shared<QFile>(m_folder + u'/' + stored->id);
+    if (!answer.file->open(QIODevice::ReadOnly)) {
+        qCWarning(log::server) << "a stored file is missing:" << stored->id;
+        return notFound();
+    }
+    answer.contentType = stored->contentType.toLatin1();
+    answer.length = stored->size;
+    const QByteArray range = head.header("range");
+    if (!range.isEmpty() && !applyRange(range, stored->size, answer)) {
+        HttpAnswer refusal = HttpAnswer::failure(416, errorname::validation, u"There is no such range."_s);
+        refusal.headers.emplaceBack("Content-Range", "bytes */" + QByteArray::number(stored->size));
+        return refusal;
+    }
+    answer.headers.emplaceBack("Accept-Ranges", "bytes");
+    answer.headers.emplaceBack("Cache-Control", stored->channelId == 0 ? "public, max-age=86400" : "private, max-age=3600");
+    answer.headers.emplaceBack("Content-Disposition", (isShownInline(stored->contentType) ? "inline" : "attachment") +
+                                                          QByteArray("; filename*=UTF-8''") +
+                                                          QUrl::toPercentEncoding(stored->name));
+    protect(answer);
+    return answer;
+}
+
+/// Decides where an upload goes and whether the grant's user may send there; an answer refuses.
+std::optional<HttpAnswer> HostedFiles::findTarget(const HttpHead &head, Target &target) const
+{
+    target.generation = head.path.startsWith("/v1/") ? LinkGeneration::V1 : LinkGeneration::Plain;
+    target.userId = Grants(m_services.store.secret()).check(head.header("grant"), Grants::Use::Write, m_services.clock.now());
+    StoreReader &read = m_services.store.read();
+    if (target.userId == 0 || read.user(target.userId).failed())
+        return denied(401);
+    const QList<QByteArray> parts = partsOf(head.path);
+    bool ok = false;
+    const qint64 id = parts[1].toLongLong(&ok);
+    if (!ok || id <= 0)
+        return notFound();
+    if (parts[0] == "users")
+        return id == target.userId ? std::optional<HttpAnswer>() : denied(403);
+    qint64 channelId = id;
+    if (parts[0] == "messages") {
+        const Result<StoredMessage> parent = read.message(id, target.userId);
+        if (parent.failed())
+            return notFound();
+        channelId = parent->channelId;
+        target.parentId = id;
+    } else if (parts[0] == "threads") {
+        const Result<StoredThread> thread = read.thread(id);
+        if (thread.failed())
+            return notFound();
+        channelId = thread->channelId;
+        if (thread->type == ThreadType::Replies)
+            target.parentId = thread->messageId;
+        else if (thread->type == ThreadType::Standalone)
+            target.threadId = id;
+    }
+    const Result<StoredChannel> channel = read.channel(channelId);
+    if (channel.failed() || !read.canSee(channelId, target.userId))
+        return notFound();
+    if (!read.isMember(channelId, target.userId))
+        return denied(403);
+    if (const Error closed = mayWrite(m_services, *channel, target.userId); closed.isSet())
+        return HttpAnswer::failure(403, closed.code, closed.message);
+    target.channel = *channel;
+    return {};
+}
+
+std::unique_ptr<HttpBody> HostedFiles::openBody(const HttpHead &head, HttpAnswer &refusal)
+{
+    if (head.method != "POST") {
+        refusal = HttpAnswer::failure(405, errorname::validation, u"Only POST has a body here."_s);
+        return nullptr;
+    }
+    if (head.headerCount("authorization") > 0)
+        return openAdmin(head, refusal);
+    if (head.headerCount("grant") == 0) {
+        refusal = denied(401);
+        return nullptr;
+    }
+    Target target;
+    if (std::optional<HttpAnswer> refused = findTarget(head, target)) {
+        refusal = *std::move(refused);
+        return nullptr;
+    }
+    const std::optional<QByteArray> boundary = MultipartReader::boundaryOf(head.header("content-type"));
+    if (!boundary) {
+        refusal = HttpAnswer::failure(415, errorname::validation, u"An upload is multipart/form-data."_s);
+        return nullptr;
+    }
+    if (head.contentLength > limits::uploadFile + limits::uploadParts * limits::uploadField) {
+        refusal = HttpAnswer::failure(413, errorname::payloadTooLarge, u"The file is too large."_s);
+        return nullptr;
+    }
+    return std::make_unique<UploadBody>(m_services, target, m_folder, *boundary);
+}
+
+std::unique_ptr<HttpBody> HostedFiles::openAdmin(const HttpHead &head, HttpAnswer &refusal)
+{
+    const auto digest = [](const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
+    if (m_adminToken.isEmpty() || digest(head.header("authorization")) != digest("Bearer " + m_adminToken)) {
+        refusal = denied(401);
+        return nullptr;
+    }
+    const QList<QByteArray> parts = partsOf(head.path);
+    const Result<StoredChannel> channel =
+        parts[0] == "channels" ? m_services.store.read().channel(parts[1].toLongLong()) : Error(wireError(errorname::resourceNotFound, {}));
+    if (channel.failed()) {
+        refusal = notFound();
+        return nullptr;
+    }
+    Target target;
+    target.generation = head.path.startsWith("/v1/") ? LinkGeneration::V1 : LinkGeneration::Plain;
+    target.channel = *channel;
+    return std::make_unique<SystemMessageBody>(m_services, target);
+}
+
+} // namespace purr::server
