@@ -6,8 +6,6 @@
 const files = 'server: files over HTTP';
 
 export const pending = {
-  6: 'server: --auth-url',
-  7: 'server: --auth-url',
   17: files,
   41: files,
   106: files,

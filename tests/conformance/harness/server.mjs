@@ -3,7 +3,7 @@
 
 // A purrd of one's own: started on a free port with a folder of its own, ended with the tests.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,9 +18,16 @@ export const API_KEY = 'test-key';
 export const ADMIN_TOKEN = 'admin-token-for-tests';
 
 export class Server {
-  /** @param {string[]} options more command line arguments; `--no-rate-limits` unless {rateLimits: true} */
-  static async start(options = [], { rateLimits = false, environment = {} } = {}) {
+  /**
+   * @param {string[]} options more command line arguments; `--no-rate-limits` unless {rateLimits: true}
+   * `accounts` are made before the start: {name: password}.
+   */
+  static async start(options = [], { rateLimits = false, environment = {}, accounts = {} } = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'purr-conformance-'));
+    for (const [name, password] of Object.entries(accounts)) {
+      const made = spawnSync(program, ['user', 'add', name, '--data-dir', folder], { input: `${password}\n`, encoding: 'utf8' });
+      if (made.status !== 0) throw new Error(`no account was made: ${made.stdout}${made.stderr}`);
+    }
     const args = ['--listen', '127.0.0.1:0', '--data-dir', folder, '--grace', '0', '--api-key', API_KEY, ...options];
     if (!rateLimits) args.push('--no-rate-limits');
     const child = spawn(program, args, {

@@ -111,6 +111,18 @@ item(9, 'an unknown username is denied when guests are disabled', async (t) => {
   assert.equal(result.error.error, 'AccessDeniedError');
 });
 
+item(9, 'an account signs in with its password only', async (t) => {
+  const name = t.name('jane');
+  const server = await t.ownServer(['--no-guests'], { accounts: { [name]: 'correct horse' } });
+  const a = await t.start('a', { server, username: name, authParams: { password: 'correct horse' } });
+  assert.equal(a.user.name, name);
+  assert.equal(a.user.isGuest, false);
+  for (const params of [undefined, {}, { password: 'wrong' }, { password: '' }, { password: 7 }]) {
+    const result = await t.instance('other', { server }).tryStart(name, params);
+    assert.equal(result.error?.error, 'AccessDeniedError', JSON.stringify(params));
+  }
+});
+
 item(10, 'a second startSession on an active instance does no harm', async (t) => {
   const a = await t.start('a');
   if (a.sdk.plain) {
