@@ -30,6 +30,11 @@ int purr::test::add(const char *name, std::function<std::unique_ptr<QObject>()> 
     return 0;
 }
 
+QString purr::test::dataFile(const QString &name)
+{
+    return QStringLiteral(TEST_DATA_DIR "/") + name;
+}
+
 /// Runs every test class of this executable; `-class NAME` first runs only that one, the rest goes to Qt Test.
 int main(int argc, char *argv[])
 {

@@ -15,6 +15,9 @@ namespace purr::test
 /// Adds a test class to the executable it is compiled into; use PURR_TEST below the class.
 int add(const char *name, std::function<std::unique_ptr<QObject>()> make);
 
+/// The absolute path of a file of tests/data.
+[[nodiscard]] QString dataFile(const QString &name);
+
 } // namespace purr::test
 
 #define PURR_TEST(Class)                                                                                               \

@@ -4,7 +4,7 @@
 // What happened, in order, and promises for what has yet to happen. No test sleeps: it waits for an event here.
 
 /** How long anything may take before a test calls it missing, in ms. Generous: it only costs when something is broken. */
-export const DEADLINE = 15000;
+export const DEADLINE = 30000;
 
 export class Log {
   #entries = [];

@@ -24,7 +24,7 @@ export const WIRE = ['wire'];
  */
 export function item(number, title, options, f) {
   if (typeof options === 'function') [options, f] = [{}, options];
-  const { sdks = ALL, slow = false, deadline = slow ? 170000 : 60000 } = options;
+  const { sdks = ALL, slow = false, deadline = slow ? 240000 : 120000 } = options;
   for (const sdk of sdks) items.push({ number, title, sdk, slow, deadline, f });
 }
 

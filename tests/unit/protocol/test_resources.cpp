@@ -18,7 +18,7 @@ namespace
 {
 QJsonObject sample(const QString &name)
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR "/protocol/") + name);
+    QFile file(test::dataFile(u"protocol/"_s + name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("missing test data %s", qPrintable(file.fileName()));
     return QJsonDocument::fromJson(file.readAll()).object();
