@@ -40,7 +40,7 @@ public:
         QString markReadText;
     };
 
-    explicit NotificationServer(const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
+    explicit NotificationServer(const QDBusConnection &bus, QObject *parent = nullptr);
 
     /// Whether a service answered.
     [[nodiscard]] bool isAvailable() const { return m_available; }

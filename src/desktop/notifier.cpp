@@ -3,7 +3,7 @@
 
 #include "desktop/notifier.h"
 
-#include "core/logging.h"
+#include "desktop/bus.h"
 
 #include <QGuiApplication>
 
@@ -38,7 +38,7 @@ static QString tamed(const QString &text, int limit)
     return result;
 }
 
-Notifier::Notifier(QObject *parent) : Notifier(QDBusConnection::sessionBus(), nullptr, parent) {}
+Notifier::Notifier(QObject *parent) : Notifier(sessionBus(), nullptr, parent) {}
 
 Notifier::Notifier(const QDBusConnection &bus, Clock *clock, QObject *parent)
     : QObject(parent), m_server(bus), m_clock(clock ? clock : new SystemClock(this))
