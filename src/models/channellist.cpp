@@ -175,6 +175,9 @@ void ChannelList::setSessions(const QHash<qint64, Session> &sessions)
             row->typing.clear();
         touch(row.key());
     }
+    m_sessionCount = int(sessions.size());
+    m_waitingCount = int(std::count(sessions.cbegin(), sessions.cend(), Session::Waiting));
+    Q_EMIT sessionsChanged();
 }
 
 void ChannelList::setTyping(qint64 id, const QList<User> &users)

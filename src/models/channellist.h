@@ -28,6 +28,8 @@ class ChannelList : public QAbstractListModel
     Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int channelCount READ channelCount NOTIFY countChanged FINAL)
+    Q_PROPERTY(int sessionCount READ sessionCount NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(int waitingCount READ waitingCount NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL)
 
 public:
@@ -67,6 +69,11 @@ public:
     /// Unread messages of all channels that are not muted.
     [[nodiscard]] int unreadTotal() const { return m_unreadTotal; }
     Q_SIGNAL void unreadTotalChanged();
+
+    /// Chat sessions of this device, and those of them that wait for the connection or for the server's word.
+    [[nodiscard]] int sessionCount() const { return m_sessionCount; }
+    [[nodiscard]] int waitingCount() const { return m_waitingCount; }
+    Q_SIGNAL void sessionsChanged();
 
     Q_INVOKABLE purr::Channel channelAt(int row) const;
     /// The channel with that id, null when it is not in the list.
@@ -134,6 +141,8 @@ private:
     QSet<qint64> m_dirty;
     Filter m_filter = Filter::All;
     int m_unreadTotal = 0;
+    int m_sessionCount = 0;
+    int m_waitingCount = 0;
 };
 
 } // namespace purr

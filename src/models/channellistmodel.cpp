@@ -5,8 +5,6 @@
 
 #include "models/channelwords.h"
 
-#include <algorithm>
-
 namespace purr
 {
 
@@ -253,9 +251,6 @@ void ChannelListModel::updateSessions()
         }
     }
     setSessions(sessions);
-    m_sessionCount = int(sessions.size());
-    m_waitingCount = int(std::count(sessions.cbegin(), sessions.cend(), Session::Waiting));
-    Q_EMIT sessionsChanged();
 }
 
 void ChannelListModel::setLoading(Loading loading, const QString &errorText)

@@ -22,8 +22,6 @@ class ChannelListModel : public purr::ChannelList
     Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
     Q_PROPERTY(Loading loading READ loading NOTIFY loadingChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY loadingChanged FINAL)
-    Q_PROPERTY(int sessionCount READ sessionCount NOTIFY sessionsChanged FINAL)
-    Q_PROPERTY(int waitingCount READ waitingCount NOTIFY sessionsChanged FINAL)
 
 public:
     enum class Loading {
@@ -44,11 +42,6 @@ public:
     [[nodiscard]] Loading loading() const { return m_loading; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     Q_SIGNAL void loadingChanged();
-
-    /// Chat sessions of this device, and those of them that wait for the connection or for the server's word.
-    [[nodiscard]] int sessionCount() const { return m_sessionCount; }
-    [[nodiscard]] int waitingCount() const { return m_waitingCount; }
-    Q_SIGNAL void sessionsChanged();
 
     /// Reads the list anew; what is shown stays until the answer is there.
     Q_INVOKABLE void refresh();
@@ -83,8 +76,6 @@ private:
     Loading m_loading = Loading::SignedOut;
     /// Answers to questions of an earlier one are thrown away.
     quint64 m_generation = 0;
-    int m_sessionCount = 0;
-    int m_waitingCount = 0;
     bool m_counting = false;
     bool m_countPlanned = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "samplechannels.h"
+
 #include <QCommandLineParser>
 #include <QFont>
 #include <QGuiApplication>
@@ -33,11 +35,13 @@ int main(int argc, char *argv[])
     const QCommandLineOption scale(u"scale"_s, u"Size of text."_s, u"factor"_s, u"1"_s);
     const QCommandLineOption save(u"save"_s, u"Write a picture and end."_s, u"file"_s);
     const QCommandLineOption wait(u"wait"_s, u"Milliseconds before the picture."_s, u"ms"_s, u"700"_s);
-    parser.addOptions({dark, size, scale, save, wait});
+    const QCommandLineOption fresh(u"fresh"_s, u"As if nobody had used it before."_s);
+    parser.addOptions({dark, size, scale, save, wait, fresh});
     parser.addPositionalArgument(u"page"_s, u"Name of a page without .qml."_s);
     parser.process(app);
     const QString page = parser.positionalArguments().value(0, u"Controls"_s);
 
+    qmlRegisterType<purr::SampleChannels>("Gallery", 1, 0, "SampleChannels");
     QQuickView view;
     view.engine()->addImportPath(u"qrc:/qt/qml"_s);
     QQmlComponent theme(view.engine());
