@@ -84,7 +84,7 @@ Rectangle {
                     Layout.fillWidth: true
                     text: root.title
                     elide: Text.ElideRight
-                    font.weight: root.unreadCount > 0 ? Font.DemiBold : Font.Medium
+                    font.weight: Font.Medium
                     lineHeight: Theme.lineBody
                     lineHeightMode: Text.FixedHeight
                     Accessible.ignored: true

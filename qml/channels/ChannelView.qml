@@ -27,6 +27,10 @@ FocusScope {
             root.openRequested(target);
     }
 
+    SectionHeadings {
+        id: headings
+    }
+
     ListView {
         id: list
 
@@ -40,22 +44,7 @@ FocusScope {
         keyNavigationEnabled: true
         highlightFollowsCurrentItem: false
         section.property: "section"
-        section.delegate: Item {
-            id: heading
-
-            required property string section
-
-            width: ListView.view ? ListView.view.width : 0
-            height: Theme.space8 + (section === "session" ? 0 : Theme.space1)
-
-            SectionLabel {
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.space2 + Theme.focusWidth
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.space2
-                text: heading.section === "session" ? qsTr("In session") : qsTr("Recent")
-            }
-        }
+        section.delegate: headings.channelHeading
 
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Channels")

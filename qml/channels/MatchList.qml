@@ -17,44 +17,20 @@ ListView {
     property string emptyText: matches.query.length > 0 ? qsTr("Nothing matches “%1”.").arg(matches.query)
         : qsTr("Type the name of a channel or person.")
 
-    function sectionTitle(section: string): string {
-        switch (section) {
-        case "recent":
-            return qsTr("Recent");
-        case "joinable":
-            return qsTr("Channels to join");
-        case "people":
-            return qsTr("People");
-        default:
-            return qsTr("Your chats");
-        }
-    }
-
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     model: root.matches
     currentIndex: 0
     highlightMoveDuration: 0
     section.property: "section"
-    section.delegate: Item {
-        id: heading
-
-        required property string section
-
-        width: ListView.view ? ListView.view.width : 0
-        height: Theme.space7
-
-        SectionLabel {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space2
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space1
-            text: root.sectionTitle(heading.section)
-        }
-    }
+    section.delegate: headings.matchHeading
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Matches")
+
+    SectionHeadings {
+        id: headings
+    }
 
     T.ScrollBar.vertical: ScrollBar {}
 

@@ -33,7 +33,7 @@ T.AbstractButton {
         text: root.text
         color: root.checked ? Theme.background : Theme.muted
         font.pixelSize: Theme.textSmall
-        font.weight: Font.Medium
+        font.weight: root.checked ? Font.Medium : Font.Normal
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

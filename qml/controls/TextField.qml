@@ -42,7 +42,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        spacing: Theme.space1 + Theme.hairline
+        spacing: Theme.dot
 
         FieldLabel {
             Layout.fillWidth: true

@@ -90,7 +90,7 @@ QtObject {
     readonly property int textName: scaled(15)
     readonly property int textTitle: scaled(16)
     readonly property int textHeader: scaled(17)
-    readonly property int textDisplay: scaled(28)
+    readonly property int textDisplay: scaled(26)
     /*! Line height of body text. */
     readonly property int lineBody: scaled(20)
     readonly property int lineDisplay: scaled(34)

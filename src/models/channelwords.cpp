@@ -33,6 +33,12 @@ QString firstName(const User &user)
     return personName(user).section(u' ', 0, 0, QString::SectionSkipEmpty);
 }
 
+/// The short format of the C locale has seconds; in a list they are only noise.
+QString withoutSeconds(QString format)
+{
+    return format.remove(u":ss"_s);
+}
+
 QString oneLine(const Message &message)
 {
     if (!message.file.isNull())
@@ -104,7 +110,7 @@ QString listTime(const QDateTime &time, const QDate &today)
     const QLocale locale;
     const qint64 days = local.date().daysTo(today);
     if (days <= 0)
-        return locale.toString(local.time(), QLocale::ShortFormat);
+        return locale.toString(local.time(), withoutSeconds(locale.timeFormat(QLocale::ShortFormat)));
     if (days == 1)
         return tr("Yesterday");
     if (days < 7)

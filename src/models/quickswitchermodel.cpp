@@ -68,6 +68,11 @@ void QuickSwitcherModel::setKitty(ChatKitty *kitty)
     refresh();
 }
 
+ChannelListModel *QuickSwitcherModel::channels() const
+{
+    return m_channels;
+}
+
 void QuickSwitcherModel::setChannels(ChannelListModel *channels)
 {
     if (m_channels == channels)

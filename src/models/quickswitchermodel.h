@@ -57,7 +57,7 @@ public:
     void setKitty(ChatKitty *kitty);
     Q_SIGNAL void kittyChanged();
 
-    [[nodiscard]] ChannelListModel *channels() const { return m_channels; }
+    [[nodiscard]] ChannelListModel *channels() const;
     void setChannels(ChannelListModel *channels);
     Q_SIGNAL void channelsChanged();
 

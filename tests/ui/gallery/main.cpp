@@ -35,8 +35,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption scale(u"scale"_s, u"Size of text."_s, u"factor"_s, u"1"_s);
     const QCommandLineOption save(u"save"_s, u"Write a picture and end."_s, u"file"_s);
     const QCommandLineOption wait(u"wait"_s, u"Milliseconds before the picture."_s, u"ms"_s, u"700"_s);
+    const QCommandLineOption live(u"live"_s, u"Folder with modules to take instead of the built ones."_s, u"folder"_s);
     const QCommandLineOption fresh(u"fresh"_s, u"As if nobody had used it before."_s);
-    parser.addOptions({dark, size, scale, save, wait, fresh});
+    parser.addOptions({dark, size, scale, save, wait, fresh, live});
     parser.addPositionalArgument(u"page"_s, u"Name of a page without .qml."_s);
     parser.process(app);
     const QString page = parser.positionalArguments().value(0, u"Controls"_s);
@@ -44,6 +45,8 @@ int main(int argc, char *argv[])
     qmlRegisterType<purr::SampleChannels>("Gallery", 1, 0, "SampleChannels");
     QQuickView view;
     view.engine()->addImportPath(u"qrc:/qt/qml"_s);
+    if (parser.isSet(live))
+        view.engine()->addImportPath(parser.value(live));
     QQmlComponent theme(view.engine());
     theme.setData("import QtQml\nimport Purr.Style\nQtObject { property bool dark; property real scale\n"
                   "Component.onCompleted: { Theme.scheme = dark ? Theme.Scheme.Dark : Theme.Scheme.Light;"

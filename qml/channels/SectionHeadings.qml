@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Controls
+import Purr.Style
+
+/*! Headings for sections of lists. In a file of their own: a ListView of Qt 6.4 cannot make section delegates of a file
+    with bound components. */
+QtObject {
+    readonly property Component channelHeading: Item {
+        id: channelHeading
+
+        required property string section
+
+        width: ListView.view ? ListView.view.width : 0
+        height: Theme.space8 + (section === "session" ? 0 : Theme.space1)
+
+        SectionLabel {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space2 + Theme.focusWidth
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space2
+            text: channelHeading.section === "session" ? qsTr("In session") : qsTr("Recent")
+        }
+    }
+
+    readonly property Component matchHeading: Item {
+        id: matchHeading
+
+        required property string section
+        readonly property string title: section === "recent" ? qsTr("Recent") : section === "joinable" ? qsTr("Channels to join")
+            : section === "people" ? qsTr("People") : qsTr("Your chats")
+
+        width: ListView.view ? ListView.view.width : 0
+        height: Theme.space7
+
+        SectionLabel {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space2
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space1
+            text: matchHeading.title
+        }
+    }
+}
