@@ -24,7 +24,7 @@ ColumnLayout {
 
         Label {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space1
+            Layout.topMargin: Theme.dot
             text: qsTr("Chats")
             font.pixelSize: Theme.textHeader
             font.weight: Font.Bold
@@ -35,7 +35,7 @@ ColumnLayout {
         IconButton {
             id: newButton
 
-            Layout.topMargin: Theme.space1
+            Layout.topMargin: Theme.dot
             text: qsTr("New chat or channel")
             iconName: "pencil"
             overPaper: true

@@ -74,7 +74,7 @@ Rectangle {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.lineGap
 
             RowLayout {
                 Layout.fillWidth: true
@@ -85,8 +85,6 @@ Rectangle {
                     text: root.title
                     elide: Text.ElideRight
                     font.weight: Font.Medium
-                    lineHeight: Theme.lineBody
-                    lineHeightMode: Text.FixedHeight
                     Accessible.ignored: true
                 }
 
@@ -115,8 +113,6 @@ Rectangle {
                     elide: Text.ElideRight
                     color: root.typing ? Theme.accent : Theme.muted
                     font.pixelSize: Theme.textNote
-                    lineHeight: Theme.lineBody
-                    lineHeightMode: Text.FixedHeight
                     Accessible.ignored: true
                 }
 

@@ -50,7 +50,7 @@ FocusScope {
 
             Label {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.space1
+                Layout.topMargin: Theme.dot
                 text: qsTr("Rooms to join")
                 font.pixelSize: Theme.textHeader
                 font.weight: Font.Bold
@@ -59,7 +59,7 @@ FocusScope {
             }
 
             IconButton {
-                Layout.topMargin: Theme.space1
+                Layout.topMargin: Theme.dot
                 text: qsTr("Look again")
                 iconName: "retry"
                 overPaper: true

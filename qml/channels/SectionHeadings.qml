@@ -14,13 +14,13 @@ QtObject {
         required property string section
 
         width: ListView.view ? ListView.view.width : 0
-        height: Theme.space8 + (section === "session" ? 0 : Theme.space1)
+        height: Theme.space8 + (section === "session" ? Theme.focusWidth : 0)
 
         SectionLabel {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space2 + Theme.focusWidth
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space2
+            anchors.bottomMargin: Theme.dot
             text: channelHeading.section === "session" ? qsTr("In session") : qsTr("Recent")
         }
     }

@@ -93,6 +93,8 @@ QtObject {
     readonly property int textDisplay: scaled(26)
     /*! Line height of body text. */
     readonly property int lineBody: scaled(20)
+    /*! Between the two lines of a row. */
+    readonly property int lineGap: 3
     readonly property int lineDisplay: scaled(34)
     readonly property real letterSpacingLabel: 0.4
 

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/channelcreator.h"
+#include "models/channellistmodel.h"
+#include "models/peoplemodel.h"
+#include "models/quickswitchermodel.h"
+#include "models/signin.h"
+#include "server/server.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoro/QCoroTask>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <optional>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+/// Runs the event loop until the answer is there.
+template <typename T> Result<T> answer(QCoro::Task<Result<T>> task)
+{
+    std::optional<Result<T>> result;
+    QObject context;
+    QCoro::connect(std::move(task), &context, [&result](const Result<T> &value) { result.emplace(value); });
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 15000))
+        return Error{Failure::Kind::Timeout, u"NoAnswer"_s, u"no answer"_s};
+    return *result;
+}
+
+template <typename Model> QStringList titles(const Model &model)
+{
+    QStringList titles;
+    for (int row = 0; row < model.rowCount(); ++row)
+        titles.append(model.data(model.index(row, 0), Qt::DisplayRole).toString());
+    return titles;
+}
+} // namespace
+
+/// Channel list, people, quick switcher, new chats and sign-in against the real server on a free port.
+class TestWithServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        server::ServerConfig config;
+        config.port = 0;
+        config.grace = std::chrono::milliseconds(0);
+        config.rateLimits = false;
+        m_server = std::make_unique<server::Server>(config);
+        const Result<quint16> port = m_server->start();
+        QVERIFY2(port.succeeded(), qPrintable(port.failed() ? port.error().message : QString()));
+        m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(port.value()));
+        m_mara = signedIn(u"mara"_s);
+        m_lena = signedIn(u"lena"_s);
+    }
+
+    void cleanup()
+    {
+        m_mara.reset();
+        m_lena.reset();
+        m_server.reset();
+    }
+
+    void listFollowsTheServer()
+    {
+        ChannelListModel list;
+        const QAbstractItemModelTester tester(&list);
+        list.setKitty(m_mara.get());
+        QTRY_COMPARE(list.loading(), ChannelListModel::Loading::Ready);
+        QCOMPARE(list.count(), 0);
+
+        // Invited by somebody else: it appears by itself.
+        const Channel release = channel(*m_lena, u"release"_s, {u"mara"_s});
+        QTRY_COMPARE(titles(list), QStringList{u"release"_s});
+        // A message without a session here counts as unread, and again right by the server's own count.
+        QVERIFY(answer(m_lena->sendMessage(release, u"build 812 is green"_s)).succeeded());
+        QTRY_COMPARE(list.unread(release.id), 1);
+        QVERIFY(answer(m_lena->sendMessage(release, u"and 813"_s)).succeeded());
+        QTRY_COMPARE(list.unread(release.id), 2);
+        QCOMPARE(list.data(list.index(0), ChannelList::SubtitleRole).toString(), u"lena: and 813"_s);
+        QTRY_COMPARE(list.unreadTotal(), 2);
+
+        list.markRead(list.channel(release.id));
+        QTRY_COMPARE(list.unread(release.id), 0);
+
+        // Entering the room moves it to the sessions, ending takes it back.
+        const Result<ChatSession *> session = m_mara->startChatSession(list.channel(release.id));
+        QVERIFY(session.succeeded());
+        QTRY_COMPARE(list.data(list.index(0), ChannelList::SessionRole).toInt(), int(ChannelList::Session::Live));
+        QCOMPARE(list.sessionCount(), 1);
+        QVERIFY(answer(m_lena->sendMessage(release, u"welcome"_s)).succeeded());
+        QTRY_COMPARE(list.data(list.index(0), ChannelList::SubtitleRole).toString(), u"lena: welcome"_s);
+        m_lena->sendKeystrokes(release, u"he"_s);
+        QTRY_VERIFY(list.data(list.index(0), ChannelList::TypingRole).toBool());
+        session.value()->end();
+        QTRY_COMPARE(list.sessionCount(), 0);
+        QTRY_COMPARE(list.data(list.index(0), ChannelList::SectionRole).toString(), u"recent"_s);
+
+        list.leave(list.channel(release.id));
+        QTRY_COMPARE(list.count(), 0);
+    }
+
+    void unreadIsThereAfterSignIn()
+    {
+        const Channel release = channel(*m_lena, u"release"_s, {u"mara"_s});
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(answer(m_lena->sendMessage(release, QString::number(i))).succeeded());
+        ChannelListModel list;
+        list.setKitty(m_mara.get());
+        QTRY_COMPARE(list.unread(release.id), 3);
+        QVERIFY(answer(m_mara->endSession()).succeeded());
+        QTRY_COMPARE(list.loading(), ChannelListModel::Loading::SignedOut);
+        QCOMPARE(list.count(), 0);
+    }
+
+    void presenceOfTheOtherOne()
+    {
+        ChannelCreator creator;
+        creator.setProperty("kitty", QVariant::fromValue(m_mara.get()));
+        QSignalSpy created(&creator, &ChannelCreator::created);
+        creator.createDirect({u"lena"_s});
+        QTRY_COMPARE(created.count(), 1);
+        ChannelListModel list;
+        list.setKitty(m_mara.get());
+        QTRY_COMPARE(titles(list), QStringList{u"lena"_s});
+        QTRY_COMPARE(list.data(list.index(0), ChannelList::PresenceRole).toInt(), int(PresenceMark::Online));
+        QVERIFY(answer(m_lena->endSession()).succeeded());
+        QTRY_COMPARE(list.data(list.index(0), ChannelList::PresenceRole).toInt(), int(PresenceMark::Offline));
+    }
+
+    void channelNamesAreUnique()
+    {
+        channel(*m_lena, u"release"_s, {});
+        ChannelCreator creator;
+        creator.setProperty("kitty", QVariant::fromValue(m_mara.get()));
+        QSignalSpy created(&creator, &ChannelCreator::created);
+        creator.createChannel(u"  "_s, true, {});
+        QVERIFY(!creator.nameError().isEmpty());
+        creator.createChannel(u"release"_s, true, {});
+        QTRY_VERIFY(!creator.isBusy());
+        QVERIFY(!creator.nameError().isEmpty());
+        QCOMPARE(created.count(), 0);
+        creator.createChannel(u"release 2"_s, false, {u"lena"_s});
+        QTRY_COMPARE(created.count(), 1);
+        QCOMPARE(created.first().first().value<Channel>().type, ChannelType::Private);
+        QVERIFY(creator.nameError().isEmpty());
+    }
+
+    void peopleAreFound()
+    {
+        const std::unique_ptr<ChatKitty> sam = signedIn(u"sam"_s);
+        PeopleModel people;
+        const QAbstractItemModelTester tester(&people);
+        people.setKitty(m_mara.get());
+        QTRY_COMPARE(titles(people), (QStringList{u"lena"_s, u"sam"_s}));
+        people.toggle(people.userAt(1));
+        people.setQuery(u"len"_s);
+        QTRY_COMPARE(titles(people), QStringList{u"lena"_s});
+        people.toggle(people.userAt(0));
+        QCOMPARE(people.chosenNames(), (QStringList{u"sam"_s, u"lena"_s}));
+        people.setQuery(u"nobody"_s);
+        QTRY_COMPARE(people.count(), 0);
+        QCOMPARE(people.chosen().size(), 2);
+    }
+
+    void switcherJoinsAndWrites()
+    {
+        channel(*m_mara, u"lunch"_s, {});
+        channel(*m_lena, u"release-2.4"_s, {});
+        ChannelListModel list;
+        list.setKitty(m_mara.get());
+        QuickSwitcherModel switcher;
+        const QAbstractItemModelTester tester(&switcher);
+        switcher.setKitty(m_mara.get());
+        switcher.setChannels(&list);
+        QTRY_COMPARE(titles(switcher), QStringList{u"lunch"_s});
+
+        QSignalSpy opened(&switcher, &QuickSwitcherModel::opened);
+        switcher.open(0, true);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().at(1).toBool(), true);
+
+        switcher.setQuery(u"rel"_s);
+        QTRY_COMPARE(titles(switcher), QStringList{u"release-2.4"_s});
+        switcher.open(0);
+        QTRY_COMPARE(opened.count(), 2);
+        QTRY_COMPARE(list.count(), 2);
+        // Now it is one of the joined ones.
+        QTRY_COMPARE(switcher.data(switcher.index(0), QuickSwitcherModel::KindRole).toInt(),
+                     int(QuickSwitcherModel::Kind::Joined));
+
+        switcher.setQuery(u"lena"_s);
+        QTRY_COMPARE(titles(switcher), QStringList{u"lena"_s});
+        switcher.open(0);
+        QTRY_COMPARE(opened.count(), 3);
+        QVERIFY(opened.last().first().value<Channel>().isDirect());
+    }
+
+    void signInForm()
+    {
+        QTemporaryDir folder;
+        ChatKitty kitty;
+        SignIn form;
+        form.setConfigPath(folder.path());
+        form.setKitty(&kitty);
+        form.setUsername(u"  ada "_s);
+        QSignalSpy wanted(&form, &SignIn::builtInServerWanted);
+        QSignalSpy done(&form, &SignIn::signedIn);
+        form.signIn();
+        QCOMPARE(wanted.count(), 1);
+        form.setBuiltInServer(m_url);
+        QTRY_COMPARE(done.count(), 1);
+        QCOMPARE(kitty.currentUser().name, u"ada"_s);
+        QVERIFY(!form.isBusy());
+        QVERIFY(answer(kitty.endSession()).succeeded());
+
+        SignIn again;
+        again.setConfigPath(folder.path());
+        QVERIFY(again.canContinue());
+        QCOMPARE(again.username(), u"ada"_s);
+        again.setKitty(&kitty);
+        again.setBuiltInServer(m_url);
+        QSignalSpy back(&again, &SignIn::signedIn);
+        again.continueAsLast();
+        QTRY_COMPARE(back.count(), 1);
+    }
+
+    void noServerIsSaidInPlainWords()
+    {
+        QTemporaryDir folder;
+        ChatKitty kitty;
+        SignIn form;
+        form.setConfigPath(folder.path());
+        form.setKitty(&kitty);
+        form.setCurrentPlace(1);
+        const QString address = m_url.authority();
+        m_mara.reset();
+        m_lena.reset();
+        m_server.reset();
+        form.setAddress(address);
+        form.setUsername(u"ada"_s);
+        form.signIn();
+        QTRY_VERIFY(!form.isBusy());
+        QVERIFY2(form.errorText().contains(address), qPrintable(form.errorText()));
+        QVERIFY(!form.canContinue());
+    }
+
+private:
+    [[nodiscard]] std::unique_ptr<ChatKitty> signedIn(const QString &name) const
+    {
+        auto kitty = std::make_unique<ChatKitty>();
+        kitty->setServer(m_url);
+        kitty->setApiKey(u"test"_s);
+        const Result<CurrentUser> user = answer(kitty->startSession(name));
+        if (user.failed())
+            qWarning("%s", qPrintable(user.error().message));
+        return kitty;
+    }
+
+    static Channel channel(ChatKitty &kitty, const QString &name, const QStringList &members)
+    {
+        CreateChannelRequest request;
+        request.type = ChannelType::Public;
+        request.name = name;
+        for (const QString &member : members)
+            request.members.append(UserReference{0, member});
+        const Result<Channel> channel = answer(kitty.createChannel(request));
+        if (channel.failed())
+            qWarning("%s", qPrintable(channel.error().message));
+        return channel.succeeded() ? channel.value() : Channel();
+    }
+
+    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<ChatKitty> m_mara;
+    std::unique_ptr<ChatKitty> m_lena;
+    QUrl m_url;
+};
+
+PURR_TEST(TestWithServer)
+
+#include "test_withserver.moc"
