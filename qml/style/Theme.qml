@@ -99,9 +99,13 @@ QtObject {
     readonly property real letterSpacingLabel: 0.4
 
     // Sizes
+    readonly property int windowWidth: 1200
+    readonly property int windowHeight: 780
+    readonly property int windowMinimumHeight: 420
     readonly property int railWidth: 56
     readonly property int listWidth: 272
     readonly property int paneMinimumWidth: 280
+    readonly property int paneMinimumHeight: 240
     /*! Below this width the window shows one column at a time. */
     readonly property int narrowWidth: 720
     readonly property int railButton: 40
@@ -130,6 +134,10 @@ QtObject {
     readonly property int switcherHeight: 420
     readonly property int listHeight: 280
     readonly property int tooltipDelay: 500
+    /*! How long a passing notice stays. */
+    readonly property int noticeTime: 8000
+    readonly property int composerLines: 8
+    readonly property int emojiCell: 34
 
     // Motion, in milliseconds
     readonly property int motionQuick: reducedMotion ? 0 : 120

@@ -195,8 +195,9 @@ QCoro::Task<> ConversationModel::fetchMemberCount(qint64 generation)
     Q_EMIT memberCountChanged();
 }
 
-void ConversationModel::wantReaders(qint64 messageId)
+void ConversationModel::wantReaders(const Message &message)
 {
+    const qint64 messageId = message.id;
     if (messageId == 0 || m_readersAsked.contains(messageId))
         return;
     m_readersAsked.insert(messageId);

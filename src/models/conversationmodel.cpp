@@ -3,6 +3,7 @@
 
 #include "models/conversationmodel.h"
 
+#include "models/channelwords.h"
 #include "models/conversationwords.h"
 #include "models/messagetext.h"
 
@@ -20,8 +21,10 @@ ConversationModel::ConversationModel(Clock *clock, QObject *parent)
 {
     if (!clock)
         this->clock()->setParent(this);
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(this, change, this, &ConversationModel::scheduleCache);
+        connect(this, change, this, &ConversationModel::emptyChanged);
+    }
 }
 
 ConversationModel::~ConversationModel()
@@ -36,28 +39,60 @@ void ConversationModel::setSession(ChatSession *session)
         return;
     if (m_session)
         m_session->disconnect(this);
-    if (m_kitty)
-        m_kitty->outbox()->disconnect(this);
     m_session = session;
-    m_kitty = nullptr;
-    ++m_generation;
-    m_incoming.clear();
-    clear();
-    m_channel = {};
     if (m_session)
         connectSession();
-    else
-        setState(State::Idle);
     Q_EMIT sessionChanged();
-    Q_EMIT titleChanged();
     Q_EMIT typingTextChanged();
+    handleState();
+}
+
+void ConversationModel::setKitty(ChatKitty *kitty)
+{
+    if (m_kitty == kitty)
+        return;
+    if (m_kitty) {
+        m_kitty->disconnect(this);
+        m_kitty->outbox()->disconnect(this);
+    }
+    m_kitty = kitty;
+    if (kitty) {
+        connect(kitty->outbox(), &Outbox::outboxChanged, this, &ConversationModel::handleOutbox);
+        connect(kitty->outbox(), &Outbox::entryRemoved, this, [this](const QString &key) { removePending(key); });
+        connect(kitty, &ChatKitty::currentUserChanged, this, &ConversationModel::handleState);
+        connect(kitty, &ChatKitty::stateChanged, this, &ConversationModel::handleState);
+    }
+    Q_EMIT sourceChanged();
+    handleState();
+}
+
+void ConversationModel::setChannel(const Channel &channel)
+{
+    if (m_channel == channel)
+        return;
+    const bool other = m_channel.id != channel.id;
+    if (other) {
+        if (m_cacheTimer != 0)
+            writeCache();
+        ++m_generation;
+        m_incoming.clear();
+        m_oldestPage = {};
+        m_readUpTo = 0;
+        m_memberCount = 0;
+        clear();
+        setState(State::Idle);
+    }
+    m_channel = channel;
+    if (other)
+        restoreCache();
+    Q_EMIT sourceChanged();
+    Q_EMIT titleChanged();
+    handleState();
 }
 
 void ConversationModel::connectSession()
 {
-    connect(m_session, &ChatSession::stateChanged, this, &ConversationModel::handleSessionState);
-    connect(m_session, &ChatSession::kittyChanged, this, &ConversationModel::handleSessionState);
-    connect(m_session, &ChatSession::channelChanged, this, &ConversationModel::handleSessionState);
+    connect(m_session, &ChatSession::stateChanged, this, &ConversationModel::handleState);
     connect(m_session, &ChatSession::receivedMessage, this, &ConversationModel::enqueue);
     connect(m_session, &ChatSession::messageUpdated, this, [this](const Message &message) {
         flush();
@@ -94,9 +129,17 @@ void ConversationModel::connectSession()
         if (user.id != ownUser().id)
             addPresence(user, false);
     });
+    connect(m_session, &ChatSession::participantPresenceChanged, this, [this](const User &user) {
+        for (User &member : m_channel.members) {
+            if (member.id == user.id)
+                member = user;
+        }
+        Q_EMIT titleChanged();
+    });
+    connect(m_session, &ChatSession::participantsChanged, this, &ConversationModel::participantsChanged);
     connect(m_session, &ChatSession::typingUsersChanged, this, &ConversationModel::typingTextChanged);
     connect(m_session, &ChatSession::receivedKeystrokes, this, &ConversationModel::handleKeystrokes);
-    connect(m_session, &ChatSession::channelUpdated, this, &ConversationModel::titleChanged);
+    connect(m_session, &ChatSession::channelUpdated, this, &ConversationModel::setChannel);
     connect(m_session, &ChatSession::resumed, this, [this](bool complete, qint64 fromId) {
         flush();
         if (!complete && fromId != 0 && find(fromId)) {
@@ -105,46 +148,44 @@ void ConversationModel::connectSession()
             fillGap();
         }
     });
-    handleSessionState();
 }
 
-void ConversationModel::handleSessionState()
+void ConversationModel::handleState()
 {
-    ChatKitty *kitty = m_session ? m_session->kitty() : nullptr;
-    const Channel channel = m_session ? m_session->channel() : Channel();
-    if (kitty && kitty != m_kitty) {
-        m_kitty = kitty;
-        connect(kitty->outbox(), &Outbox::outboxChanged, this, &ConversationModel::handleOutbox);
-        connect(kitty->outbox(), &Outbox::entryRemoved, this, [this](const QString &key) { removePending(key); });
-        connect(kitty, &ChatKitty::currentUserChanged, this, &ConversationModel::handleSessionState);
-        connect(kitty, &ChatKitty::stateChanged, this, &ConversationModel::handleSessionState);
-    }
-    if (!kitty || channel.isNull())
+    if (!m_kitty || m_channel.isNull())
         return;
-    if (!kitty->currentUser().isNull())
-        setOwnUser(kitty->currentUser());
-    if (channel.id != m_channel.id) {
-        ++m_generation;
-        clear();
-        m_state = State::Idle;
-        m_channel = channel;
-        restoreCache();
-    }
-    if (m_channel != channel) {
-        m_channel = channel;
+    if (!m_kitty->currentUser().isNull() && m_kitty->currentUser().id != ownUser().id) {
+        setOwnUser(m_kitty->currentUser());
         Q_EMIT titleChanged();
     }
-    const bool readable = m_session->isLive() || m_session->state() == ChatSession::State::Failed
-        || m_session->state() == ChatSession::State::Ended;
-    if (kitty->isOnline() && readable && m_state == State::Idle)
-        loadNewest();
-    else if (kitty->isOnline() && m_session->isLive() && m_state == State::Failed)
+    const ChatSession::State session = m_session ? m_session->state() : ChatSession::State::Ended;
+    // A session that is just starting is waited for: its events and this page then leave no gap between them.
+    const bool settled = session != ChatSession::State::Starting && session != ChatSession::State::Reconnecting;
+    const bool wanted = m_state == State::Idle || (m_state == State::Failed && session == ChatSession::State::Live);
+    if (m_kitty->isOnline() && settled && wanted)
         loadNewest();
 }
 
 QString ConversationModel::title() const
 {
-    return words::title(m_channel, ownUser());
+    return words::channelTitle(m_channel, ownUser());
+}
+
+User ConversationModel::peer() const
+{
+    return words::directPeer(m_channel, ownUser());
+}
+
+QList<User> ConversationModel::others() const
+{
+    QList<User> users = m_session ? m_session->participants() : QList<User>();
+    users.removeIf([this](const User &user) { return user.id == ownUser().id; });
+    return users;
+}
+
+int ConversationModel::roomCount() const
+{
+    return m_session ? int(m_session->participants().size()) : 0;
 }
 
 // Events

@@ -19,16 +19,24 @@ namespace purr
 ///
 /// History comes when the session is live (or was refused: then it can still be read). Events of one turn of the event
 /// loop become one insertion.
-class ConversationModel : public Timeline
+class ConversationModel : public purr::Timeline
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(purr::ChatSession *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(purr::Channel channel READ channel WRITE setChannel NOTIFY sourceChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(purr::Error error READ error NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool loadingOlder READ isLoadingOlder NOTIFY loadingOlderChanged FINAL)
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY loadingOlderChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
+    Q_PROPERTY(purr::User peer READ peer NOTIFY titleChanged FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
+    Q_PROPERTY(double channelId READ channelId NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(QString ownUserName READ ownUserName NOTIFY titleChanged FINAL)
+    Q_PROPERTY(QList<purr::User> others READ others NOTIFY participantsChanged FINAL)
+    Q_PROPERTY(int roomCount READ roomCount NOTIFY participantsChanged FINAL)
     Q_PROPERTY(int memberCount READ memberCount NOTIFY memberCountChanged FINAL)
     Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged FINAL)
     Q_PROPERTY(QString liveText READ liveText NOTIFY typingTextChanged FINAL)
@@ -62,6 +70,11 @@ public:
 
     [[nodiscard]] ChatSession *session() const { return m_session; }
     void setSession(ChatSession *session);
+    /// Where history comes from; kept apart from the session, so that a parked pane can show it too.
+    [[nodiscard]] ChatKitty *kitty() const { return m_kitty; }
+    void setKitty(ChatKitty *kitty);
+    [[nodiscard]] const Channel &channel() const { return m_channel; }
+    void setChannel(const Channel &channel);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
@@ -69,6 +82,15 @@ public:
     [[nodiscard]] bool hasOlder() const { return m_oldestPage.hasNextPage(); }
     /// Name of the channel; of the other person in a direct one.
     [[nodiscard]] QString title() const;
+    /// The other one of a direct channel of two, as far as known; null otherwise.
+    [[nodiscard]] User peer() const;
+    [[nodiscard]] QString ownUserName() const { return ownUser().name; }
+    /// As a number of QML, which holds every id that occurs.
+    [[nodiscard]] double channelId() const { return double(m_channel.id); }
+    /// Who is in the room besides this user.
+    [[nodiscard]] QList<User> others() const;
+    /// How many are in the room, this user included.
+    [[nodiscard]] int roomCount() const;
     /// 0 while unknown.
     [[nodiscard]] int memberCount() const { return m_memberCount; }
     /// "Priya is typing…"; empty when nobody is.
@@ -111,7 +133,10 @@ public:
     /// Asks for the newest page again after Failed.
     Q_INVOKABLE void reload();
     /// Who read an own message; asked for once, when it comes into view.
-    Q_INVOKABLE void wantReaders(qint64 messageId);
+    Q_INVOKABLE void wantReaders(const purr::Message &message);
+    /// A number that finds the message of a row again when rows have moved; 0 for other rows.
+    Q_INVOKABLE double placeOf(int row) const { return double(messageIdAt(row)); }
+    Q_INVOKABLE int rowOfPlace(double place) const { return rowOfMessage(qint64(place)); }
     /// Row of the unread line, -1 when there is none.
     Q_INVOKABLE int firstUnread() const { return unreadRow(); }
     /// Puts the unread line before this message and counts it as unread again.
@@ -121,9 +146,12 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    void sourceChanged();
     void stateChanged();
     void loadingOlderChanged();
     void titleChanged();
+    void participantsChanged();
+    void emptyChanged();
     void memberCountChanged();
     void typingTextChanged();
     void watchingChanged();
@@ -142,7 +170,8 @@ Q_SIGNALS:
 
 private:
     void connectSession();
-    void handleSessionState();
+    /// Loads what can be loaded now.
+    void handleState();
     void handleOutbox(const OutboxEntry &entry);
     void handleReaction(const Message &message, const Reaction &reaction, bool added);
     void handleKeystrokes(const Keystrokes &keystrokes);

@@ -63,20 +63,6 @@ QString time(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat) : QString();
 }
 
-QString title(const Channel &channel, const User &self)
-{
-    if (channel.isDirect()) {
-        QStringList names;
-        for (const User &member : channel.members) {
-            if (member.id != self.id)
-                names << MessageText::userName(member);
-        }
-        if (!names.isEmpty())
-            return names.join(u", "_s);
-    }
-    return text::safeName(channel.displayName.isEmpty() ? channel.name : channel.displayName);
-}
-
 QString presence(const QList<User> &entered, const QList<User> &left)
 {
     const QString in = people(entered, true);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/progress.h"
-#include "protocol/channel.h"
 
 /// The sentences of a conversation, from values. Names of peers are made safe here.
 namespace purr::words
@@ -14,8 +13,6 @@ namespace purr::words
 [[nodiscard]] QString day(const QDate &day, const QDate &today);
 /// The time of day in the user's format; empty for an invalid time.
 [[nodiscard]] QString time(const QDateTime &time);
-/// What a channel is called: the other person of a direct one, else its display name or name.
-[[nodiscard]] QString title(const Channel &channel, const User &self);
 /// "Ada and 3 others entered the chat · Bo left the chat".
 [[nodiscard]] QString presence(const QList<User> &entered, const QList<User> &left);
 /// "Priya is typing…", "Priya and Sam are typing…", "Several people are typing…"; empty for nobody.

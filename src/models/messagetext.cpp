@@ -432,9 +432,23 @@ QString MessageText::userName(const User &user)
     return text::safeName(user.displayName.isEmpty() ? user.name : user.displayName);
 }
 
-QString MessageText::fileSize(qint64 bytes)
+QString MessageText::userNames(const QList<User> &users, const QString &separator)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+    QStringList names;
+    for (const User &user : users)
+        names.append(userName(user));
+    return names.join(separator);
+}
+
+bool MessageText::hasUser(const QList<User> &users, const QString &userName)
+{
+    return std::ranges::any_of(users, [&userName](const User &user) { return user.name == userName; });
+}
+
+QString MessageText::fileSize(const FileAttachment &file)
+{
+    const int digits = file.size < 1024 * 1024 ? 0 : 1;
+    return QLocale().formattedDataSize(file.size, digits, QLocale::DataSizeTraditionalFormat);
 }
 
 bool MessageText::openLink(const QString &address)

@@ -72,8 +72,12 @@ public:
     Q_INVOKABLE static QString name(const QString &name);
     /// Display name of a user, or the user name when there is none.
     Q_INVOKABLE static QString userName(const purr::User &user);
+    /// Those names in one string, joined by `separator`.
+    Q_INVOKABLE static QString userNames(const QList<purr::User> &users, const QString &separator);
+    /// Whether one of them has that user name.
+    Q_INVOKABLE static bool hasUser(const QList<purr::User> &users, const QString &userName);
     /// "184 KB".
-    Q_INVOKABLE static QString fileSize(qint64 bytes);
+    Q_INVOKABLE static QString fileSize(const purr::FileAttachment &file);
     /// Opens an address that findLinks() would take; anything else is ignored.
     Q_INVOKABLE static bool openLink(const QString &address);
 };

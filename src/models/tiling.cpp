@@ -89,12 +89,12 @@ void Tiling::setMinimumHeight(qreal height)
     layOut();
 }
 
-QRectF Tiling::pane(int index) const
+QRectF Tiling::pane(int index, int) const
 {
     return m_rectangles.value(index);
 }
 
-QRectF Tiling::handle(int index) const
+QRectF Tiling::handle(int index, int) const
 {
     return m_handleRectangles.value(index);
 }
@@ -168,6 +168,7 @@ void Tiling::layOut()
         }
         x += widths.at(c) + m_spacing;
     }
+    ++m_revision;
     Q_EMIT changed();
 }
 

@@ -26,8 +26,8 @@ class Tiling : public QObject
     Q_PROPERTY(qreal minimumWidth READ minimumWidth WRITE setMinimumWidth NOTIFY changed FINAL)
     Q_PROPERTY(qreal minimumHeight READ minimumHeight WRITE setMinimumHeight NOTIFY changed FINAL)
     Q_PROPERTY(qreal contentHeight READ contentHeight NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QRectF> panes READ panes NOTIFY changed FINAL)
-    Q_PROPERTY(QList<QRectF> handles READ handles NOTIFY changed FINAL)
+    Q_PROPERTY(int handleCount READ handleCount NOTIFY changed FINAL)
+    Q_PROPERTY(int revision READ revision NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
@@ -47,15 +47,15 @@ public:
     void setMinimumHeight(qreal height);
 
     [[nodiscard]] qreal contentHeight() const { return m_contentHeight; }
-    /// One rectangle per pane.
-    [[nodiscard]] QList<QRectF> panes() const { return m_rectangles; }
-    /// The gaps that can be dragged; taller than wide: between columns.
-    [[nodiscard]] QList<QRectF> handles() const { return m_handleRectangles; }
     [[nodiscard]] int columnCount() const { return int(m_columns.size()); }
 
+    [[nodiscard]] int handleCount() const { return int(m_handles.size()); }
+    /// Rises with every change: given to pane() and handle(), it makes a binding look again.
+    [[nodiscard]] int revision() const { return m_revision; }
+
     /// The rectangle of a pane, empty when there is none of that number.
-    Q_INVOKABLE QRectF pane(int index) const;
-    Q_INVOKABLE QRectF handle(int index) const;
+    Q_INVOKABLE QRectF pane(int index, int revision = 0) const;
+    Q_INVOKABLE QRectF handle(int index, int revision = 0) const;
     Q_INVOKABLE bool isColumnHandle(int index) const;
     /// Moves a handle by that many pixels, as far as the minimum sizes allow.
     Q_INVOKABLE void drag(int handle, qreal by);
@@ -90,6 +90,7 @@ private:
     qreal m_minimumWidth = 280;
     qreal m_minimumHeight = 240;
     qreal m_contentHeight = 0;
+    int m_revision = 0;
 };
 
 } // namespace purr

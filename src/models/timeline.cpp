@@ -21,7 +21,10 @@ Timeline::Timeline(Clock *clock, QObject *parent) : QAbstractListModel(parent), 
 
 void Timeline::setOwnUser(const User &user)
 {
+    const bool other = m_ownUser.id != user.id;
     m_ownUser = user;
+    if (other && !m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1), {IsOwnRole, DeliveryRole, SpokenRole});
 }
 
 // Reading
@@ -175,6 +178,11 @@ int Timeline::rowOfMessage(qint64 id) const
 {
     const qsizetype position = messagePosition(id);
     return position < 0 ? -1 : rowAt(position);
+}
+
+qint64 Timeline::messageIdAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? 0 : m_entries.at(m_entries.size() - 1 - row).message.id;
 }
 
 const Message *Timeline::find(qint64 id) const

@@ -20,6 +20,7 @@ namespace purr
 class Timeline : public QAbstractListModel
 {
     Q_OBJECT
+    QML_ANONYMOUS
 
 public:
     enum Role {
@@ -38,7 +39,7 @@ public:
 
     explicit Timeline(Clock *clock, QObject *parent = nullptr);
 
-    /// Decides which rows are own ones. Set before any row is there.
+    /// Decides which rows are own ones.
     void setOwnUser(const User &user);
     [[nodiscard]] const User &ownUser() const { return m_ownUser; }
 
@@ -81,8 +82,12 @@ public:
     [[nodiscard]] qint64 newestId() const;
     [[nodiscard]] qint64 oldestId() const;
     [[nodiscard]] int messageCount() const { return m_messageCount; }
+    /// Whether there is no message at all, not even an unconfirmed one.
+    [[nodiscard]] bool isEmpty() const { return messageFrom(0) < 0; }
     /// Row of the message with this id, -1 when it is not here.
-    Q_INVOKABLE int rowOfMessage(qint64 id) const;
+    int rowOfMessage(qint64 id) const;
+    /// Id of the message in that row, 0 for other rows.
+    [[nodiscard]] qint64 messageIdAt(int row) const;
     [[nodiscard]] const Message *find(qint64 id) const;
     /// The newest own message that the server has; null when there is none among the loaded ones.
     Q_INVOKABLE purr::Message lastOwnMessage() const;

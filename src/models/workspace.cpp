@@ -264,14 +264,22 @@ bool Workspace::enter(int index)
     return true;
 }
 
-void Workspace::closeAndEnter(qint64 closeChannelId, qint64 enterChannelId)
+void Workspace::closeAndEnter(const Channel &closing, const Channel &entering)
 {
-    const int entering = indexOf(enterChannelId);
-    if (entering < 0 || closeChannelId == enterChannelId)
+    if (indexOf(entering.id) < 0 || closing.id == entering.id)
         return;
-    focus(entering);
-    closeChannel(closeChannelId);
-    enter(indexOf(enterChannelId));
+    // Copies: closing a pane may take the caller's channel along.
+    const qint64 close = closing.id;
+    const qint64 enter = entering.id;
+    focus(indexOf(enter));
+    closeChannel(close);
+    this->enter(indexOf(enter));
+}
+
+void Workspace::closeLeastUsedAndEnter(int index)
+{
+    focus(index);
+    closeAndEnter(leastRecentlyUsed(), channelAt(index));
 }
 
 QList<Channel> Workspace::startedByUse() const

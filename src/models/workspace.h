@@ -25,6 +25,8 @@ class Workspace : public QAbstractListModel
     Q_PROPERTY(int startedCount READ startedCount NOTIFY countChanged FINAL)
     Q_PROPERTY(int focusedIndex READ focusedIndex NOTIFY focusedChanged FINAL)
     Q_PROPERTY(purr::Channel focusedChannel READ focusedChannel NOTIFY focusedChanged FINAL)
+    Q_PROPERTY(double focusedId READ focusedId NOTIFY focusedChanged FINAL)
+    Q_PROPERTY(purr::Channel leastUsed READ leastRecentlyUsed NOTIFY focusedChanged FINAL)
     Q_PROPERTY(bool maximised READ isMaximised WRITE setMaximised NOTIFY maximisedChanged FINAL)
 
 public:
@@ -52,6 +54,8 @@ public:
     /// -1 when there is no pane.
     [[nodiscard]] int focusedIndex() const { return m_focused; }
     [[nodiscard]] Channel focusedChannel() const;
+    /// Its id, 0 when there is none.
+    [[nodiscard]] double focusedId() const { return double(focusedChannel().id); }
     Q_SIGNAL void focusedChanged();
 
     /// Whether the focused pane takes the whole room; the others stay open behind it.
@@ -65,7 +69,7 @@ public:
     /// The same right beside the focused pane.
     Q_INVOKABLE void openBeside(const purr::Channel &channel);
     Q_INVOKABLE void close(int index);
-    Q_INVOKABLE void closeChannel(qint64 channelId);
+    void closeChannel(qint64 channelId);
     Q_INVOKABLE void closeAll();
     Q_INVOKABLE void focus(int index);
     /// The pane `step` places further, around the end.
@@ -76,13 +80,15 @@ public:
     /// Starts a parked pane; above the limit limitReached() and false.
     Q_INVOKABLE bool enter(int index);
     /// Closes one pane to make room for another.
-    Q_INVOKABLE void closeAndEnter(qint64 closeChannelId, qint64 enterChannelId);
+    Q_INVOKABLE void closeAndEnter(const purr::Channel &closing, const purr::Channel &entering);
+    /// The same with the pane that was not used for the longest time.
+    Q_INVOKABLE void closeLeastUsedAndEnter(int index);
     /// Index of the pane of a channel, -1 when there is none.
-    Q_INVOKABLE int indexOf(qint64 channelId) const;
+    [[nodiscard]] int indexOf(qint64 channelId) const;
     Q_INVOKABLE purr::Channel channelAt(int index) const;
     Q_INVOKABLE bool isStarted(int index) const;
     /// The started pane that was focused the longest time ago, other than the focused one; null when there is none.
-    Q_INVOKABLE purr::Channel leastRecentlyUsed() const;
+    [[nodiscard]] Channel leastRecentlyUsed() const;
     /// Started panes, the longest unused first.
     Q_INVOKABLE QList<purr::Channel> startedByUse() const;
     /// Newer data of an open channel.

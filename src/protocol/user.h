@@ -58,7 +58,7 @@ public:
 };
 
 /// The signed-in user; the same fields, with the links of everything that user may do (protocol.md 3.2).
-struct CurrentUser : User {
+struct CurrentUser : purr::User {
     Q_GADGET
     QML_VALUE_TYPE(currentUser)
 

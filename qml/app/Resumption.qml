@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Client
+
+/*! Signs the user of the last run, or of the command line, in again, in the background. */
+Item {
+    id: root
+
+    required property Program program
+    required property ChatKitty kitty
+    property bool pending: root.program.resumes
+
+    signal resumed()
+    /*! The server does not want him any more. */
+    signal failed()
+
+    function begin(): void {
+        if (!root.pending)
+            return;
+        if (root.program.usesBuiltIn && !root.program.builtInReady) {
+            root.program.wantBuiltInServer();
+            return;
+        }
+        root.pending = false;
+        root.kitty.server = root.program.usesBuiltIn ? root.program.builtInServer : root.program.server;
+        root.kitty.apiKey = root.program.usesBuiltIn ? root.program.builtInApiKey : root.program.apiKey;
+        root.kitty.startSession(root.program.username).then(outcome => root.finish(outcome));
+    }
+
+    function finish(result: outcome): void {
+        if (result.failed)
+            root.failed();
+        else
+            root.resumed();
+    }
+
+    Component.onCompleted: root.begin()
+
+    Connections {
+        target: root.program
+
+        function onBuiltInServerChanged(): void {
+            root.begin();
+        }
+    }
+}

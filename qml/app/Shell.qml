@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Purr.Channels
+import Purr.Client
+import Purr.Controls
+import Purr.Models
+import Purr.Protocol
+import Purr.Style
+
+/*! The program for somebody who is signed in: areas, channels, panes. Narrow windows show one column at a time. */
+FocusScope {
+    id: root
+
+    required property ChatKitty kitty
+    required property ChannelListModel channels
+    required property Workspace workspace
+    required property Drafts drafts
+    required property Preferences preferences
+    property string cachePath: ""
+    /*! A passing notice about the whole program. */
+    property string notice: ""
+    readonly property bool narrow: root.width < Theme.narrowWidth
+    /*! In a narrow window: the list is shown, else the focused pane. */
+    property bool listShown: root.workspace.count === 0
+    property int area: Rail.Area.Chats
+
+    signal signOutRequested()
+    signal noticeSeen()
+
+    function open(target: channel): void {
+        root.workspace.open(target);
+        root.listShown = false;
+        view.focusComposer();
+    }
+
+    function openBeside(target: channel): void {
+        root.workspace.openBeside(target);
+        root.listShown = false;
+        view.focusComposer();
+    }
+
+    function step(by: int, unreadOnly: bool): void {
+        const next = root.channels.neighbour(root.workspace.focusedId, by, unreadOnly);
+        if (!next.isNull)
+            root.open(next);
+    }
+
+    function nextArea(): void {
+        if (column.activeFocus || root.workspace.count === 0)
+            root.workspace.count > 0 ? view.focusComposer() : column.forceActiveFocus(Qt.TabFocusReason);
+        else if (view.areMessagesFocused())
+            column.forceActiveFocus(Qt.TabFocusReason);
+        else
+            view.nextArea();
+    }
+
+    Rail {
+        id: rail
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: !root.narrow || root.listShown
+        currentUser: root.kitty.currentUser
+        online: root.kitty.online
+        area: root.area
+        unreadCount: root.channels.unreadTotal
+        offersSettings: true
+        onAreaRequested: area => root.area = area
+        onSettingsRequested: settings.show()
+        onSignOutRequested: root.signOutRequested()
+    }
+
+    FocusScope {
+        id: column
+
+        anchors.left: rail.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: root.narrow ? root.width - rail.width : Theme.listWidth
+        visible: rail.visible
+
+        ChannelColumn {
+            anchors.fill: parent
+            focus: visible
+            visible: root.area === Rail.Area.Chats
+            kitty: root.kitty
+            channels: root.channels
+            selected: root.workspace.focusedChannel
+            onOpenRequested: target => root.open(target)
+            onOpenBesideRequested: target => root.openBeside(target)
+            onSwitcherRequested: switcher.show()
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.area === Rail.Area.Rooms
+            focus: active
+            sourceComponent: RoomsColumn {
+                kitty: root.kitty
+                channels: root.channels
+                onOpenRequested: target => root.open(target)
+                onOpenBesideRequested: target => root.openBeside(target)
+            }
+        }
+    }
+
+    WorkspaceView {
+        id: view
+
+        anchors.left: root.narrow ? parent.left : column.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space2
+        anchors.leftMargin: root.narrow ? Theme.space2 : 0
+        visible: !root.narrow || !root.listShown
+        single: root.narrow
+        kitty: root.kitty
+        workspace: root.workspace
+        channels: root.channels
+        drafts: root.drafts
+        preferences: root.preferences
+        cachePath: root.cachePath
+        onBack: root.listShown = true
+        onChooseWanted: entering => chooser.show(entering)
+        onSwitcherWanted: switcher.show()
+    }
+
+    Rectangle {
+        anchors.horizontalCenter: view.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space8 * 3
+        width: Math.min(noticeLine.implicitWidth + Theme.space8, view.width - Theme.space8)
+        height: noticeLine.implicitHeight + Theme.space4
+        radius: Theme.radiusRow
+        color: Theme.raised
+        border.width: Theme.hairline
+        border.color: Theme.bad
+        visible: root.notice.length > 0
+
+        ErrorLine {
+            id: noticeLine
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width - Theme.space4)
+            text: root.notice
+        }
+
+        Timer {
+            interval: Theme.noticeTime
+            running: root.notice.length > 0
+            onTriggered: root.noticeSeen()
+        }
+
+        TapHandler {
+            onTapped: root.noticeSeen()
+        }
+    }
+
+    Connections {
+        target: root.workspace
+
+        function onCountChanged(): void {
+            if (root.workspace.count === 0)
+                root.listShown = true;
+        }
+    }
+
+    Loader {
+        id: switcher
+
+        function show(): void {
+            switcher.active = true;
+            (switcher.item as QuickSwitcher).open();
+        }
+
+        active: false
+        sourceComponent: QuickSwitcher {
+            kitty: root.kitty
+            channels: root.channels
+            onOpenRequested: target => root.open(target)
+            onOpenBesideRequested: target => root.openBeside(target)
+        }
+    }
+
+    Loader {
+        id: chooser
+
+        function show(entering: channel): void {
+            chooser.active = true;
+            (chooser.item as ChooseRoomDialog).openFor(entering);
+        }
+
+        active: false
+        sourceComponent: ChooseRoomDialog {
+            workspace: root.workspace
+            channels: root.channels
+        }
+    }
+
+    Loader {
+        id: settings
+
+        function show(): void {
+            settings.active = true;
+            (settings.item as SettingsPopup).open();
+        }
+
+        active: false
+        sourceComponent: SettingsPopup {
+            preferences: root.preferences
+        }
+    }
+
+    ShellShortcuts {
+        onSwitcherWanted: switcher.show()
+        onSettingsWanted: settings.show()
+        onPaneClosed: root.workspace.close(root.workspace.focusedIndex)
+        onPaneWanted: index => {
+            root.workspace.focus(index);
+            view.focusComposer();
+        }
+        onPaneStepped: by => {
+            root.workspace.focusNext(by);
+            view.focusComposer();
+        }
+        onChannelStepped: (by, unreadOnly) => root.step(by, unreadOnly)
+        onAreaStepped: root.nextArea()
+        onTextScaled: by => root.preferences.textStep = by === 0 ? 1 : root.preferences.textStep + by
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+Program::Program(QObject *parent) : QObject(parent) {}
+
+QString Program::rememberedFile() const
+{
+    return configFolder + "/session.json"_L1;
+}
+
+void Program::choose(const QUrl &server, const QString &apiKey, const QString &username)
+{
+    QFile file(rememberedFile());
+    QJsonObject last;
+    if (file.open(QIODevice::ReadOnly))
+        last = QJsonDocument::fromJson(file.readAll()).object();
+    if (!username.isEmpty()) {
+        m_resumes = true;
+        setUser(server, apiKey, username);
+    } else if (server.isEmpty() && !last.value("username"_L1).toString().isEmpty()) {
+        m_resumes = true;
+        setUser(QUrl(last.value("server"_L1).toString()), last.value("apiKey"_L1).toString(),
+                last.value("username"_L1).toString());
+    } else {
+        setUser(server, apiKey, {});
+    }
+}
+
+void Program::setUser(const QUrl &server, const QString &apiKey, const QString &username)
+{
+    m_server = server;
+    m_apiKey = apiKey;
+    m_username = username;
+    Q_EMIT userChanged();
+}
+
+void Program::setBuiltInServer(const QUrl &server, const QString &error)
+{
+    m_builtInServer = server;
+    m_builtInError = error;
+    m_wanted = error.isEmpty();
+    Q_EMIT builtInServerChanged();
+}
+
+void Program::wantBuiltInServer()
+{
+    if (m_wanted)
+        return;
+    m_wanted = true;
+    Q_EMIT builtInServerWanted();
+}
+
+QString Program::userFolder() const
+{
+    if (m_username.isEmpty())
+        return {};
+    const QString identity = m_server.toString() + u'\n' + m_apiKey + u'\n' + m_username;
+    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    return dataFolder + "/users/"_L1 + QString::fromLatin1(hash);
+}
+
+void Program::remember(const QUrl &server, const QString &apiKey, const QString &username)
+{
+    const bool builtIn = server == m_builtInServer;
+    setUser(builtIn ? QUrl() : server, builtIn ? QString() : apiKey, username);
+    QDir().mkpath(configFolder);
+    QSaveFile file(rememberedFile());
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const QJsonObject json{{u"server"_s, m_server.toString()}, {u"apiKey"_s, m_apiKey}, {u"username"_s, m_username}};
+    file.write(QJsonDocument(json).toJson());
+    file.commit();
+}
+
+void Program::forget()
+{
+    QFile::remove(rememberedFile());
+    setUser(m_server, m_apiKey, {});
+}
+
+} // namespace purr

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace purr
+{
+
+/// What the command line and the last run say about this run: where the files are, who signs in where by himself, which
+/// channels open. Made by main() and handed to the window.
+class Program : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(QString dataFolder MEMBER dataFolder CONSTANT FINAL)
+    Q_PROPERTY(QString configFolder MEMBER configFolder CONSTANT FINAL)
+    Q_PROPERTY(QStringList channelsToOpen MEMBER channelsToOpen CONSTANT FINAL)
+    Q_PROPERTY(QUrl builtInServer READ builtInServer NOTIFY builtInServerChanged FINAL)
+    Q_PROPERTY(bool builtInReady READ isBuiltInReady NOTIFY builtInServerChanged FINAL)
+    Q_PROPERTY(QString builtInError READ builtInError NOTIFY builtInServerChanged FINAL)
+    Q_PROPERTY(QString builtInApiKey MEMBER builtInApiKey CONSTANT FINAL)
+    Q_PROPERTY(bool resumes READ resumes CONSTANT FINAL)
+    Q_PROPERTY(QString username READ username NOTIFY userChanged FINAL)
+    Q_PROPERTY(QUrl server READ server NOTIFY userChanged FINAL)
+    Q_PROPERTY(QString apiKey READ apiKey NOTIFY userChanged FINAL)
+    Q_PROPERTY(bool usesBuiltIn READ usesBuiltIn NOTIFY userChanged FINAL)
+    Q_PROPERTY(QString userFolder READ userFolder NOTIFY userChanged FINAL)
+
+public:
+    explicit Program(QObject *parent = nullptr);
+
+    QString dataFolder;
+    QString configFolder;
+    QStringList channelsToOpen;
+    /// Names this application on the built-in server.
+    QString builtInApiKey;
+
+    /// From the command line. Without a server the one of this program, without a user name the user of the last run.
+    void choose(const QUrl &server, const QString &apiKey, const QString &username);
+
+    /// Where the built-in server listens; empty until it does.
+    [[nodiscard]] QUrl builtInServer() const { return m_builtInServer; }
+    [[nodiscard]] bool isBuiltInReady() const { return !m_builtInServer.isEmpty(); }
+    [[nodiscard]] QString builtInError() const { return m_builtInError; }
+    void setBuiltInServer(const QUrl &server, const QString &error = {});
+    /// The window needs the built-in server; asked once.
+    Q_INVOKABLE void wantBuiltInServer();
+    [[nodiscard]] bool isBuiltInWanted() const { return m_wanted; }
+
+    /// Whether somebody is to be signed in without being asked.
+    [[nodiscard]] bool resumes() const { return m_resumes; }
+    [[nodiscard]] QString username() const { return m_username; }
+    /// Empty for the built-in one.
+    [[nodiscard]] QUrl server() const { return m_server; }
+    [[nodiscard]] QString apiKey() const { return m_apiKey; }
+    [[nodiscard]] bool usesBuiltIn() const { return m_server.isEmpty(); }
+    /// Drafts, panes and rows of the present user; a folder of its own per server, application and user.
+    [[nodiscard]] QString userFolder() const;
+
+    /// Somebody signed in: the next run does it by itself.
+    Q_INVOKABLE void remember(const QUrl &server, const QString &apiKey, const QString &username);
+    /// He signed out: the next run asks.
+    Q_INVOKABLE void forget();
+
+Q_SIGNALS:
+    void builtInServerChanged();
+    void builtInServerWanted();
+    void userChanged();
+
+private:
+    void setUser(const QUrl &server, const QString &apiKey, const QString &username);
+    [[nodiscard]] QString rememberedFile() const;
+
+    QUrl m_builtInServer;
+    QString m_builtInError;
+    QUrl m_server;
+    QString m_apiKey;
+    QString m_username;
+    bool m_resumes = false;
+    bool m_wanted = false;
+};
+
+} // namespace purr

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Style
+
+/*! Back to the newest message, with the number of those that came meanwhile. */
+T.AbstractButton {
+    id: root
+
+    property int count: 0
+
+    text: root.count > 0 ? qsTr("%n new messages, jump to the latest", "", root.count) : qsTr("Jump to the latest")
+    leftPadding: Theme.space2 + Theme.hairline
+    rightPadding: Theme.space2 + Theme.hairline
+    implicitWidth: Math.max(Theme.avatar, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Theme.avatar
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+
+    background: Rectangle {
+        radius: height / 2
+        color: root.hovered ? Theme.hover : Theme.raised
+        border.width: Theme.hairline
+        border.color: root.count > 0 ? Theme.accent : Theme.line
+
+        FocusRing {
+            radius: parent.radius
+            shown: root.visualFocus
+        }
+    }
+
+    contentItem: Row {
+        spacing: Theme.space1
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.count > 99 ? qsTr("99+") : root.count
+            color: Theme.accent
+            font.pixelSize: Theme.textSmall
+            font.weight: Font.DemiBold
+            visible: root.count > 0
+            Accessible.ignored: true
+        }
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "arrow-down"
+            color: root.count > 0 ? Theme.accent : Theme.muted
+        }
+    }
+}

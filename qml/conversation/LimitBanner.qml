@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
+import Purr.Style
+
+/*! All chat sessions of this device are taken: which one to give up. */
+Rectangle {
+    id: root
+
+    required property int limit
+    /*! Title of the pane that was not used for the longest time; empty when there is none. */
+    required property string leastUsed
+    readonly property bool narrow: root.width < Theme.paneMinimumWidth * 2
+
+    signal closeAndEnter()
+    signal choose()
+
+    implicitHeight: grid.implicitHeight + Theme.space6
+    radius: Theme.radiusRow
+    color: Theme.accentSoft
+    border.width: Theme.hairline
+    border.color: Theme.accent
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: title.text + " " + detail.text
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        columns: root.narrow ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space2
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space3
+
+            Icon {
+                name: "warning"
+                size: Theme.space5
+                color: Theme.bad
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.focusWidth
+
+                Label {
+                    id: title
+
+                    Layout.fillWidth: true
+                    text: qsTr("You already have %1 chat sessions open.").arg(root.limit)
+                    wrapMode: Text.Wrap
+                    font.pixelSize: Theme.textNote
+                    font.weight: Font.DemiBold
+                }
+
+                Label {
+                    id: detail
+
+                    Layout.fillWidth: true
+                    text: root.leastUsed.length > 0
+                        ? qsTr("Close one to enter this room. Least recently used: %1.").arg(root.leastUsed)
+                        : qsTr("Close one to enter this room.")
+                    wrapMode: Text.Wrap
+                    font.pixelSize: Theme.textNote
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: root.narrow
+            spacing: Theme.space2
+
+            Button {
+                text: qsTr("Choose…")
+                onClicked: root.choose()
+            }
+
+            Button {
+                Layout.fillWidth: root.narrow
+                kind: Button.Kind.Primary
+                text: qsTr("Close “%1” and enter").arg(root.leastUsed)
+                visible: root.leastUsed.length > 0
+                onClicked: root.closeAndEnter()
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Controls
+import Purr.Models
+import Purr.Protocol
+import Purr.Style
+
+/*! The text of a message. Markup comes from MessageText only, which escapes everything that a peer wrote. */
+Column {
+    id: root
+
+    required property message message
+    /*! Long texts show their beginning until the reader asks for the rest. */
+    property bool opened: false
+    readonly property bool markup: MessageText.needsMarkup(root.message)
+
+    signal linkHovered(address: string)
+
+    spacing: Theme.space1
+
+    Label {
+        width: parent.width
+        text: MessageText.body(root.message, root.opened, Theme.accent, Theme.accentSoft)
+        textFormat: root.markup ? Text.RichText : Text.PlainText
+        wrapMode: Text.Wrap
+        color: Theme.text
+        linkColor: Theme.accent
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Theme.lineBody
+        Accessible.ignored: true
+        onLinkActivated: link => MessageText.openLink(link)
+        onLinkHovered: link => root.linkHovered(link)
+
+        HoverHandler {
+            enabled: root.markup
+            cursorShape: parent.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+        }
+    }
+
+    Button {
+        kind: Button.Kind.Quiet
+        leftPadding: 0
+        text: root.opened ? qsTr("Show less") : qsTr("Show more")
+        visible: MessageText.isLong(root.message)
+        onClicked: root.opened = !root.opened
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Style
+
+/*! Why the user is not in the room, above the composer. Takes no height when he is. */
+Item {
+    id: root
+
+    required property int limit
+    required property string leastUsed
+    required property bool overLimit
+    required property bool parked
+    required property string refusedText
+
+    signal enterWanted()
+    signal restartWanted()
+    signal chooseWanted()
+    signal closeOtherAndEnterWanted()
+
+    implicitHeight: column.visible ? column.implicitHeight + Theme.space2 : 0
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space3
+        anchors.rightMargin: Theme.space3
+        visible: root.overLimit || root.parked || root.refusedText.length > 0
+
+        LimitBanner {
+            width: parent.width
+            visible: root.overLimit
+            limit: root.limit
+            leastUsed: root.leastUsed
+            onChoose: root.chooseWanted()
+            onCloseAndEnter: root.closeOtherAndEnterWanted()
+        }
+
+        NoticeBanner {
+            width: parent.width
+            visible: root.parked && !root.overLimit
+            text: qsTr("You are not in this room. Enter to see what happens here live.")
+            actionText: qsTr("Enter")
+            onAction: root.enterWanted()
+        }
+
+        NoticeBanner {
+            width: parent.width
+            visible: !root.parked && root.refusedText.length > 0
+            text: root.refusedText
+            actionText: qsTr("Try again")
+            onAction: root.restartWanted()
+        }
+    }
+}

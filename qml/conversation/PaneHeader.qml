@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Client
+import Purr.Controls
+import Purr.Models
+import Purr.Protocol
+import Purr.Style
+
+/*! Which conversation this is, who is here, how the session is. */
+Item {
+    id: root
+
+    required property ConversationModel conversation
+    required property ChatSession session
+    required property ChatKitty kitty
+    required property bool started
+    property bool maximised: false
+    property bool canMaximise: false
+    /*! One column at a time: the way back to the list. */
+    property bool backShown: false
+    readonly property channel channel: root.conversation.channel
+    readonly property user peer: root.conversation.peer
+    readonly property bool direct: !root.peer.isNull
+    readonly property bool roomy: root.width > Theme.paneMinimumWidth + Theme.space8 * 3
+
+    signal closed()
+    signal parked()
+    signal entered()
+    signal maximiseToggled()
+    signal back()
+    signal peopleWanted()
+
+    implicitHeight: Theme.headerHeight
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space3
+        anchors.rightMargin: Theme.space2
+        spacing: Theme.space1
+
+        IconButton {
+            iconName: "arrow-left"
+            text: qsTr("Back to the list")
+            visible: root.backShown
+            onClicked: root.back()
+        }
+
+        Avatar {
+            Layout.rightMargin: Theme.space1 + Theme.focusWidth
+            name: root.conversation.title
+            colorKey: root.direct ? root.peer.name : root.channel.name
+            channel: !root.direct
+            picture: root.direct ? root.peer.displayPictureUrl : ""
+            presence: !root.direct ? Avatar.Presence.None
+                : root.peer.presence.online ? Avatar.Presence.Online : Avatar.Presence.Offline
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.minimumWidth: Theme.space8
+            spacing: Theme.hairline
+
+            Label {
+                Layout.fillWidth: true
+                text: root.conversation.title
+                elide: Text.ElideRight
+                font.pixelSize: Theme.textName
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: root.direct ? (root.peer.presence.online ? qsTr("Online") : qsTr("Offline"))
+                    : members.text + (members.text.length > 0 && room.text.length > 0 ? " · " : "") + room.text
+                elide: Text.ElideRight
+                color: Theme.muted
+                font.pixelSize: Theme.textSmall
+            }
+
+            QtObject {
+                id: members
+
+                readonly property string text: root.conversation.memberCount === 1 ? qsTr("1 member")
+                    : root.conversation.memberCount > 1 ? qsTr("%1 members").arg(root.conversation.memberCount) : ""
+            }
+
+            QtObject {
+                id: room
+
+                readonly property string text: !root.started ? qsTr("not in the room")
+                    : root.session.live && root.conversation.roomCount > 0 ? qsTr("%1 in the room").arg(root.conversation.roomCount) : ""
+            }
+        }
+
+        Faces {
+            users: root.conversation.others
+            most: root.roomy ? 3 : 0
+            visible: root.started && root.session.live && !root.direct && shown > 0
+        }
+
+        StateChip {
+            Layout.leftMargin: Theme.space1
+            Layout.rightMargin: Theme.space1
+            session: root.session
+            kitty: root.kitty
+            started: root.started
+        }
+
+        IconButton {
+            id: menuButton
+
+            iconName: "menu"
+            text: qsTr("Pane menu")
+            onClicked: {
+                menu.active = true;
+                (menu.item as Menu).popup(menuButton, 0, menuButton.height);
+            }
+        }
+
+        IconButton {
+            iconName: "close"
+            text: root.started ? qsTr("Leave the room and close") : qsTr("Close")
+            shortcutText: qsTr("Ctrl+W")
+            onClicked: root.closed()
+        }
+    }
+
+    Divider {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.DragThreshold
+        onDoubleTapped: if (root.canMaximise) root.maximiseToggled()
+    }
+
+    Loader {
+        id: menu
+
+        active: false
+        sourceComponent: Menu {
+            MenuItem {
+                text: qsTr("People…")
+                iconName: "people"
+                onTriggered: root.peopleWanted()
+            }
+
+            MenuItem {
+                text: root.maximised ? qsTr("Show all panes") : qsTr("Fill the window")
+                iconName: "split"
+                visible: root.canMaximise
+                onTriggered: root.maximiseToggled()
+            }
+
+            MenuItem {
+                text: root.started ? qsTr("Leave the room, keep the pane") : qsTr("Enter the room")
+                iconName: "door"
+                onTriggered: root.started ? root.parked() : root.entered()
+            }
+
+            MenuItem {
+                text: qsTr("Close")
+                iconName: "close"
+                shortcutText: qsTr("Ctrl+W")
+                onTriggered: root.closed()
+            }
+        }
+    }
+}

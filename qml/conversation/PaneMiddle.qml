@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Controls
+import Purr.Models
+import Purr.Style
+
+/*! What stands where no messages are: loading, empty, failed. */
+Item {
+    id: root
+
+    required property ConversationModel conversation
+    required property bool online
+    readonly property bool empty: root.conversation.state === ConversationModel.Ready && root.conversation.empty
+    readonly property bool failed: root.conversation.state === ConversationModel.Failed
+    readonly property bool loading: root.conversation.state === ConversationModel.Loading && root.conversation.empty
+
+    Spinner {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space4
+        visible: root.loading || root.conversation.loadingOlder
+        running: visible
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - Theme.space8, Theme.listWidth)
+        visible: root.empty || root.failed
+        iconName: root.failed ? "offline" : "chat"
+        title: root.failed ? qsTr("Messages could not be loaded") : qsTr("No messages yet")
+        text: root.failed ? Wording.failure(root.conversation.error) : qsTr("Write the first one.")
+        actionText: root.failed && root.online ? qsTr("Try again") : ""
+        onAction: root.conversation.reload()
+    }
+}

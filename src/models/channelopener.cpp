@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/channelopener.h"
+
+#include <algorithm>
+
+namespace purr
+{
+namespace
+{
+Channel named(const QList<Channel> &channels, const QString &name)
+{
+    const auto found = std::ranges::find(channels, name, &Channel::name);
+    return found == channels.cend() ? Channel() : *found;
+}
+} // namespace
+
+ChannelOpener::ChannelOpener(QObject *parent) : QObject(parent) {}
+
+void ChannelOpener::setKitty(ChatKitty *kitty)
+{
+    if (m_kitty == kitty)
+        return;
+    m_kitty = kitty;
+    Q_EMIT kittyChanged();
+}
+
+void ChannelOpener::open(const QString &name)
+{
+    if (m_kitty && !name.isEmpty())
+        find(name);
+}
+
+QCoro::Task<> ChannelOpener::find(QString name)
+{
+    const QPointer<ChannelOpener> self(this);
+    for (const bool joined : {true, false}) {
+        ChannelFilter filter;
+        filter.joined = joined;
+        filter.name = name;
+        const Result<Paginator<Channel>> page = co_await m_kitty->listChannels(filter);
+        if (!self || !m_kitty)
+            co_return;
+        if (page.failed()) {
+            Q_EMIT failed(name, page.error());
+            co_return;
+        }
+        const Channel channel = named(page->items, name);
+        if (channel.isNull())
+            continue;
+        if (joined) {
+            Q_EMIT opened(channel);
+            co_return;
+        }
+        const Result<Channel> entered = co_await m_kitty->joinChannel(channel);
+        if (!self)
+            co_return;
+        if (entered.succeeded())
+            Q_EMIT opened(entered.value());
+        else
+            Q_EMIT failed(name, entered.error());
+        co_return;
+    }
+    CreateChannelRequest request;
+    request.type = ChannelType::Public;
+    request.name = name;
+    const Result<Channel> created = co_await m_kitty->createChannel(request);
+    if (!self)
+        co_return;
+    if (created.succeeded())
+        Q_EMIT opened(created.value());
+    else
+        Q_EMIT failed(name, created.error());
+}
+
+} // namespace purr

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/timeline.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace purr;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+User person(qint64 id)
+{
+    User user;
+    user.id = id;
+    user.name = u"user%1"_s.arg(id);
+    user.displayName = u"User %1"_s.arg(id);
+    return user;
+}
+
+const QDateTime noon(QDate(2026, 5, 4), QTime(12, 0));
+
+Message message(qint64 id, qint64 userId = 2, qint64 secondsAfterNoon = 0)
+{
+    Message message;
+    message.id = id;
+    message.type = MessageType::Text;
+    message.user = person(userId);
+    message.body = u"body %1"_s.arg(id);
+    message.createdTime = noon.addSecs(secondsAfterNoon);
+    return message;
+}
+
+/// Rows as one word each, oldest first: "day m1 m2 new m3 in2 out3 p:nonce gap begin".
+QString picture(const Timeline &timeline)
+{
+    QStringList words;
+    for (int row = timeline.rowCount() - 1; row >= 0; --row) {
+        const QModelIndex index = timeline.index(row);
+        const auto shown = index.data(Timeline::MessageRole).value<Message>();
+        const QString nonce = index.data(Timeline::NonceRole).toString();
+        switch (index.data(Timeline::KindRole).value<Row::Kind>()) {
+        case Row::Kind::Message:
+            words << (nonce.isEmpty() ? u"m%1"_s.arg(shown.id) : u"p:%1"_s.arg(nonce));
+            break;
+        case Row::Kind::Day:
+            words << u"day"_s;
+            break;
+        case Row::Kind::Unread:
+            words << u"new"_s;
+            break;
+        case Row::Kind::Presence:
+            words << u"people"_s;
+            break;
+        case Row::Kind::Gap:
+            words << u"gap"_s;
+            break;
+        case Row::Kind::Beginning:
+            words << u"begin"_s;
+            break;
+        }
+    }
+    return words.join(u' ');
+}
+
+struct Fixture {
+    ManualClock clock;
+    Timeline timeline{&clock};
+    QAbstractItemModelTester tester{&timeline, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    Fixture() { timeline.setOwnUser(person(1)); }
+};
+} // namespace
+
+class TestTimeline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsByIdWheneverMessagesArrive();
+    void oneInsertionPerContiguousRun();
+    void daysStandBeforeTheirFirstMessage();
+    void groupsBySenderAndTime();
+    void updatesAndRemovesInPlace();
+    void pendingBecomesMessageInPlace();
+    void pendingConfirmedOutOfOrderMoves();
+    void pendingThatCameByAnotherWayIsOneRow();
+    void progressGoesFromSentToRead();
+    void presenceFoldsBetweenMessages();
+    void unreadLineStandsBeforeForeignMessage();
+    void gapAndBeginning();
+    void dayLabelsTurnAtMidnight();
+    void randomOperationsKeepTheOrder();
+};
+
+void TestTimeline::sortsByIdWheneverMessagesArrive()
+{
+    Fixture f;
+    f.timeline.addMessages({message(5), message(3)});
+    f.timeline.addMessages({message(4), message(9), message(1), message(5)});
+    QCOMPARE(picture(f.timeline), u"day m1 m3 m4 m5 m9"_s);
+    QCOMPARE(f.timeline.rowOfMessage(9), 0);
+    QCOMPARE(f.timeline.rowOfMessage(1), 4);
+    QCOMPARE(f.timeline.rowOfMessage(2), -1);
+    QCOMPARE(f.timeline.newestId(), 9);
+    QCOMPARE(f.timeline.oldestId(), 1);
+    QCOMPARE(f.timeline.messageCount(), 5);
+}
+
+void TestTimeline::oneInsertionPerContiguousRun()
+{
+    Fixture f;
+    f.timeline.addMessages({message(100), message(200)});
+    QSignalSpy inserted(&f.timeline, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&f.timeline, &QAbstractItemModel::modelReset);
+    QList<Message> batch;
+    for (qint64 id = 1; id <= 50; ++id)
+        batch << message(id) << message(100 + id) << message(200 + id);
+    f.timeline.addMessages(batch);
+    // The oldest run brings the day line along, which the message after it gives up.
+    QCOMPARE(inserted.size(), 3);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(f.timeline.messageCount(), 152);
+    QVERIFY(picture(f.timeline).startsWith("day m1 m2 "_L1));
+    QCOMPARE(picture(f.timeline).count("day"_L1), 1);
+}
+
+void TestTimeline::daysStandBeforeTheirFirstMessage()
+{
+    Fixture f;
+    const qint64 day = 24 * 3600;
+    f.timeline.addMessages({message(10, 2, 0), message(20, 2, day), message(21, 2, day)});
+    QCOMPARE(picture(f.timeline), u"day m10 day m20 m21"_s);
+    f.timeline.addMessages({message(15, 2, day - 60 * 60)});
+    QCOMPARE(picture(f.timeline), u"day m10 day m15 m20 m21"_s);
+    f.timeline.addMessages({message(5, 2, -day), message(6, 2, 0)});
+    QCOMPARE(picture(f.timeline), u"day m5 day m6 m10 day m15 m20 m21"_s);
+    f.timeline.removeMessage(15);
+    QCOMPARE(picture(f.timeline), u"day m5 day m6 m10 day m20 m21"_s);
+    f.timeline.removeMessage(20);
+    f.timeline.removeMessage(21);
+    f.timeline.removeMessage(5);
+    QCOMPARE(picture(f.timeline), u"day m6 m10"_s);
+    f.timeline.removeMessage(6);
+    f.timeline.removeMessage(10);
+    QCOMPARE(picture(f.timeline), u""_s);
+    f.timeline.addMessages({message(20, 2, day)});
+    QCOMPARE(picture(f.timeline), u"day m20"_s);
+}
+
+void TestTimeline::groupsBySenderAndTime()
+{
+    Fixture f;
+    f.timeline.addMessages({message(1, 2, 0), message(2, 2, 60), message(3, 3, 70), message(4, 3, 70 + 301)});
+    const auto starts = [&f](qint64 id) {
+        return f.timeline.index(f.timeline.rowOfMessage(id)).data(Timeline::StartsGroupRole).toBool();
+    };
+    QVERIFY(starts(1) && !starts(2) && starts(3) && starts(4));
+    QSignalSpy changed(&f.timeline, &QAbstractItemModel::dataChanged);
+    f.timeline.removeMessage(1);
+    QVERIFY(starts(2));
+    QVERIFY(!changed.isEmpty());
+}
+
+void TestTimeline::updatesAndRemovesInPlace()
+{
+    Fixture f;
+    f.timeline.addMessages({message(1), message(2), message(3)});
+    QSignalSpy changed(&f.timeline, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(&f.timeline, &QAbstractItemModel::rowsInserted);
+    Message edited = message(2);
+    edited.body = u"edited"_s;
+    QVERIFY(f.timeline.updateMessage(edited));
+    QVERIFY(f.timeline.updateMessage(edited));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(f.timeline.find(2)->body, u"edited"_s);
+    QVERIFY(!f.timeline.updateMessage(message(7)));
+    QVERIFY(f.timeline.removeMessage(2));
+    QVERIFY(!f.timeline.removeMessage(2));
+    QCOMPARE(inserted.size(), 0);
+    QCOMPARE(picture(f.timeline), u"day m1 m3"_s);
+}
+
+void TestTimeline::pendingBecomesMessageInPlace()
+{
+    Fixture f;
+    f.timeline.addMessages({message(1)});
+    f.timeline.addPending(u"a"_s, message(0, 1, 10), Progress::State::Queued);
+    f.timeline.addPending(u"b"_s, message(0, 1, 11), Progress::State::Queued);
+    f.timeline.addPending(u"a"_s, message(0, 1, 10), Progress::State::Queued);
+    QCOMPARE(picture(f.timeline), u"day m1 p:a p:b"_s);
+    f.timeline.setPendingState(u"a"_s, Progress::State::Sending);
+    QCOMPARE(f.timeline.index(1).data(Timeline::DeliveryRole).value<Progress::State>(), Progress::State::Sending);
+    QSignalSpy inserted(&f.timeline, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&f.timeline, &QAbstractItemModel::rowsRemoved);
+    f.timeline.confirmPending(u"a"_s, message(2, 1, 10));
+    QCOMPARE(picture(f.timeline), u"day m1 m2 p:b"_s);
+    f.timeline.addMessages({message(3)});
+    QCOMPARE(picture(f.timeline), u"day m1 m2 m3 p:b"_s);
+    f.timeline.confirmPending(u"b"_s, message(4, 1, 11));
+    QCOMPARE(picture(f.timeline), u"day m1 m2 m3 m4"_s);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(removed.size(), 0);
+    QVERIFY(!f.timeline.hasPending(u"b"_s));
+}
+
+void TestTimeline::pendingConfirmedOutOfOrderMoves()
+{
+    Fixture f;
+    f.timeline.addPending(u"a"_s, message(0, 1), Progress::State::Sending);
+    f.timeline.addPending(u"b"_s, message(0, 1), Progress::State::Sending);
+    f.timeline.confirmPending(u"b"_s, message(7, 1));
+    QCOMPARE(picture(f.timeline), u"day m7 p:a"_s);
+    f.timeline.confirmPending(u"a"_s, message(5, 1));
+    QCOMPARE(picture(f.timeline), u"day m5 m7"_s);
+}
+
+void TestTimeline::pendingThatCameByAnotherWayIsOneRow()
+{
+    Fixture f;
+    f.timeline.addPending(u"a"_s, message(0, 1), Progress::State::Unconfirmed);
+    f.timeline.addMessages({message(3, 1)});
+    f.timeline.confirmPending(u"a"_s, message(3, 1));
+    QCOMPARE(picture(f.timeline), u"day m3"_s);
+    f.timeline.confirmPending(u"gone"_s, message(4, 1));
+    QCOMPARE(picture(f.timeline), u"day m3 m4"_s);
+    f.timeline.addPending(u"x"_s, message(0, 1, 24 * 3600), Progress::State::Failed);
+    QCOMPARE(picture(f.timeline), u"day m3 m4 day p:x"_s);
+    QVERIFY(f.timeline.removePending(u"x"_s));
+    QCOMPARE(picture(f.timeline), u"day m3 m4"_s);
+}
+
+void TestTimeline::progressGoesFromSentToRead()
+{
+    Fixture f;
+    f.timeline.addMessages({message(1, 1), message(2, 2), message(3, 1)});
+    const auto progress = [&f](qint64 id) {
+        return f.timeline.index(f.timeline.rowOfMessage(id)).data(Timeline::DeliveryRole).value<Progress::State>();
+    };
+    QCOMPARE(progress(1), Progress::State::Sent);
+    QCOMPARE(progress(2), Progress::State::None);
+    f.timeline.setDelivered(1);
+    QCOMPARE(progress(1), Progress::State::Delivered);
+    QCOMPARE(progress(3), Progress::State::Sent);
+    f.timeline.addReader(1, {person(1), noon});
+    f.timeline.addReader(2, {person(3), noon});
+    QCOMPARE(progress(1), Progress::State::Delivered);
+    f.timeline.addReader(1, {person(3), noon});
+    f.timeline.addReader(1, {person(3), noon});
+    QCOMPARE(progress(1), Progress::State::Read);
+    const QModelIndex first = f.timeline.index(f.timeline.rowOfMessage(1));
+    QCOMPARE(first.data(Timeline::ReadByRole).value<QList<Reader>>().size(), 1);
+    f.timeline.removeReader(1, 3);
+    QCOMPARE(progress(1), Progress::State::Delivered);
+}
+
+void TestTimeline::presenceFoldsBetweenMessages()
+{
+    Fixture f;
+    f.timeline.addPresence(person(2), true);
+    f.timeline.addMessages({message(1)});
+    QCOMPARE(picture(f.timeline), u"people day m1"_s);
+    f.timeline.addPresence(person(2), true);
+    f.timeline.addPresence(person(3), true);
+    f.timeline.addPresence(person(4), true);
+    f.timeline.addPresence(person(2), false);
+    QCOMPARE(picture(f.timeline), u"people day m1 people"_s);
+    QString text = f.timeline.index(0).data(Timeline::PresenceTextRole).toString();
+    text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    QCOMPARE(text, u"User 3 and User 4 entered the chat · User 2 left the chat"_s);
+    f.timeline.addPresence(person(5), true);
+    text = f.timeline.index(0).data(Timeline::PresenceTextRole).toString();
+    QVERIFY(text.contains("2 others entered the chat"_L1));
+    f.timeline.addMessages({message(2)});
+    f.timeline.addPresence(person(6), false);
+    QCOMPARE(picture(f.timeline), u"people day m1 people m2 people"_s);
+    f.timeline.addPending(u"a"_s, message(0, 1), Progress::State::Sending);
+    f.timeline.addPresence(person(7), false);
+    QCOMPARE(picture(f.timeline), u"people day m1 people m2 people p:a"_s);
+}
+
+void TestTimeline::unreadLineStandsBeforeForeignMessage()
+{
+    Fixture f;
+    f.timeline.addMessages({message(1), message(2, 1), message(3), message(4)});
+    QCOMPARE(f.timeline.unreadRow(), -1);
+    f.timeline.setUnreadFrom(2);
+    QCOMPARE(picture(f.timeline), u"day m1 m2 new m3 m4"_s);
+    QCOMPARE(f.timeline.unreadRow(), 2);
+    f.timeline.addMessages({message(5)});
+    QCOMPARE(f.timeline.unreadRow(), 3);
+    f.timeline.setUnreadFrom(4);
+    QCOMPARE(picture(f.timeline), u"day m1 m2 m3 new m4 m5"_s);
+    f.timeline.removeMessage(4);
+    QCOMPARE(picture(f.timeline), u"day m1 m2 m3 new m5"_s);
+    f.timeline.removeMessage(5);
+    QCOMPARE(picture(f.timeline), u"day m1 m2 m3"_s);
+    QVERIFY(!f.timeline.hasUnreadLine());
+    f.timeline.setUnreadFrom(3);
+    f.timeline.setUnreadFrom(0);
+    QCOMPARE(picture(f.timeline), u"day m1 m2 m3"_s);
+}
+
+void TestTimeline::gapAndBeginning()
+{
+    Fixture f;
+    f.timeline.addMessages({message(1), message(10)});
+    f.timeline.setBeginning(true);
+    f.timeline.setGapAfter(1);
+    QCOMPARE(picture(f.timeline), u"begin day m1 gap m10"_s);
+    f.timeline.addMessages({message(8), message(9)});
+    QCOMPARE(picture(f.timeline), u"begin day m1 gap m8 m9 m10"_s);
+    f.timeline.setGapAfter(0);
+    f.timeline.setBeginning(false);
+    QCOMPARE(picture(f.timeline), u"day m1 m8 m9 m10"_s);
+}
+
+void TestTimeline::dayLabelsTurnAtMidnight()
+{
+    Fixture f;
+    Message now = message(1);
+    now.createdTime = f.clock.now();
+    f.timeline.addMessages({now});
+    const QModelIndex day = f.timeline.index(1);
+    QCOMPARE(day.data(Timeline::DayLabelRole).toString(), u"Today"_s);
+    QSignalSpy changed(&f.timeline, &QAbstractItemModel::dataChanged);
+    f.clock.advance(24h);
+    QCOMPARE(f.timeline.index(1).data(Timeline::DayLabelRole).toString(), u"Yesterday"_s);
+    QVERIFY(!changed.isEmpty());
+    f.clock.advance(24h);
+    QVERIFY(f.timeline.index(1).data(Timeline::DayLabelRole).toString().size() > 5);
+}
+
+void TestTimeline::randomOperationsKeepTheOrder()
+{
+    QRandomGenerator random(4711);
+    for (int round = 0; round < 20; ++round) {
+        Fixture f;
+        QSet<qint64> present;
+        int nonces = 0;
+        for (int step = 0; step < 120; ++step) {
+            const qint64 id = random.bounded(1, 200);
+            switch (random.bounded(8)) {
+            case 0:
+            case 1:
+            case 2: {
+                QList<Message> batch;
+                for (int i = random.bounded(1, 12); i > 0; --i) {
+                    const qint64 each = random.bounded(1, 200);
+                    batch << message(each, random.bounded(1, 4), each * 1800);
+                    present << each;
+                }
+                f.timeline.addMessages(batch);
+                break;
+            }
+            case 3:
+                f.timeline.removeMessage(id);
+                present.remove(id);
+                break;
+            case 4:
+                f.timeline.addPending(QString::number(++nonces), message(0, 1, 200 * 1800), Progress::State::Queued);
+                break;
+            case 5:
+                if (nonces > 0) {
+                    f.timeline.confirmPending(QString::number(random.bounded(1, nonces + 1)), message(id, 1, id * 1800));
+                    present << id;
+                }
+                break;
+            case 6:
+                f.timeline.addPresence(person(random.bounded(2, 9)), random.bounded(2) == 0);
+                break;
+            case 7:
+                f.timeline.setUnreadFrom(random.bounded(2) == 0 ? 0 : id);
+                break;
+            }
+        }
+        QList<qint64> seen;
+        QDate day;
+        for (int row = f.timeline.rowCount() - 1; row >= 0; --row) {
+            const QModelIndex index = f.timeline.index(row);
+            const auto kind = index.data(Timeline::KindRole).value<Row::Kind>();
+            const auto shown = index.data(Timeline::MessageRole).value<Message>();
+            if (kind != Row::Kind::Message)
+                continue;
+            const QDate own = shown.createdTime.date();
+            if (own != day) {
+                bool dayLine = false;
+                for (int above = row + 1; above < f.timeline.rowCount() && !dayLine; ++above) {
+                    const auto other = f.timeline.index(above).data(Timeline::KindRole).value<Row::Kind>();
+                    if (other == Row::Kind::Message)
+                        break;
+                    dayLine = other == Row::Kind::Day;
+                }
+                QVERIFY2(dayLine, qPrintable(picture(f.timeline)));
+                day = own;
+            }
+            if (shown.id != 0)
+                seen << shown.id;
+        }
+        QList<qint64> expected = present.values();
+        std::ranges::sort(expected);
+        QCOMPARE(seen, expected);
+    }
+}
+
+PURR_TEST(TestTimeline)
+#include "test_timeline.moc"
