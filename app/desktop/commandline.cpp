@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+namespace
+{
+constexpr char help[] =
+    "Usage: purr [options]\n"
+    "\n"
+    "Chat with many rooms side by side. Without options Purr runs its own server on this computer.\n"
+    "\n"
+    "  --server URL      Connect to this server (http, https, ws or wss) instead of the built-in one\n"
+    "  --api-key KEY     Name of the application on that server\n"
+    "  --username NAME   Sign in as this user without asking\n"
+    "  --profile NAME    Keep settings, drafts and data apart from other profiles\n"
+    "  --open CHANNEL    Open this channel after signing in; may be given several times\n"
+    "  -h, --help        Show this and exit\n"
+    "  -v, --version     Show the version and exit\n"
+    "\n"
+    "Files: $XDG_CONFIG_HOME/purr/PROFILE and $XDG_DATA_HOME/purr/PROFILE.\n";
+
+std::optional<CommandLine> mistake(const QString &text)
+{
+    std::fprintf(stderr, "purr: %s\nTry purr --help.\n", qPrintable(text));
+    return std::nullopt;
+}
+} // namespace
+
+std::optional<int> CommandLine::answerWithoutWindow(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0) {
+            std::fputs(help, stdout);
+            return 0;
+        }
+        if (std::strcmp(argv[i], "--version") == 0 || std::strcmp(argv[i], "-v") == 0) {
+            std::fputs("purr " PURR_VERSION "\n", stdout);
+            return 0;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"server"_s, {}, u"URL"_s},
+                       {u"api-key"_s, {}, u"KEY"_s},
+                       {u"username"_s, {}, u"NAME"_s},
+                       {u"profile"_s, {}, u"NAME"_s},
+                       {u"open"_s, {}, u"CHANNEL"_s}});
+    if (!parser.parse(arguments))
+        return mistake(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return mistake(u"what is \"%1\" for?"_s.arg(parser.positionalArguments().constFirst()));
+    CommandLine line;
+    line.apiKey = parser.value(u"api-key"_s);
+    line.username = parser.value(u"username"_s);
+    line.channels = parser.values(u"open"_s);
+    line.profile = parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : u"default"_s;
+    static const QRegularExpression profileName(u"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$"_s);
+    if (!profileName.match(line.profile).hasMatch())
+        return mistake(u"a profile name is made of letters, digits, '-', '_' and '.'"_s);
+    if (parser.isSet(u"server"_s)) {
+        line.server = QUrl(parser.value(u"server"_s), QUrl::StrictMode);
+        const QStringList schemes{u"http"_s, u"https"_s, u"ws"_s, u"wss"_s};
+        if (!line.server.isValid() || line.server.host().isEmpty() || !schemes.contains(line.server.scheme()))
+            return mistake(u"--server wants a URL like https://chat.example:9001"_s);
+    }
+    return line;
+}
+
+} // namespace purr

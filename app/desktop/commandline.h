@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace purr
+{
+
+/// What was asked for on the command line.
+struct CommandLine {
+    /// Empty: the server inside this program.
+    QUrl server;
+    QString apiKey;
+    QString username;
+    /// Settings, data and panes are apart for each profile.
+    QString profile;
+    /// Names of channels to open.
+    QStringList channels;
+
+    /// Answers --help and --version on stdout without needing a display; the exit status when that was all.
+    [[nodiscard]] static std::optional<int> answerWithoutWindow(int argc, char *argv[]);
+    /// After the application took its own arguments out. Mistakes are told on stderr; then there is no value.
+    [[nodiscard]] static std::optional<CommandLine> parse(const QStringList &arguments);
+};
+
+} // namespace purr

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "app/program.h"
+#include "commandline.h"
+#include "renderer.h"
+#include "server/embeddedserver.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace purr;
+
+namespace
+{
+constexpr quint16 usualPort = 9001;
+/// Names this application on the built-in server, which lets any key in on this computer only.
+const QString builtInApiKey = u"purr"_s;
+
+/// Colour emoji need to come right behind Inter; otherwise some are drawn in black by another font.
+void setUpFonts()
+{
+    QFont font;
+    font.setFamilies({u"Inter"_s, u"Noto Color Emoji"_s});
+    QGuiApplication::setFont(font);
+    QFont::insertSubstitutions(u"Inter"_s, {u"Inter"_s, u"Noto Color Emoji"_s});
+}
+
+/// Starts the server of this program on the usual port, or on any when that is taken.
+void startServer(server::EmbeddedServer &embedded, Program &program)
+{
+    server::ServerConfig config;
+    config.dataDir = program.dataFolder + "/server"_L1;
+    config.port = usualPort;
+    Result<quint16> port = embedded.start(config);
+    if (port.failed() && port.error().kind == Failure::Kind::Network) {
+        config.port = 0;
+        port = embedded.start(config);
+    }
+    if (port.succeeded())
+        program.setBuiltInServer(QUrl(u"http://127.0.0.1:%1"_s.arg(port.value())));
+    else
+        program.setBuiltInServer({}, port.error().message);
+}
+
+/// For benchmarks: says when the first frame that shows something is on the screen, and ends.
+void reportFirstFrame(QQuickWindow *window)
+{
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window,
+        [] {
+            std::printf("first frame %lld\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (const std::optional<int> status = CommandLine::answerWithoutWindow(argc, argv))
+        return *status;
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+        qputenv("QT_NO_GLIB", "1"); // Its dispatcher is the slower one, for the built-in server above all.
+    chooseRenderer();
+    QCoreApplication::setApplicationName(u"purr"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.purrchat.Purr"_s);
+    QGuiApplication application(argc, argv);
+    const std::optional<CommandLine> line = CommandLine::parse(QCoreApplication::arguments());
+    if (!line)
+        return 2;
+    setUpFonts();
+
+    const auto folder = [&line](QStandardPaths::StandardLocation location) {
+        return u"%1/purr/%2"_s.arg(QStandardPaths::writableLocation(location), line->profile);
+    };
+    Program program;
+    program.dataFolder = folder(QStandardPaths::GenericDataLocation);
+    program.configFolder = folder(QStandardPaths::GenericConfigLocation);
+    program.channelsToOpen = line->channels;
+    program.builtInApiKey = builtInApiKey;
+    program.choose(line->server, line->apiKey, line->username);
+    server::EmbeddedServer embedded;
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
+    engine.load(QUrl(u"qrc:/qt/qml/Purr/App/Main.qml"_s));
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (!window)
+        return 1;
+    // The first frame does not wait for a server.
+    const auto start = [&embedded, &program] { startServer(embedded, program); };
+    bool wanted = program.isBuiltInWanted();
+    bool framed = false;
+    QObject::connect(&program, &Program::builtInServerWanted, window, [&] {
+        wanted = true;
+        if (framed)
+            start();
+    });
+    const auto afterFirstFrame = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window,
+        [&] {
+            framed = true;
+            if (wanted)
+                start();
+        },
+        afterFirstFrame);
+    if (qEnvironmentVariableIntValue("PURR_BENCH_FIRST_FRAME") == 1)
+        reportFirstFrame(window);
+    return QGuiApplication::exec();
+}

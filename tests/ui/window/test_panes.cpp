@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "stage.h"
+#include "support/testmain.h"
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// Many rooms side by side.
+class TestPanesWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eleventhPaneAsksWhichToClose();
+    void panesComeBackAtTheNextStart();
+    void keysWork();
+    void narrowWindowsShowOneColumn();
+    void parkedPanesHoldNoSession();
+};
+
+void TestPanesWindow::eleventhPaneAsksWhichToClose()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    QList<Channel> channels;
+    for (int i = 1; i <= 11; ++i)
+        channels << stage.channel(stage.kitty(), u"room%1"_s.arg(i));
+    for (int i = 0; i < 10; ++i)
+        stage.openPane(channels.at(i));
+    QCOMPARE(stage.kitty()->chatSessions().size(), 10);
+    stage.workspace()->open(channels.at(10));
+    QTRY_VERIFY(stage.shows(u"You already have 10 chat sessions open."_s));
+    QVERIFY(stage.shows(u"Enter the room to send messages"_s));
+    QVERIFY(stage.shows(u"Not started"_s));
+    QCOMPARE(stage.kitty()->chatSessions().size(), 10);
+    stage.clickButton(stage.pane(10), u"Close “room1” and enter"_s);
+    QTRY_COMPARE(stage.workspace()->count(), 10);
+    QTRY_VERIFY(stage.session(9)->isLive());
+    QCOMPARE(stage.workspace()->focusedChannel().name, u"room11"_s);
+    QCOMPARE(stage.workspace()->indexOf(channels.at(0).id), -1);
+    QTRY_VERIFY(!stage.shows(u"You already have"_s));
+}
+
+void TestPanesWindow::panesComeBackAtTheNextStart()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel one = stage.channel(stage.kitty(), u"one"_s);
+    const Channel two = stage.channel(stage.kitty(), u"two"_s);
+    stage.openPane(one);
+    stage.openPane(two);
+    stage.say(stage.kitty(), one, u"kept on disk"_s);
+    QTRY_VERIFY(stage.shows(u"kept on disk"_s));
+    stage.workspace()->focus(0);
+    stage.closeWindow();
+    stage.openWindow(u"mara"_s);
+    QCOMPARE(stage.workspace()->count(), 2);
+    QCOMPARE(stage.workspace()->focusedIndex(), 0);
+    QTRY_VERIFY(stage.session(0)->isLive() && stage.session(1)->isLive());
+    QTRY_VERIFY(stage.shows(u"kept on disk"_s));
+    QCOMPARE(stage.conversation(0)->messageCount(), 1);
+}
+
+void TestPanesWindow::keysWork()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
+        stage.openPane(stage.channel(stage.kitty(), name));
+    QTest::keyClick(stage.window(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(stage.workspace()->focusedIndex(), 0);
+    QTest::keyClick(stage.window(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(stage.workspace()->focusedIndex(), 2);
+    stage.type(u"typed into three"_s);
+    QCOMPARE(Stage::first(stage.pane(2), "ComposerInput")->property("text").toString(), u"typed into three"_s);
+    QTest::keyClick(stage.window(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(stage.workspace()->count(), 2);
+    QTRY_COMPARE(stage.kitty()->chatSessions().size(), 2);
+    QTest::keyClick(stage.window(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(stage.workspace()->focusedIndex() >= 0);
+    QTest::keyClick(stage.window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"open beside"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!stage.shows(u"open beside"_s));
+    QTest::keyClick(stage.window(), Qt::Key_F6);
+    QTest::keyClick(stage.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"As the desktop"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+}
+
+void TestPanesWindow::narrowWindowsShowOneColumn()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {500, 700});
+    QVERIFY(Stage::first(stage.window()->contentItem(), "ChannelColumn"));
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    QMetaObject::invokeMethod(Stage::first(stage.window()->contentItem(), "Shell"), "open",
+                              Q_ARG(QVariant, QVariant::fromValue(room)));
+    QTRY_VERIFY(stage.pane(0));
+    QVERIFY(!Stage::first(stage.window()->contentItem(), "ChannelColumn"));
+    QVERIFY(stage.pane(0)->width() > 450);
+    stage.clickButton(stage.pane(0), u"Back to the list"_s);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "ChannelColumn"));
+    // Hidden, but still in the room.
+    QCOMPARE(stage.kitty()->chatSessions().size(), 1);
+}
+
+void TestPanesWindow::parkedPanesHoldNoSession()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    stage.say(stage.kitty(), room, u"still here"_s);
+    QTRY_VERIFY(stage.shows(u"still here"_s));
+    stage.workspace()->park(0);
+    QTRY_COMPARE(stage.kitty()->chatSessions().size(), 0);
+    QTRY_VERIFY(stage.shows(u"Not started"_s));
+    QVERIFY(stage.shows(u"still here"_s));
+    stage.clickButton(stage.pane(0), u"Enter"_s);
+    QTRY_VERIFY(stage.session(0)->isLive());
+}
+
+PURR_TEST(TestPanesWindow)
+#include "test_panes.moc"
