@@ -6,9 +6,11 @@
 #include "renderer.h"
 #include "server/embeddedserver.h"
 
+#include <QDateTime>
 #include <QFont>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
@@ -31,6 +33,13 @@ void setUpFonts()
     font.setFamilies({u"Inter"_s, u"Noto Color Emoji"_s});
     QGuiApplication::setFont(font);
     QFont::insertSubstitutions(u"Inter"_s, {u"Inter"_s, u"Noto Color Emoji"_s});
+}
+
+/// The C locale writes seconds in every time; people without a locale get plain English.
+void setUpLocale()
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 /// Starts the server of this program on the usual port, or on any when that is taken.
@@ -79,6 +88,7 @@ int main(int argc, char *argv[])
     if (!line)
         return 2;
     setUpFonts();
+    setUpLocale();
 
     const auto folder = [&line](QStandardPaths::StandardLocation location) {
         return u"%1/purr/%2"_s.arg(QStandardPaths::writableLocation(location), line->profile);

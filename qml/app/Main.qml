@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
+import Purr.App
 import Purr.Client
 import Purr.Models
 import Purr.Style
-import Purr.Welcome
 
 /*! The window. It never waits: who was signed in sees his panes at once, the connection comes when it comes. */
 T.ApplicationWindow {
@@ -109,7 +107,7 @@ T.ApplicationWindow {
 
         kitty: kitty
         onOpened: target => workspace.open(target)
-        onFailed: (name, error) => shell.notice = qsTr("%1 could not be opened. %2").arg(name).arg(Wording.failure(error))
+        onFailed: (name, error) => content.notice = qsTr("%1 could not be opened. %2").arg(name).arg(Wording.failure(error))
     }
 
     SignIn {
@@ -139,37 +137,23 @@ T.ApplicationWindow {
         target: channels
 
         function onFailed(text: string): void {
-            shell.notice = text;
+            content.notice = text;
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: !root.inside
-        focus: active
-        sourceComponent: WelcomeScreen {
-            signIn: signIn
-        }
-    }
-
-    Loader {
-        id: shell
-
-        property string notice: ""
+    Content {
+        id: content
 
         anchors.fill: parent
-        active: root.inside
-        focus: active
-        sourceComponent: Shell {
-            kitty: kitty
-            channels: channels
-            workspace: workspace
-            drafts: drafts
-            preferences: preferences
-            cachePath: root.program.userFolder.length > 0 ? root.program.userFolder + "/rows" : ""
-            notice: shell.notice
-            onSignOutRequested: root.signOut()
-            onNoticeSeen: shell.notice = ""
-        }
+        focus: true
+        inside: root.inside
+        folder: root.program.userFolder
+        signIn: signIn
+        kitty: kitty
+        channels: channels
+        workspace: workspace
+        drafts: drafts
+        preferences: preferences
+        onSignOutRequested: root.signOut()
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import Purr.App
 import Purr.Client
 
 /*! Signs the user of the last run, or of the command line, in again, in the background. */

@@ -96,7 +96,7 @@ FocusScope {
             onSwitcherRequested: switcher.show()
         }
 
-        Loader {
+        Deferred {
             anchors.fill: parent
             active: root.area === Rail.Area.Rooms
             focus: active
@@ -171,7 +171,7 @@ FocusScope {
         }
     }
 
-    Loader {
+    Deferred {
         id: switcher
 
         function show(): void {
@@ -188,7 +188,7 @@ FocusScope {
         }
     }
 
-    Loader {
+    Deferred {
         id: chooser
 
         function show(entering: channel): void {
@@ -203,7 +203,7 @@ FocusScope {
         }
     }
 
-    Loader {
+    Deferred {
         id: settings
 
         function show(): void {

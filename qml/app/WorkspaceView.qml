@@ -52,7 +52,7 @@ Item {
     }
 
     Tiling {
-        id: tiling
+        id: tiles
 
         width: flick.width
         height: flick.height
@@ -67,7 +67,7 @@ Item {
 
         anchors.fill: parent
         contentWidth: width
-        contentHeight: root.one ? height : tiling.contentHeight
+        contentHeight: root.one ? height : tiles.contentHeight
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {}
@@ -83,7 +83,7 @@ Item {
                 required property int index
                 required property bool focused
                 readonly property rect tile: root.one ? Qt.rect(0, 0, flick.width, flick.height)
-                    : tiling.pane(pane.index, tiling.revision)
+                    : tiles.pane(pane.index, tiles.revision)
 
                 x: pane.tile.x
                 y: pane.tile.y
@@ -117,10 +117,10 @@ Item {
         }
 
         Repeater {
-            model: root.one ? 0 : tiling.handleCount
+            model: root.one ? 0 : tiles.handleCount
 
             TileHandle {
-                tiling: tiling
+                tiling: tiles
             }
         }
     }

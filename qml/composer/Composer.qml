@@ -212,7 +212,7 @@ Item {
                     enabled: root.canWrite
                     onClicked: emoji.active = true
 
-                    Loader {
+                    Deferred {
                         id: emoji
 
                         active: false

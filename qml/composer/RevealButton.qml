@@ -26,7 +26,7 @@ IconButton {
         opened.popup(root, 0, -opened.implicitHeight - Theme.space1);
     }
 
-    Loader {
+    Deferred {
         id: menu
 
         active: false

@@ -234,7 +234,7 @@ Rectangle {
         onHistoryWanted: list.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    Loader {
+    Deferred {
         id: people
 
         active: false

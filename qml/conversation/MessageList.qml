@@ -222,7 +222,7 @@ ListView {
         }
     }
 
-    Loader {
+    Deferred {
         id: menu
 
         function openFor(message: message, own: bool): void {

@@ -63,7 +63,7 @@ Item {
         onTapped: root.menuWanted()
     }
 
-    Loader {
+    Deferred {
         x: Theme.space4
         y: Theme.space2
         active: root.startsGroup
@@ -124,7 +124,7 @@ Item {
             Accessible.ignored: true
         }
 
-        Loader {
+        Deferred {
             width: Math.min(parent.width, Theme.listWidth)
             active: root.hasFile
             visible: active
@@ -134,7 +134,7 @@ Item {
             }
         }
 
-        Loader {
+        Deferred {
             width: parent.width
             active: root.message.reactions.length > 0
             visible: active
@@ -145,7 +145,7 @@ Item {
             }
         }
 
-        Loader {
+        Deferred {
             width: parent.width
             active: root.failed
             visible: active
@@ -183,10 +183,10 @@ Item {
         onTextWanted: root.progressWanted()
     }
 
-    Loader {
+    Deferred {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
-        y: Math.max(Theme.focusWidth - Theme.space3, -root.y)
+        y: Theme.focusWidth - Theme.space3
         active: (hover.hovered || (item as MessageActions)?.activeFocus === true) && root.sent
         sourceComponent: MessageActions {
             onReacted: emoji => root.reacted(emoji)

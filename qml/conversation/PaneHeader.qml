@@ -143,7 +143,7 @@ Item {
         onDoubleTapped: if (root.canMaximise) root.maximiseToggled()
     }
 
-    Loader {
+    Deferred {
         id: menu
 
         active: false
