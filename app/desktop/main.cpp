@@ -82,7 +82,7 @@ int main(int argc, char *argv[])
     chooseRenderer();
     QCoreApplication::setApplicationName(u"purr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
-    QGuiApplication::setDesktopFileName(u"org.purrchat.Purr"_s);
+    QGuiApplication::setDesktopFileName(u"org.purr.Purr"_s);
     QGuiApplication application(argc, argv);
     const std::optional<CommandLine> line = CommandLine::parse(QCoreApplication::arguments());
     if (!line)
