@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "administration.h"
 #include "server/server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QSocketNotifier>
+#include <QSslCertificate>
+#include <QSslKey>
 
 #include <csignal>
 #include <cstdio>
@@ -13,6 +17,7 @@
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
+using purr::Result;
 using purr::server::ServerConfig;
 
 namespace
@@ -65,6 +70,33 @@ bool readListen(const QString &text, ServerConfig &config)
     return ok;
 }
 
+/// The certificate chain and its key, or the sentence that says what is wrong with them.
+Result<QSslConfiguration> readTls(const QString &certificates, const QString &keyPath)
+{
+    const auto refuse = [](const QString &sentence) { return purr::Error{purr::Failure::Kind::Invalid, u"TlsError"_s, sentence, {}}; };
+    const QList<QSslCertificate> chain = QSslCertificate::fromPath(certificates, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    if (chain.isEmpty())
+        return refuse(u"'%1' holds no PEM certificate."_s.arg(certificates));
+    QFile keyFile(keyPath);
+    if (!keyFile.open(QIODevice::ReadOnly))
+        return refuse(u"'%1' cannot be read: %2."_s.arg(keyPath, keyFile.errorString()));
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (keyFile.permissions() & others)
+        return refuse(u"Others may read '%1'. Make it yours alone: chmod 600."_s.arg(keyPath));
+    const QByteArray pem = keyFile.readAll();
+    QSslKey key(pem, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(pem, QSsl::Ec);
+    if (key.isNull())
+        return refuse(u"'%1' holds no unencrypted RSA or EC key in PEM form."_s.arg(keyPath));
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return tls;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -75,18 +107,26 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"purrd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
 
+    if (const QStringList arguments = QCoreApplication::arguments().mid(1);
+        !arguments.isEmpty() && (arguments.first() == "user"_L1 || arguments.first() == "key"_L1))
+        return administrate(arguments);
+
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The Purr chat server: speaks the ChatKitty protocol on one port."_s);
+    parser.setApplicationDescription(u"The Purr chat server: speaks the ChatKitty protocol on one port. "
+                                     "'purrd user' and 'purrd key' manage accounts and keys."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes any free one (default 127.0.0.1:9001)."_s, u"HOST:PORT"_s);
     const QCommandLineOption dataDir(u"data-dir"_s, u"Keep everything in this folder; without it all is forgotten at the end."_s, u"DIR"_s);
     const QCommandLineOption apiKey(u"api-key"_s, u"Let in clients with this key; may be repeated. Without any, every key is let in, from this machine only."_s, u"KEY"_s);
     const QCommandLineOption grace(u"grace"_s, u"How long a lost connection keeps its place (default 8)."_s, u"SECONDS"_s);
-    const QCommandLineOption auth(u"auth"_s, u"Every user must sign in with this member in the auth params; may come from the environment as PURRD_AUTH instead."_s, u"NAME=VALUE"_s);
-    const QCommandLineOption noGuests(u"no-guests"_s, u"Refuse user names that are not known."_s);
+    const QCommandLineOption guests(u"guests"_s, u"Let in users without account, by name alone; the default on this machine only."_s);
+    const QCommandLineOption noGuests(u"no-guests"_s, u"Refuse users without account."_s);
+    const QCommandLineOption authUrl(u"auth-url"_s, u"Ask this address whether a user may sign in: POST {username, authParams}, 2xx lets in."_s, u"URL"_s);
+    const QCommandLineOption tlsCert(u"tls-cert"_s, u"Speak TLS with this certificate chain (PEM)."_s, u"FILE"_s);
+    const QCommandLineOption tlsKey(u"tls-key"_s, u"The key of the certificate (PEM, readable by its owner only)."_s, u"FILE"_s);
     const QCommandLineOption noRateLimits(u"no-rate-limits"_s, u"Do not limit how fast clients may ask, for measurements."_s);
-    parser.addOptions({listen, dataDir, apiKey, grace, auth, noGuests, noRateLimits});
+    parser.addOptions({listen, dataDir, apiKey, grace, guests, noGuests, authUrl, tlsCert, tlsKey, noRateLimits});
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), exitUsage);
     if (parser.isSet(u"help"_s))
@@ -101,7 +141,20 @@ int main(int argc, char *argv[])
         return complain(u"'%1' is not an address of the form HOST:PORT."_s.arg(parser.value(listen)), exitUsage);
     config.dataDir = parser.value(dataDir);
     config.apiKeys = parser.values(apiKey);
-    config.guests = !parser.isSet(noGuests);
+    config.guests = !parser.isSet(noGuests) && (config.isLoopback() || parser.isSet(guests));
+    if (parser.isSet(authUrl)) {
+        config.authUrl = QUrl(parser.value(authUrl), QUrl::StrictMode);
+        if (!config.authUrl.isValid() || !config.authUrl.scheme().startsWith("http"_L1))
+            return complain(u"'%1' is not a web address."_s.arg(parser.value(authUrl)), exitUsage);
+    }
+    if (parser.isSet(tlsCert) != parser.isSet(tlsKey))
+        return complain(u"--tls-cert and --tls-key go together."_s, exitUsage);
+    if (parser.isSet(tlsCert)) {
+        Result<QSslConfiguration> tls = readTls(parser.value(tlsCert), parser.value(tlsKey));
+        if (tls.failed())
+            return complain(tls.error().message, exitUsage);
+        config.tls = std::move(tls).value();
+    }
     config.rateLimits = !parser.isSet(noRateLimits);
     if (parser.isSet(grace)) {
         bool ok = false;
@@ -111,23 +164,16 @@ int main(int argc, char *argv[])
         config.grace = std::chrono::milliseconds(qRound64(seconds * 1000));
     }
 
-    const QString required = parser.isSet(auth) ? parser.value(auth) : qEnvironmentVariable("PURRD_AUTH");
-    if (!required.isEmpty()) {
-        config.authName = required.section(u'=', 0, 0);
-        config.authValue = required.section(u'=', 1);
-        if (config.authName.isEmpty() || config.authValue.isEmpty())
-            return complain(u"--auth must have the form NAME=VALUE."_s, exitUsage);
-    }
     config.adminToken = qEnvironmentVariable("PURRD_ADMIN_TOKEN");
 
     if (!quitOnSignals(app))
         return complain(u"Signals cannot be handled."_s, exitFailure);
     purr::server::Server server(config);
-    const purr::Result<quint16> port = server.start();
+    const Result<quint16> port = server.start();
     if (port.failed())
         return complain(port.error().message, port.error().kind == purr::Failure::Kind::Invalid ? exitUsage : exitFailure);
     const QString host = config.host.contains(u':') ? u'[' + config.host + u']' : config.host;
-    std::printf("purrd listening on http://%s:%d\n", qPrintable(host), *port);
+    std::printf("purrd listening on %s://%s:%d\n", config.tls ? "https" : "http", qPrintable(host), *port);
     std::fflush(stdout);
     const int code = QCoreApplication::exec();
     server.stop();

@@ -6,11 +6,10 @@
 #include "core/logging.h"
 #include "protocol/names.h"
 #include "server/limits.h"
+#include "server/password.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QPasswordDigestor>
-#include <QRandomGenerator>
 #include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,9 +20,6 @@ namespace purr::server
 namespace
 {
 
-constexpr int passwordRounds = 60000;
-constexpr int passwordBytes = 32;
-
 /// Equal in a time that does not depend on the bytes.
 bool sameDigest(const QByteArray &a, const QByteArray &b)
 {
@@ -31,11 +27,6 @@ bool sameDigest(const QByteArray &a, const QByteArray &b)
     for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i)
         difference |= static_cast<uchar>(a[i] ^ b[i]);
     return difference == 0;
-}
-
-QByteArray derive(const QString &password, const QByteArray &salt, int rounds)
-{
-    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, password.toUtf8(), salt, rounds, passwordBytes);
 }
 
 bool isNameAllowed(const QString &name)
@@ -46,24 +37,10 @@ bool isNameAllowed(const QString &name)
 
 } // namespace
 
-QString Accounts::hashPassword(const QString &password)
+Accounts::Accounts(Services &services) : m_services(services), m_hook(services.config.authUrl)
 {
-    QByteArray salt(16, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(salt.begin(), salt.end());
-    return u"pbkdf2-sha256$%1$%2$%3"_s.arg(passwordRounds)
-        .arg(QString::fromLatin1(salt.toBase64()), QString::fromLatin1(derive(password, salt, passwordRounds).toBase64()));
-}
-
-bool Accounts::checkPassword(const QString &password, const QString &hash)
-{
-    const QStringList parts = hash.split(u'$');
-    if (parts.size() != 4 || parts[0] != "pbkdf2-sha256"_L1)
-        return false;
-    const int rounds = parts[1].toInt();
-    if (rounds < 1 || rounds > 10 * passwordRounds)
-        return false;
-    return sameDigest(derive(password, QByteArray::fromBase64(parts[2].toLatin1()), rounds),
-                      QByteArray::fromBase64(parts[3].toLatin1()));
+    // Each takes a core and 64 MiB for a moment.
+    m_hashing.setMaxThreadCount(2);
 }
 
 std::optional<QJsonObject> Accounts::decodeAuthParams(QByteArrayView header)
@@ -80,57 +57,94 @@ std::optional<QJsonObject> Accounts::decodeAuthParams(QByteArrayView header)
     return document.object();
 }
 
+QByteArray Accounts::hashKey(const QString &key)
+{
+    return QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256);
+}
+
 bool Accounts::isKeyAllowed(const QString &key) const
 {
     const QStringList &keys = m_services.config.apiKeys;
-    if (keys.isEmpty())
+    StoreReader &store = m_services.store.read();
+    if (keys.isEmpty() && !store.hasApiKeys())
         return true;
-    const auto digest = [](const QString &text) { return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256); };
-    const QByteArray given = digest(key);
-    bool allowed = false;
+    const QByteArray given = hashKey(key);
+    bool allowed = store.isApiKey(given);
     for (const QString &known : keys)
-        allowed = sameDigest(given, digest(known)) || allowed;
+        allowed = sameDigest(given, hashKey(known)) || allowed;
     return allowed;
 }
 
-/// Auth params that cannot be read are refused even where none are needed: somebody meant them to count.
-bool Accounts::isPermitted(const stomp::Frame &connect, const QString &name) const
+void Accounts::refuse(const Attempt &attempt, QLatin1StringView name, const QString &message)
 {
-    const QByteArrayView header = connect.headers.value(headername::authParams);
-    const std::optional<QJsonObject> params = header.isNull() ? QJsonObject() : decodeAuthParams(header);
-    if (!params)
-        return false;
-    const ServerConfig &config = m_services.config;
-    if (!config.authName.isEmpty() && params->value(config.authName).toString() != config.authValue)
-        return false;
-    const Result<StoredUser> user = m_services.store.read().userByName(name);
-    if (user.failed())
-        return m_services.config.guests;
-    const Result<QString> hash = m_services.store.read().passwordHash(user->id);
-    if (hash && !hash->isEmpty())
-        return checkPassword(params->value("password"_L1).toString(), *hash);
-    return m_services.config.guests;
-}
-
-void Accounts::refuse(Connection &connection)
-{
-    WireError error = toWire(wireError(errorname::accessDenied, u"Invalid credentials."_s));
+    if (!attempt.connection || attempt.connection->isEnded())
+        return;
+    WireError error = toWire(wireError(name, message));
     error.timestamp = m_services.clock.now();
-    connection.refuse(error);
+    attempt.connection->refuse(error);
 }
 
-void Accounts::connectRequested(Connection &connection, const stomp::Frame &connect, std::function<void(Connection &)> signedIn)
+void Accounts::deny(const Attempt &attempt)
 {
-    const QByteArray nameBytes = connect.header(headername::user);
-    const QString name = QString::fromUtf8(nameBytes);
-    if (!isKeyAllowed(connection.apiKey()) || !isNameAllowed(name) || !isPermitted(connect, name)) {
-        refuse(connection);
+    refuse(attempt, errorname::accessDenied, u"Invalid credentials."_s);
+}
+
+void Accounts::connectRequested(Connection &connection, const stomp::Frame &connect, SignedIn signedIn)
+{
+    const Attempt attempt{&connection, QString::fromUtf8(connect.header(headername::user)),
+                          QString::fromUtf8(connect.headers.value(headername::userAgent)).left(limits::nameLength),
+                          std::move(signedIn)};
+    const QByteArrayView header = connect.headers.value(headername::authParams);
+    // Auth params that cannot be read are refused even where none are needed: somebody meant them to count.
+    const std::optional<QJsonObject> params = header.isNull() ? QJsonObject() : decodeAuthParams(header);
+    if (!isKeyAllowed(connection.apiKey()) || !isNameAllowed(attempt.name) || !params) {
+        deny(attempt);
         return;
     }
-    const QString agent = QString::fromUtf8(connect.headers.value(headername::userAgent)).left(limits::nameLength);
+    if (!m_hook.isSet()) {
+        checkPassword(attempt, *params);
+        return;
+    }
+    m_hook.ask(attempt.name, *params, [this, attempt](AuthHook::Answer answer) {
+        if (answer == AuthHook::Answer::Permitted)
+            admit(attempt);
+        else if (answer == AuthHook::Answer::Refused)
+            deny(attempt);
+        else
+            refuse(attempt, errorname::internal, u"Signing in does not work at the moment."_s);
+    });
+}
+
+void Accounts::checkPassword(const Attempt &attempt, const QJsonObject &params)
+{
+    const Result<StoredUser> user = m_services.store.read().userByName(attempt.name);
+    const Result<QString> stored = user ? m_services.store.read().passwordHash(user->id) : Result<QString>(QString());
+    const bool isGuest = stored && stored->isEmpty();
+    if (isGuest && m_services.config.guests) {
+        admit(attempt);
+        return;
+    }
+    // Slow by design, so beside the server thread; and as slow for users who do not exist.
+    const QString hash = stored && !stored->isEmpty() ? *stored : QString();
+    const QString password = params.value("password"_L1).toString();
+    m_hashing.start([this, attempt, hash, password] {
+        const bool permitted = password::matches(password, hash.isEmpty() ? password::hashOfNobody() : hash) && !hash.isEmpty();
+        QMetaObject::invokeMethod(this, [this, attempt, permitted] {
+            if (permitted)
+                admit(attempt);
+            else
+                deny(attempt);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Accounts::admit(const Attempt &attempt)
+{
+    if (!attempt.connection || attempt.connection->isEnded())
+        return;
     m_services.store.write(
         {},
-        [name, agent](StoreWriter &writer) -> Result<Outcome> {
+        [name = attempt.name, agent = attempt.userAgent](StoreWriter &writer) -> Result<Outcome> {
             Result<StoredUser> user = writer.userByName(name);
             if (user.failed())
                 user = writer.createUser(name, true);
@@ -141,7 +155,8 @@ void Accounts::connectRequested(Connection &connection, const stomp::Frame &conn
                 return session.error();
             return Outcome{user->id, session->id, {}};
         },
-        [this, connection = QPointer(&connection), nameBytes, signedIn = std::move(signedIn)](const Result<Outcome> &outcome, bool) {
+        [attempt](const Result<Outcome> &outcome, bool) {
+            Connection *const connection = attempt.connection;
             if (!connection || connection->isEnded())
                 return;
             if (outcome.failed()) {
@@ -149,8 +164,8 @@ void Accounts::connectRequested(Connection &connection, const stomp::Frame &conn
                 connection->refuse(toWire(outcome.error()));
                 return;
             }
-            connection->signIn(outcome->id, outcome->text.toUtf8(), nameBytes);
-            signedIn(*connection);
+            connection->signIn(outcome->id, outcome->text.toUtf8(), attempt.name.toUtf8());
+            attempt.signedIn(*connection);
         });
 }
 

@@ -3,33 +3,53 @@
 
 #pragma once
 
+#include "server/authhook.h"
 #include "server/request.h"
+
+#include <QThreadPool>
 
 namespace purr::server
 {
 
-/// Signs users in (protocol.md 1.4, 1.6, 7.1): checks the api key, the name, and the password of those who have one,
-/// makes guests, and keeps a record of each user session. Every refusal looks the same to the client.
-class Accounts
+/// Signs users in (protocol.md 1.4, 1.6, 7.1): checks the api key, the name, and either the password of those who have
+/// one or the application's own web service; makes guests, and keeps a record of each user session. Every refusal looks
+/// the same to the client.
+class Accounts : public QObject
 {
-public:
-    explicit Accounts(Services &services) : m_services(services) {}
+    Q_OBJECT
 
-    /// Answers a CONNECT, now or after a commit, by Connection::signIn() and `signedIn`, or by Connection::refuse().
-    void connectRequested(Connection &connection, const stomp::Frame &connect, std::function<void(Connection &)> signedIn);
+public:
+    using SignedIn = std::function<void(Connection &)>;
+
+    explicit Accounts(Services &services);
+
+    /// Answers a CONNECT, later, by Connection::signIn() and `signedIn`, or by Connection::refuse().
+    void connectRequested(Connection &connection, const stomp::Frame &connect, SignedIn signedIn);
 
     /// The `StompX-Auth-Params` header as JSON: base64 of UTF-8 or Latin-1 text; nothing when it is not such an object.
     [[nodiscard]] static std::optional<QJsonObject> decodeAuthParams(QByteArrayView header);
-    /// A salted, slow hash to be stored for a password.
-    [[nodiscard]] static QString hashPassword(const QString &password);
-    [[nodiscard]] static bool checkPassword(const QString &password, const QString &hash);
+    /// How a key is kept in the store.
+    [[nodiscard]] static QByteArray hashKey(const QString &key);
 
 private:
+    /// One sign-in on its way.
+    struct Attempt {
+        QPointer<Connection> connection;
+        QString name;
+        QString userAgent;
+        SignedIn signedIn;
+    };
+
     [[nodiscard]] bool isKeyAllowed(const QString &key) const;
-    [[nodiscard]] bool isPermitted(const stomp::Frame &connect, const QString &name) const;
-    void refuse(Connection &connection);
+    void checkPassword(const Attempt &attempt, const QJsonObject &params);
+    void admit(const Attempt &attempt);
+    void refuse(const Attempt &attempt, QLatin1StringView error, const QString &message);
+    void deny(const Attempt &attempt);
 
     Services &m_services;
+    AuthHook m_hook;
+    /// Passwords are compared here; its end waits for those that run.
+    QThreadPool m_hashing;
 };
 
 } // namespace purr::server

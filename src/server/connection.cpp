@@ -10,7 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QtEndian>
 
 #include <charconv>
@@ -77,6 +77,7 @@ Connection::Connection(const Peer &peer, qint64 number, Clock &clock, Connection
       m_apiKey(peer.apiKey),
       m_address(peer.address),
       m_sockJs(peer.sockJs),
+      m_encrypted(qobject_cast<QSslSocket *>(peer.socket) != nullptr),
       m_lastProgress(clock.elapsed()),
       m_actions(limits::actionsPerSecond, limits::actionsBurst),
       m_relays(limits::relaysPerSecond, limits::relaysBurst)
@@ -329,7 +330,7 @@ void Connection::flush()
     const bool idle = m_socket->bytesToWrite() == 0;
 #ifdef Q_OS_UNIX
     // Past QTcpSocket's own buffer and its write notifier, as long as the system takes it all.
-    if (idle) {
+    if (idle && !m_encrypted) {
         const auto sent = ::send(static_cast<int>(m_socket->socketDescriptor()), m_out.constData(),
                                  static_cast<size_t>(m_out.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
         written = std::max<qsizetype>(0, sent);
@@ -348,7 +349,7 @@ void Connection::flush()
 
 void Connection::checkSlowReader()
 {
-    const qint64 waiting = m_socket->bytesToWrite();
+    const qint64 waiting = m_socket->bytesToWrite() + (m_encrypted ? static_cast<QSslSocket *>(m_socket)->encryptedBytesToWrite() : 0);
     if (waiting == 0 || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     if (waiting > limits::outgoingQueue || m_clock.elapsed() - m_lastProgress > limits::outgoingTime) {

@@ -109,6 +109,7 @@ private:
     QString m_apiKey;
     QHostAddress m_address;
     bool m_sockJs;
+    bool m_encrypted;
     QByteArray m_sockJsMessage;
     qint64 m_userId = 0;
     QByteArray m_sessionId;

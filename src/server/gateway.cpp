@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -40,6 +41,16 @@ bool isLoopbackName(const QString &host)
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
+std::unique_ptr<QTcpServer> makeServer(const ServerConfig &config)
+{
+    if (!config.tls)
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(*config.tls);
+    server->setHandshakeTimeout(int(std::chrono::milliseconds(limits::httpHeadTime).count()));
+    return server;
+}
+
 HttpAnswer notFound()
 {
     return HttpAnswer::failure(404, u"ResourceNotFoundError"_s, u"There is nothing here."_s);
@@ -62,16 +73,16 @@ HttpAnswer sockJsInfo()
 } // namespace
 
 Gateway::Gateway(const ServerConfig &config, Clock &clock, FileService *files, QObject *parent)
-    : QObject(parent), m_config(config), m_clock(clock), m_files(files)
+    : QObject(parent), m_config(config), m_clock(clock), m_files(files), m_server(makeServer(config))
 {
-    m_server.setListenBacklogSize(512);
-    m_server.setMaxPendingConnections(512);
-    connect(&m_server, &QTcpServer::newConnection, this, &Gateway::acceptAll);
+    m_server->setListenBacklogSize(512);
+    m_server->setMaxPendingConnections(512);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &Gateway::acceptAll);
     // Out of descriptors: the accept loop would spin. Wait until some are free again.
-    connect(&m_server, &QTcpServer::acceptError, this, [this] {
-        qCWarning(log::server) << "cannot accept connections for a moment:" << m_server.errorString();
-        m_server.pauseAccepting();
-        m_clock.after(std::chrono::milliseconds(500), this, [this] { m_server.resumeAccepting(); });
+    connect(m_server.get(), &QTcpServer::acceptError, this, [this] {
+        qCWarning(log::server) << "cannot accept connections for a moment:" << m_server->errorString();
+        m_server->pauseAccepting();
+        m_clock.after(std::chrono::milliseconds(500), this, [this] { m_server->resumeAccepting(); });
     });
 }
 
@@ -86,23 +97,23 @@ Result<quint16> Gateway::listen()
         address = QHostInfo::fromName(m_config.host).addresses().value(0);
     if (address.isNull())
         return Error{Failure::Kind::Invalid, u"UnknownHostError"_s, u"There is no host named %1."_s.arg(m_config.host)};
-    if (!m_server.listen(address, m_config.port)) {
-        const bool taken = m_server.serverError() == QAbstractSocket::AddressInUseError;
+    if (!m_server->listen(address, m_config.port)) {
+        const bool taken = m_server->serverError() == QAbstractSocket::AddressInUseError;
         return Error{Failure::Kind::Network, taken ? u"PortTakenError"_s : u"ListenError"_s,
                      taken ? u"Port %1 of %2 is taken by another program."_s.arg(m_config.port).arg(m_config.host)
-                           : u"Cannot listen on %1 port %2: %3."_s.arg(m_config.host).arg(m_config.port).arg(m_server.errorString())};
+                           : u"Cannot listen on %1 port %2: %3."_s.arg(m_config.host).arg(m_config.port).arg(m_server->errorString())};
     }
-    return m_server.serverPort();
+    return m_server->serverPort();
 }
 
 void Gateway::stopListening()
 {
-    m_server.close();
+    m_server->close();
 }
 
 void Gateway::acceptAll()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         if (m_open >= limits::connections) {
             socket->abort();
             socket->deleteLater();

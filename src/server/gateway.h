@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QTcpServer>
 
+#include <memory>
+
 namespace purr::server
 {
 
@@ -57,7 +59,8 @@ private:
     ServerConfig m_config;
     Clock &m_clock;
     FileService *m_files;
-    QTcpServer m_server;
+    /// A QSslServer when there is a certificate.
+    const std::unique_ptr<QTcpServer> m_server;
     int m_open = 0; ///< HTTP connections that are not upgraded
     bool m_ready = true;
 };

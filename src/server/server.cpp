@@ -132,11 +132,13 @@ Server::~Server()
 
 Result<quint16> Server::start()
 {
-    if (d->config.apiKeys.isEmpty() && !d->config.isLoopback())
-        return Error{Failure::Kind::Invalid, u"ApiKeyNeededError"_s,
-                     u"Without an api key the server listens on this machine only. Give --api-key to listen on %1."_s.arg(d->config.host)};
     if (const Result<void> opened = d->store.open(); opened.failed())
         return opened.error();
+    if (d->config.apiKeys.isEmpty() && !d->config.isLoopback() && !d->store.read().hasApiKeys()) {
+        d->store.close();
+        return Error{Failure::Kind::Invalid, u"ApiKeyNeededError"_s,
+                     u"Without an api key the server listens on this machine only. Give --api-key to listen on %1."_s.arg(d->config.host)};
+    }
     const Result<void> files = d->files.open(d->config.dataDir);
     Result<quint16> port = files ? d->gateway.listen() : Result<quint16>(files.error());
     if (port.failed()) {
@@ -144,7 +146,9 @@ Result<quint16> Server::start()
         return port;
     }
     const bool literal = d->config.host.contains(u':');
-    d->renderer.setBaseUrl(u"http://%1:%2"_s.arg(literal ? u'[' + d->config.host + u']' : d->config.host).arg(*port));
+    d->renderer.setBaseUrl(u"%1://%2:%3"_s.arg(d->config.tls ? u"https"_s : u"http"_s,
+                                               literal ? u'[' + d->config.host + u']' : d->config.host)
+                               .arg(*port));
     d->running = true;
     d->sweep();
     return port;

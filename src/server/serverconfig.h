@@ -4,7 +4,11 @@
 #pragma once
 
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QStringList>
+#include <QUrl>
+
+#include <optional>
 
 #include <chrono>
 
@@ -28,9 +32,10 @@ struct ServerConfig {
     std::chrono::milliseconds grace{8000};
     /// Whether unknown user names make guests (protocol.md 7.1).
     bool guests = true;
-    /// What every user session must bring in its auth params: the member and its value. Empty: nothing (protocol.md 7.1).
-    QString authName;
-    QString authValue;
+    /// Asked whether a user may sign in, instead of the accounts in the store (AuthHook); empty: nobody is asked.
+    QUrl authUrl;
+    /// Certificate and key to speak TLS with; nothing: plain.
+    std::optional<QSslConfiguration> tls;
     /// The bearer token of the admin's requests; empty: there are none.
     QString adminToken;
     /// Token buckets for actions and relays.

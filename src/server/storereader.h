@@ -45,6 +45,11 @@ public:
     [[nodiscard]] QSet<qint64> blockersOf(qint64 userId);
     [[nodiscard]] Result<StoredSession> session(const QString &id);
     [[nodiscard]] bool isApiKey(const QByteArray &hash);
+    [[nodiscard]] bool hasApiKeys();
+    /// Labels, oldest first; the keys themselves are not kept.
+    [[nodiscard]] Result<QStringList> apiKeyLabels();
+    /// Users who have a password, by name.
+    [[nodiscard]] Result<QList<StoredUser>> accounts();
 
     // Channels
 

@@ -241,6 +241,33 @@ bool StoreReader::isApiKey(const QByteArray &hash)
     return found.succeeded() && *found != 0;
 }
 
+bool StoreReader::hasApiKeys()
+{
+    const Result<qint64> found = m_database.number(u"SELECT EXISTS (SELECT 1 FROM api_keys)"_s);
+    return found.succeeded() && *found != 0;
+}
+
+Result<QStringList> StoreReader::apiKeyLabels()
+{
+    QStringList labels;
+    const Result<void> done = m_database.rows(u"SELECT label FROM api_keys ORDER BY created, label"_s,
+                                              [&](const StoreRow &row) { labels.append(row.text(0)); });
+    if (done.failed())
+        return done.error();
+    return labels;
+}
+
+Result<QList<StoredUser>> StoreReader::accounts()
+{
+    QList<StoredUser> accounts;
+    const Result<void> done =
+        m_database.rows(u"SELECT "_s + userColumns + u" FROM users u WHERE u.password_hash <> '' ORDER BY u.name"_s,
+                        [&](const StoreRow &row) { accounts.append(userFromRow(row)); });
+    if (done.failed())
+        return done.error();
+    return accounts;
+}
+
 Result<StoredFile> StoreReader::file(const QString &id)
 {
     std::optional<StoredFile> found;

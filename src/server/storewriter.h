@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<bool> blockUser(qint64 userId, qint64 blockedId);
     [[nodiscard]] Result<bool> unblockUser(qint64 userId, qint64 blockedId);
     [[nodiscard]] Result<void> addApiKey(const QByteArray &hash, const QString &label);
+    /// False when no key has this label.
+    [[nodiscard]] Result<bool> removeApiKey(const QString &label);
     [[nodiscard]] Result<StoredSession> createSession(qint64 userId, const QString &userAgent);
     [[nodiscard]] Result<void> endSession(const QString &id);
 

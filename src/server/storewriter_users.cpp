@@ -185,6 +185,14 @@ Result<void> StoreWriter::addApiKey(const QByteArray &hash, const QString &label
     return done.failed() ? Result<void>(done.error()) : Result<void>();
 }
 
+Result<bool> StoreWriter::removeApiKey(const QString &label)
+{
+    const Result<int> done = database().run(u"DELETE FROM api_keys WHERE label = ?"_s, label);
+    if (done.failed())
+        return done.error();
+    return *done > 0;
+}
+
 Result<StoredSession> StoreWriter::createSession(qint64 userId, const QString &userAgent)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
