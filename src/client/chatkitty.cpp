@@ -43,6 +43,8 @@ ChatKitty::ChatKitty(ClientOptions options, QObject *parent)
                 Q_EMIT frameSeen({outgoing, bytes, time});
             });
     d->outbox.reset(new Outbox(std::make_unique<Outbox::Private>(&d->session)));
+    d->store.reset(
+        new LocalStore(std::make_unique<LocalStore::Private>(d->session.clock(), options.clock == nullptr)));
     if (!options.clock && QNetworkInformation::loadDefaultBackend()) {
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
                 [this](QNetworkInformation::Reachability reachability) {
@@ -55,6 +57,8 @@ ChatKitty::ChatKitty(ClientOptions options, QObject *parent)
 ChatKitty::~ChatKitty()
 {
     disconnect(&d->session, nullptr, this, nullptr);
+    const QList<ChatSession *> sessions = findChildren<ChatSession *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(sessions); // they end while the link is there
     const QList<FileTransfer *> transfers = findChildren<FileTransfer *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(transfers); // they use the session
     for (const std::shared_ptr<Room> &room : std::exchange(d->rooms, {}))
@@ -153,6 +157,11 @@ Outbox *ChatKitty::outbox() const
     return d->outbox.get();
 }
 
+LocalStore *ChatKitty::store() const
+{
+    return d->store.get();
+}
+
 QString ChatKitty::storagePath() const
 {
     return d->storagePath;
@@ -167,8 +176,10 @@ void ChatKitty::setStoragePath(const QString &path)
 QCoro::Task<Result<CurrentUser>> ChatKitty::startSession(QString username, QJsonObject authParams)
 {
     const Answer<CurrentUser> answer = d->session.start({d->server, d->apiKey, username, authParams}, d->retryStart);
-    if (d->session.isActive() && !answer->isSettled())
+    if (d->session.isActive() && !answer->isSettled()) {
         d->outbox->d->open(d->profilePath(u"outbox"));
+        d->store->d->open(d->profilePath(u"store"));
+    }
     return taskOf(answer);
 }
 
@@ -180,6 +191,7 @@ QCoro::Task<Result<void>> ChatKitty::endSession()
             room->close([] {});
     }
     d->outbox->d->close();
+    d->store->d->close();
     return taskOf(d->session.end());
 }
 
@@ -263,6 +275,12 @@ Result<std::shared_ptr<Room>> ChatKitty::Private::enter(const Channel &channel)
     if (rooms.size() >= limit)
         return failure::invalid(errorname::chatSessionLimitExceeded, u"End another chat session first."_s);
     auto room = std::make_shared<Room>(&session, channel, [this](qint64 id) { forget(id); });
+    room->setKeeper([this](const Message &message, bool exists) {
+        if (exists)
+            store->d->keep({message});
+        else
+            store->d->removeMessage(message.id);
+    });
     rooms.insert(channel.id, room);
     order.append(channel.id);
     return room;
@@ -340,6 +358,10 @@ void ChatKitty::Private::handle(const Event &event)
         if (message->user.id != session.user().id)
             return;
         const QPointer<ChatKitty> guard(q);
+        if (type == userMessageCreated || type == userMessageUpdated)
+            store->d->keep({*message});
+        else if (type == userMessageDeleted)
+            store->d->removeMessage(message->id);
         outbox->d->note(*message);
         if (guard)
             Q_EMIT q->ownMessage(*message);
@@ -355,6 +377,10 @@ void ChatKitty::Private::handle(const Event &event)
             {userChannelUpdated, &ChatKitty::channelUpdated},   {userChannelHidden, &ChatKitty::channelHidden},
             {userChannelUnhidden, &ChatKitty::channelUnhidden}, {userChannelDeleted, &ChatKitty::channelDeleted},
         };
+        if (type == userChannelLeft || type == userChannelDeleted)
+            store->d->removeChannel(channel->id);
+        else if (type == userChannelJoined || type == userChannelUpdated)
+            store->d->keep(QList<Channel>{*channel});
         if (const Signal signal = table.value(type))
             Q_EMIT(q->*signal)(*channel);
     } else if (const auto *user = event.as<User>()) {

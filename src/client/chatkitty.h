@@ -24,6 +24,7 @@ namespace purr
 class ChatSession;
 class UserSession;
 class FileTransfer;
+class LocalStore;
 
 /// One frame as it went over the wire, for inspectors.
 struct WireFrame {
@@ -120,6 +121,8 @@ public:
     void setChatSessionLimit(int limit);
     /// Messages on their way out. Works offline too.
     [[nodiscard]] Outbox *outbox() const;
+    /// What this device has seen: for showing chats offline, searching, drafts and reading places.
+    [[nodiscard]] LocalStore *store() const;
     /// Folder for the files of outbox and store; each server, application and user has a file of its own there. Empty:
     /// in memory only. Takes effect at the next startSession().
     [[nodiscard]] QString storagePath() const;

@@ -119,7 +119,12 @@ QCoro::Task<Result<Paginator<Channel>>> ChatKitty::listChannels(ChannelFilter fi
     else if (filter.joined)
         link = u"joinableChannels";
     add(parameters, parameter::name, filter.name);
-    return d->list<Channel>(d->userLink(link), parameters);
+    Private *p = d.get();
+    const QPointer<ChatKitty> guard(this);
+    Result<Paginator<Channel>> page = co_await p->list<Channel>(p->userLink(link), parameters);
+    if (guard && page && filter.joined.value_or(false))
+        p->store->d->keep(page->items);
+    co_return page;
 }
 
 QCoro::Task<Result<Channel>> ChatKitty::retrieveChannel(qint64 id)

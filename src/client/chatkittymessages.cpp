@@ -40,6 +40,8 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Channel channel,
     const std::shared_ptr<Room> room = p->rooms.value(channel.id);
     const bool wasListening = room && room->isListening();
     Result<Paginator<Message>> page = co_await p->list<Message>(channel.links.relay(u"messages"), parameters);
+    if (guard && page)
+        p->store->d->keep(page->items);
     if (guard && page && room && !filter.filesOnly)
         room->note(page->items, wasListening);
     co_return page;
@@ -188,18 +190,30 @@ QCoro::Task<Result<void>> ChatKitty::refreshGrants()
 
 // --- pages
 
+template <typename T>
+QCoro::Task<Result<Paginator<T>>> ChatKitty::Private::neighbour(QString link, RelayParameters parameters)
+{
+    const QPointer<ChatKitty> guard(q);
+    Result<Paginator<T>> page = co_await list<T>(link, parameters);
+    if constexpr (std::is_same_v<T, Message>) {
+        if (guard && page)
+            store->d->keep(page->items);
+    }
+    co_return page;
+}
+
 template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::nextPage(Paginator<T> page)
 {
     if (!page.hasNextPage())
         return settledTask<Paginator<T>>(failure::invalid(errorname::pageOutOfBounds));
-    return d->list<T>(page.info.nextLink, page.parameters);
+    return d->neighbour<T>(page.info.nextLink, page.parameters);
 }
 
 template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::previousPage(Paginator<T> page)
 {
     if (!page.hasPreviousPage())
         return settledTask<Paginator<T>>(failure::invalid(errorname::pageOutOfBounds));
-    return d->list<T>(page.info.previousLink, page.parameters);
+    return d->neighbour<T>(page.info.previousLink, page.parameters);
 }
 
 #define PURR_PAGES_OF(T)                                                                                               \

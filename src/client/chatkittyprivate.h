@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/chatkitty.h"
+#include "client/localstoreprivate.h"
 #include "client/room.h"
 #include "client/usersession.h"
 
@@ -39,12 +40,15 @@ public:
     template <typename T>
     QCoro::Task<Result<Paginator<T>>> list(QString destination, RelayParameters parameters,
                                            QStringView key = PageKey<T>::value);
+    /// Another page of a list that was asked for before.
+    template <typename T> QCoro::Task<Result<Paginator<T>>> neighbour(QString link, RelayParameters parameters);
     [[nodiscard]] Actions::Request sending(const QString &destination, const SendMessageRequest &request,
                                            const QString &nonce) const;
 
     ChatKitty *q;
     UserSession session;
     std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<LocalStore> store;
     QUrl server;
     QString apiKey;
     QString storagePath;

@@ -57,8 +57,10 @@ Result<OutboxStore::Opened> OutboxStore::open(const QString &path)
     if (path.isEmpty())
         return opened;
     const Result<QString> aside = m_database.open(path, schema(), true);
-    if (aside.failed())
-        return aside.error();
+    if (aside.failed()) {
+        m_failure = aside.error();
+        return m_failure;
+    }
     m_kept = true;
     opened.setAside = *aside;
     Result<QSqlQuery> rows = m_database.run(u"SELECT position, key, channel, parent, destination, history, request,"
@@ -74,10 +76,13 @@ void OutboxStore::close()
 {
     m_database.close();
     m_kept = false;
+    m_failure = {};
 }
 
 Result<void> OutboxStore::insert(const OutboxEntry &entry)
 {
+    if (m_failure.isSet())
+        return m_failure;
     if (!m_kept)
         return {};
     return toVoid(m_database.run(

@@ -28,6 +28,7 @@ public:
 private:
     Database m_database;
     bool m_kept = false;
+    Error m_failure; ///< why the file could not be opened
 };
 
 } // namespace purr

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QList<User> typingUsers() const;
     [[nodiscard]] ChatSession *firstSession() const { return m_sessions.isEmpty() ? nullptr : m_sessions.first(); }
 
+    /// Who wants to know of every message: that it exists, as it is now, or that it does not any more.
+    void setKeeper(std::function<void(const Message &, bool exists)> keeper) { m_keeper = std::move(keeper); }
+
     void attach(ChatSession *session);
     /// Nothing goes to `session` any more. True when it was the last one.
     bool detach(ChatSession *session);
@@ -111,6 +114,7 @@ private:
     UserSession *m_user; ///< null once it is over
     Channel m_channel;
     std::function<void(qint64)> m_over;
+    std::function<void(const Message &, bool)> m_keeper = [](const Message &, bool) {};
     QList<ChatSession *> m_sessions;
     ChatSession::State m_state = ChatSession::State::Starting;
     QByteArray m_self;

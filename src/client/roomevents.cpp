@@ -23,6 +23,7 @@ void Room::handleMessageCreated(const Event &event)
         return;
     if (!message->user.isNull())
         stopTyping(message->user.id);
+    m_keeper(*message, true);
     switch (m_known.announce(*message)) {
     case KnownMessages::Change::New:
         tell(&ChatSession::receivedMessage, *message);
@@ -42,6 +43,7 @@ void Room::handleMessageUpdated(const Event &event)
         return;
     if (m_known.contains(message->id))
         m_known.note(*message);
+    m_keeper(*message, true);
     tell(&ChatSession::messageUpdated, *message);
 }
 
@@ -51,6 +53,7 @@ void Room::handleMessageDeleted(const Event &event)
     if (!message)
         return;
     m_known.remove(message->id);
+    m_keeper(*message, false);
     tell(&ChatSession::messageDeleted, *message);
 }
 

@@ -27,6 +27,8 @@ namespace
 constexpr milliseconds endDeadline{6'000};
 /// How long a link that may be dead gets to prove the contrary.
 constexpr milliseconds proofDeadline{4'000};
+/// A link that lived this long was a good one; after shorter ones the waiting goes on growing.
+constexpr seconds stableAfter{10};
 constexpr seconds sleepWatchInterval{5};
 /// The wall clock went on this much more than the monotonic one: the machine slept.
 constexpr seconds sleepGap{10};
@@ -292,7 +294,7 @@ void UserSession::signIn()
                          return;
                      }
                      const QPointer<UserSession> guard(this);
-                     m_attempts = 0;
+                     m_onlineSince = m_clock->elapsed();
                      const bool again = std::exchange(m_wasOnline, true);
                      m_user = std::any_cast<CurrentUser>(*result);
                      subscribeUserTopics();
@@ -365,6 +367,8 @@ void UserSession::loseLink(const Error &error, bool final)
     m_clock->cancel(m_sleepTimer);
     const QPointer<UserSession> guard(this);
     const bool wasOnline = isOnline();
+    if (wasOnline && m_clock->elapsed() - m_onlineSince >= stableAfter)
+        m_attempts = 0;
     const bool givesUp = final || (!m_wasOnline && !m_keepTrying) || error.kind == Failure::Kind::Invalid;
     setError(error);
     if (!guard)

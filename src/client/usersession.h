@@ -168,6 +168,7 @@ private:
     bool m_keepTrying = false;
     bool m_wasOnline = false;
     int m_attempts = 0;
+    std::chrono::milliseconds m_onlineSince{0};
     int m_retryIn = 0;
     int m_retryTimer = 0;
     int m_tickTimer = 0;

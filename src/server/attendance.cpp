@@ -3,6 +3,8 @@
 
 #include "server/attendance.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr::server
@@ -50,6 +52,13 @@ void Attendance::releaseConnection(qint64 userId)
     m_online.erase(found);
     m_status.remove(userId);
     Q_EMIT onlineChanged(userId, false);
+}
+
+QList<qint64> Attendance::usersInRoom(qint64 channelId) const
+{
+    QList<qint64> users = m_rooms.value(channelId).keys();
+    std::sort(users.begin(), users.end());
+    return users;
 }
 
 void Attendance::enter(qint64 channelId, qint64 userId)

@@ -40,6 +40,8 @@ public:
     /// All of the user's chat sessions in the channel are over (no longer a member).
     void expel(qint64 channelId, qint64 userId);
     [[nodiscard]] bool isInRoom(qint64 channelId, qint64 userId) const { return m_rooms.value(channelId).contains(userId); }
+    /// Who is in the room, by id.
+    [[nodiscard]] QList<qint64> usersInRoom(qint64 channelId) const;
     [[nodiscard]] qsizetype roomSize(qint64 channelId) const { return m_rooms.value(channelId).size(); }
 
 Q_SIGNALS:

@@ -117,6 +117,7 @@ Links LinkMaker::channel(qint64 id, const ChannelRights &rights) const
                // They end in `.sort.` because the SDK 2.x appends its sort (protocol.md 3.4).
                {"members", ".members.page.0.size..sort."},
                {"moderators", ".moderators.page.0.size..sort."},
+               {"participants", ".participants.page.0.size..sort..relay"},
                {"threads", ".threads.relay"},
                {"calls", ".calls.relay"},
                {"blockRecords", ".block_records.relay"}});

@@ -40,6 +40,19 @@ void moderators(Request &request)
     answerMembers(request, true);
 }
 
+/// Ours: who has a chat session in the channel now, so that those who enter know who is there.
+void participants(Request &request)
+{
+    const QList<qint64> inRoom = request.services().attendance.usersInRoom(request.channel.id);
+    const PageRequest wanted = pageOf(request);
+    QJsonArray items;
+    for (const qint64 id : inRoom.mid(wanted.offset(), wanted.limit())) {
+        if (const Result<StoredUser> user = request.read().user(id))
+            items.append(request.services().renderer.user(*user, request.generation()).toJson());
+    }
+    answerPage(request, PageKey<User>::value, items, inRoom.size(), "relay.users"_L1);
+}
+
 void blockRecords(Request &request)
 {
     const Result<ListPage<StoredBlock>> page = request.read().channelBlocks(request.channel.id, pageOf(request));
@@ -274,6 +287,7 @@ QList<Route> memberRoutes()
     return {
         Route::relay("channels/{id}.members", Policy::ChannelVisible, members),
         Route::relay("channels/{id}.moderators", Policy::ChannelVisible, moderators),
+        Route::relay("channels/{id}.participants", Policy::ChannelMember, participants),
         Route::relay("channels/{id}.block_records", Policy::GroupManager, blockRecords),
         Route::action("channels/{id}.join", Policy::ChannelJoinable, join),
         Route::action("channels/{id}.leave", Policy::GroupMember, leave),

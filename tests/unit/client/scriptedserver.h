@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/chatkitty.h"
+#include "client/chatkittyelement.h"
 #include "client/chatsession.h"
 #include "core/clock.h"
 #include "protocol/event.h"
@@ -432,7 +432,7 @@ struct Scene {
         options.frame = 0ms;
         options.random = [] { return 0.5; };
         options.transport = [this](const QUrl &url, Clock *) { return server.makeTransport(url); };
-        kitty = std::make_unique<ChatKitty>(options);
+        kitty = std::make_unique<ChatKittyElement>(options);
         kitty->setServer(QUrl(u"http://chat.example:1234"_s));
         kitty->setApiKey(u"key"_s);
         if (online)

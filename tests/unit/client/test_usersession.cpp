@@ -26,6 +26,7 @@ private Q_SLOTS:
     void startAgainAfterEnd();
     void comesBackWithTheSessionHeader();
     void backsOffWithJitterUpToALimit();
+    void aServerThatKeepsDroppingIsNotStormed();
     void accessDeniedEndsReconnecting();
     void reconnectNowDoesNotWait();
     void retryInCountsDown();
@@ -221,6 +222,25 @@ void TestUserSession::backsOffWithJitterUpToALimit()
         waits.append(waited);
     }
     QCOMPARE(waits, QList<int>({250, 500, 1000, 2000, 4000, 8000, 15000, 15000, 15000}));
+}
+
+void TestUserSession::aServerThatKeepsDroppingIsNotStormed()
+{
+    Scene scene;
+    for (int i = 0; i < 240; ++i) { // one minute
+        if (scene.kitty->isOnline())
+            scene.server.drop();
+        scene.pass(250ms);
+    }
+    QVERIFY2(scene.server.connects < 12, qPrintable(QString::number(scene.server.connects)));
+    scene.pass(16s);
+    scene.pass(16s);
+    QVERIFY(scene.kitty->isOnline());
+    scene.pass(11s); // a good link forgives
+    scene.server.drop();
+    settle();
+    scene.pass(260ms);
+    QVERIFY(scene.kitty->isOnline());
 }
 
 void TestUserSession::accessDeniedEndsReconnecting()

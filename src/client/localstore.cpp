@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/localstore.h"
+
+#include "client/localstoreprivate.h"
+#include "client/oneshot.h"
+#include "core/clock.h"
+#include "core/logging.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+namespace
+{
+constexpr std::chrono::milliseconds writeDelay{250};
+const QString draftKind = u"draft"_s;
+const QString placeKind = u"place"_s;
+} // namespace
+
+LocalStore::LocalStore(std::unique_ptr<Private> d) : d(std::move(d))
+{
+    this->d->q = this;
+    this->d->file = std::make_unique<Worker<LocalStoreFile>>(this, this->d->threaded);
+}
+
+LocalStore::~LocalStore()
+{
+    d->write();
+}
+
+/// Reads see what was written before them.
+template <typename T, typename Job> QCoro::Task<Result<T>> LocalStore::Private::ask(Job job)
+{
+    write();
+    const Answer<T> answer = makeAnswer<T>();
+    file->run(std::move(job), [answer](Result<T> result) { answer->settle(std::move(result)); });
+    return taskOf(answer);
+}
+
+QCoro::Task<Result<QList<Message>>> LocalStore::messages(qint64 channelId, qint64 beforeId, int limit)
+{
+    return d->ask<QList<Message>>([=](LocalStoreFile &file) { return file.messages(channelId, beforeId, limit); });
+}
+
+QCoro::Task<Result<QList<Channel>>> LocalStore::channels()
+{
+    return d->ask<QList<Channel>>([](LocalStoreFile &file) { return file.channels(); });
+}
+
+QCoro::Task<Result<QList<Message>>> LocalStore::search(QString words, qint64 channelId, int limit)
+{
+    return d->ask<QList<Message>>([=](LocalStoreFile &file) { return file.search(words, channelId, limit); });
+}
+
+void LocalStore::setDraft(qint64 channelId, const QString &text)
+{
+    d->file->run([=](LocalStoreFile &file) { return file.setNote(draftKind, channelId, text); },
+                 [this](const Result<void> &result) { d->report(result); });
+}
+
+QCoro::Task<Result<QString>> LocalStore::draft(qint64 channelId)
+{
+    return d->ask<QString>([=](LocalStoreFile &file) { return file.note(draftKind, channelId); });
+}
+
+void LocalStore::setReadingPlace(qint64 channelId, qint64 messageId)
+{
+    const QString text = messageId > 0 ? QString::number(messageId) : QString();
+    d->file->run([=](LocalStoreFile &file) { return file.setNote(placeKind, channelId, text); },
+                 [this](const Result<void> &result) { d->report(result); });
+}
+
+QCoro::Task<Result<qint64>> LocalStore::readingPlace(qint64 channelId)
+{
+    return d->ask<qint64>([=](LocalStoreFile &file) -> Result<qint64> {
+        const Result<QString> text = file.note(placeKind, channelId);
+        if (text.failed())
+            return text.error();
+        return text->toLongLong();
+    });
+}
+
+QCoro::Task<Result<void>> LocalStore::clear()
+{
+    d->changes = {};
+    return d->ask<void>([](LocalStoreFile &file) { return file.clear(); });
+}
+
+void LocalStore::Private::open(const QString &path)
+{
+    changes = {};
+    file->run([path](LocalStoreFile &file) { return file.open(path); },
+              [this](const Result<QString> &aside) {
+                  if (aside.failed())
+                      report(aside.error());
+                  else if (!aside->isEmpty())
+                      report(Error{Failure::Kind::Storage, u"StorageCorruptError"_s, *aside, {}});
+              });
+}
+
+void LocalStore::Private::close()
+{
+    write();
+    file->run(
+        [](LocalStoreFile &file) {
+            file.close();
+            return true;
+        },
+        [](bool) {});
+}
+
+void LocalStore::Private::keep(const QList<Message> &messages)
+{
+    for (const Message &message : messages)
+        changes.messages.insert(message.id, message);
+    planWrite();
+}
+
+void LocalStore::Private::keep(const QList<Channel> &channels)
+{
+    for (const Channel &channel : channels)
+        changes.channels.insert(channel.id, channel);
+    planWrite();
+}
+
+void LocalStore::Private::removeMessage(qint64 id)
+{
+    changes.messages.remove(id);
+    changes.removedMessages.append(id);
+    planWrite();
+}
+
+void LocalStore::Private::removeChannel(qint64 id)
+{
+    changes.channels.remove(id);
+    changes.removedChannels.append(id);
+    planWrite();
+}
+
+void LocalStore::Private::planWrite()
+{
+    if (changes.isEmpty() || std::exchange(planned, true))
+        return;
+    clock->after(writeDelay, q, [this] {
+        planned = false;
+        write();
+    });
+}
+
+void LocalStore::Private::write()
+{
+    if (changes.isEmpty())
+        return;
+    file->run([now = std::exchange(changes, {})](LocalStoreFile &file) { return file.write(now); },
+              [this](const Result<void> &result) { report(result); });
+}
+
+void LocalStore::Private::report(const Result<void> &result)
+{
+    if (result.succeeded())
+        return;
+    qCWarning(log::store) << "the local store:" << result.error().code;
+    Q_EMIT q->storageFailed(result.error());
+}
+
+} // namespace purr

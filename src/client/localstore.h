@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/result.h"
+#include "protocol/channel.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace purr
+{
+
+class ChatKitty;
+
+/// What this device has seen of the user's chats, on disk: channels and messages to show before (or without) the server,
+/// words to search, drafts and reading places. A copy: the server's word counts, and there may be gaps between messages
+/// that nobody has listed. ChatKitty fills it by itself. One file per user; nothing is kept without a storagePath.
+class LocalStore : public QObject
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    ~LocalStore() override;
+
+    /// Newest first; those older than `beforeId` when it is not 0.
+    QCoro::Task<Result<QList<Message>>> messages(qint64 channelId, qint64 beforeId = 0, int limit = 50);
+    /// All channels that were listed, by name.
+    QCoro::Task<Result<QList<Channel>>> channels();
+    /// Messages that hold every word (the last one may be the start of a word), newest first; in one channel, or in all.
+    QCoro::Task<Result<QList<Message>>> search(QString words, qint64 channelId = 0, int limit = 50);
+
+    /// The unsent text of a channel; empty removes it.
+    void setDraft(qint64 channelId, const QString &text);
+    QCoro::Task<Result<QString>> draft(qint64 channelId);
+    /// The message that was at the place of reading; 0 for the newest.
+    void setReadingPlace(qint64 channelId, qint64 messageId);
+    QCoro::Task<Result<qint64>> readingPlace(qint64 channelId);
+
+    /// Forgets everything of this user on this device.
+    QCoro::Task<Result<void>> clear();
+
+Q_SIGNALS:
+    /// The disk refused; what could not be kept is not kept.
+    void storageFailed(const purr::Error &error);
+
+private:
+    friend class ChatKitty;
+    class Private;
+    explicit LocalStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace purr

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/localstore.h"
+#include "scriptedserver.h"
+#include "support/testmain.h"
+
+#include <QTemporaryDir>
+
+using namespace purr;
+using namespace purr::test;
+
+class TestLocalStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatWasListedAndReceived();
+    void isThereWithoutAServer();
+    void searchesWords_data();
+    void searchesWords();
+    void draftsAndPlaces();
+    void clearForgetsEverything();
+    void keepsNothingWithoutAPath();
+};
+
+namespace
+{
+QStringList bodiesOf(const Landed<QList<Message>> &landed)
+{
+    QStringList bodies;
+    for (const Message &message : (*landed)->value())
+        bodies.append(message.body);
+    return bodies;
+}
+
+void signInAt(Scene &scene, const QTemporaryDir &dir)
+{
+    scene.kitty->setStoragePath(dir.path());
+    scene.kitty->setRetryStart(true);
+    scene.signIn();
+}
+} // namespace
+
+void TestLocalStore::keepsWhatWasListedAndReceived()
+{
+    QTemporaryDir dir;
+    Scene scene(false);
+    signInAt(scene, dir);
+    scene.server.store(5, u"listed"_s);
+    ChatSession *session = scene.enter(5);
+    connect(session, &ChatSession::receivedMessage, this, [] {});
+    settle();
+    watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
+    settle();
+    Message received = scene.server.store(5, u"received"_s);
+    const Message gone = scene.server.store(5, u"gone"_s);
+    const QString topic = ScriptedServer::topic(5, u"messages"_s);
+    scene.server.publish(topic, eventtype::channelMessageCreated, received.toJson());
+    scene.server.publish(topic, eventtype::channelMessageCreated, gone.toJson());
+    received.body = u"edited"_s;
+    scene.server.publish(topic, eventtype::channelMessageUpdated, received.toJson());
+    scene.server.publish(topic, eventtype::channelMessageDeleted, gone.toJson());
+    settle();
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->messages(5))), QStringList({u"edited"_s, u"listed"_s}));
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->messages(5, 2))), QStringList(u"listed"_s));
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->messages(6))), QStringList());
+}
+
+void TestLocalStore::isThereWithoutAServer()
+{
+    QTemporaryDir dir;
+    {
+        Scene scene(false);
+        signInAt(scene, dir);
+        scene.server.store(5, u"old"_s);
+        scene.server.specials.insert(u"/r/channels"_s, [&](const stomp::Frame &frame) {
+            scene.server.reply(frame, ScriptedServer::page({ScriptedServer::channel(5).toJson()}, u"channels"_s));
+        });
+        watch(scene.kitty->listChannels({.joined = true}));
+        watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
+        settle();
+    }
+    Scene later(false);
+    later.server.reachable = false;
+    signInAt(later, dir);
+    QCOMPARE(later.kitty->state(), ChatKitty::ConnectionState::Reconnecting);
+    const auto channels = watch(later.kitty->store()->channels());
+    QCOMPARE((*channels)->value().size(), 1);
+    QCOMPARE((*channels)->value().first().links.topic(u"self"), u"/t/5/self"_s);
+    QCOMPARE(bodiesOf(watch(later.kitty->store()->messages(5))), QStringList(u"old"_s));
+}
+
+void TestLocalStore::searchesWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("word") << u"cat"_s << QStringList({u"A cat, \"purring\""_s, u"the Cat's caf\u00e9"_s});
+    QTest::newRow("two words") << u"cafe cat"_s << QStringList(u"the Cat's caf\u00e9"_s);
+    QTest::newRow("start of a word") << u"purr"_s << QStringList(u"A cat, \"purring\""_s);
+    QTest::newRow("operators are words") << u"cat OR dog"_s << QStringList();
+    QTest::newRow("quotes") << u"\"purring"_s << QStringList(u"A cat, \"purring\""_s);
+    QTest::newRow("nothing") << u"  "_s << QStringList();
+    QTest::newRow("punctuation") << u"*"_s << QStringList();
+}
+
+void TestLocalStore::searchesWords()
+{
+    QFETCH(QString, words);
+    QFETCH(QStringList, found);
+    QTemporaryDir dir;
+    Scene scene(false);
+    signInAt(scene, dir);
+    for (const QString &body : {u"the Cat's caf\u00e9"_s, u"a dog"_s, u"A cat, \"purring\""_s})
+        scene.server.store(5, body);
+    watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
+    settle();
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(words))), found);
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(words, 6))), QStringList());
+}
+
+void TestLocalStore::draftsAndPlaces()
+{
+    QTemporaryDir dir;
+    Scene scene(false);
+    signInAt(scene, dir);
+    LocalStore *store = scene.kitty->store();
+    store->setDraft(5, u"half a thou"_s);
+    store->setReadingPlace(5, 77);
+    QCOMPARE((*watch(store->draft(5)))->value(), u"half a thou"_s);
+    QCOMPARE((*watch(store->draft(6)))->value(), QString());
+    QCOMPARE((*watch(store->readingPlace(5)))->value(), 77);
+    store->setDraft(5, {});
+    store->setReadingPlace(5, 0);
+    QCOMPARE((*watch(store->draft(5)))->value(), QString());
+    QCOMPARE((*watch(store->readingPlace(5)))->value(), 0);
+}
+
+void TestLocalStore::clearForgetsEverything()
+{
+    QTemporaryDir dir;
+    Scene scene(false);
+    signInAt(scene, dir);
+    scene.server.store(5, u"secret"_s);
+    watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
+    settle();
+    scene.kitty->store()->setDraft(5, u"secret"_s);
+    QVERIFY((*watch(scene.kitty->store()->clear()))->succeeded());
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->messages(5))), QStringList());
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(u"secret"_s))), QStringList());
+    QCOMPARE((*watch(scene.kitty->store()->draft(5)))->value(), QString());
+}
+
+void TestLocalStore::keepsNothingWithoutAPath()
+{
+    Scene scene;
+    scene.server.store(5, u"x"_s);
+    watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
+    settle();
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->messages(5))), QStringList());
+}
+
+PURR_TEST(TestLocalStore)
+#include "test_localstore.moc"
