@@ -111,6 +111,7 @@ Item {
             PeoplePicker {
                 Layout.fillWidth: true
                 label: qsTr("Invite people")
+                listHeight: Theme.listHeightShort
                 people: people
             }
         }

@@ -16,6 +16,7 @@ FocusScope {
 
     required property PeopleModel people
     property string label: qsTr("To")
+    property int listHeight: Theme.listHeight
 
     signal submitted()
 
@@ -73,7 +74,7 @@ FocusScope {
             id: list
 
             Layout.fillWidth: true
-            implicitHeight: Theme.listHeight
+            implicitHeight: root.listHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.people

@@ -95,6 +95,7 @@ T.Popup {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space1
             spacing: Theme.space2
 
             KeyHint {

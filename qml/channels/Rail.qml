@@ -13,13 +13,17 @@ Item {
 
     enum Area {
         Chats,
-        Rooms
+        Rooms,
+        Notifications
     }
 
     required property user currentUser
     property bool online: true
     property int area: Rail.Area.Chats
     property int unreadCount: 0
+    /*! Notifications that were not looked at yet. */
+    property int freshCount: 0
+    property bool offersNotifications: false
     property bool offersInspector: false
     property bool inspectorShown: false
     property bool offersSettings: false
@@ -62,6 +66,16 @@ Item {
             iconName: "door"
             checked: root.area === Rail.Area.Rooms
             onClicked: root.areaRequested(Rail.Area.Rooms)
+        }
+
+        RailButton {
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("Notifications")
+            iconName: "bell"
+            checked: root.area === Rail.Area.Notifications
+            marked: root.freshCount > 0
+            visible: root.offersNotifications
+            onClicked: root.areaRequested(Rail.Area.Notifications)
         }
 
         Item {

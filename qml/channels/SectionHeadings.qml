@@ -14,7 +14,7 @@ QtObject {
         required property string section
 
         width: ListView.view ? ListView.view.width : 0
-        height: Theme.space8 + (section === "session" ? Theme.focusWidth : 0)
+        height: Theme.scaled(Theme.space4) + Theme.space4 + (section === "session" ? Theme.focusWidth : 0)
 
         SectionLabel {
             anchors.left: parent.left
@@ -33,7 +33,7 @@ QtObject {
             : section === "people" ? qsTr("People") : qsTr("Your chats")
 
         width: ListView.view ? ListView.view.width : 0
-        height: Theme.space7
+        height: Theme.scaled(Theme.space4) + Theme.space3
 
         SectionLabel {
             anchors.left: parent.left

@@ -32,7 +32,8 @@ T.Dialog {
             root.acceptRequested();
     }
 
-    anchors.centerIn: T.Overlay.overlay
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
     modal: true
     focus: true
     margins: Theme.space4

@@ -133,6 +133,7 @@ QtObject {
     readonly property int switcherWidth: 560
     readonly property int switcherHeight: 420
     readonly property int listHeight: 280
+    readonly property int listHeightShort: 180
     readonly property int tooltipDelay: 500
     /*! How long a passing notice stays. */
     readonly property int noticeTime: 8000

@@ -38,14 +38,14 @@ QString withoutSeconds(QString format)
 {
     return format.remove(u":ss"_s);
 }
+} // namespace
 
-QString oneLine(const Message &message)
+QString messageLine(const Message &message)
 {
     if (!message.file.isNull())
         return u"📎 "_s + text::safeName(message.file.name);
     return text::toPlain(text::safeBody(message.body), message.mentions).left(previewLength).simplified();
 }
-} // namespace
 
 QString personName(const User &user)
 {
@@ -91,7 +91,7 @@ QString preview(const Channel &channel, const User &own)
     const Message &message = channel.lastReceivedMessage;
     if (message.isNull())
         return {};
-    const QString line = oneLine(message);
+    const QString line = messageLine(message);
     if (message.user.isNull())
         return line;
     if (message.user.id == own.id)

@@ -16,6 +16,8 @@ namespace purr::words
 [[nodiscard]] User directPeer(const Channel &channel, const User &own);
 /// The last message on one line: "Sam: build 812 is green", "You: see you", "contract-v3.pdf"; empty when there is none.
 [[nodiscard]] QString preview(const Channel &channel, const User &own);
+/// A message on one line, without its author: its text, or the name of its file.
+[[nodiscard]] QString messageLine(const Message &message);
 /// "14:32" today, "Yesterday", "Mon" within a week, else the date, each in the user's format. Empty for an invalid time.
 [[nodiscard]] QString listTime(const QDateTime &time, const QDate &today);
 /// "Priya is typing…" with first names; empty for nobody.

@@ -130,7 +130,7 @@ QCoro::Task<> QuickSwitcherModel::search(quint64 generation)
     others.joined = false;
     others.name = query;
     const Result<Paginator<Channel>> joinable = co_await m_kitty->listChannels(others);
-    if (!self || generation != m_generation)
+    if (!self || generation != m_generation || !m_kitty)
         co_return;
     QList<User> people;
     if (!m_joinableOnly) {
@@ -179,7 +179,7 @@ void QuickSwitcherModel::rebuild()
 {
     QList<Row> rows = joinedRows();
     QSet<qint64> peers;
-    const User own = m_kitty ? User(m_kitty->currentUser()) : User();
+    const User own = ownUser();
     for (const Row &row : std::as_const(rows)) {
         if (row.channel.isDirect())
             peers.insert(words::directPeer(row.channel, own).id);
@@ -263,11 +263,16 @@ void QuickSwitcherModel::setErrorText(const QString &text)
     Q_EMIT errorTextChanged();
 }
 
+User QuickSwitcherModel::ownUser() const
+{
+    return m_channels ? m_channels->ownUser() : m_kitty ? User(m_kitty->currentUser()) : User();
+}
+
 QString QuickSwitcherModel::titleOf(const Row &row) const
 {
     if (row.kind == Kind::Person)
         return words::personName(row.user);
-    return words::channelTitle(row.channel, m_kitty ? User(m_kitty->currentUser()) : User());
+    return words::channelTitle(row.channel, ownUser());
 }
 
 QString QuickSwitcherModel::detailOf(const Row &row) const
@@ -303,7 +308,7 @@ QVariant QuickSwitcherModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     const User person = row.kind == Kind::Person ? row.user
-        : row.channel.isDirect() && m_kitty      ? words::directPeer(row.channel, m_kitty->currentUser())
+        : row.channel.isDirect()                 ? words::directPeer(row.channel, ownUser())
                                                  : User();
     switch (role) {
     case KindRole:

@@ -101,6 +101,7 @@ private:
     };
 
     [[nodiscard]] QList<Row> joinedRows() const;
+    [[nodiscard]] User ownUser() const;
     [[nodiscard]] QString titleOf(const Row &row) const;
     [[nodiscard]] QString detailOf(const Row &row) const;
     void rebuild();

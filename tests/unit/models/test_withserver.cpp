@@ -3,6 +3,7 @@
 
 #include "models/channelcreator.h"
 #include "models/channellistmodel.h"
+#include "models/notificationsmodel.h"
 #include "models/peoplemodel.h"
 #include "models/quickswitchermodel.h"
 #include "models/signin.h"
@@ -105,6 +106,27 @@ private Q_SLOTS:
 
         list.leave(list.channel(release.id));
         QTRY_COMPARE(list.count(), 0);
+    }
+
+    void notificationsAreListed()
+    {
+        NotificationsModel notifications;
+        const QAbstractItemModelTester tester(&notifications);
+        notifications.setKitty(m_mara.get());
+        const Channel release = channel(*m_lena, u"release"_s, {u"mara"_s});
+        QVERIFY(answer(m_lena->sendMessage(release, u"build 812 is green"_s)).succeeded());
+        QTRY_COMPARE(notifications.count(), 1);
+        QVERIFY(answer(m_lena->sendMessage(release, u"look <@mara>"_s)).succeeded());
+        QTRY_COMPARE(notifications.count(), 2);
+        QCOMPARE(notifications.freshCount(), 2);
+        QCOMPARE(notifications.data(notifications.index(1), NotificationsModel::BodyRole).toString(),
+                 u"build 812 is green"_s);
+        QCOMPARE(titles(notifications), (QStringList{u"lena mentioned you"_s, u"lena"_s}));
+        QCOMPARE(notifications.data(notifications.index(0), NotificationsModel::PlaceRole).toString(), u"release"_s);
+        notifications.markSeen();
+        QCOMPARE(notifications.freshCount(), 0);
+        QVERIFY(answer(m_mara->endSession()).succeeded());
+        QTRY_COMPARE(notifications.count(), 0);
     }
 
     void unreadIsThereAfterSignIn()
@@ -230,6 +252,48 @@ private Q_SLOTS:
         QSignalSpy back(&again, &SignIn::signedIn);
         again.continueAsLast();
         QTRY_COMPARE(back.count(), 1);
+    }
+
+    void aCancelledSignInCanBeRepeated()
+    {
+        QTemporaryDir folder;
+        ChatKitty kitty;
+        SignIn form;
+        form.setConfigPath(folder.path());
+        form.setKitty(&kitty);
+        form.setBuiltInServer(m_url);
+        form.setUsername(u"ada"_s);
+        QSignalSpy done(&form, &SignIn::signedIn);
+        for (int i = 0; i < 3; ++i) {
+            form.signIn();
+            QVERIFY(form.isBusy());
+            form.cancel();
+            QVERIFY(!form.isBusy());
+        }
+        form.signIn();
+        QTRY_VERIFY(!form.isBusy());
+        QVERIFY2(form.errorText().isEmpty(), qPrintable(form.errorText()));
+        QCOMPARE(done.count(), 1);
+        QCOMPARE(kitty.state(), ChatKitty::ConnectionState::Online);
+    }
+
+    void theSwitcherOutlivesTheConnection()
+    {
+        ChannelListModel list;
+        QuickSwitcherModel switcher;
+        PeopleModel people;
+        list.setKitty(m_mara.get());
+        switcher.setKitty(m_mara.get());
+        switcher.setChannels(&list);
+        people.setKitty(m_mara.get());
+        switcher.setQuery(u"x"_s);
+        switcher.refresh();
+        list.refresh();
+        m_mara.reset();
+        QCOMPARE(list.kitty(), nullptr);
+        switcher.refresh();
+        people.refresh();
+        QVERIFY(!switcher.isSearching());
     }
 
     void noServerIsSaidInPlainWords()
