@@ -20,6 +20,7 @@ Rectangle {
     required property int session
     required property int presence
     required property string picture
+    required property string colorKey
     required property bool typing
     required property string spoken
     /*! Shown in the focused pane. */
@@ -64,7 +65,7 @@ Rectangle {
 
         Avatar {
             name: root.title
-            colorKey: root.channel.isDirect ? root.title : root.channel.name
+            colorKey: root.colorKey
             channel: !root.channel.isDirect
             presence: root.presence
             picture: root.picture

@@ -378,6 +378,10 @@ QVariant ChannelList::data(const QModelIndex &index, int role) const
         return int(row.channel.isDirect() ? presenceMark(words::directPeer(row.channel, m_ownUser)) : PresenceMark::None);
     case PictureRole:
         return row.channel.isDirect() ? words::directPeer(row.channel, m_ownUser).displayPictureUrl : QString();
+    case ColorKeyRole: {
+        const User peer = row.channel.isDirect() ? words::directPeer(row.channel, m_ownUser) : User();
+        return peer.isNull() ? row.channel.name : peer.name;
+    }
     case TypingRole:
         return !row.typing.isEmpty();
     case SpokenRole:
@@ -394,6 +398,7 @@ QHash<int, QByteArray> ChannelList::roleNames() const
         {TimeLabelRole, "timeLabel"},     {SessionRole, "session"},   {SectionRole, "section"},
         {UnreadCountRole, "unreadCount"}, {PresenceRole, "presence"}, {PictureRole, "picture"},
         {TypingRole, "typing"},           {SpokenRole, "spoken"},
+        {ColorKeyRole, "colorKey"},
     };
 }
 

@@ -48,6 +48,7 @@ public:
         SectionRole,
         PresenceRole,
         PictureRole,
+        ColorKeyRole,
         TypingRole,
         SpokenRole,
     };
