@@ -70,6 +70,8 @@ FocusScope {
         area: root.area
         unreadCount: root.channels.unreadTotal
         offersSettings: true
+        offersNotifications: true
+        freshCount: notifications.freshCount
         onAreaRequested: area => root.area = area
         onSettingsRequested: settings.show()
         onSignOutRequested: root.signOutRequested()
@@ -107,6 +109,23 @@ FocusScope {
                 onOpenBesideRequested: target => root.openBeside(target)
             }
         }
+
+        Deferred {
+            anchors.fill: parent
+            active: root.area === Rail.Area.Notifications
+            focus: active
+            sourceComponent: NotificationsColumn {
+                notifications: notifications
+                onOpenRequested: target => root.open(target)
+                onOpenBesideRequested: target => root.openBeside(target)
+            }
+        }
+    }
+
+    NotificationsModel {
+        id: notifications
+
+        kitty: root.kitty
     }
 
     WorkspaceView {

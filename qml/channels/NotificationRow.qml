@@ -31,7 +31,7 @@ Rectangle {
     color: area.containsMouse ? Theme.hoverOnBackground : Theme.transparent
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.title, root.where, root.body, root.timeLabel].filter(part => part.length > 0).join(", ")
+    Accessible.name: qsTr("%1 %2, %3, %4").arg(root.title).arg(root.where).arg(root.body).arg(root.timeLabel)
     Accessible.focusable: true
     Accessible.onPressAction: root.activated(false)
 
