@@ -112,6 +112,7 @@ Item {
                 Layout.fillWidth: true
                 label: qsTr("Invite people")
                 listHeight: Theme.listHeightShort
+                onSubmitted: group.requestAccept()
                 people: people
             }
         }

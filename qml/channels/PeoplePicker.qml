@@ -10,7 +10,7 @@ import Purr.Controls
 import Purr.Models
 import Purr.Style
 
-/*! Search people and choose some of them: type, arrows, Enter chooses; Ctrl+Enter submits. */
+/*! Search people and choose some of them: type, arrows, Enter chooses, a second Enter or Ctrl+Enter goes on. */
 FocusScope {
     id: root
 
@@ -19,6 +19,16 @@ FocusScope {
     property int listHeight: Theme.listHeight
 
     signal submitted()
+
+    // Enter chooses the marked person; when there is nothing more to choose it goes on.
+    function enter(submit: bool) {
+        if (submit || (root.people.query.length === 0 && root.people.chosen.length > 0)) {
+            root.submitted();
+        } else {
+            root.people.toggle(root.people.userAt(list.currentIndex));
+            root.people.query = "";
+        }
+    }
 
     implicitWidth: Theme.dialogWidth
     implicitHeight: column.implicitHeight
@@ -29,6 +39,22 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         spacing: Theme.space2
+
+        TextField {
+            id: search
+
+            Layout.fillWidth: true
+            label: root.label
+            placeholderText: qsTr("Search people")
+            iconName: "search"
+            focus: true
+            text: root.people.query
+            onEdited: root.people.query = text
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onReturnPressed: event => root.enter((event.modifiers & Qt.ControlModifier) !== 0)
+            Keys.onEnterPressed: event => root.enter((event.modifiers & Qt.ControlModifier) !== 0)
+        }
 
         Flow {
             Layout.fillWidth: true
@@ -44,29 +70,6 @@ FocusScope {
                     text: modelData.displayName.length > 0 ? modelData.displayName : modelData.name
                     onClicked: root.people.toggle(modelData)
                 }
-            }
-        }
-
-        TextField {
-            id: search
-
-            Layout.fillWidth: true
-            label: root.label
-            placeholderText: qsTr("Search people")
-            iconName: "search"
-            focus: true
-            text: root.people.query
-            onEdited: root.people.query = text
-            onAccepted: {
-                if (list.currentIndex >= 0)
-                    root.people.toggle(root.people.userAt(list.currentIndex));
-            }
-            Keys.onDownPressed: list.incrementCurrentIndex()
-            Keys.onUpPressed: list.decrementCurrentIndex()
-            Keys.onPressed: event => {
-                event.accepted = event.key === Qt.Key_Return && (event.modifiers & Qt.ControlModifier) !== 0;
-                if (event.accepted)
-                    root.submitted();
             }
         }
 

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +34,11 @@ QString Initials::of(const QString &name)
     if (words.size() > 1)
         letters += firstGrapheme(words.last());
     return letters.toUpper();
+}
+
+bool Initials::areIn(const QUrl &picture)
+{
+    return picture.path(QUrl::FullyEncoded).section(u'/', -2, -2) == "picture"_L1;
 }
 
 } // namespace purr

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace purr
@@ -21,6 +22,8 @@ public:
 
     /// First characters (graphemes) of the first and the last word of `name` in capitals; "?" when it has none.
     Q_INVOKABLE [[nodiscard]] static QString of(const QString &name);
+    /// Whether a picture is one that the server drew from the name (protocol.md 3.1): our own letters look better.
+    Q_INVOKABLE [[nodiscard]] static bool areIn(const QUrl &picture);
 };
 
 } // namespace purr

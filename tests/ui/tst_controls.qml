@@ -159,6 +159,12 @@ Item {
             compare(avatar.initials, data.initials);
         }
 
+        function test_picturesDrawnFromTheNameAreNotTaken(): void {
+            verify(Initials.areIn("https://api.chatkitty.com/v1/picture/Mara+Jensen"));
+            verify(!Initials.areIn("https://example.com/faces/mara.png"));
+            verify(!Initials.areIn(""));
+        }
+
         function test_avatarColourIsStable(): void {
             compare(Theme.avatarColor("lena"), Theme.avatarColor("lena"));
             let seen = [];
