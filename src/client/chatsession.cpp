@@ -50,6 +50,8 @@ ChatSession::ChatSession(QObject *parent) : QObject(parent) {}
 ChatSession::~ChatSession()
 {
     m_wanted = false;
+    m_state = State::Ended;
+    listenToThread();
     leave([] {});
 }
 
@@ -199,6 +201,8 @@ void ChatSession::setState(State state, const Error &error)
         return;
     m_state = state;
     m_error = error;
+    if (m_thread.id != 0)
+        listenToThread();
     Q_EMIT stateChanged();
 }
 
@@ -252,12 +256,16 @@ void ChatSession::connectNotify(const QMetaMethod &)
 {
     if (m_room)
         m_room->planRefresh();
+    if (m_thread.id != 0)
+        planListenToThread();
 }
 
 void ChatSession::disconnectNotify(const QMetaMethod &)
 {
     if (m_room)
         m_room->planRefresh();
+    if (m_thread.id != 0)
+        planListenToThread();
 }
 
 } // namespace purr

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "protocol/channel.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QQmlParserStatus>
@@ -19,6 +20,7 @@ namespace purr
 
 class ChatKitty;
 class Room;
+struct Event;
 
 /// A chat session: while it is live its user is in the channel's room, for others to see, and what happens there comes
 /// in as signals (protocol.md 6.2 to 6.5). What nobody connected to is not asked for from the server.
@@ -36,6 +38,7 @@ class ChatSession : public QObject, public QQmlParserStatus
     Q_MOC_INCLUDE("client/chatkitty.h")
     Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
     Q_PROPERTY(purr::Channel channel READ channel WRITE setChannel NOTIFY channelChanged FINAL)
+    Q_PROPERTY(purr::Thread thread READ thread WRITE setThread NOTIFY threadChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool live READ isLive NOTIFY stateChanged FINAL)
     Q_PROPERTY(purr::Error error READ error NOTIFY stateChanged FINAL)
@@ -61,6 +64,9 @@ public:
     /// Kept up to date by the channel's own updates. Writing another channel ends this session and starts that one.
     [[nodiscard]] const Channel &channel() const { return m_channel; }
     void setChannel(const Channel &channel);
+    /// The thread of the channel that the thread signals are about; null (id 0) for none.
+    [[nodiscard]] const Thread &thread() const { return m_thread; }
+    void setThread(const Thread &thread);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isLive() const { return m_state == State::Live; }
     /// Why it Failed: NoActiveSessionError, ChatSessionLimitExceededError, NotAChannelMemberError, AccessDeniedError,
@@ -82,6 +88,7 @@ public:
 Q_SIGNALS:
     void kittyChanged();
     void channelChanged();
+    void threadChanged();
     void stateChanged();
     void participantsChanged();
     void typingUsersChanged();
@@ -111,6 +118,12 @@ Q_SIGNALS:
     void messageReactionAdded(const purr::Message &message, const purr::Reaction &reaction);
     void messageReactionRemoved(const purr::Message &message, const purr::Reaction &reaction);
     void eventTriggered(const purr::CustomEvent &event);
+    /// The same for the thread that setThread() names.
+    void threadReceivedMessage(const purr::Message &message);
+    void threadReceivedKeystrokes(const purr::Keystrokes &keystrokes);
+    void threadTypingStarted(const purr::User &user);
+    void threadTypingStopped(const purr::User &user);
+
     /// The channel is gone; the session ends after this.
     void channelDeleted(const purr::Channel &channel);
 
@@ -139,9 +152,14 @@ private:
     void updateChannel(const Channel &channel);
     void handleKittyState();
     void handleSignedOut(const Error &error);
+    void listenToThread();
+    void planListenToThread();
+    void handleThreadEvent(const Event &event);
 
     QPointer<ChatKitty> m_kitty;
     Channel m_channel;
+    Thread m_thread;
+    QHash<QString, QByteArray> m_threadTopics; ///< name of the link → subscription
     Error m_error;
     /// Null unless starting, live or reconnecting.
     std::shared_ptr<Room> m_room;
@@ -152,6 +170,7 @@ private:
     bool m_wanted = true;
     /// Waits for the user to be online; false for those that startChatSession() made.
     bool m_waits = true;
+    bool m_threadPlanned = false;
 };
 
 } // namespace purr

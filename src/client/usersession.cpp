@@ -288,6 +288,12 @@ void UserSession::signIn()
                  [this](const Result<std::any> &result) {
                      if (m_state != State::Connecting && m_state != State::Reconnecting)
                          return;
+                     if (result.failed() && result.error().code == errorname::resourceNotFound
+                         && m_options.generation == LinkGeneration::V1) {
+                         m_options.generation = LinkGeneration::Plain; // a server of the newer kind only
+                         signIn();
+                         return;
+                     }
                      if (result.failed()) {
                          if (result.error().kind != Failure::Kind::Network) // else it was loseLink() that said so
                              loseLink(result.error(), result.error().code == errorname::accessDenied);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void duplicatesAreHarmless();
     void participantsAreSeededAndFollowed();
     void declaredSessionsWaitForTheUser();
+    void r10_theThreadIsObservableAndHeard();
 };
 
 namespace
@@ -653,6 +654,50 @@ void TestChatSession::declaredSessionsWaitForTheUser()
     QCOMPARE(session.state(), State::Live);
     QCOMPARE(scene.server.topicsOf(5), QStringList());
     QCOMPARE(scene.server.topicsOf(6), QStringList(u"self"_s));
+}
+
+void TestChatSession::r10_theThreadIsObservableAndHeard()
+{
+    Scene scene;
+    ChatSession *session = scene.enter(5);
+    QSignalSpy changed(session, &ChatSession::threadChanged);
+    QSignalSpy received(session, &ChatSession::threadReceivedMessage);
+    QSignalSpy typing(session, &ChatSession::threadTypingStarted);
+    settle();
+    Thread thread;
+    thread.id = 9;
+    thread.links.setTopic(u"messages"_s, u"/t/th9/messages"_s);
+    thread.links.setTopic(u"typing"_s, u"/t/th9/typing"_s);
+    thread.links.setTopic(u"keystrokes"_s, u"/t/th9/keystrokes"_s);
+    session->setThread(thread);
+    QCOMPARE(changed.size(), 1);
+    settle();
+    QCOMPARE(scene.server.topicsOf(5), QStringList(u"self"_s));
+    QVERIFY(scene.server.subscriptions.contains(u"/t/th9/messages"_s));
+    QVERIFY(!scene.server.subscriptions.contains(u"/t/th9/keystrokes"_s)); // nobody listens
+    const auto tell = [&] {
+        scene.server.publish(u"/t/th9/messages"_s, eventtype::threadMessageCreated, scene.server.store(5, u"x"_s).toJson());
+        scene.server.publish(u"/t/th9/typing"_s, eventtype::threadTypingStarted, ScriptedServer::user(2, u"b"_s).toJson());
+        settle();
+    };
+    tell();
+    QCOMPARE(received.size(), 1);
+    QCOMPARE(typing.size(), 1);
+    scene.server.drop();
+    settle();
+    scene.pass(1s);
+    tell();
+    QCOMPARE(received.size(), 2);
+    Thread other = thread;
+    other.id = 10;
+    other.links.setTopic(u"messages"_s, u"/t/th10/messages"_s);
+    session->setThread(other);
+    settle();
+    QVERIFY(!scene.server.subscriptions.contains(u"/t/th9/messages"_s));
+    QVERIFY(scene.server.subscriptions.contains(u"/t/th10/messages"_s));
+    session->end();
+    settle();
+    QVERIFY(!scene.server.subscriptions.contains(u"/t/th10/messages"_s));
 }
 
 PURR_TEST(TestChatSession)

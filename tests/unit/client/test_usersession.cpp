@@ -30,6 +30,7 @@ private Q_SLOTS:
     void accessDeniedEndsReconnecting();
     void reconnectNowDoesNotWait();
     void retryInCountsDown();
+    void aServerOfTheNewerGenerationIsUnderstood();
     void currentUserFollowsItsUpdates();
     void callsWithoutAUserSessionFailTyped();
     void destroyingSettlesEverything();
@@ -286,6 +287,20 @@ void TestUserSession::retryInCountsDown()
     QCOMPARE(scene.kitty->retryIn(), 7);
     scene.pass(6500ms);
     QCOMPARE(scene.kitty->retryIn(), 1);
+}
+
+void TestUserSession::aServerOfTheNewerGenerationIsUnderstood()
+{
+    Scene scene(false);
+    scene.server.specials.insert(u"/application/v1/user.relay"_s, [&](const stomp::Frame &frame) {
+        scene.server.error(errorname::resourceNotFound, frame.header("id"), {});
+    });
+    scene.server.specials.insert(u"/application/user.relay"_s, [&](const stomp::Frame &frame) {
+        scene.server.reply(frame, Envelope{u"user"_s, scene.server.me().toJson()}.encode());
+    });
+    scene.signIn();
+    QVERIFY(scene.kitty->isOnline());
+    QCOMPARE(scene.server.errorsDestination, u"/user/queue/errors"_s);
 }
 
 void TestUserSession::currentUserFollowsItsUpdates()
