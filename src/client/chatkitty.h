@@ -40,13 +40,13 @@ struct ChannelFilter {
     /// true: those this user is a member of; false: public ones he is not. Unset: all he may see.
     std::optional<bool> joined;
     /// Part of the name.
-    QString name;
+    QString name = {};
 };
 
 /// Which users to list.
 struct UserFilter {
-    QString name;
-    QString displayName;
+    QString name = {};
+    QString displayName = {};
     std::optional<bool> online;
 };
 
