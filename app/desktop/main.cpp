@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "client/chatkitty.h"
+#include "networkpolicy.h"
 #include "app/program.h"
 #include "commandline.h"
 #include "renderer.h"
@@ -100,13 +102,20 @@ int main(int argc, char *argv[])
     program.builtInApiKey = builtInApiKey;
     program.choose(line->server, line->apiKey, line->username);
     server::EmbeddedServer embedded;
+    NetworkPolicy network;
     QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&network);
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
     engine.load(QUrl(u"qrc:/qt/qml/Purr/App/Main.qml"_s));
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     if (!window)
         return 1;
+    if (const auto *kitty = window->findChild<ChatKitty *>()) {
+        const auto follow = [&network, kitty] { network.setServer(kitty->server()); };
+        QObject::connect(kitty, &ChatKitty::serverChanged, window, follow);
+        follow();
+    }
     // The first frame does not wait for a server.
     const auto start = [&embedded, &program] { startServer(embedded, program); };
     bool wanted = program.isBuiltInWanted();

@@ -96,14 +96,30 @@ void RoundPicture::fetch(const QUrl &url)
     });
 }
 
+/// The four formats that people use, known by their first bytes: decoders of rare ones are where the holes are.
+static QByteArray formatOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    if (bytes.startsWith("\xFF\xD8\xFF"))
+        return "jpeg";
+    if (bytes.startsWith("GIF8"))
+        return "gif";
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+        return "webp";
+    return {};
+}
+
 void RoundPicture::decode(const QByteArray &bytes)
 {
-    if (bytes.size() > maximumBytes)
+    const QByteArray format = formatOf(bytes);
+    if (bytes.size() > maximumBytes || format.isEmpty())
         return;
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
     if (!size.isValid() || size.width() > maximumEdge || size.height() > maximumEdge)
         return;

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "networkpolicy.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+namespace
+{
+
+/// The pictures that a server makes for those who have none: initials, which we draw ourselves.
+constexpr QLatin1StringView madePictures{"/v1/picture/"};
+
+/// http(s)://host:port with the port written out.
+QUrl originOf(const QUrl &url)
+{
+    QUrl origin;
+    const bool secure = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    origin.setScheme(secure ? u"https"_s : u"http"_s);
+    origin.setHost(url.host());
+    origin.setPort(url.port(secure ? 443 : 80));
+    return origin;
+}
+
+class PoliteNetwork : public QNetworkAccessManager
+{
+public:
+    PoliteNetwork(const NetworkPolicy &policy, QObject *parent) : QNetworkAccessManager(parent), m_policy(policy)
+    {
+        setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *body) override
+    {
+        QNetworkRequest request(original);
+        if (operation != GetOperation || !m_policy.allows(request.url()))
+            request.setUrl({}); // Fails at once, with no byte sent.
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        request.setTransferTimeout(30'000);
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    }
+
+private:
+    const NetworkPolicy &m_policy;
+};
+
+} // namespace
+
+void NetworkPolicy::setServer(const QUrl &server)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_server = server.isEmpty() ? QUrl() : originOf(server);
+}
+
+bool NetworkPolicy::allows(const QUrl &url) const
+{
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    const QMutexLocker lock(&m_mutex);
+    return web && !m_server.isEmpty() && originOf(url) == m_server && url.userInfo().isEmpty() &&
+           !url.path().startsWith(madePictures);
+}
+
+QNetworkAccessManager *NetworkPolicy::create(QObject *parent)
+{
+    return new PoliteNetwork(*this, parent);
+}
+
+} // namespace purr
