@@ -132,6 +132,11 @@ Result<void> StoreDatabase::script(const QString &sql)
     return m_failure;
 }
 
+bool StoreDatabase::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
 void StoreDatabase::clearFailure()
 {
     m_broken = false;

@@ -99,6 +99,7 @@ public:
     /// Runs statements without parameters; for schemas and pragmas.
     [[nodiscard]] Result<void> script(const QString &sql);
 
+    [[nodiscard]] bool isInTransaction() const;
     /// Whether a statement failed in a way that took the whole transaction with it (disk full, broken, locked).
     [[nodiscard]] bool isBroken() const { return m_broken; }
     /// SQLite's extended code of the last failure.

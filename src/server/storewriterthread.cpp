@@ -165,9 +165,9 @@ StoreWriterThread::Commit StoreWriterThread::fail(Commit commit, std::deque<Acti
 {
     const int code = m_database.lastCode();
     if (m_state != Store::State::Failed) {
-        // May have happened by itself; then this says "no transaction is active", which is right.
-        const Result<int> undone = m_database.run(u"ROLLBACK"_s);
-        Q_UNUSED(undone)
+        // A full disk may have rolled back by itself. Should this fail too, the next BEGIN does and is answered like this.
+        if (m_database.isInTransaction() && m_database.run(u"ROLLBACK"_s).failed())
+            qCWarning(log::store) << "the roll-back failed";
         m_state = isFatal(code) ? Store::State::Failed : Store::State::Full;
         qCCritical(log::store) << "a commit failed with code" << code;
     }
