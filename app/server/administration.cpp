@@ -7,10 +7,12 @@
 #include "server/password.h"
 #include "server/storedatabase.h"
 #include "server/storeschema.h"
+#include "server/storesqlite.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QLockFile>
 #include <QTextStream>
 #include <QUuid>
@@ -30,7 +32,7 @@ constexpr int exitFailure = 1;
 constexpr int exitUsage = 2;
 constexpr qsizetype shortestPassword = 8;
 
-const QString usage = u"user add NAME | user passwd NAME | user remove NAME | user list | key add LABEL | key remove LABEL | key list"_s;
+const QString usage = u"user add NAME | user passwd NAME | user remove NAME | user list | key add LABEL | key remove LABEL | key list | backup FOLDER"_s;
 
 void print(const QString &line)
 {
@@ -187,6 +189,24 @@ int listKeys(Administration &store)
     return 0;
 }
 
+/// Copies a data folder, in use or not, into a new one that a server can be started on.
+int backUp(const QString &dataDir, const QString &target)
+{
+    const QString files = target + "/files"_L1;
+    if (!QDir().mkpath(files))
+        return complain(u"the folder %1 could not be made"_s.arg(target));
+    const Result<void> done = SqliteStore::backUp(dataDir, target + "/purr.sqlite"_L1);
+    if (done.failed())
+        return complain(done.error().message);
+    // After the database: a file is there before the database knows it.
+    for (QDirIterator it(dataDir + "/files"_L1, QDir::Files); it.hasNext();) {
+        const QString path = it.next();
+        if (!QFile::copy(path, files + u'/' + it.fileName()))
+            return complain(u"%1 could not be copied"_s.arg(path));
+    }
+    return report(done, u"Everything is in %1."_s.arg(target));
+}
+
 } // namespace
 
 int administrate(const QStringList &arguments)
@@ -204,11 +224,14 @@ int administrate(const QStringList &arguments)
     const QStringList words = parser.positionalArguments();
     const QString command = words.mid(0, 2).join(u' ');
     const bool named = words.size() == 3;
-    if (!(named || (words.size() == 2 && command.endsWith("list"_L1))))
+    const bool isBackup = words.size() == 2 && words.first() == "backup"_L1;
+    if (!(named || isBackup || (words.size() == 2 && command.endsWith("list"_L1))))
         return complain(u"use one of: %1"_s.arg(usage), exitUsage);
     if (!parser.isSet(dataDir))
         return complain(u"say which server by --data-dir DIR"_s, exitUsage);
 
+    if (isBackup)
+        return backUp(parser.value(dataDir), words.last());
     Administration store;
     if (const Result<void> opened = store.open(parser.value(dataDir)); opened.failed())
         return complain(opened.error().message);

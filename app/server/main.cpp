@@ -108,12 +108,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
 
     if (const QStringList arguments = QCoreApplication::arguments().mid(1);
-        !arguments.isEmpty() && (arguments.first() == "user"_L1 || arguments.first() == "key"_L1))
+        !arguments.isEmpty() && (arguments.first() == "user"_L1 || arguments.first() == "key"_L1
+                                  || arguments.first() == "backup"_L1))
         return administrate(arguments);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The Purr chat server: speaks the ChatKitty protocol on one port. "
-                                     "'purrd user' and 'purrd key' manage accounts and keys."_s);
+                                     "'purrd user' and 'purrd key' manage accounts and keys, 'purrd backup' copies everything."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes any free one (default 127.0.0.1:9001)."_s, u"HOST:PORT"_s);
@@ -169,6 +170,10 @@ int main(int argc, char *argv[])
     if (!quitOnSignals(app))
         return complain(u"Signals cannot be handled."_s, exitFailure);
     purr::server::Server server(config);
+    QObject::connect(&server, &purr::server::Server::failed, &app, [] {
+        complain(u"The disk failed; nothing can be kept any more."_s, exitFailure);
+        QCoreApplication::exit(exitFailure);
+    });
     const Result<quint16> port = server.start();
     if (port.failed())
         return complain(port.error().message, port.error().kind == purr::Failure::Kind::Invalid ? exitUsage : exitFailure);

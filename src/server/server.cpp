@@ -110,6 +110,11 @@ void Server::Private::sweep()
 Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, config, clock))
 {
+    connect(&d->store, &Store::stateChanged, this, [this](Store::State state) {
+        d->gateway.setReady(state == Store::State::Open);
+        if (state == Store::State::Failed)
+            Q_EMIT failed();
+    });
     connect(&d->attendance, &Attendance::onlineChanged, this,
             [this](qint64 userId) { announce::presence(d->services, userId); });
     connect(&d->attendance, &Attendance::entered, this,

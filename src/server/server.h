@@ -33,6 +33,11 @@ public:
     /// Closes all connections, commits what is written, and closes the store. Also done on destruction.
     void stop();
 
+Q_SIGNALS:
+    /// What is written cannot be made durable any more (promises: no acknowledgement after a failed sync). The server
+    /// refuses all actions from now on and should be ended.
+    void failed();
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

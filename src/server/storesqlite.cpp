@@ -26,9 +26,23 @@ namespace
 
 constexpr std::chrono::milliseconds sweepEvery = 1h;
 
+constexpr QLatin1StringView fileName{"/purr.sqlite"};
+
 Error refusal(const QString &message)
 {
     return {Failure::Kind::Storage, errorname::internal, message};
+}
+
+/// Gives the store in this file a new epoch and returns it.
+Result<QString> renewEpoch(const QString &path)
+{
+    StoreDatabase database;
+    if (const Result<void> opened = database.open(path, StoreDatabase::Access::ReadWrite); opened.failed())
+        return opened.error();
+    const QByteArray epoch = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    if (const Result<int> done = database.run(u"UPDATE meta SET value = ? WHERE key = 'epoch'"_s, epoch); done.failed())
+        return done.error();
+    return QString::fromUtf8(epoch);
 }
 
 } // namespace
@@ -52,7 +66,7 @@ struct SqliteStore::Private {
     qint64 commitsBefore = 0;
     int sweepTimer = 0;
 
-    [[nodiscard]] QString path() const { return directory + "/purr.sqlite"_L1; }
+    [[nodiscard]] QString path() const { return directory + fileName; }
     [[nodiscard]] Result<void> prepareDirectory();
     [[nodiscard]] Result<void> prepareDatabase();
 };
@@ -164,6 +178,8 @@ void SqliteStore::tellArrived()
         d->reader.forget(commit.touched.users, commit.touched.channels);
     for (const StoreWriterThread::Commit &commit : commits) {
         setState(commit.state);
+        if (!alive)
+            return;
         for (const StoreWriterThread::Completion &completion : commit.completions) {
             if (completion.done)
                 completion.done(completion.outcome, completion.replayed);
@@ -206,13 +222,28 @@ QString SqliteStore::epoch() const
 
 Result<void> SqliteStore::bumpEpoch()
 {
-    StoreDatabase database;
-    if (Result<void> opened = database.open(d->path(), StoreDatabase::Access::ReadWrite); opened.failed())
+    Result<QString> epoch = renewEpoch(d->path());
+    if (epoch.failed())
+        return epoch.error();
+    d->epoch = std::move(epoch).value();
+    return {};
+}
+
+Result<void> SqliteStore::backUp(const QString &directory, const QString &target)
+{
+    if (QFile::exists(target))
+        return Error{Failure::Kind::Invalid, errorname::internal, u"%1 exists already"_s.arg(target)};
+    StoreDatabase source;
+    if (Result<void> opened = source.open(directory + fileName, StoreDatabase::Access::ReadOnly); opened.failed())
         return opened;
-    const QByteArray epoch = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    if (const Result<int> done = database.run(u"UPDATE meta SET value = ? WHERE key = 'epoch'"_s, epoch); done.failed())
-        return done.error();
-    d->epoch = QString::fromUtf8(epoch);
+    const Result<int> copied = source.run(u"VACUUM INTO ?"_s, target);
+    if (copied.failed())
+        return copied.error();
+    // Also makes the copy durable: it is synced with the change.
+    if (const Result<QString> epoch = renewEpoch(target); epoch.failed()) {
+        QFile::remove(target);
+        return epoch.error();
+    }
     return {};
 }
 

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Result<void> bumpEpoch() override;
     [[nodiscard]] QByteArray secret() const override;
 
+    /// Copies the store of `directory`, which may be in use, into the file `target`, which must not exist. The copy
+    /// counts its events in a new epoch: a server that is started on it makes every client ask for everything again.
+    [[nodiscard]] static Result<void> backUp(const QString &directory, const QString &target);
+
     /// Commits since open(); tells how well actions are grouped.
     [[nodiscard]] qint64 commitCount() const;
     /// Drops what is past its time: keys after seven days, old events, content of deleted messages. Runs by itself

@@ -29,6 +29,13 @@ std::optional<QString> foundOf(const QList<MessageLink> &links, const QList<Mess
     return StoreDatabase::objectOrNull(found.toJson());
 }
 
+/// Whether the author's read floor moves up with this message: now and then, so that who sends for ever and never reads
+/// does not count an ever longer run of own messages. Scattered, or the second of two who take turns never has a turn.
+bool raisesAuthorsFloor(qint64 messageId)
+{
+    return ((quint64(messageId) * 0x9e3779b97f4a7c15u) >> 58) == 0;
+}
+
 std::optional<QString> fileOf(const FileAttachment &file)
 {
     return file.isNull() ? std::nullopt : StoreDatabase::objectOrNull(file.toJson());
@@ -111,6 +118,10 @@ Result<StoredMessage> StoreWriter::addMessage(const NewMessage &draft)
         return moved.error();
     if (*moved == 0)
         return notFound();
+    if (draft.userId != 0 && raisesAuthorsFloor(*id)) {
+        if (const Result<bool> raised = raiseReadFloor(message.channelId, draft.userId); raised.failed())
+            return raised.error();
+    }
     complete(message);
     return message;
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void failedActionLeavesNothingInCaches();
     void timesNeverGoBack();
     void identityStaysAndEpochCanBeBumped();
+    void backupIsAStoreOfItsOwn();
     void closeFinishesWhatIsQueued();
     void writeAfterCloseFails();
     void destroyedStoreCallsNobody();
@@ -307,6 +308,26 @@ void TestStore::identityStaysAndEpochCanBeBumped()
     f.reopen();
     QCOMPARE(f.store->epoch(), bumped);
     QCOMPARE(f.store->secret(), secret);
+}
+
+void TestStore::backupIsAStoreOfItsOwn()
+{
+    StoreFixture f;
+    const qint64 jane = f.user(u"jane"_s);
+    const qint64 room = f.channel(jane, u"room"_s);
+    const qint64 kept = f.message(room, jane);
+    QTemporaryDir folder;
+    const QString target = folder.filePath(u"purr.sqlite"_s);
+    QVERIFY(SqliteStore::backUp(f.folder.path(), target).succeeded());
+    QCOMPARE(SqliteStore::backUp(f.folder.path(), target).error().kind, Failure::Kind::Invalid);
+    QVERIFY(SqliteStore::backUp(folder.filePath(u"nothing"_s), folder.filePath(u"x"_s)).failed());
+    const qint64 later = f.message(room, jane);
+    SqliteStore copy(folder.path(), f.clock);
+    QVERIFY(copy.open().succeeded());
+    QVERIFY(copy.read().message(kept).succeeded());
+    QVERIFY(copy.read().message(later).failed());
+    QVERIFY(copy.epoch() != f.store->epoch());
+    QCOMPARE(copy.secret(), f.store->secret());
 }
 
 void TestStore::closeFinishesWhatIsQueued()

@@ -37,7 +37,7 @@ void TestStoreFaults::powerCutLosesNothingAcknowledged_data()
 void TestStoreFaults::powerCutLosesNothingAcknowledged()
 {
     QFETCH(bool, logSyncsLie);
-    constexpr int messages = 3000;
+    constexpr int messages = 1500;
     struct Cut {
         FaultyVfs::Disk disk;
         QList<qint64> acknowledged;
