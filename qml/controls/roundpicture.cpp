@@ -123,10 +123,6 @@ void RoundPicture::decode(const QByteArray &bytes)
     const QSize size = reader.size();
     if (!size.isValid() || size.width() > maximumEdge || size.height() > maximumEdge)
         return;
-    // Pictures of strangers: only plain bitmaps, no SVG.
-    static const QList<QByteArray> formats{"png", "jpeg", "webp", "gif"};
-    if (!formats.contains(reader.format()))
-        return;
     reader.setAutoTransform(true);
     reader.setScaledSize(size.scaled(keptEdge, keptEdge, Qt::KeepAspectRatioByExpanding).boundedTo(size));
     setImage(reader.read());

@@ -14,6 +14,12 @@ Channel named(const QList<Channel> &channels, const QString &name)
     const auto found = std::ranges::find(channels, name, &Channel::name);
     return found == channels.cend() ? Channel() : *found;
 }
+
+User namedPerson(const QList<User> &people, const QString &name)
+{
+    const auto found = std::ranges::find(people, name, &User::displayName);
+    return found == people.cend() ? User() : *found;
+}
 } // namespace
 
 ChannelOpener::ChannelOpener(QObject *parent) : QObject(parent) {}
@@ -63,8 +69,19 @@ QCoro::Task<> ChannelOpener::find(QString name)
         co_return;
     }
     CreateChannelRequest request;
-    request.type = ChannelType::Public;
-    request.name = name;
+    UserFilter filter;
+    filter.displayName = name;
+    const Result<Paginator<User>> people = co_await m_kitty->listUsers(filter);
+    if (!self || !m_kitty)
+        co_return;
+    const User person = people ? namedPerson(people->items, name) : User();
+    if (person.isNull()) {
+        request.type = ChannelType::Public;
+        request.name = name;
+    } else {
+        request.type = ChannelType::Direct;
+        request.members = {{person.id, person.name}};
+    }
     const Result<Channel> created = co_await m_kitty->createChannel(request);
     if (!self)
         co_return;

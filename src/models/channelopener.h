@@ -9,7 +9,8 @@
 namespace purr
 {
 
-/// Finds a channel by its name: one that this user has, else one that he may join, else a new public one.
+/// Finds a chat by its name: a channel that this user has, else one that he may join, else the direct chat with the person
+/// shown by that name, else a new public channel.
 class ChannelOpener : public QObject
 {
     Q_OBJECT
