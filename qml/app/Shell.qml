@@ -58,6 +58,8 @@ FocusScope {
             view.nextArea();
     }
 
+    Component.onCompleted: view.focusComposer()
+
     Rail {
         id: rail
 
@@ -187,6 +189,11 @@ FocusScope {
         function onCountChanged(): void {
             if (root.workspace.count === 0)
                 root.listShown = true;
+        }
+
+        function onFocusedChanged(): void {
+            if (!column.activeFocus)
+                view.focusComposer();
         }
     }
 

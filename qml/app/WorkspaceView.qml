@@ -40,6 +40,13 @@ Item {
             pane.focusComposer();
     }
 
+    /*! Scrolls to the pane of a user who has more of them than fit. */
+    function reveal(): void {
+        const pane = root.focusedPane();
+        if (pane && !root.one)
+            flick.contentY = Math.max(pane.y + pane.height - flick.height, Math.min(flick.contentY, pane.y));
+    }
+
     function areMessagesFocused(): bool {
         const pane = root.focusedPane();
         return pane !== null && pane.messagesFocused;
@@ -49,6 +56,14 @@ Item {
         const pane = root.focusedPane();
         if (pane)
             pane.nextArea();
+    }
+
+    Connections {
+        target: root.workspace
+
+        function onFocusedChanged(): void {
+            root.reveal();
+        }
     }
 
     Tiling {

@@ -187,7 +187,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
         y: Theme.focusWidth - Theme.space3
-        active: (hover.hovered || (item as MessageActions)?.activeFocus === true) && root.sent
+        active: hover.hovered && root.sent
         sourceComponent: MessageActions {
             onReacted: emoji => root.reacted(emoji)
             onMenuWanted: root.menuWanted()

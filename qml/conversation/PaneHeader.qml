@@ -135,6 +135,8 @@ Item {
     Divider {
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.leftMargin: Theme.focusWidth
+        anchors.rightMargin: Theme.focusWidth
         anchors.bottom: parent.bottom
     }
 

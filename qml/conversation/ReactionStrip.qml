@@ -19,6 +19,8 @@ Flow {
 
     signal toggled(emoji: string)
 
+    topPadding: Theme.space1
+    bottomPadding: Theme.focusWidth
     spacing: Theme.space1 + Theme.focusWidth
 
     Repeater {

@@ -129,7 +129,7 @@ ChatSession *Stage::enter(ChatKitty *person, const Channel &channel)
     const Result<ChatSession *> started = person->startChatSession(channel);
     if (started.failed())
         return nullptr;
-    QTest::qWaitFor([&] { return started.value()->isLive(); });
+    (void)QTest::qWaitFor([&] { return started.value()->isLive(); });
     return started.value();
 }
 

@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 /// A server, the window of one user on it, and other people without windows.
 class Stage
@@ -75,13 +76,23 @@ private:
     QQuickWindow *m_window = nullptr;
 };
 
-/// Waits for the answer of a task; fails the test when it failed.
+/// Waits for the answer of a task; none before 15 s.
+template <typename T> std::optional<purr::Result<T>> outcomeOf(QCoro::Task<purr::Result<T>> task)
+{
+    std::optional<purr::Result<T>> result;
+    QObject context;
+    QCoro::connect(std::move(task), &context, [&result](purr::Result<T> answer) { result.emplace(std::move(answer)); });
+    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 15'000);
+    return result;
+}
+
+/// The answer of a task; fails the test when there is none.
 template <typename T> T answerOf(QCoro::Task<purr::Result<T>> task)
 {
-    const purr::Result<T> result = QCoro::waitFor(std::move(task));
-    if (result.failed()) {
-        QTest::qFail(qPrintable(result.error().code + QStringLiteral(": ") + result.error().message), __FILE__, __LINE__);
+    const std::optional<purr::Result<T>> result = outcomeOf(std::move(task));
+    if (!result || result->failed()) {
+        QTest::qFail(result ? qPrintable(result->error().code) : "no answer", __FILE__, __LINE__);
         return {};
     }
-    return result.value();
+    return result->value();
 }

@@ -92,7 +92,7 @@ void TestConversationWindow::ticksTurnWhenRead()
     QTRY_COMPARE(received.size(), 1);
     const auto progress = [&stage] { return stage.conversation(0)->index(0).data(Timeline::DeliveryRole).value<Progress::State>(); };
     QTRY_VERIFY(progress() == Progress::State::Sent || progress() == Progress::State::Delivered);
-    QVERIFY(QCoro::waitFor(sam->readMessage(received.at(0).at(0).value<Message>())).succeeded());
+    sam->readMessage(received.at(0).at(0).value<Message>());
     QTRY_COMPARE(progress(), Progress::State::Read);
     QVERIFY(stage.conversation(0)->progressText(0).contains("sam"_L1));
 }
@@ -127,7 +127,7 @@ void TestConversationWindow::editsDeletionsAndReactionsShow()
     answerOf(sam->reactToMessage(second, u"🎉"_s));
     QTRY_VERIFY(Stage::first(stage.pane(0), "ReactionStrip"));
     answerOf(sam->deleteMessage(second));
-    QTRY_VERIFY(!stage.shows(u"second"_s));
+    QTRY_VERIFY(!Stage::shows(stage.pane(0), u"second"_s));
     QCOMPARE(stage.conversation(0)->messageCount(), 1);
 }
 
@@ -162,7 +162,6 @@ void TestConversationWindow::draftsStayWithTheirChannel()
     stage.openPane(one);
     stage.type(u"for one"_s);
     stage.openPane(two);
-    QMetaObject::invokeMethod(stage.pane(1), "focusComposer");
     stage.type(u"for two"_s);
     stage.workspace()->closeAll();
     stage.openPane(one);

@@ -97,7 +97,7 @@ void TestPanesWindow::narrowWindowsShowOneColumn()
     QVERIFY(Stage::first(stage.window()->contentItem(), "ChannelColumn"));
     const Channel room = stage.channel(stage.kitty(), u"room"_s);
     QMetaObject::invokeMethod(Stage::first(stage.window()->contentItem(), "Shell"), "open",
-                              Q_ARG(QVariant, QVariant::fromValue(room)));
+                              Q_ARG(purr::Channel, room));
     QTRY_VERIFY(stage.pane(0));
     QVERIFY(!Stage::first(stage.window()->contentItem(), "ChannelColumn"));
     QVERIFY(stage.pane(0)->width() > 450);
