@@ -64,6 +64,12 @@ Item {
         function onFocusedChanged(): void {
             root.reveal();
         }
+
+        function onClosing(index: int): void {
+            const pane = panes.itemAt(index) as ConversationPane;
+            if (pane)
+                pane.session.end();
+        }
     }
 
     Tiling {

@@ -167,6 +167,7 @@ void Workspace::close(int index)
     if (index < 0 || index >= count())
         return;
     const bool wasFocused = index == m_focused;
+    Q_EMIT closing(index);
     beginRemoveRows({}, index, index);
     m_panes.removeAt(index);
     if (m_focused > index)

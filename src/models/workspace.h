@@ -94,6 +94,8 @@ public:
     /// Newer data of an open channel.
     Q_INVOKABLE void updateChannel(const purr::Channel &channel);
 
+    /// Right before a pane goes: its chat session must be over before the next one starts.
+    Q_SIGNAL void closing(int index);
     /// A pane would have been one too many.
     Q_SIGNAL void limitReached(const purr::Channel &channel, const purr::Channel &leastRecentlyUsed);
 
