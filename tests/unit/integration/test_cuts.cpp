@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/chatkitty.h"
+#include "client/chatsession.h"
+#include "server/server.h"
+#include "stomp/websockettransport.h"
+#include "support/testmain.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Breaks the links of one client.
+class Cutter : public QObject
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void cut();
+};
+
+/// A real WebSocket that a Cutter can break, from another thread.
+class CuttableTransport final : public stomp::Transport
+{
+    Q_OBJECT
+
+public:
+    CuttableTransport(const QUrl &url, Clock *clock, Cutter *cutter)
+    {
+        stomp::WebSocketOptions options;
+        options.url = url;
+        m_inner = std::make_unique<stomp::WebSocketTransport>(options, clock);
+        connect(m_inner.get(), &Transport::opened, this, [this] {
+            m_open = true;
+            Q_EMIT opened();
+        });
+        connect(m_inner.get(), &Transport::received, this, &Transport::received);
+        connect(m_inner.get(), &Transport::closed, this, &Transport::closed);
+        connect(m_inner.get(), &Transport::failed, this, &Transport::failed);
+        connect(cutter, &Cutter::cut, this, [this] {
+            if (!std::exchange(m_open, false))
+                return;
+            m_inner->abort();
+            Q_EMIT failed({Failure::Kind::Network, u"Cut"_s, {}, {}});
+        });
+    }
+    void open() override { m_inner->open(); }
+    void send(const QByteArray &bytes) override { m_inner->send(bytes); }
+    void close() override { m_inner->close(); }
+    void abort() override
+    {
+        m_open = false;
+        m_inner->abort();
+    }
+
+private:
+    std::unique_ptr<stomp::WebSocketTransport> m_inner;
+    bool m_open = false;
+};
+
+template <typename T> std::optional<T> get(QCoro::Task<Result<T>> task)
+{
+    auto landed = std::make_shared<std::optional<Result<T>>>();
+    [](QCoro::Task<Result<T>> task, std::shared_ptr<std::optional<Result<T>>> landed) -> QCoro::Task<void> {
+        landed->emplace(co_await task);
+    }(std::move(task), landed);
+    if (!QTest::qWaitFor([&] { return landed->has_value(); }, 20'000) || (*landed)->failed())
+        return {};
+    return (*landed)->value();
+}
+
+} // namespace
+
+/// Nothing is lost, doubled or reordered, whatever happens to the links (promises C2 and C4, in small).
+class TestCuts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMessageArrivesOnceAndInOrder_data();
+    void everyMessageArrivesOnceAndInOrder();
+
+private:
+    std::unique_ptr<ChatKitty> signIn(const QString &name, quint16 port, Cutter *cutter);
+};
+
+std::unique_ptr<ChatKitty> TestCuts::signIn(const QString &name, quint16 port, Cutter *cutter)
+{
+    ClientOptions options;
+    options.transport = [cutter](const QUrl &url, Clock *clock) {
+        return std::make_unique<CuttableTransport>(url, clock, cutter);
+    };
+    options.firstRetry = 5ms;
+    options.longestRetry = 40ms;
+    auto kitty = std::make_unique<ChatKitty>(options);
+    kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+    kitty->setApiKey(u"test"_s);
+    return get(kitty->startSession(name)) ? std::move(kitty) : nullptr;
+}
+
+void TestCuts::everyMessageArrivesOnceAndInOrder_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1u, 2u, 3u})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestCuts::everyMessageArrivesOnceAndInOrder()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    QTemporaryDir dir;
+    server::ServerConfig config;
+    config.port = 0;
+    config.dataDir = dir.filePath(u"server"_s);
+    config.grace = 0ms;
+    config.rateLimits = false;
+    server::Server server(config);
+    const Result<quint16> port = server.start();
+    QVERIFY(port.succeeded());
+
+    Cutter annsCutter;
+    Cutter bobsCutter;
+    const auto ann = signIn(u"ann"_s, *port, &annsCutter);
+    const auto bob = signIn(u"bob"_s, *port, &bobsCutter);
+    QVERIFY(ann && bob);
+    CreateChannelRequest request;
+    request.type = ChannelType::Public;
+    request.name = u"cuts"_s;
+    const auto channel = get(ann->createChannel(request));
+    QVERIFY(channel);
+    const auto his = get(bob->joinChannel(get(bob->retrieveChannel(channel->id)).value()));
+    QVERIFY(his);
+
+    QStringList heard;
+    ChatSession *session = bob->startChatSession(*his).value();
+    connect(session, &ChatSession::receivedMessage, this, [&](const Message &message) { heard.append(message.body); });
+    bool complete = true;
+    connect(session, &ChatSession::resumed, this, [&](bool all) { complete = complete && all; });
+    QTRY_COMPARE(session->state(), ChatSession::State::Live);
+
+    QStringList expected;
+    QSignalSpy annLost(ann.get(), &ChatKitty::reconnected);
+    QSignalSpy bobLost(bob.get(), &ChatKitty::reconnected);
+    for (int i = 0; i < 250; ++i) {
+        SendMessageRequest text;
+        text.body = QString::number(i);
+        expected.append(text.body);
+        QVERIFY(get(ann->outbox()->post(*channel, text)));
+        if (random.bounded(12) == 0)
+            Q_EMIT annsCutter.cut();
+        if (random.bounded(12) == 0)
+            Q_EMIT bobsCutter.cut();
+        if (random.bounded(4) == 0)
+            QTest::qWait(random.bounded(30));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(ann->outbox()->pendingCount(), 0, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(heard.size(), expected.size(), 30'000);
+    QCOMPARE(heard, expected);
+    QVERIFY(complete);
+    QVERIFY(annLost.size() > 3);
+    QVERIFY(bobLost.size() > 3);
+    // And the server holds each once.
+    QStringList stored;
+    auto page = get(ann->listMessages(*channel));
+    while (page) {
+        for (const Message &message : page->items)
+            stored.prepend(message.body);
+        if (!page->hasNextPage())
+            break;
+        page = get(ann->nextPage(*page));
+    }
+    QCOMPARE(stored, expected);
+}
+
+PURR_TEST(TestCuts)
+#include "test_cuts.moc"
