@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <functional>
+
 namespace purr::server
 {
 
@@ -122,6 +124,10 @@ public:
     /// longer kept: then the client has to fetch everything again.
     [[nodiscard]] Result<QList<ChannelEvent>> eventsAfter(qint64 channelId, qint64 sequence, int limit = 300);
 
+    /// Makes events invisible that are committed while the completions of their actions have not run: whoever subscribes
+    /// in between gets them live, and is not told that they are in the past. `firstUntold` gives the first such event
+    /// of a channel, 0 for none.
+    void setFirstUntold(std::function<qint64(qint64 channelId)> firstUntold);
     /// Forgets what was cached about these; called after commits and roll-backs.
     void forget(const QSet<qint64> &userIds, const QSet<qint64> &channelIds);
     void forgetAll();
@@ -155,6 +161,7 @@ private:
     StoreDatabase &m_database;
     QHash<qint64, StoredUser> m_users;
     QHash<qint64, Membership> m_memberships;
+    std::function<qint64(qint64 channelId)> m_firstUntold;
 };
 
 } // namespace purr::server

@@ -107,8 +107,17 @@ Result<StoredChannel> StoreReader::channel(qint64 id)
         return done.error();
     if (!found)
         return notFound();
+    // Looked up after the row was read: what the row shows was announced before it could be seen.
+    const qint64 untold = m_firstUntold ? m_firstUntold(id) : 0;
+    if (untold > 0)
+        found->sequence = std::min(found->sequence, untold - 1);
     complete(*found);
     return std::move(*found);
+}
+
+void StoreReader::setFirstUntold(std::function<qint64(qint64)> firstUntold)
+{
+    m_firstUntold = std::move(firstUntold);
 }
 
 Result<StoredChannel> StoreReader::channelByName(const QString &name)

@@ -180,20 +180,25 @@ Result<QList<ChannelEvent>> StoreReader::eventsAfter(qint64 channelId, qint64 se
     const Result<StoredChannel> current = channel(channelId);
     if (current.failed())
         return current.error();
-    if (sequence < 0 || sequence > current->sequence)
+    const qint64 last = current->sequence;
+    const Result<qint64> committed = m_database.number(u"SELECT seq FROM channels WHERE id = ?"_s, channelId);
+    if (committed.failed())
+        return committed.error();
+    if (sequence < 0 || sequence > *committed)
         return notFound();
     QList<ChannelEvent> events;
+    if (sequence >= last)
+        return events;
     const Result<void> done = m_database.rows(
-        u"SELECT seq, type, resource, user, detail, created FROM events WHERE channel = ? AND seq > ? ORDER BY seq LIMIT ?"_s,
+        u"SELECT seq, type, resource, user, detail, created FROM events WHERE channel = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?"_s,
         [&](const StoreRow &row) {
             events.append({channelId, row.integer(0), row.text(1), row.integer(2), row.integer(3), row.text(4), row.time(5)});
         },
-        channelId, sequence, limit);
+        channelId, sequence, last, limit);
     if (done.failed())
         return done.error();
     // Numbers are dense, so a first one that is not the next means that some were dropped.
-    const bool complete = events.isEmpty() ? current->sequence == sequence : events.first().sequence == sequence + 1;
-    if (!complete)
+    if (events.isEmpty() || events.first().sequence != sequence + 1)
         return notFound();
     return events;
 }

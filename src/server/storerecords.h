@@ -38,7 +38,7 @@ using Membership = QHash<qint64, StoredMember>;
 /// A channel as stored. `members` is filled for direct channels; `lastReceivedMessage` and `muted` depend on who looks
 /// and are left alone: ask StoreReader::lastMessage() and member().
 struct StoredChannel : Channel {
-    /// Number of the newest event of this channel (design.md 4).
+    /// Number of the newest event of this channel whose action's completion has run (design.md 4).
     qint64 sequence = 0;
     /// Newest message, deleted or not; 0 when there never was one.
     qint64 lastMessageId = 0;

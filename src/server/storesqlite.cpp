@@ -62,14 +62,27 @@ struct SqliteStore::Private {
     /// Commits on their way from the writer thread.
     std::mutex mutex;
     std::vector<StoreWriterThread::Commit> arrived;
+    /// Of every commit that reads may see and whose completions have not run: the first event of each channel.
+    std::deque<QHash<qint64, qint64>> untold;
     std::unique_ptr<StoreWriterThread> writer;
     qint64 commitsBefore = 0;
     int sweepTimer = 0;
 
     [[nodiscard]] QString path() const { return directory + fileName; }
+    [[nodiscard]] qint64 firstUntold(qint64 channelId);
     [[nodiscard]] Result<void> prepareDirectory();
     [[nodiscard]] Result<void> prepareDatabase();
 };
+
+qint64 SqliteStore::Private::firstUntold(qint64 channelId)
+{
+    const std::lock_guard guard(mutex);
+    for (const QHash<qint64, qint64> &events : untold) {
+        if (const auto first = events.constFind(channelId); first != events.cend())
+            return *first;
+    }
+    return 0;
+}
 
 Result<void> SqliteStore::Private::prepareDirectory()
 {
@@ -132,13 +145,19 @@ Result<void> SqliteStore::open()
         d->lock.reset();
         return prepared;
     }
-    d->writer = std::make_unique<StoreWriterThread>(d->path(), [this](StoreWriterThread::Commit commit) {
+    d->reader.setFirstUntold([this](qint64 channelId) { return d->firstUntold(channelId); });
+    const auto committing = [this](const StoreWriterThread::Commit &commit) {
+        const std::lock_guard lock(d->mutex);
+        d->untold.push_back(commit.touched.firstEvents);
+    };
+    const auto committed = [this](StoreWriterThread::Commit commit) {
         const std::lock_guard lock(d->mutex);
         d->arrived.push_back(std::move(commit));
         // One call takes all that have arrived until it runs.
         if (d->arrived.size() == 1)
             QMetaObject::invokeMethod(this, &SqliteStore::tellArrived, Qt::QueuedConnection);
-    });
+    };
+    d->writer = std::make_unique<StoreWriterThread>(d->path(), committing, committed);
     setState(State::Open);
     scheduleSweep();
     return {};
@@ -177,6 +196,10 @@ void SqliteStore::tellArrived()
     for (const StoreWriterThread::Commit &commit : commits)
         d->reader.forget(commit.touched.users, commit.touched.channels);
     for (const StoreWriterThread::Commit &commit : commits) {
+        if (commit.announced) {
+            const std::lock_guard lock(d->mutex);
+            d->untold.pop_front();
+        }
         setState(commit.state);
         if (!alive)
             return;

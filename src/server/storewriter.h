@@ -131,6 +131,8 @@ public:
     struct Touched {
         QSet<qint64> users;
         QSet<qint64> channels;
+        /// The first event of each channel that got one.
+        QHash<qint64, qint64> firstEvents;
     };
     [[nodiscard]] Touched takeTouched();
     /// The outcome stored under a key of the last seven days.

@@ -271,6 +271,8 @@ Result<qint64> StoreWriter::addEvents(const ChannelEvent &event, const QList<qin
     if (*last == 0)
         return notFound();
     const qint64 first = *last - count + 1;
+    if (!m_touched.firstEvents.contains(event.channelId))
+        m_touched.firstEvents.insert(event.channelId, first);
     for (qint64 i = 0; i < count; ++i) {
         const Result<int> done = database().run(
             u"INSERT INTO events (channel, seq, type, resource, user, detail, created) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,

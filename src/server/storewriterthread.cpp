@@ -37,8 +37,9 @@ Error refusal(const QString &message)
 
 } // namespace
 
-StoreWriterThread::StoreWriterThread(const QString &path, std::function<void(Commit)> committed)
-    : m_committed(std::move(committed)), m_thread([this, path] { run(path); })
+StoreWriterThread::StoreWriterThread(const QString &path, std::function<void(const Commit &)> committing,
+                                     std::function<void(Commit)> committed)
+    : m_committing(std::move(committing)), m_committed(std::move(committed)), m_thread([this, path] { run(path); })
 {
 }
 
@@ -99,6 +100,8 @@ StoreWriterThread::Commit StoreWriterThread::commit(std::deque<Action> &actions)
         if (m_database.isBroken())
             return fail(std::move(commit), actions, refusal(u"the store cannot write"_s));
     } while (!actions.empty() && timer.elapsed() < maximumGroupMs);
+    commit.announced = true;
+    m_committing(commit);
     if (const Result<int> committed = m_database.run(u"COMMIT"_s); committed.failed())
         return fail(std::move(commit), actions, committed.error());
     ++m_commits;
@@ -124,6 +127,10 @@ StoreWriterThread::Completion StoreWriterThread::perform(Action &action, Commit 
         } else {
             commit.touched.users.unite(touched.users);
             commit.touched.channels.unite(touched.channels);
+            for (auto it = touched.firstEvents.cbegin(); it != touched.firstEvents.cend(); ++it) {
+                if (!commit.touched.firstEvents.contains(it.key()))
+                    commit.touched.firstEvents.insert(it.key(), it.value());
+            }
         }
         if (const Result<int> released = m_database.run(u"RELEASE action"_s); released.failed())
             outcome = released.error();

@@ -39,10 +39,13 @@ public:
         std::vector<Completion> completions;
         StoreWriter::Touched touched;
         Store::State state = Store::State::Open;
+        /// Whether `committing` was told of it.
+        bool announced = false;
     };
 
-    /// `committed` is called on the writer thread.
-    StoreWriterThread(const QString &path, std::function<void(Commit)> committed);
+    /// Both are called on the writer thread: `committing` just before others can see what was done, `committed` after.
+    StoreWriterThread(const QString &path, std::function<void(const Commit &)> committing,
+                      std::function<void(Commit)> committed);
     /// Finishes what is queued.
     ~StoreWriterThread();
     Q_DISABLE_COPY_MOVE(StoreWriterThread)
@@ -60,6 +63,7 @@ private:
     [[nodiscard]] Result<Outcome> replay(const Action &action, bool &replayed, const Error &otherwise);
     [[nodiscard]] Commit fail(Commit commit, std::deque<Action> &rest, const Error &error);
 
+    std::function<void(const Commit &)> m_committing;
     std::function<void(Commit)> m_committed;
     StoreDatabase m_database;
     StoreWriter m_writer{m_database};

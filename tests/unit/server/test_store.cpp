@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/names.h"
+#include "server/storedatabase.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace purr;
 using namespace purr::server;
@@ -21,6 +24,7 @@ class TestStore : public QObject
 private Q_SLOTS:
     void manyWritesShareCommits();
     void completionsComeInOrderAndOnlyAfterTheCommit();
+    void eventsStayUnseenUntilTheirCompletionHasRun();
     void repeatIsAnsweredWithTheFirstResult();
     void repeatThatWouldFailIsStillARepeat();
     void sameReceiptOfAnotherUserIsAnotherAction();
@@ -101,6 +105,42 @@ void TestStore::completionsComeInOrderAndOnlyAfterTheCommit()
     QTRY_COMPARE(order.size(), 200);
     QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
     QVERIFY(allReadable);
+}
+
+void TestStore::eventsStayUnseenUntilTheirCompletionHasRun()
+{
+    StoreFixture f;
+    const qint64 jane = f.user(u"jane"_s);
+    const qint64 room = f.channel(jane, u"room"_s);
+    QVERIFY(f.write([&](StoreWriter &w) { return w.addEvent(eventOf(room, u"m"_s, 7)); }).succeeded());
+    int told = 0;
+    for (int i = 0; i < 3; ++i) {
+        f.store->write(
+            {},
+            [=](StoreWriter &w) -> Result<Outcome> {
+                const Result<qint64> added = w.addEvent(eventOf(room, u"m"_s, 8 + i));
+                return added.failed() ? Result<Outcome>(added.error()) : Outcome{*added, {}, {}};
+            },
+            [&](const Result<Outcome> &outcome, bool) {
+                ++told;
+                QVERIFY(f.read().channel(room)->sequence >= outcome->id);
+            });
+    }
+    // Another connection sees the commits; nothing runs on this thread meanwhile.
+    StoreDatabase other;
+    QVERIFY(other.open(f.folder.filePath(u"purr.sqlite"_s), StoreDatabase::Access::ReadOnly).succeeded());
+    QDeadlineTimer deadline(20'000);
+    while (*other.number(u"SELECT seq FROM channels"_s) < 4 && !deadline.hasExpired())
+        QThread::yieldCurrentThread();
+    QCOMPARE(told, 0);
+    QCOMPARE(f.read().channel(room)->sequence, 1);
+    QCOMPARE(f.read().eventsAfter(room, 0)->size(), 1);
+    QVERIFY(f.read().eventsAfter(room, 1)->isEmpty());
+    QVERIFY(f.read().eventsAfter(room, 3)->isEmpty());
+    QVERIFY(f.read().eventsAfter(room, 5).failed());
+    QTRY_COMPARE(told, 3);
+    QCOMPARE(f.read().channel(room)->sequence, 4);
+    QCOMPARE(f.read().eventsAfter(room, 1)->size(), 3);
 }
 
 void TestStore::repeatIsAnsweredWithTheFirstResult()
