@@ -126,6 +126,8 @@ inline constexpr char sequence[] = "purr-seq";
 inline constexpr char epoch[] = "purr-epoch";
 /// On SUBSCRIBE: the last number the client has, to be sent what follows.
 inline constexpr char since[] = "purr-since";
+/// On the RECEIPT of a SUBSCRIBE with `since`: "complete" when everything missed follows, "lost" when it has to be fetched.
+inline constexpr char replay[] = "purr-replay";
 /// Grant of an upload (HTTP, protocol.md 2.4).
 inline constexpr char grant[] = "Grant";
 } // namespace headername

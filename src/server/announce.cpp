@@ -30,8 +30,8 @@ Publication aboutUser(Services &services, QLatin1StringView type, qint64 userId)
 
 Publication aboutMessage(Services &services, QLatin1StringView type, const StoredMessage &message)
 {
-    return Publication(type, [&services, message](LinkGeneration generation) {
-        return services.renderer.message(message, generation).toJson();
+    return Publication([&services, type, message](LinkGeneration generation) {
+        return services.renderer.messageEvent(type, message, generation);
     });
 }
 

@@ -220,6 +220,15 @@ void Connection::answerRelay(QByteArrayView subscriptionId, QByteArrayView desti
     m_session.noteSent();
 }
 
+void Connection::sendReceipt(QByteArrayView receiptId, const stomp::HeaderList &headers)
+{
+    if (receiptId.isEmpty() || m_ended)
+        return;
+    stomp::Frame receipt{"RECEIPT", {{"receipt-id", receiptId}}, {}};
+    receipt.headers.append(headers);
+    m_session.send(receipt);
+}
+
 void Connection::fail(QByteArrayView subscriptionId, QByteArrayView receiptId, const WireError &error)
 {
     if (m_ended)

@@ -74,6 +74,8 @@ public:
     void deliver(const Subscription &subscription, QByteArrayView extra, const QByteArray &tail);
     /// The one answer of a relay (protocol.md 2.1).
     void answerRelay(QByteArrayView subscriptionId, QByteArrayView destination, const QByteArray &body);
+    /// A RECEIPT with more headers than its id; nothing without an id.
+    void sendReceipt(QByteArrayView receiptId, const stomp::HeaderList &headers);
     void sendReceipt(QByteArrayView receiptId) { m_session.sendReceipt(receiptId); }
     /// A failure of a relay or action on the errors queue (protocol.md 1.8). At least one id must be given.
     void fail(QByteArrayView subscriptionId, QByteArrayView receiptId, const WireError &error);

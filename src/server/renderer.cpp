@@ -3,8 +3,11 @@
 
 #include "server/renderer.h"
 
+#include "protocol/event.h"
+#include "protocol/messagebytes.h"
 #include "protocol/names.h"
 
+#include <QJsonDocument>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,6 +62,68 @@ Message Renderer::message(const StoredMessage &stored, LinkGeneration generation
         message.file.url = absolute(message.file.url);
     message.links = LinkMaker(generation).message(stored.id, stored.channelId, stored.parentId);
     return message;
+}
+
+Renderer::MessageLinks::MessageLinks(LinkGeneration generation, bool isReply)
+{
+    // Ids that occur nowhere else stand for the real ones until the template is cut at them.
+    constexpr qint64 messageId = 9007199254740901;
+    constexpr qint64 channelId = 9007199254740902;
+    constexpr qint64 parentId = 9007199254740903;
+    QJsonObject json;
+    LinkMaker(generation).message(messageId, channelId, isReply ? parentId : 0).addTo(json);
+    const QByteArray whole = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const QByteArray text = whole.sliced(1, whole.size() - 2);
+    constexpr qsizetype digits = 16;
+    qsizetype done = 0;
+    for (qsizetype at = text.indexOf("90071992547409"); at >= 0; at = text.indexOf("90071992547409", done)) {
+        pieces.append({text.sliced(done, at - done), static_cast<Id>(text[at + digits - 1] - '0')});
+        done = at + digits;
+    }
+    pieces.append({text.sliced(done), Id::None});
+}
+
+QByteArray Renderer::MessageLinks::fill(const StoredMessage &message) const
+{
+    QByteArray out;
+    out.reserve(2048);
+    for (const Piece &piece : pieces) {
+        out += piece.text;
+        switch (piece.id) {
+        case Id::Message: out += QByteArray::number(message.id); break;
+        case Id::Channel: out += QByteArray::number(message.channelId); break;
+        case Id::Parent: out += QByteArray::number(message.parentId); break;
+        case Id::None: break;
+        }
+    }
+    return out;
+}
+
+QByteArray Renderer::userBytes(qint64 id, LinkGeneration generation) const
+{
+    const Result<StoredUser> stored = m_store.read().user(id);
+    if (stored.failed())
+        return "null";
+    User known = *stored;
+    known.presence = m_attendance.of(id);
+    QHash<qint64, UserBytes> &cache = m_userBytes[generation == LinkGeneration::V1 ? 0 : 1];
+    if (cache.size() > 10000)
+        cache.clear();
+    UserBytes &bytes = cache[id];
+    if (bytes.json.isEmpty() || bytes.user != known)
+        bytes = {known, QJsonDocument(user(known, generation).toJson()).toJson(QJsonDocument::Compact)};
+    return bytes.json;
+}
+
+QByteArray Renderer::messageEvent(QLatin1StringView type, const StoredMessage &stored, LinkGeneration generation) const
+{
+    if (!isPlain(stored))
+        return Envelope{type, message(stored, generation).toJson()}.encode();
+    static const MessageLinks links[2][2] = {
+        {MessageLinks(LinkGeneration::V1, false), MessageLinks(LinkGeneration::V1, true)},
+        {MessageLinks(LinkGeneration::Plain, false), MessageLinks(LinkGeneration::Plain, true)}};
+    const MessageLinks &mine = links[generation == LinkGeneration::V1 ? 0 : 1][stored.parentId != 0 ? 1 : 0];
+    return plainMessageEvent(type, stored, userBytes(stored.user.id, generation), mine.fill(stored));
 }
 
 LinkMaker::ChannelRights Renderer::rights(const StoredChannel &channel, qint64 viewerId) const

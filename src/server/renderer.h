@@ -29,6 +29,8 @@ public:
     [[nodiscard]] User user(qint64 id, LinkGeneration generation) const;
     [[nodiscard]] User currentUser(const StoredUser &stored, LinkGeneration generation) const;
     [[nodiscard]] Message message(const StoredMessage &stored, LinkGeneration generation) const;
+    /// The body of an event about a message; plain ones are written at once, without objects in between.
+    [[nodiscard]] QByteArray messageEvent(QLatin1StringView type, const StoredMessage &stored, LinkGeneration generation) const;
     /// As `viewerId` sees it.
     [[nodiscard]] Channel channel(const StoredChannel &stored, LinkGeneration generation, qint64 viewerId) const;
     [[nodiscard]] Thread thread(const StoredThread &stored, LinkGeneration generation) const;
@@ -42,11 +44,31 @@ public:
     [[nodiscard]] LinkMaker::ChannelRights rights(const StoredChannel &channel, qint64 viewerId) const;
 
 private:
+    /// The links of a message as JSON, cut where its ids go: a template that is made once.
+    struct MessageLinks {
+        explicit MessageLinks(LinkGeneration generation, bool isReply);
+        [[nodiscard]] QByteArray fill(const StoredMessage &message) const;
+
+        enum class Id { None, Message, Channel, Parent };
+        struct Piece {
+            QByteArray text;
+            Id id = Id::None; ///< what follows the text
+        };
+        QList<Piece> pieces;
+    };
+    /// The last rendering of a user, good as long as the user is the same.
+    struct UserBytes {
+        User user;
+        QByteArray json;
+    };
+
     [[nodiscard]] QString absolute(const QString &url) const;
+    [[nodiscard]] QByteArray userBytes(qint64 id, LinkGeneration generation) const;
 
     Store &m_store;
     const Attendance &m_attendance;
     QString m_baseUrl;
+    mutable QHash<qint64, UserBytes> m_userBytes[2]; ///< by generation
 };
 
 } // namespace purr::server

@@ -5,8 +5,8 @@
 
 #include "core/logging.h"
 #include "protocol/names.h"
-#include "server/announce.h"
 #include "server/limits.h"
+#include "server/replay.h"
 
 #include <QJsonDocument>
 
@@ -198,7 +198,10 @@ void Router::subscribeTopic(Request &request, const Route &route, const stomp::F
         return;
     }
     m_services.rooms.subscribe(subscription);
-    request.done();
+    if (topic.isOfChannel())
+        confirmAndReplay(m_services, *subscription, frame);
+    else
+        request.done();
     if (isChatSession)
         m_services.attendance.enter(channelId, connection.userId());
 }

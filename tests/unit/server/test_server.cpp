@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wrongKeysAndNamesAreDenied();
     void aLargeFrameIsRefusedWithItsName();
     void eventsAreNumbered();
+    void whatWasMissedIsReplayed();
     void rateLimitsTellWhenToComeBack();
 
 private:
@@ -287,6 +288,49 @@ void TestServer::eventsAreNumbered()
         epoch = event.header(headername::epoch);
     }
     QVERIFY(!epoch.isEmpty());
+}
+
+void TestServer::whatWasMissedIsReplayed()
+{
+    RawClient a(m_port);
+    QVERIFY(a.signIn(u"a"_s));
+    const Room room = createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    listenToRoom(a, room);
+    a.listen("/topic/v1/users/" + a.id() + ".messages", "own");
+    QCOMPARE(a.act(room.application + ".message", R"({"type":"TEXT","body":"seen"})"), QString());
+    const stomp::Frame seen = a.next("MESSAGE", "subscription", "messages-" + room.id);
+    QCOMPARE(a.act(room.application + ".message", R"({"type":"TEXT","body":"missed"})"), QString());
+    const QByteArray missed = QByteArray::number(a.result().value("id"_L1).toInteger());
+    QCOMPARE(a.act("/application/v1/messages/" + missed + ".react", R"({"emoji":"smile"})"), QString());
+    QCOMPARE(a.act("/application/v1/messages/" + missed + ".edit", R"({"body":"edited"})"), QString());
+
+    const auto resume = [&](RawClient &client, const QByteArray &name, const QByteArray &epoch) {
+        client.send({"SUBSCRIBE",
+                     {{"id", name}, {"destination", room.topic + '.' + name}, {"receipt", "r-" + name},
+                      {headername::since, seen.header(headername::sequence)}, {headername::epoch, epoch}},
+                     {}});
+        return client.next("RECEIPT", "receipt-id", "r-" + name);
+    };
+    RawClient back(m_port);
+    QVERIFY(back.signIn(u"a"_s));
+    const stomp::Frame receipt = resume(back, "messages", seen.header(headername::epoch));
+    QCOMPARE(receipt.header(headername::replay), QByteArray("complete"));
+    const qint64 first = seen.header(headername::sequence).toLongLong();
+    QCOMPARE(receipt.header(headername::sequence).toLongLong(), first + 3);
+    const stomp::Frame created = back.next("MESSAGE", "subscription", "messages");
+    QCOMPARE(Envelope::decode(created.body)->type, eventtype::channelMessageCreated);
+    QCOMPARE(created.header(headername::sequence).toLongLong(), first + 1);
+    const stomp::Frame edited = back.next("MESSAGE", "subscription", "messages");
+    QCOMPARE(Envelope::decode(edited.body)->type, eventtype::channelMessageUpdated);
+    QCOMPARE(edited.header(headername::sequence).toLongLong(), first + 3);
+    QCOMPARE(resume(back, "reactions", seen.header(headername::epoch)).header(headername::replay), QByteArray("complete"));
+    const stomp::Frame reaction = back.next("MESSAGE", "subscription", "reactions");
+    QCOMPARE(reaction.header(headername::sequence).toLongLong(), first + 2);
+
+    RawClient elsewhere(m_port);
+    QVERIFY(elsewhere.signIn(u"a"_s));
+    QCOMPARE(resume(elsewhere, "messages", "another").header(headername::replay), QByteArray("lost"));
+    QVERIFY(!elsewhere.heard("MESSAGE", "subscription", "messages"));
 }
 
 void TestServer::rateLimitsTellWhenToComeBack()
