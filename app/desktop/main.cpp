@@ -9,6 +9,7 @@
 #include "server/embeddedserver.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFont>
 #include <QGuiApplication>
 #include <QIcon>
@@ -98,6 +99,7 @@ int main(int argc, char *argv[])
     Program program;
     program.dataFolder = folder(QStandardPaths::GenericDataLocation);
     program.configFolder = folder(QStandardPaths::GenericConfigLocation);
+    QDir().mkpath(program.dataFolder + "/client"_L1);
     program.channelsToOpen = line->channels;
     program.builtInApiKey = builtInApiKey;
     program.choose(line->server, line->apiKey, line->username);

@@ -17,6 +17,7 @@ Item {
     id: root
 
     required property ConversationModel conversation
+    required property ChatKitty kitty
     required property ChatSession session
     required property Drafts drafts
     required property Preferences preferences
@@ -27,6 +28,9 @@ Item {
     readonly property bool editing: !root.edited.isNull
     readonly property alias text: input.text
     property message edited
+    /*! The file on its way. */
+    property FileTransfer transfer: null
+    readonly property bool canAttach: root.canWrite && root.transfer?.state !== FileTransfer.Running
     /*! Sent, but not known to be on disk yet. */
     property string posted: ""
 
@@ -69,6 +73,11 @@ Item {
             root.posted = text;
             root.conversation.send(text.trim());
         }
+    }
+
+    function attach(file: url): void {
+        if (root.canAttach)
+            root.transfer = root.kitty.sendFile(root.conversation.channel, file);
     }
 
     function restoreDraft(): void {
@@ -119,6 +128,15 @@ Item {
         }
     }
 
+    Connections {
+        target: root.transfer
+
+        function onStateChanged(): void {
+            if (root.transfer.state === FileTransfer.Completed)
+                root.transfer = null;
+        }
+    }
+
     ColumnLayout {
         id: column
 
@@ -126,6 +144,17 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         spacing: Theme.space1
+
+        Deferred {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space1
+            active: root.transfer !== null
+            visible: active
+            sourceComponent: TransferRow {
+                transfer: root.transfer
+                onDismissed: root.transfer = null
+            }
+        }
 
         RowLayout {
             Layout.fillWidth: true
@@ -164,9 +193,16 @@ Item {
 
             RowLayout {
                 anchors.fill: parent
-                anchors.leftMargin: Theme.space3
+                anchors.leftMargin: Theme.space2
                 anchors.rightMargin: Theme.space2
                 spacing: Theme.space1
+
+                AttachButton {
+                    Layout.alignment: Qt.AlignBottom
+                    Layout.bottomMargin: Theme.space2 - Theme.hairline
+                    enabled: root.canAttach
+                    onChosen: file => root.attach(file)
+                }
 
                 ComposerInput {
                     id: input

@@ -134,6 +134,16 @@ Rectangle {
         onActiveFocusChanged: if (activeFocus) root.focusWanted()
     }
 
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        enabled: composer.canAttach
+        onDropped: drop => {
+            if (drop.urls.length > 0)
+                composer.attach(drop.urls[0]);
+        }
+    }
+
     PaneMiddle {
         anchors.fill: list
         conversation: model
@@ -226,6 +236,7 @@ Rectangle {
         anchors.margins: Theme.space3
         anchors.topMargin: 0
         conversation: model
+        kitty: root.kitty
         session: chat
         drafts: root.drafts
         preferences: root.preferences
