@@ -24,7 +24,10 @@ Item {
     property string cachePath: ""
     /*! One pane at a time, with a way back to the list. */
     property bool single: false
-    readonly property bool one: root.single || root.workspace.maximised || root.workspace.count < 2
+    readonly property bool roomsFull: root.workspace.startedCount >= root.workspace.limit
+    /*! A pane that waits for a place asks which one to give up; it needs the room for that. */
+    readonly property bool asking: root.roomsFull && !root.workspace.focusedStarted
+    readonly property bool one: root.single || root.workspace.maximised || root.workspace.count < 2 || root.asking
 
     signal back()
     signal chooseWanted(entering: channel)
@@ -119,9 +122,9 @@ Item {
                 highlighted: pane.focused && !root.one
                 active: pane.focused
                 leastUsed: root.channels.titleOf(root.workspace.leastUsed)
-                roomsFull: root.workspace.startedCount >= root.workspace.limit
+                roomsFull: root.roomsFull
                 maximised: root.workspace.maximised
-                canMaximise: !root.single && root.workspace.count > 1
+                canMaximise: !root.single && !root.asking && root.workspace.count > 1
                 backShown: root.single
                 onFocusWanted: root.workspace.focus(pane.index)
                 onCloseWanted: root.workspace.close(pane.index)

@@ -217,6 +217,8 @@ ListView {
 
             NoteRow {
                 width: ListView.view.width
+                height: visible ? implicitHeight : 0
+                visible: !root.conversation.empty
                 text: qsTr("This is the beginning of %1.").arg(root.conversation.title)
             }
         }

@@ -245,6 +245,8 @@ void Workspace::setStarted(int index, bool started)
     m_panes[index].started = started;
     Q_EMIT dataChanged(this->index(index), this->index(index), {StartedRole});
     Q_EMIT countChanged();
+    if (index == m_focused)
+        Q_EMIT focusedChanged();
     scheduleSave();
 }
 

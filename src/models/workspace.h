@@ -25,6 +25,7 @@ class Workspace : public QAbstractListModel
     Q_PROPERTY(int startedCount READ startedCount NOTIFY countChanged FINAL)
     Q_PROPERTY(int focusedIndex READ focusedIndex NOTIFY focusedChanged FINAL)
     Q_PROPERTY(purr::Channel focusedChannel READ focusedChannel NOTIFY focusedChanged FINAL)
+    Q_PROPERTY(bool focusedStarted READ isFocusedStarted NOTIFY focusedChanged FINAL)
     Q_PROPERTY(double focusedId READ focusedId NOTIFY focusedChanged FINAL)
     Q_PROPERTY(purr::Channel leastUsed READ leastRecentlyUsed NOTIFY focusedChanged FINAL)
     Q_PROPERTY(bool maximised READ isMaximised WRITE setMaximised NOTIFY maximisedChanged FINAL)
@@ -54,6 +55,8 @@ public:
     /// -1 when there is no pane.
     [[nodiscard]] int focusedIndex() const { return m_focused; }
     [[nodiscard]] Channel focusedChannel() const;
+    /// Whether that pane is started.
+    [[nodiscard]] bool isFocusedStarted() const { return isStarted(m_focused); }
     /// Its id, 0 when there is none.
     [[nodiscard]] double focusedId() const { return double(focusedChannel().id); }
     Q_SIGNAL void focusedChanged();
