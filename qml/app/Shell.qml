@@ -73,7 +73,7 @@ FocusScope {
         unreadCount: root.channels.unreadTotal
         offersSettings: true
         offersNotifications: true
-        freshCount: notifications.freshCount
+        freshCount: notified.freshCount
         onAreaRequested: area => root.area = area
         onSettingsRequested: settings.show()
         onSignOutRequested: root.signOutRequested()
@@ -117,7 +117,7 @@ FocusScope {
             active: root.area === Rail.Area.Notifications
             focus: active
             sourceComponent: NotificationsColumn {
-                notifications: notifications
+                notifications: notified
                 onOpenRequested: target => root.open(target)
                 onOpenBesideRequested: target => root.openBeside(target)
             }
@@ -125,7 +125,7 @@ FocusScope {
     }
 
     NotificationsModel {
-        id: notifications
+        id: notified
 
         kitty: root.kitty
     }

@@ -34,7 +34,7 @@ T.AbstractButton {
         if (!root.tip && shown && root.text.length > 0)
             root.tip = tipComponent.createObject(root) as ToolTip;
         if (root.tip && shown)
-            root.tip.show(root.shortcutText.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.shortcutText) : root.text, -1);
+            root.tip.show(root.shortcutText.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.shortcutText) : root.text, Theme.tooltipTime);
         else if (root.tip)
             root.tip.hide();
     }

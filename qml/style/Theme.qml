@@ -127,7 +127,7 @@ QtObject {
     readonly property int dot: 6
     readonly property int pipHeight: 6
     readonly property int scrollBarWidth: 8
-    readonly property int menuWidth: 220
+    readonly property int menuWidth: 264
     readonly property int dialogWidth: 440
     readonly property int sideCardWidth: 360
     readonly property int switcherWidth: 560
@@ -135,6 +135,7 @@ QtObject {
     readonly property int listHeight: 280
     readonly property int listHeightShort: 180
     readonly property int tooltipDelay: 500
+    readonly property int tooltipTime: 4000
     /*! How long a passing notice stays. */
     readonly property int noticeTime: 8000
     readonly property int composerLines: 8
@@ -149,9 +150,10 @@ QtObject {
         return Math.round(pixels * root.textScale);
     }
 
-    /*! The colour of a person or channel: the same for the same key on every machine (FNV-1a). */
+    /*! The colour of a person or channel: the same for the same key on every machine. FNV-1a with a start
+        that spreads the people of the demo well. */
     function avatarColor(key: string): color {
-        let hash = 0x811c9dc5;
+        let hash = 225008;
         for (let i = 0; i < key.length; ++i)
             hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
         return root.avatarColors[((hash ^ (hash >>> 15)) >>> 0) % root.avatarColors.length];

@@ -123,6 +123,9 @@ void ConversationModel::connectSession()
         flush();
         if (user.id != ownUser().id)
             addPresence(user, true);
+        // More people in the room than members known: somebody has just joined.
+        if (m_memberCount > 0 && m_session->participants().size() > m_memberCount)
+            fetchMemberCount(m_generation);
     });
     connect(m_session, &ChatSession::participantLeftChat, this, [this](const User &user) {
         flush();

@@ -279,9 +279,9 @@ QString QuickSwitcherModel::detailOf(const Row &row) const
 {
     switch (row.kind) {
     case Kind::Joinable:
-        return tr("Public channel, join to enter");
+        return m_joinableOnly ? QString() : tr("Public channel, join to enter");
     case Kind::Person:
-        return row.user.name;
+        return row.user.name == row.user.displayName ? QString() : row.user.name;
     case Kind::Joined:
         break;
     }
