@@ -131,8 +131,11 @@ private:
 
     void pump(QTcpSocket *from, QTcpSocket *to, ToxicLine &line, WebSocketSplitter &splitter, bool isClient)
     {
-        if (m_gone || !m_connected)
+        // Writing reports progress from within, which comes back here.
+        bool &pumping = isClient ? m_pumpingUp : m_pumpingDown;
+        if (m_gone || !m_connected || pumping)
             return;
+        pumping = true;
         while (from->bytesAvailable() > 0 && to->bytesToWrite() + line.held() < enough) {
             for (const WireUnit &unit : splitter.feed(from->read(64 * 1024))) {
                 if (isClient && unit.frame)
@@ -140,6 +143,7 @@ private:
                 line.send(unit);
             }
         }
+        pumping = false;
     }
 
     [[nodiscard]] bool isOver() const
@@ -180,6 +184,8 @@ private:
     ToxicLine m_downstream;
     bool m_gone = false;
     bool m_connected = false;
+    bool m_pumpingUp = false;
+    bool m_pumpingDown = false;
 };
 
 ChaosProxy::ChaosProxy(Clock *clock, QObject *parent) : QObject(parent), m_clock(clock)
