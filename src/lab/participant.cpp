@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "lab/participant.h"
+
+#include "lab/waiting.h"
+
+#include <QCoro/QCoroTimer>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purr::lab
+{
+namespace
+{
+
+constexpr auto settleTime = 15s;
+
+ClientOptions optionsFor(const Participant::Setup &setup)
+{
+    ClientOptions options;
+    if (setup.fast) {
+        options.firstRetry = 40ms;
+        options.longestRetry = 400ms;
+        options.keystrokesDebounce = 10ms;
+    }
+    return options;
+}
+
+Error unknown(const QString &what)
+{
+    return {Failure::Kind::Invalid, u"ResourceNotFoundError"_s, what, {}};
+}
+
+} // namespace
+
+Participant::Participant(const Setup &setup, Clock *clock, QObject *parent)
+    : QObject(parent), m_setup(setup), m_clock(clock), m_proxy(clock),
+      m_kitty(std::make_unique<ChatKitty>(optionsFor(setup))), m_tap(std::make_unique<SessionTap>(m_kitty.get()))
+{
+    m_proxy.setSeed(setup.seed);
+    m_kitty->setApiKey(setup.apiKey);
+    m_kitty->setChatSessionLimit(setup.chatSessionLimit);
+    connect(m_tap.get(), &SessionTap::called, this, [this](const HandlerCall &call) {
+        m_calls.append(call);
+        Q_EMIT somethingHappened();
+    });
+    connect(m_tap.get(), &SessionTap::recordsChanged, this, &Participant::somethingHappened);
+    connect(m_kitty.get(), &ChatKitty::stateChanged, this, &Participant::somethingHappened);
+}
+
+Participant::~Participant()
+{
+    m_tap.reset();
+    m_kitty.reset();
+}
+
+Result<void> Participant::setServer(const QString &host, quint16 port)
+{
+    m_proxy.setTarget(host, port);
+    const Result<quint16> listening = m_proxy.listen();
+    if (listening.failed())
+        return listening.error();
+    m_kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(*listening)));
+    return {};
+}
+
+QCoro::Task<Result<void>> Participant::startSession()
+{
+    const Result<CurrentUser> started = co_await m_kitty->startSession(m_setup.name, m_setup.authParams);
+    if (started.failed())
+        co_return started.error();
+    if (!m_setup.displayName.isEmpty() && started->displayName != m_setup.displayName) {
+        UpdateRequest changes;
+        changes.displayName = m_setup.displayName;
+        const Result<CurrentUser> named = co_await m_kitty->updateCurrentUser(changes);
+        if (named.failed())
+            co_return named.error();
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Participant::endSession()
+{
+    const Result<void> ended = co_await m_kitty->endSession();
+    m_channels.clear();
+    co_return ended;
+}
+
+QCoro::Task<Result<Channel>> Participant::channel(QString name)
+{
+    const auto known = m_channels.constFind(name);
+    if (known != m_channels.constEnd())
+        co_return *known;
+    if (!m_channelIds.contains(name))
+        co_return unknown(u"there is no channel named %1"_s.arg(name));
+    const Result<Channel> found = co_await m_kitty->retrieveChannel(m_channelIds.value(name));
+    if (found.succeeded())
+        m_channels.insert(name, *found);
+    co_return found;
+}
+
+QCoro::Task<Result<void>> Participant::enter(QString channelName)
+{
+    const Result<Channel> found = co_await channel(channelName);
+    if (found.failed())
+        co_return found.error();
+    const Result<ChatSession *> started = m_kitty->startChatSession(*found);
+    if (started.failed())
+        co_return started.error();
+    const QPointer<ChatSession> session(started.value());
+    m_sessions.insert(channelName, session);
+    const auto isSettled = [session] {
+        return !session || session->state() == ChatSession::State::Live
+               || session->state() == ChatSession::State::Failed || session->state() == ChatSession::State::Ended;
+    };
+    const bool settled = co_await waitUntil(session.data(), &ChatSession::stateChanged, isSettled, settleTime);
+    if (!settled || !session)
+        co_return Error{Failure::Kind::Timeout, u"TimeoutError"_s, u"the chat session did not start"_s, {}};
+    if (session->state() == ChatSession::State::Failed)
+        co_return session->error();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Participant::leave(QString channelName)
+{
+    if (ChatSession *const open = session(channelName)) {
+        open->end();
+        co_return Result<void>();
+    }
+    co_return unknown(u"%1 has no chat session in %2"_s.arg(m_setup.name, channelName));
+}
+
+QCoro::Task<Result<void>> Participant::type(QString channelName, QString text)
+{
+    const Result<Channel> found = co_await channel(channelName);
+    if (found.failed())
+        co_return found.error();
+    // Five letters are a word; every third letter is enough for others to watch.
+    const auto pause = std::chrono::milliseconds(m_setup.fast ? 15 : 3 * 60'000 / (5 * m_setup.wordsPerMinute));
+    for (qsizetype length = m_setup.fast ? text.size() : 3;; length += 3) {
+        m_kitty->sendKeystrokes(*found, text.left(length));
+        QTimer timer;
+        timer.start(pause);
+        co_await timer;
+        if (length >= text.size())
+            co_return Result<void>();
+    }
+}
+
+QCoro::Task<Result<Message>> Participant::send(QString channelName, QString text)
+{
+    const Result<Channel> found = co_await channel(channelName);
+    if (found.failed())
+        co_return found.error();
+    co_return co_await m_kitty->sendMessage(*found, text);
+}
+
+QCoro::Task<Result<void>> Participant::post(QString channelName, QString text)
+{
+    const Result<Channel> found = co_await channel(channelName);
+    if (found.failed())
+        co_return found.error();
+    SendMessageRequest request;
+    request.body = text;
+    const Result<OutboxEntry> posted = co_await m_kitty->outbox()->post(*found, request);
+    if (posted.failed())
+        co_return posted.error();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<Message>> Participant::message(QString channelName, qint64 id)
+{
+    const Result<Channel> found = co_await channel(channelName);
+    if (found.failed())
+        co_return found.error();
+    Result<Paginator<Message>> page = co_await m_kitty->listMessages(*found);
+    while (page.succeeded()) {
+        for (const Message &message : std::as_const(page->items)) {
+            if (message.id == id)
+                co_return message;
+        }
+        if (!page->hasNextPage())
+            co_return unknown(u"%1 does not see message %2"_s.arg(m_setup.name).arg(id));
+        const Paginator<Message> before = page.value();
+        page = co_await m_kitty->nextPage(before);
+    }
+    co_return page.error();
+}
+
+QCoro::Task<Result<QStringList>> Participant::history(QString channelName, int count)
+{
+    const Result<Channel> found = co_await channel(channelName);
+    if (found.failed())
+        co_return found.error();
+    QStringList texts;
+    Result<Paginator<Message>> page = co_await m_kitty->listMessages(*found);
+    while (page.succeeded()) {
+        for (const Message &message : std::as_const(page->items)) {
+            if (texts.size() < count)
+                texts.prepend(message.body);
+        }
+        if (texts.size() >= count || !page->hasNextPage())
+            co_return texts;
+        const Paginator<Message> before = page.value();
+        page = co_await m_kitty->nextPage(before);
+    }
+    co_return page.error();
+}
+
+void Participant::goOffline()
+{
+    // Going down cannot fail.
+    std::ignore = m_proxy.setDown(true);
+}
+
+Result<void> Participant::comeBack()
+{
+    const Result<void> up = m_proxy.setDown(false);
+    m_kitty->reconnectNow();
+    return up;
+}
+
+} // namespace purr::lab

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "lab/scenariorunner.h"
+#include "lab/waiting.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purr::lab
+{
+namespace
+{
+
+constexpr auto comeBackTime = 15s;
+
+template <typename T> Error errorOf(const Result<T> &result)
+{
+    return result.failed() ? result.error() : Error();
+}
+
+} // namespace
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::act(ScenarioStep step, Participant *actor)
+{
+    const QString channel = step.text(u"channel");
+    if (step.verb == "start_session"_L1)
+        co_return judge(step, errorOf(co_await actor->startSession()));
+    if (step.verb == "end_session"_L1)
+        co_return judge(step, errorOf(co_await actor->endSession()));
+    if (step.verb == "enter"_L1)
+        co_return judge(step, errorOf(co_await actor->enter(channel)));
+    if (step.verb == "leave"_L1)
+        co_return judge(step, errorOf(co_await actor->leave(channel)));
+    if (step.verb == "type"_L1)
+        co_return judge(step, errorOf(co_await actor->type(channel, step.text(u"text"))));
+    if (step.verb == "send"_L1)
+        co_return co_await sendTexts(step, actor);
+    if (step.verb == "go_offline"_L1) {
+        actor->goOffline();
+        co_return Problem();
+    }
+    if (step.verb == "come_back"_L1) {
+        const Result<void> up = actor->comeBack();
+        if (up.failed())
+            co_return up.error().message;
+        const bool online = co_await waitUntil(
+            actor, &Participant::somethingHappened, [actor] { return actor->kitty().isOnline(); }, comeBackTime);
+        co_return online ? Problem() : u"did not come online again"_s;
+    }
+    if (step.verb == "rename_channel"_L1 || step.verb == "trigger_event"_L1) {
+        const Result<Channel> found = co_await actor->channel(channel);
+        if (found.failed())
+            co_return judge(step, found.error());
+        if (step.verb == "trigger_event"_L1) {
+            TriggerEventRequest event;
+            event.type = step.text(u"type");
+            event.properties = step.arguments.value("properties"_L1).toObject();
+            co_return judge(step, errorOf(co_await actor->kitty().triggerEvent(*found, event)));
+        }
+        UpdateRequest changes;
+        changes.displayName = step.text(u"display_name");
+        co_return judge(step, errorOf(co_await actor->kitty().updateChannel(*found, changes)));
+    }
+    co_return co_await actOnMessage(step, actor);
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendTexts(ScenarioStep step, Participant *actor)
+{
+    const QString channel = step.text(u"channel");
+    const int times = std::max(1, step.number(u"times", 1));
+    for (int i = 1; i <= times; ++i) {
+        const QString text = step.text(u"text").replace(u"{n}"_s, QString::number(i));
+        if (step.arguments.value("typed"_L1).toBool())
+            co_await actor->type(channel, text);
+        if (step.arguments.value("queue"_L1).toBool()) {
+            const Result<void> posted = co_await actor->post(channel, text);
+            const Problem problem = judge(step, errorOf(posted));
+            if (!problem.isEmpty())
+                co_return problem;
+            continue;
+        }
+        const Result<Message> sent = co_await actor->send(channel, text);
+        const Problem problem = judge(step, errorOf(sent));
+        if (!problem.isEmpty())
+            co_return problem;
+        if (sent.succeeded() && step.has(u"as"))
+            m_messages.insert(step.text(u"as"), {sent->id, channel});
+    }
+    co_return Problem();
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::actOnMessage(ScenarioStep step, Participant *actor)
+{
+    const QString name = step.text(step.verb == "reply"_L1 ? u"to" : u"message");
+    if (!m_messages.contains(name))
+        co_return u"the message %1 was never sent"_s.arg(name);
+    const NamedMessage named = m_messages.value(name);
+    const Result<Message> found = co_await actor->message(named.channel, named.id);
+    if (found.failed())
+        co_return judge(step, found.error());
+    const Message message = found.value();
+    ChatKitty &kitty = actor->kitty();
+    if (step.verb == "reply"_L1) {
+        SendMessageRequest request;
+        request.body = step.text(u"text");
+        const Result<Message> sent = co_await kitty.reply(message, request);
+        if (sent.succeeded() && step.has(u"as"))
+            m_messages.insert(step.text(u"as"), {sent->id, named.channel});
+        co_return judge(step, errorOf(sent));
+    }
+    if (step.verb == "edit"_L1)
+        co_return judge(step, errorOf(co_await kitty.editMessage(message, step.text(u"text"))));
+    if (step.verb == "delete"_L1)
+        co_return judge(step, errorOf(co_await kitty.deleteMessage(message)));
+    if (step.verb == "read"_L1)
+        co_return judge(step, errorOf(co_await kitty.readMessage(message)));
+    if (step.verb == "react"_L1)
+        co_return judge(step, errorOf(co_await kitty.reactToMessage(message, step.text(u"emoji"))));
+    co_return judge(step, errorOf(co_await kitty.removeReaction(message, step.text(u"emoji"))));
+}
+
+} // namespace purr::lab

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "lab/handlers.h"
+#include "lab/scenariorunner.h"
+#include "lab/waiting.h"
+
+#include <QCoro/QCoroTimer>
+#include <QJsonArray>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace purr::lab
+{
+namespace
+{
+
+constexpr int patience = 5000;
+
+/// What stands at a path like "message.user.name"; undefined when there is nothing.
+QJsonValue at(const QJsonObject &payload, const QString &path)
+{
+    QJsonValue value = payload;
+    for (const QString &name : path.split(u'.'))
+        value = value.isArray() ? value.toArray().at(name.toInt()) : value.toObject().value(name);
+    return value;
+}
+
+bool fits(const QJsonValue &value, const QJsonValue &expected)
+{
+    if (!expected.isObject())
+        return value == expected;
+    const QJsonObject rule = expected.toObject();
+    const QString text = value.isString() ? value.toString() : value.toVariant().toString();
+    if (rule.contains("exists"_L1) && rule.value("exists"_L1).toBool() == (value.isUndefined() || value.isNull()))
+        return false;
+    if (rule.contains("contains"_L1) && !text.contains(rule.value("contains"_L1).toString()))
+        return false;
+    return !rule.contains("matches"_L1)
+           || QRegularExpression(rule.value("matches"_L1).toString()).match(text).hasMatch();
+}
+
+milliseconds within(const ScenarioStep &step)
+{
+    return milliseconds(step.number(u"within", patience));
+}
+
+/// The last calls, for a report of what came instead.
+QString seen(const QList<HandlerCall> &calls, qsizetype from)
+{
+    QStringList lines;
+    for (qsizetype i = std::max(from, calls.size() - 8); i < calls.size(); ++i)
+        lines << u"  %1 %2 %3"_s.arg(calls.at(i).handler, calls.at(i).channel, calls.at(i).summary);
+    return lines.isEmpty() ? u"\nsince the last one nothing came"_s : u"\nsince the last one came:\n"_s + lines.join(u'\n');
+}
+
+template <typename Enum> QString word(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
+}
+
+} // namespace
+
+qsizetype &ScenarioRunner::cursor(const ScenarioStep &step)
+{
+    const QString key = step.text(u"actor") + u'\n' + step.text(u"channel");
+    if (!m_cursors.contains(key))
+        m_cursors.insert(key, m_cursors.value(step.text(u"actor") + u'\n'));
+    return m_cursors[key];
+}
+
+bool ScenarioRunner::matches(const ScenarioStep &step, const Participant &actor, const HandlerCall &call) const
+{
+    if (call.handler != Handler::find(step.text(u"handler"))->name
+        || (step.has(u"channel") && call.channelId != channelId(step.text(u"channel"))))
+        return false;
+    const QJsonObject rules = step.arguments.value("match"_L1).toObject();
+    for (auto it = rules.constBegin(); it != rules.constEnd(); ++it) {
+        QJsonValue expected = it.value();
+        if (expected.isString() && expected.toString().startsWith(u'$'))
+            expected = m_messages.value(expected.toString().mid(1)).id;
+        if (!fits(at(call.payload, it.key()), expected))
+            return false;
+    }
+    return true;
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectCall(ScenarioStep step, Participant *actor)
+{
+    const qsizetype from = cursor(step);
+    qsizetype next = from;
+    const auto found = [&] {
+        for (; next < actor->calls().size(); ++next) {
+            if (matches(step, *actor, actor->calls().at(next)))
+                return true;
+        }
+        return false;
+    };
+    const bool came = co_await waitUntil(actor, &Participant::somethingHappened, found, within(step));
+    if (!came)
+        co_return u"no such call within %1 ms"_s.arg(within(step).count()) + seen(actor->calls(), from);
+    cursor(step) = next + 1;
+    co_return Problem();
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectNone(ScenarioStep step, Participant *actor)
+{
+    const qsizetype from = cursor(step);
+    const auto came = [&] {
+        for (qsizetype i = from; i < actor->calls().size(); ++i) {
+            if (matches(step, *actor, actor->calls().at(i)))
+                return true;
+        }
+        return false;
+    };
+    const bool any =
+        co_await waitUntil(actor, &Participant::somethingHappened, came, milliseconds(step.number(u"for", 300)));
+    co_return any ? u"such a call came"_s + seen(actor->calls(), from) : Problem();
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectCount(ScenarioStep step, Participant *actor)
+{
+    const auto count = [&] {
+        return std::count_if(actor->calls().begin(), actor->calls().end(),
+                             [&](const HandlerCall &call) { return matches(step, *actor, call); });
+    };
+    const auto enough = [&] { return count() >= step.number(u"is"); };
+    co_await waitUntil(actor, &Participant::somethingHappened, enough, within(step));
+    if (count() == step.number(u"is"))
+        co_return Problem();
+    co_return u"there were %1 such calls"_s.arg(count()) + seen(actor->calls(), 0);
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectState(ScenarioStep step, Participant *actor)
+{
+    const QString channel = step.text(u"channel");
+    Error error;
+    const auto state = [&] {
+        if (channel.isEmpty()) {
+            error = actor->kitty().error();
+            return word(actor->kitty().state());
+        }
+        const ChatSession *const session = actor->session(channel);
+        error = session ? session->error() : Error();
+        // One that is over is deleted some time later.
+        return session ? word(session->state()) : word(ChatSession::State::Ended);
+    };
+    const auto isSo = [&] {
+        return state() == step.text(u"is") && (!step.has(u"error") || error.code == step.text(u"error"));
+    };
+    const bool came = co_await waitUntil(actor, &Participant::somethingHappened, isSo, within(step));
+    if (came)
+        co_return Problem();
+    const QString is = state();
+    co_return u"the state is %1%2"_s.arg(is, error.isSet() ? u" with "_s + error.code : QString());
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectHistory(ScenarioStep step, Participant *actor)
+{
+    const QStringList texts = step.arguments.value("texts"_L1).toVariant().toStringList();
+    QElapsedTimer timer;
+    timer.start();
+    while (true) {
+        const Result<QStringList> history = co_await actor->history(step.text(u"channel"), int(texts.size()));
+        if (history.succeeded() && *history == texts)
+            co_return Problem();
+        if (timer.elapsed() >= within(step).count())
+            co_return history.failed() ? history.error().message : u"the server has: "_s + history->join(u" | "_s);
+        QTimer pause;
+        pause.start(50ms);
+        co_await pause;
+    }
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectFault(ScenarioStep step)
+{
+    const auto acted = [&] {
+        int sum = 0;
+        for (Participant *person : concerned(step))
+            sum += person->proxy().count(step.text(u"name")).acted;
+        return sum;
+    };
+    QElapsedTimer timer;
+    timer.start();
+    while (acted() < step.number(u"acted")) {
+        if (timer.elapsed() >= within(step).count())
+            co_return u"it acted %1 times"_s.arg(acted());
+        QTimer pause;
+        pause.start(20ms);
+        co_await pause;
+    }
+    co_return Problem();
+}
+
+} // namespace purr::lab

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace purr::lab
+{
+
+/// What came of a scenario.
+struct ScenarioReport {
+    struct Step {
+        QString description;
+        /// Empty when it passed.
+        QString problem;
+        qint64 milliseconds = 0;
+    };
+
+    QString name;
+    QString file;
+    quint64 seed = 0;
+    QList<Step> steps;
+    /// Steps that were not reached.
+    int skipped = 0;
+    /// Why it could not even start (the server, the seed data); empty otherwise.
+    QString problem;
+
+    [[nodiscard]] bool passed() const;
+    /// The problem of the first step that failed, or why it did not start.
+    [[nodiscard]] QString firstProblem() const;
+    [[nodiscard]] qint64 milliseconds() const;
+};
+
+/// The JUnit XML of these reports, one test suite each, one test case per step.
+[[nodiscard]] QByteArray junitXml(const QList<ScenarioReport> &reports);
+
+} // namespace purr::lab

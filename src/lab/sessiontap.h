@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/chatkitty.h"
+#include "client/chatsession.h"
+#include "lab/handlercall.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+
+namespace purr::lab
+{
+
+/// Listens to every handler of every chat session of one client, and to those of its user session, and tells of each
+/// call. Listening is what makes a client subscribe, so a handler that is switched off here is really not asked for
+/// (unless somebody else listens to it).
+class SessionTap : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is known of one session.
+    struct Record {
+        QPointer<ChatSession> session;
+        qint64 channelId = 0;
+        QString channel;
+        ChatSession::State state = ChatSession::State::Starting;
+        QList<std::pair<QDateTime, ChatSession::State>> states;
+        QHash<QString, int> calls;
+        /// Calls after the session had ended: always a bug.
+        int leaks = 0;
+    };
+
+    explicit SessionTap(ChatKitty *kitty, QObject *parent = nullptr);
+    ~SessionTap() override;
+
+    [[nodiscard]] ChatKitty *kitty() const { return m_kitty; }
+    /// Handlers of chat sessions that are listened to; all at first.
+    [[nodiscard]] const QSet<QString> &handlers() const { return m_handlers; }
+    void setHandler(const QString &handler, bool on);
+    /// Oldest first, ended ones too.
+    [[nodiscard]] const QList<Record> &records() const { return m_records; }
+    /// Forgets sessions that are over.
+    void forgetEnded();
+
+Q_SIGNALS:
+    void called(const purr::lab::HandlerCall &call);
+    /// A session came, changed its state or got a call.
+    void recordsChanged();
+
+private:
+    void adoptSessions();
+    void adopt(ChatSession *session);
+    void listen(ChatSession *session, const QString &handler);
+    void listenToUserSession();
+    void report(ChatSession *session, const QString &handler, const QString &summary, const QJsonObject &payload,
+                const QDateTime &serverTime = {});
+    void noteState(ChatSession *session);
+    Record *record(const ChatSession *session);
+
+    QPointer<ChatKitty> m_kitty;
+    QSet<QString> m_handlers;
+    QList<Record> m_records;
+    QHash<const ChatSession *, QHash<QString, QMetaObject::Connection>> m_connections;
+};
+
+} // namespace purr::lab
