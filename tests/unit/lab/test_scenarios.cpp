@@ -80,7 +80,7 @@ void TestScenarios::aSilencedHandlerIsNoticed()
     QFETCH(QString, handler);
     Result<Scenario> scenario = Scenario::load(pathOf(file));
     QVERIFY(scenario.succeeded());
-    for (ScenarioStep &step : scenario->steps) {
+    for (ScenarioStep &step : scenario.value().steps) {
         if (step.verb == "expect"_L1)
             step.arguments.insert(u"within"_s, 500);
     }

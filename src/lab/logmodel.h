@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QtQml/qqmlregistration.h>
+
+#include <deque>
+
+namespace purr::lab
+{
+
+/// One line of a log: a handler call, or a frame.
+struct LogEntry {
+    enum class Kind { Call, Sent, Received, Control };
+
+    QDateTime time;
+    Kind kind = Kind::Call;
+    QString channel;
+    /// Of a handler, or the command of a frame.
+    QString name;
+    /// The other name of a handler.
+    QString alias;
+    QString summary;
+    /// Milliseconds; -1 when not known.
+    double latency = -1;
+    /// A call's payload.
+    QJsonObject payload;
+    /// A frame's bytes.
+    QByteArray bytes;
+    /// It came after its session had ended.
+    bool leaked = false;
+};
+
+/// The newest 100,000 entries of a log, newest first, as far as the filters let them through. Entries may come at any
+/// rate: they are shown in batches, at most one every `batchTime`, at a cost that does not depend on how many there are.
+class LogModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Logs belong to an Inspector.")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int total READ total NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY pausedChanged FINAL)
+    Q_PROPERTY(QString channel READ channel WRITE setChannel NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QStringList hiddenNames READ hiddenNames WRITE setHiddenNames NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged FINAL)
+    Q_PROPERTY(bool isPattern READ isPattern WRITE setIsPattern NOTIFY filterChanged FINAL)
+    Q_PROPERTY(bool textValid READ isTextValid NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QStringList channels READ channels NOTIFY channelsChanged FINAL)
+
+public:
+    enum Role {
+        TimeRole = Qt::UserRole + 1, ///< "14:32:07.412", local time
+        KindRole,
+        ChannelRole,
+        NameRole,
+        AliasRole,
+        SummaryRole,
+        LatencyRole, ///< "1.8 ms", or empty
+        PayloadRole, ///< the whole, as text to show
+        LeakedRole,
+        SequenceRole, ///< names an entry for good, see payloadOf()
+    };
+
+    static constexpr int capacity = 100'000;
+    static constexpr int batchTime = 30;
+
+    explicit LogModel(QObject *parent = nullptr);
+
+    void append(LogEntry entry);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// Rows shown, and entries kept.
+    [[nodiscard]] int count() const { return int(m_visible.size()); }
+    [[nodiscard]] int total() const { return int(m_entries.size()); }
+    /// While paused nothing is shown of what comes; it is kept all the same.
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    void setPaused(bool paused);
+    /// Empty for all.
+    [[nodiscard]] QString channel() const { return m_channel; }
+    void setChannel(const QString &channel);
+    [[nodiscard]] QStringList hiddenNames() const { return {m_hiddenNames.begin(), m_hiddenNames.end()}; }
+    void setHiddenNames(const QStringList &names);
+    /// Part of name, channel, summary or payload; with `isPattern` a regular expression. An invalid one shows all.
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    [[nodiscard]] bool isPattern() const { return m_isPattern; }
+    void setIsPattern(bool isPattern);
+    [[nodiscard]] bool isTextValid() const { return m_pattern.isValid(); }
+    /// Every channel that entries were of, by name.
+    [[nodiscard]] QStringList channels() const;
+
+    /// Shows what came and was not shown yet, without waiting.
+    Q_INVOKABLE void flush();
+    Q_INVOKABLE void clear();
+    /// The payload of the entry with this sequence number, as text; empty when it is gone.
+    Q_INVOKABLE QString payloadOf(double sequence) const;
+    /// All entries that are kept, oldest first, one JSON object a line. Redacted: without what people wrote or own.
+    [[nodiscard]] Q_INVOKABLE QByteArray toJsonLines(bool redact) const;
+    /// Writes them to a local file; false when that is not possible.
+    Q_INVOKABLE bool exportTo(const QUrl &file, bool redact) const;
+
+Q_SIGNALS:
+    void countChanged();
+    void pausedChanged();
+    void filterChanged();
+    void channelsChanged();
+
+private:
+    [[nodiscard]] const LogEntry &at(qint64 sequence) const { return m_entries[size_t(sequence - m_first)]; }
+    [[nodiscard]] bool passes(const LogEntry &entry) const;
+    [[nodiscard]] static QString payloadText(const LogEntry &entry);
+    void show();
+    void drop();
+    void filterAnew();
+
+    std::deque<LogEntry> m_entries;
+    qint64 m_first = 0; ///< sequence number of the oldest entry
+    qint64 m_shown = 0; ///< entries before this one have been looked at
+    std::deque<qint64> m_visible;
+    QSet<QString> m_channels;
+    bool m_paused = false;
+    bool m_scheduled = false;
+    QString m_channel;
+    QSet<QString> m_hiddenNames;
+    QString m_text;
+    bool m_isPattern = false;
+    QRegularExpression m_pattern;
+};
+
+} // namespace purr::lab

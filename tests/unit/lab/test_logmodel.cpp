@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "lab/logmodel.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+using namespace purr::lab;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+LogEntry call(const QString &name, const QString &channel, const QString &summary, const QJsonObject &payload = {})
+{
+    LogEntry entry;
+    entry.time = QDateTime(QDate(2026, 11, 22), QTime(14, 32, 7, 412));
+    entry.name = name;
+    entry.channel = channel;
+    entry.summary = summary;
+    entry.payload = payload;
+    return entry;
+}
+
+QStringList summaries(const LogModel &model)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list << model.data(model.index(row), LogModel::SummaryRole).toString();
+    return list;
+}
+
+} // namespace
+
+class TestLogModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newestFirstInBatches();
+    void filters();
+    void pauseHidesAndKeeps();
+    void oldestGoAtTheCapacity();
+    void exportRedactsOnRequest();
+    void clearForgets();
+};
+
+void TestLogModel::newestFirstInBatches()
+{
+    LogModel model;
+    QAbstractItemModelTester tester(&model);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    for (int i = 0; i < 500; ++i)
+        model.append(call(u"onReceivedMessage"_s, u"general"_s, QString::number(i)));
+    QCOMPARE(model.count(), 0);
+    QTRY_COMPARE(model.count(), 500);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(summaries(model).first(), u"499"_s);
+    QCOMPARE(model.data(model.index(0), LogModel::TimeRole).toString(), u"14:32:07.412"_s);
+    LogEntry late = call(u"onTypingStarted"_s, u"general"_s, u"500"_s);
+    late.latency = 1.84;
+    model.append(late);
+    model.flush();
+    QCOMPARE(summaries(model).first(), u"500"_s);
+    QCOMPARE(model.data(model.index(0), LogModel::LatencyRole).toString(), u"1.8 ms"_s);
+}
+
+void TestLogModel::filters()
+{
+    LogModel model;
+    QAbstractItemModelTester tester(&model);
+    model.append(call(u"onReceivedMessage"_s, u"general"_s, u"one"_s, {{u"body"_s, u"needle 42"_s}}));
+    model.append(call(u"onTypingStarted"_s, u"general"_s, u"two"_s));
+    model.append(call(u"onReceivedMessage"_s, u"lunch"_s, u"three"_s));
+    model.flush();
+    QCOMPARE(model.channels(), QStringList({u"general"_s, u"lunch"_s}));
+    model.setChannel(u"general"_s);
+    QCOMPARE(summaries(model), QStringList({u"two"_s, u"one"_s}));
+    model.setHiddenNames({u"onTypingStarted"_s});
+    QCOMPARE(summaries(model), QStringList({u"one"_s}));
+    model.setChannel({});
+    QCOMPARE(summaries(model), QStringList({u"three"_s, u"one"_s}));
+    model.setText(u"NEEDLE"_s);
+    QCOMPARE(summaries(model), QStringList({u"one"_s}));
+    model.setIsPattern(true);
+    model.setText(u"needle \\d+"_s);
+    QCOMPARE(summaries(model), QStringList({u"one"_s}));
+    model.setText(u"needle ("_s);
+    QVERIFY(!model.isTextValid());
+    QCOMPARE(model.count(), 2);
+    // Filters also judge what comes later.
+    model.setText(u"^onRec"_s);
+    model.append(call(u"onReceivedMessage"_s, u"x"_s, u"four"_s));
+    model.append(call(u"onTypingStopped"_s, u"x"_s, u"five"_s));
+    model.flush();
+    QCOMPARE(summaries(model).first(), u"four"_s);
+}
+
+void TestLogModel::pauseHidesAndKeeps()
+{
+    LogModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setPaused(true);
+    model.append(call(u"onReceivedMessage"_s, {}, u"one"_s));
+    model.flush();
+    QCOMPARE(model.count(), 0);
+    QCOMPARE(model.total(), 1);
+    model.setPaused(false);
+    QCOMPARE(model.count(), 1);
+}
+
+void TestLogModel::oldestGoAtTheCapacity()
+{
+    LogModel model;
+    QAbstractItemModelTester tester(&model);
+    for (int i = 0; i < LogModel::capacity; ++i)
+        model.append(call(i % 2 ? u"a"_s : u"b"_s, {}, QString::number(i)));
+    model.flush();
+    const double oldest = model.data(model.index(model.count() - 1), LogModel::SequenceRole).toDouble();
+    model.setHiddenNames({u"b"_s});
+    QCOMPARE(model.count(), LogModel::capacity / 2);
+    for (int i = 0; i < 10; ++i)
+        model.append(call(u"a"_s, {}, u"new"_s));
+    model.flush();
+    QCOMPARE(model.total(), LogModel::capacity);
+    QCOMPARE(model.count(), LogModel::capacity / 2 - 5 + 10);
+    QCOMPARE(summaries(model).last(), u"11"_s);
+    QVERIFY(model.payloadOf(oldest).isEmpty());
+}
+
+void TestLogModel::exportRedactsOnRequest()
+{
+    LogModel model;
+    model.append(call(u"onReceivedMessage"_s, u"Secret room"_s, u"#1 “Canary”"_s,
+                      {{u"id"_s, 1}, {u"body"_s, u"Canary"_s}, {u"user"_s, QJsonObject{{u"name"_s, u"Canary"_s}}}}));
+    LogEntry frame;
+    frame.kind = LogEntry::Kind::Sent;
+    frame.name = u"CONNECT"_s;
+    frame.bytes = QByteArray("CONNECT\nStompX-User:Canary\naccept-version:1.2\n\nCanary\0", 54);
+    model.append(frame);
+    const QByteArrayList plain = model.toJsonLines(false).trimmed().split('\n');
+    QCOMPARE(plain.size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(plain.at(0)).object().value(u"payload"_s)[u"body"_s].toString(), u"Canary"_s);
+    const QByteArray redacted = model.toJsonLines(true);
+    QVERIFY(!redacted.contains("Canary"));
+    QVERIFY(!redacted.contains("Secret"));
+    QCOMPARE(QJsonDocument::fromJson(redacted.split('\n').at(0)).object().value(u"payload"_s)[u"id"_s].toInt(), 1);
+    QVERIFY(redacted.contains("accept-version"));
+}
+
+void TestLogModel::clearForgets()
+{
+    LogModel model;
+    QAbstractItemModelTester tester(&model);
+    model.append(call(u"a"_s, {}, u"one"_s));
+    model.flush();
+    model.clear();
+    QCOMPARE(model.count(), 0);
+    QCOMPARE(model.total(), 0);
+    model.append(call(u"a"_s, {}, u"two"_s));
+    model.flush();
+    QCOMPARE(summaries(model), QStringList({u"two"_s}));
+}
+
+PURR_TEST(TestLogModel)
+#include "test_logmodel.moc"
