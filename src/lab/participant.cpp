@@ -5,8 +5,6 @@
 
 #include "lab/waiting.h"
 
-#include <QCoro/QCoroTimer>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -144,9 +142,7 @@ QCoro::Task<Result<void>> Participant::type(QString channelName, QString text)
     const auto pause = std::chrono::milliseconds(m_setup.fast ? 15 : 3 * 60'000 / (5 * m_setup.wordsPerMinute));
     for (qsizetype length = m_setup.fast ? text.size() : 3;; length += 3) {
         m_kitty->sendKeystrokes(*found, text.left(length));
-        QTimer timer;
-        timer.start(pause);
-        co_await timer;
+        co_await pass(pause);
         if (length >= text.size())
             co_return Result<void>();
     }

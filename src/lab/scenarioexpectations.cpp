@@ -5,11 +5,10 @@
 #include "lab/scenariorunner.h"
 #include "lab/waiting.h"
 
-#include <QCoro/QCoroTimer>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QMetaEnum>
 #include <QRegularExpression>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -171,9 +170,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectHistory(ScenarioStep 
             co_return Problem();
         if (timer.elapsed() >= within(step).count())
             co_return history.failed() ? history.error().message : u"the server has: "_s + history->join(u" | "_s);
-        QTimer pause;
-        pause.start(50ms);
-        co_await pause;
+        co_await pass(50ms);
     }
 }
 
@@ -190,9 +187,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectFault(ScenarioStep st
     while (acted() < step.number(u"acted")) {
         if (timer.elapsed() >= within(step).count())
             co_return u"it acted %1 times"_s.arg(acted());
-        QTimer pause;
-        pause.start(20ms);
-        co_await pause;
+        co_await pass(20ms);
     }
     co_return Problem();
 }

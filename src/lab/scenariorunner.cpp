@@ -6,10 +6,8 @@
 #include "lab/waiting.h"
 #include "server/server.h"
 
-#include <QCoro/QCoroTimer>
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -186,7 +184,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::play(ScenarioStep step)
         if (m_waiting)
             Q_EMIT paused(step.text(u"text"));
         while (m_waiting)
-            co_await qCoro(this, &ScenarioRunner::continued);
+            co_await waitUntil(this, &ScenarioRunner::continued, [this] { return !m_waiting; }, 24h);
         co_return Problem();
     }
     if (step.verb == "cut"_L1 || step.verb == "fault"_L1 || step.verb == "preset"_L1 || step.verb == "fault_off"_L1)

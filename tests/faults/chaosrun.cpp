@@ -6,8 +6,6 @@
 #include "lab/waiting.h"
 #include "server/server.h"
 
-#include <QCoro/QCoroTimer>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -63,9 +61,7 @@ QCoro::Task<QStringList> ChaosRun::run()
 
 QCoro::Task<void> ChaosRun::pause(int milliseconds)
 {
-    QTimer timer;
-    timer.start(milliseconds);
-    co_await timer;
+    co_await lab::pass(std::chrono::milliseconds(milliseconds));
 }
 
 QCoro::Task<ChaosRun::Problem> ChaosRun::setUp()
