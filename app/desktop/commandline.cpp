@@ -3,9 +3,15 @@
 
 #include "commandline.h"
 
-#include <QCommandLineParser>
-#include <QRegularExpression>
+#include "lab/scenariocheck.h"
 
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTextStream>
+
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 
@@ -25,10 +31,40 @@ constexpr char help[] =
     "  --username NAME   Sign in as this user without asking\n"
     "  --profile NAME    Keep settings, drafts and data apart from other profiles\n"
     "  --open CHANNEL    Open this channel after signing in; may be given several times\n"
+    "  --scenario FILE --check [--junit OUT.xml]\n"
+    "                    Run this scenario (several may be given) without a window on a server of its own; the status\n"
+    "                    is 0 when all passed, 1 when an expectation failed, 2 when a file is no scenario\n"
     "  -h, --help        Show this and exit\n"
     "  -v, --version     Show the version and exit\n"
     "\n"
     "Files: $XDG_CONFIG_HOME/purr/PROFILE and $XDG_DATA_HOME/purr/PROFILE.\n";
+
+/// Runs scenarios when the arguments ask for it. Needs no display.
+std::optional<int> checkScenarios(int argc, char *argv[])
+{
+    const auto is = [](const char *argument, const char *option) { return std::strcmp(argument, option) == 0; };
+    if (std::none_of(argv + 1, argv + argc, [&](const char *argument) { return is(argument, "--check"); }))
+        return std::nullopt;
+    QStringList files;
+    QString junit;
+    for (int i = 1; i < argc; ++i) {
+        const bool followed = i + 1 < argc;
+        if (is(argv[i], "--scenario") && followed)
+            files << QFile::decodeName(argv[++i]);
+        else if (is(argv[i], "--junit") && followed)
+            junit = QFile::decodeName(argv[++i]);
+        else if (!is(argv[i], "--check"))
+            files.clear(), i = argc;
+    }
+    if (files.isEmpty()) {
+        std::fputs("purr: --check wants --scenario FILE, and no other options than --junit OUT.xml.\n", stderr);
+        return 2;
+    }
+    qputenv("QT_NO_GLIB", "1");
+    QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    return lab::runScenarioCheck(files, junit, out);
+}
 
 std::optional<CommandLine> mistake(const QString &text)
 {
@@ -49,7 +85,7 @@ std::optional<int> CommandLine::answerWithoutWindow(int argc, char *argv[])
             return 0;
         }
     }
-    return std::nullopt;
+    return checkScenarios(argc, argv);
 }
 
 std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
