@@ -34,13 +34,28 @@ void ChannelOpener::setKitty(ChatKitty *kitty)
 
 void ChannelOpener::open(const QString &name)
 {
-    if (m_kitty && !name.isEmpty())
-        find(name);
+    if (!m_kitty || name.isEmpty())
+        return;
+    m_names.enqueue(name);
+    if (m_names.size() == 1)
+        findAll();
+}
+
+QCoro::Task<> ChannelOpener::findAll()
+{
+    const QPointer<ChannelOpener> self(this);
+    while (self && !m_names.isEmpty()) {
+        co_await find(m_names.head());
+        if (self)
+            m_names.dequeue();
+    }
 }
 
 QCoro::Task<> ChannelOpener::find(QString name)
 {
     const QPointer<ChannelOpener> self(this);
+    if (!m_kitty)
+        co_return;
     for (const bool joined : {true, false}) {
         ChannelFilter filter;
         filter.joined = joined;

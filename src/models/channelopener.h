@@ -6,6 +6,8 @@
 #include "client/chatkitty.h"
 #include "client/chatsession.h"
 
+#include <QQueue>
+
 namespace purr
 {
 
@@ -24,15 +26,17 @@ public:
     void setKitty(ChatKitty *kitty);
     Q_SIGNAL void kittyChanged();
 
-    /// Answered by opened() or failed().
+    /// Answered by opened() or failed(), in the order of the calls.
     Q_INVOKABLE void open(const QString &name);
     Q_SIGNAL void opened(const purr::Channel &channel);
     Q_SIGNAL void failed(const QString &name, const purr::Error &error);
 
 private:
+    QCoro::Task<> findAll();
     QCoro::Task<> find(QString name);
 
     QPointer<ChatKitty> m_kitty;
+    QQueue<QString> m_names;
 };
 
 } // namespace purr
