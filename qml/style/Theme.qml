@@ -150,12 +150,12 @@ QtObject {
         return Math.round(pixels * root.textScale);
     }
 
-    /*! The colour of a person or channel: the same for the same key on every machine. FNV-1a with a start
-        that spreads the people of the demo well. */
+    /*! The colour of a person or channel: the same for the same key on every machine. FNV-1a, mixed once
+        more for its upper three bits (eight colours), with a start that spreads usual names well. */
     function avatarColor(key: string): color {
-        let hash = 225008;
+        let hash = 399438428;
         for (let i = 0; i < key.length; ++i)
-            hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
-        return root.avatarColors[((hash ^ (hash >>> 15)) >>> 0) % root.avatarColors.length];
+            hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+        return root.avatarColors[Math.imul(hash ^ (hash >>> 16), 0x045d9f3b) >>> 29];
     }
 }
