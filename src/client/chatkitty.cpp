@@ -355,17 +355,19 @@ void ChatKitty::Private::handle(const Event &event)
     using namespace eventtype;
     const QString &type = event.type;
     if (const auto *message = event.as<Message>()) {
-        if (message->user.id != session.user().id)
-            return;
-        const QPointer<ChatKitty> guard(q);
         if (type == userMessageCreated || type == userMessageUpdated)
             store->d->keep({*message});
         else if (type == userMessageDeleted)
             store->d->removeMessage(message->id);
+        if (message->user.id != session.user().id)
+            return; // one that this user has hidden for himself
+        const QPointer<ChatKitty> guard(q);
         outbox->d->note(*message);
         if (guard)
             Q_EMIT q->ownMessage(*message);
     } else if (const auto *notification = event.as<Notification>()) {
+        if (!notification->message.isNull())
+            store->d->keep({notification->message});
         Q_EMIT q->notificationReceived(*notification);
     } else if (const auto *receipt = event.as<ReadReceipt>()) {
         if (type == messageReadReceiptCreated)

@@ -195,7 +195,13 @@ QCoro::Task<Result<Channel>> ChatKitty::hideChannel(Channel channel)
 
 QCoro::Task<Result<Channel>> ChatKitty::clearChannelHistory(Channel channel)
 {
-    return taskOf(d->session.act<Channel>({channel.links.action(u"clearHistory"), nothing, {}}));
+    Private *p = d.get();
+    const QPointer<ChatKitty> guard(this);
+    const Answer<Channel> answer = p->session.act<Channel>({channel.links.action(u"clearHistory"), nothing, {}});
+    Result<Channel> cleared = co_await AnswerAwaiter(answer);
+    if (guard && cleared)
+        p->store->d->removeChannel(channel.id); // this device forgets it too
+    co_return cleared;
 }
 
 QCoro::Task<Result<void>> ChatKitty::readChannel(Channel channel)

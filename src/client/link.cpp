@@ -106,6 +106,16 @@ void Link::disconnectFromServer()
         put(report::Disconnected{});
 }
 
+void Link::sayGoodbye(const std::function<void()> &done)
+{
+    if (!m_connection || !m_connection->isConnected()) {
+        done();
+        return;
+    }
+    connect(m_connection.get(), &stomp::Connection::disconnected, this, done);
+    m_connection->disconnectFromServer();
+}
+
 void Link::abort()
 {
     if (m_connection)

@@ -43,6 +43,8 @@ public:
     /// Drops what was open and connects. A connection that is just saying good-bye may finish that by itself.
     void open(quint64 generation, const LinkTarget &target);
     void disconnectFromServer();
+    /// The same as the last thing in this life; `done` runs when the server has answered or there is nothing to say.
+    void sayGoodbye(const std::function<void()> &done);
     void abort();
 
     void subscribeErrors(const QByteArray &id, const QByteArray &destination);

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 
 #include <QPointer>
+#include <QSemaphore>
 #include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +45,16 @@ void LinkPort::open(const LinkTarget &target)
 void LinkPort::disconnectFromServer()
 {
     post([](Link *link) { link->disconnectFromServer(); });
+}
+
+void LinkPort::sayGoodbye()
+{
+    if (!m_thread)
+        return;
+    constexpr int longestWait = 300; // ms
+    const auto answered = std::make_shared<QSemaphore>();
+    post([answered](Link *link) { link->sayGoodbye([answered] { answered->release(); }); });
+    answered->tryAcquire(1, longestWait);
 }
 
 void LinkPort::abort()

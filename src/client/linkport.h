@@ -33,6 +33,8 @@ public:
     void open(const LinkTarget &target);
     /// Disconnected follows.
     void disconnectFromServer();
+    /// The program ends: tells the server, and waits a moment for its answer, so that others see this user go at once.
+    void sayGoodbye();
     /// Nothing of this connection is reported any more.
     void abort();
 

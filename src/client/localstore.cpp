@@ -136,6 +136,9 @@ void LocalStore::Private::removeMessage(qint64 id)
 void LocalStore::Private::removeChannel(qint64 id)
 {
     changes.channels.remove(id);
+    changes.messages.removeIf([id](const std::pair<const qint64 &, Message &> &entry) {
+        return entry.second.channelId == id;
+    });
     changes.removedChannels.append(id);
     planWrite();
 }

@@ -369,11 +369,11 @@ void Outbox::Private::handleRefused(const QString &key, const Error &error)
     switch (error.kind) {
     case Failure::Kind::Network:
     case Failure::Kind::Cancelled:
-    case Failure::Kind::Protocol:
         busy.remove(channelId);
         setState(*entry, Delivery::State::Unconfirmed, error); // handleOnline() goes on
         return;
     case Failure::Kind::Timeout:
+    case Failure::Kind::Protocol: // an answer that cannot be read: history will tell
         setState(*entry, Delivery::State::Unconfirmed, error);
         if (guard) {
             waitAndPump(channelId, retryDelay);

@@ -77,6 +77,8 @@ UserSession::UserSession(const ClientOptions &options, QObject *parent)
 UserSession::~UserSession()
 {
     m_link.setHandler({});
+    if (isOnline())
+        m_link.sayGoodbye();
     if (m_startAnswer)
         std::exchange(m_startAnswer, {})->settle(failure::cancelled());
     if (m_endAnswer)
@@ -226,7 +228,6 @@ void UserSession::setObserved(bool observed)
 
 void UserSession::handle(const LinkReport &report)
 {
-    const QPointer<UserSession> guard(this);
     std::visit(Overloaded{
                    [this](const report::Connected &connected) {
                        m_session = connected.session;
@@ -263,20 +264,14 @@ void UserSession::handleConfirmed(const report::Confirmed &confirmed)
 /// Only ids decide whose failure it is (protocol.md 1.8; the official SDK fails everything when there are none).
 void UserSession::handleRefused(const report::Refused &refused)
 {
-    const QPointer<UserSession> guard(this);
     if (!refused.subscription.isEmpty() && m_relays.handle(refused))
-        return;
-    if (!guard)
         return;
     if (!refused.receipt.isEmpty() && m_actions.handle(refused))
         return;
-    if (!guard)
+    if (!refused.subscription.isEmpty() || !refused.receipt.isEmpty()) {
+        m_topics.handle(refused);
         return;
-    const bool named = !refused.subscription.isEmpty() || !refused.receipt.isEmpty();
-    if (named && m_topics.handle(refused))
-        return;
-    if (!guard || named)
-        return;
+    }
     qCWarning(log::client) << "the server reports" << refused.error.code;
     Q_EMIT serverError(refused.error);
 }

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void messagesSentWhileTheServerIsAway();
     void filesGoUpAndDown();
     void aBurstArrivesInOrder();
+    void quittingIsSeenAtOnce();
 
 private:
     std::unique_ptr<ChatKitty> signIn(const QString &name);
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<server::Server> m_server;
     quint16 m_port = 0;
     int m_round = 0;
+    std::chrono::milliseconds m_grace{0};
 };
 
 void TestClientAndServer::startServer(quint16 port)
@@ -102,7 +104,7 @@ void TestClientAndServer::startServer(quint16 port)
     server::ServerConfig config;
     config.port = port;
     config.dataDir = m_dir.filePath(QString::number(m_round));
-    config.grace = std::chrono::milliseconds(0);
+    config.grace = m_grace;
     config.rateLimits = false;
     m_server = std::make_unique<server::Server>(config);
     const Result<quint16> started = m_server->start();
@@ -456,6 +458,27 @@ void TestClientAndServer::aBurstArrivesInOrder()
     }
     QTRY_COMPARE_WITH_TIMEOUT(bodies.size(), 300, 30'000);
     QCOMPARE(bodies, expected);
+}
+
+void TestClientAndServer::quittingIsSeenAtOnce()
+{
+    m_server.reset();
+    m_grace = std::chrono::minutes(5);
+    startServer();
+    m_grace = std::chrono::milliseconds(0);
+    // The server is on this thread, which waits while somebody says good-bye.
+    const auto ann = signIn(u"ann"_s);
+    auto bob = signIn(u"bob"_s);
+    const Channel channel = makeChannel(ann.get(), u"quit"_s);
+    const auto joined = get(bob->joinChannel(get(bob->retrieveChannel(channel.id)).value()));
+    ChatSession *session = ann->startChatSession(channel).value();
+    QSignalSpy left(session, &ChatSession::participantLeftChat);
+    QTRY_COMPARE(session->state(), ChatSession::State::Live);
+    ChatSession *his = bob->startChatSession(*joined).value();
+    QTRY_COMPARE(his->state(), ChatSession::State::Live);
+    QTRY_COMPARE(session->participants().size(), 2);
+    bob.reset();
+    QTRY_COMPARE(left.size(), 1);
 }
 
 PURR_TEST(TestClientAndServer)
