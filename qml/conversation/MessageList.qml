@@ -219,7 +219,8 @@ ListView {
                 width: ListView.view.width
                 height: visible ? implicitHeight : 0
                 visible: !root.conversation.empty
-                text: qsTr("This is the beginning of %1.").arg(root.conversation.title)
+                text: root.conversation.peer.isNull ? qsTr("This is the beginning of %1.").arg(root.conversation.title)
+                    : qsTr("This is the beginning of your conversation with %1.").arg(root.conversation.title)
             }
         }
     }

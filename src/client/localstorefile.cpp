@@ -30,6 +30,12 @@ template <typename T> QString jsonOf(const T &value)
     return QString::fromUtf8(QJsonDocument(value.toJson()).toJson(QJsonDocument::Compact));
 }
 
+/// Direct channels have no name at all; a null string would become NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 QJsonObject parse(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
@@ -83,7 +89,7 @@ Result<void> LocalStoreFile::writeAll(const Changes &changes)
     };
     for (const Channel &channel : changes.channels) {
         if (Result<void> result = run(u"INSERT OR REPLACE INTO channels (id, name, json) VALUES (?, ?, ?)"_s,
-                                      {channel.id, channel.displayName, jsonOf(channel)});
+                                      {channel.id, notNull(channel.displayName), jsonOf(channel)});
             result.failed())
             return result;
     }
@@ -91,7 +97,7 @@ Result<void> LocalStoreFile::writeAll(const Changes &changes)
         Result<void> result = run(u"INSERT OR REPLACE INTO messages (id, channel, json) VALUES (?, ?, ?)"_s,
                                   {message.id, message.channelId, jsonOf(message)});
         if (result.succeeded() && message.hasText())
-            result = run(u"INSERT OR REPLACE INTO words (rowid, body) VALUES (?, ?)"_s, {message.id, message.body});
+            result = run(u"INSERT OR REPLACE INTO words (rowid, body) VALUES (?, ?)"_s, {message.id, notNull(message.body)});
         if (result.failed())
             return result;
     }
