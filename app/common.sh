@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Purr maintainers
 # SPDX-License-Identifier: MIT
+# shellcheck shell=bash disable=SC2154
 #
 # What app/run and tests/run share; sourced by both after they have set `top` to the source folder.
 
