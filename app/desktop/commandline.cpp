@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "desktop/applink.h"
 #include "lab/scenariocheck.h"
 
 #include <QCommandLineParser>
@@ -22,7 +23,7 @@ namespace purr
 namespace
 {
 constexpr char help[] =
-    "Usage: purr [options]\n"
+    "Usage: purr [options] [purr:channel/NAME]\n"
     "\n"
     "Chat with many rooms side by side. Without options Purr runs its own server on this computer.\n"
     "\n"
@@ -31,6 +32,7 @@ constexpr char help[] =
     "  --username NAME   Sign in as this user without asking\n"
     "  --profile NAME    Keep settings, drafts and data apart from other profiles\n"
     "  --open CHANNEL    Open this channel after signing in; may be given several times\n"
+    "  --hidden          Start in the tray, without a window\n"
     "  --scenario FILE --check [--junit OUT.xml]\n"
     "                    Run this scenario (several may be given) without a window on a server of its own; the status\n"
     "                    is 0 when all passed, 1 when an expectation failed, 2 when a file is no scenario\n"
@@ -95,12 +97,18 @@ std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
                        {u"api-key"_s, {}, u"KEY"_s},
                        {u"username"_s, {}, u"NAME"_s},
                        {u"profile"_s, {}, u"NAME"_s},
-                       {u"open"_s, {}, u"CHANNEL"_s}});
+                       {u"open"_s, {}, u"CHANNEL"_s},
+                       {u"hidden"_s, {}}});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return mistake(u"what is \"%1\" for?"_s.arg(parser.positionalArguments().constFirst()));
     CommandLine line;
+    line.hidden = parser.isSet(u"hidden"_s);
+    const QStringList links = parser.positionalArguments();
+    for (const QString &link : links) {
+        if (!AppLink::parse(link))
+            return mistake(u"what is \"%1\" for?"_s.arg(link));
+        line.links.append(link);
+    }
     line.apiKey = parser.value(u"api-key"_s);
     line.username = parser.value(u"username"_s);
     line.channels = parser.values(u"open"_s);

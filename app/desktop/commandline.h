@@ -21,6 +21,10 @@ struct CommandLine {
     QString profile;
     /// Names of channels to open.
     QStringList channels;
+    /// purr: links to open, checked.
+    QStringList links;
+    /// Without a window, where there is a tray.
+    bool hidden = false;
 
     /// Answers --help and --version on stdout without needing a display; the exit status when that was all.
     [[nodiscard]] static std::optional<int> answerWithoutWindow(int argc, char *argv[]);

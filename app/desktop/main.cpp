@@ -5,15 +5,19 @@
 #include "networkpolicy.h"
 #include "app/program.h"
 #include "commandline.h"
+#include "desktop/applink.h"
+#include "desktop/language.h"
+#include "desktop/singleinstance.h"
+#include "models/preferences.h"
 #include "renderer.h"
 #include "server/embeddedserver.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFont>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
@@ -38,13 +42,6 @@ void setUpFonts()
     QFont::insertSubstitutions(u"Inter"_s, {u"Inter"_s, u"Noto Color Emoji"_s});
 }
 
-/// The C locale writes seconds in every time; people without a locale get plain English.
-void setUpLocale()
-{
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-}
-
 /// Starts the server of this program on the usual port, or on any when that is taken.
 void startServer(server::EmbeddedServer &embedded, Program &program)
 {
@@ -60,6 +57,38 @@ void startServer(server::EmbeddedServer &embedded, Program &program)
         program.setBuiltInServer(QUrl(u"http://127.0.0.1:%1"_s.arg(port.value())));
     else
         program.setBuiltInServer({}, port.error().message);
+}
+
+/// Names this program for SingleInstance: by its profile, and by where that is when it is somewhere unusual.
+QString instanceName(const CommandLine &line)
+{
+    const QByteArray home = qgetenv("XDG_DATA_HOME");
+    if (home.isEmpty() || QDir(QString::fromLocal8Bit(home)) == QDir(QDir::homePath() + u"/.local/share"_s))
+        return line.profile;
+    const QByteArray hash = QCryptographicHash::hash(home, QCryptographicHash::Sha256).toHex().first(8);
+    return line.profile + u'.' + QString::fromLatin1(hash);
+}
+
+/// What a second start has to tell the first one.
+QStringList requestsOf(const CommandLine &line)
+{
+    QStringList uris = line.links;
+    for (const QString &channel : line.channels)
+        uris.append(AppLink{.channelName = channel}.toString());
+    return uris;
+}
+
+/// What a second start, the tray or the desktop asks for comes to the window.
+void obey(SingleInstance &instance, Program &program)
+{
+    QObject::connect(&instance, &SingleInstance::activated, &program, &Program::raiseWanted);
+    QObject::connect(&instance, &SingleInstance::openRequested, &program, [&program](const QStringList &uris, const QString &token) {
+        Q_EMIT program.raiseWanted(token);
+        for (const QString &uri : uris) {
+            if (const std::optional<AppLink> link = AppLink::parse(uri))
+                program.addLink(link->channelName);
+        }
+    });
 }
 
 /// For benchmarks: says when the first frame that shows something is on the screen, and ends.
@@ -90,8 +119,12 @@ int main(int argc, char *argv[])
     const std::optional<CommandLine> line = CommandLine::parse(QCoreApplication::arguments());
     if (!line)
         return 2;
+    const bool measures = qEnvironmentVariableIntValue("PURR_BENCH_FIRST_FRAME") == 1;
+    SingleInstance instance(instanceName(*line));
+    if (!measures && instance.claim(requestsOf(*line)) == SingleInstance::Role::Forwarded)
+        return 0;
+    QGuiApplication::setWindowIcon(QIcon(u":/purr/desktop/org.purr.Purr.svg"_s));
     setUpFonts();
-    setUpLocale();
 
     const auto folder = [&line](QStandardPaths::StandardLocation location) {
         return u"%1/purr/%2"_s.arg(QStandardPaths::writableLocation(location), line->profile);
@@ -101,12 +134,23 @@ int main(int argc, char *argv[])
     program.configFolder = folder(QStandardPaths::GenericConfigLocation);
     QDir().mkpath(program.dataFolder + "/client"_L1);
     program.channelsToOpen = line->channels;
+    program.profile = line->profile;
+    program.startsHidden = line->hidden;
+    for (const QString &link : line->links)
+        program.addLink(AppLink::parse(link)->channelName);
     program.builtInApiKey = builtInApiKey;
     program.choose(line->server, line->apiKey, line->username);
     server::EmbeddedServer embedded;
+    Preferences preferences;
+    preferences.setFolder(program.configFolder);
+    Language language;
+    language.use(preferences.language());
     NetworkPolicy network;
     QQmlApplicationEngine engine;
     engine.setNetworkAccessManagerFactory(&network);
+    QObject::connect(&program, &Program::languageWanted, &language, &Language::use);
+    QObject::connect(&language, &Language::changed, &engine, &QQmlEngine::retranslate);
+    obey(instance, program);
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
     engine.load(QUrl(u"qrc:/qt/qml/Purr/App/Main.qml"_s));
@@ -121,7 +165,7 @@ int main(int argc, char *argv[])
     // The first frame does not wait for a server.
     const auto start = [&embedded, &program] { startServer(embedded, program); };
     bool wanted = program.isBuiltInWanted();
-    bool framed = false;
+    bool framed = !window->isVisible();
     QObject::connect(&program, &Program::builtInServerWanted, window, [&] {
         wanted = true;
         if (framed)
@@ -136,7 +180,9 @@ int main(int argc, char *argv[])
                 start();
         },
         afterFirstFrame);
-    if (qEnvironmentVariableIntValue("PURR_BENCH_FIRST_FRAME") == 1)
+    if (wanted && framed)
+        start();
+    if (measures)
         reportFirstFrame(window);
     return QGuiApplication::exec();
 }

@@ -22,6 +22,7 @@ FocusScope {
     required property Workspace workspace
     required property Drafts drafts
     required property Preferences preferences
+    required property DesktopLink desktop
     property string notice: ""
 
     signal signOutRequested()
@@ -45,6 +46,7 @@ FocusScope {
             workspace: root.workspace
             drafts: root.drafts
             preferences: root.preferences
+            desktop: root.desktop
             cachePath: root.folder.length > 0 ? root.folder + "/rows" : ""
             notice: root.notice
             onSignOutRequested: root.signOutRequested()

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Purr.App
 import Purr.Client
+import Purr.Desktop
 import Purr.Models
 import Purr.Style
 
@@ -31,11 +32,17 @@ T.ApplicationWindow {
     height: Theme.windowHeight
     minimumWidth: Theme.paneMinimumWidth + Theme.space4
     minimumHeight: Theme.windowMinimumHeight
-    visible: true
+    visible: !root.program.startsHidden
     title: workspace.count > 0 && root.inside ? qsTr("%1 – Purr").arg(channels.titleOf(workspace.focusedChannel)) : qsTr("Purr")
     color: Theme.background
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textBody
+    onClosing: close => {
+        if (preferences.closeToTray && desktop.trayAvailable) {
+            close.accepted = false;
+            root.hide();
+        }
+    }
 
     ChatKitty {
         id: kitty
@@ -57,7 +64,7 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "textScale"
-        value: preferences.textScale
+        value: Math.min(2, Math.max(0.8, preferences.textScale * appearance.textScale))
     }
 
     Binding {
@@ -70,7 +77,7 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: appearance.reducedMotion
+        value: appearance.reducedMotion || preferences.reducedMotion
     }
 
     SystemAppearance {
@@ -81,6 +88,7 @@ T.ApplicationWindow {
         id: preferences
 
         folder: root.program.configFolder
+        onLanguageChanged: root.program.languageWanted(preferences.language)
     }
 
     Drafts {
@@ -141,9 +149,28 @@ T.ApplicationWindow {
         }
     }
 
+    DesktopLink {
+        id: desktop
+
+        window: root
+        program: root.program
+        kitty: kitty
+        channels: channels
+        workspace: workspace
+        preferences: preferences
+        onChannelWanted: id => {
+            const target = channels.channel(id);
+            if (!target.isNull && root.inside)
+                workspace.open(target);
+        }
+        onNoticeWanted: text => content.notice = text
+    }
+
     Content {
         id: content
 
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         focus: true
         inside: root.inside
@@ -154,6 +181,7 @@ T.ApplicationWindow {
         workspace: workspace
         drafts: drafts
         preferences: preferences
+        desktop: desktop
         onSignOutRequested: root.signOut()
     }
 }

@@ -9,6 +9,7 @@ import Purr.Client
 import Purr.Controls
 import Purr.Models
 import Purr.Protocol
+import Purr.Settings
 import Purr.Style
 
 /*! The program for somebody who is signed in: areas, channels, panes. Narrow windows show one column at a time. */
@@ -20,6 +21,7 @@ FocusScope {
     required property Workspace workspace
     required property Drafts drafts
     required property Preferences preferences
+    required property DesktopLink desktop
     property string cachePath: ""
     /*! A passing notice about the whole program. */
     property string notice: ""
@@ -75,7 +77,7 @@ FocusScope {
         offersNotifications: true
         freshCount: notified.freshCount
         onAreaRequested: area => root.area = area
-        onSettingsRequested: settings.show()
+        onSettingsRequested: settings.show(SettingsScreen.Page.Appearance)
         onSignOutRequested: root.signOutRequested()
     }
 
@@ -232,20 +234,25 @@ FocusScope {
     Deferred {
         id: settings
 
-        function show(): void {
+        function show(page: int): void {
             settings.active = true;
-            (settings.item as SettingsPopup).open();
+            (settings.item as SettingsScreen).openAt(page);
         }
 
         active: false
-        sourceComponent: SettingsPopup {
+        sourceComponent: SettingsScreen {
             preferences: root.preferences
+            autostart: root.desktop.autostart
+            notificationsAvailable: root.desktop.notificationsAvailable
+            trayAvailable: root.desktop.trayAvailable
         }
     }
 
     ShellShortcuts {
         onSwitcherWanted: switcher.show()
-        onSettingsWanted: settings.show()
+        onSettingsWanted: settings.show(SettingsScreen.Page.Appearance)
+        onShortcutsWanted: settings.show(SettingsScreen.Page.Keyboard)
+        onDoNotDisturbWanted: root.preferences.doNotDisturb = !root.preferences.doNotDisturb
         onPaneClosed: root.workspace.close(root.workspace.focusedIndex)
         onPaneWanted: index => {
             root.workspace.focus(index);
@@ -257,6 +264,6 @@ FocusScope {
         }
         onChannelStepped: (by, unreadOnly) => root.step(by, unreadOnly)
         onAreaStepped: root.nextArea()
-        onTextScaled: by => root.preferences.textStep = by === 0 ? 1 : root.preferences.textStep + by
+        onTextScaled: by => root.preferences.scaleText(by)
     }
 }

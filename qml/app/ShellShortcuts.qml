@@ -11,6 +11,8 @@ Item {
 
     signal switcherWanted()
     signal settingsWanted()
+    signal shortcutsWanted()
+    signal doNotDisturbWanted()
     signal paneClosed()
     signal paneWanted(index: int)
     signal paneStepped(by: int)
@@ -27,6 +29,16 @@ Item {
     Shortcut {
         sequences: ["Ctrl+,"]
         onActivated: root.settingsWanted()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+/", "Ctrl+?"]
+        onActivated: root.shortcutsWanted()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Shift+D"]
+        onActivated: root.doNotDisturbWanted()
     }
 
     Shortcut {

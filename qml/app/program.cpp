@@ -48,6 +48,17 @@ void Program::setUser(const QUrl &server, const QString &apiKey, const QString &
     Q_EMIT userChanged();
 }
 
+void Program::addLink(const QString &channelName)
+{
+    m_links.append(channelName);
+    Q_EMIT linksChanged();
+}
+
+QStringList Program::takeLinks()
+{
+    return std::exchange(m_links, {});
+}
+
 void Program::setBuiltInServer(const QUrl &server, const QString &error)
 {
     m_builtInServer = server;

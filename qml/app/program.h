@@ -19,6 +19,8 @@ class Program : public QObject
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(QString dataFolder MEMBER dataFolder CONSTANT FINAL)
     Q_PROPERTY(QString configFolder MEMBER configFolder CONSTANT FINAL)
+    Q_PROPERTY(QString profile MEMBER profile CONSTANT FINAL)
+    Q_PROPERTY(bool startsHidden MEMBER startsHidden CONSTANT FINAL)
     Q_PROPERTY(QStringList channelsToOpen MEMBER channelsToOpen CONSTANT FINAL)
     Q_PROPERTY(QUrl builtInServer READ builtInServer NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(bool builtInReady READ isBuiltInReady NOTIFY builtInServerChanged FINAL)
@@ -37,11 +39,19 @@ public:
     QString dataFolder;
     QString configFolder;
     QStringList channelsToOpen;
+    QString profile;
+    /// No window at the start, where there is a tray to bring it back.
+    bool startsHidden = false;
     /// Names this application on the built-in server.
     QString builtInApiKey;
 
     /// From the command line. Without a server the one of this program, without a user name the user of the last run.
     void choose(const QUrl &server, const QString &apiKey, const QString &username);
+
+    /// A link named this channel. The window asks before it joins one.
+    void addLink(const QString &channelName);
+    /// The channels that links named since the last time.
+    Q_INVOKABLE QStringList takeLinks();
 
     /// Where the built-in server listens; empty until it does.
     [[nodiscard]] QUrl builtInServer() const { return m_builtInServer; }
@@ -71,11 +81,17 @@ Q_SIGNALS:
     void builtInServerChanged();
     void builtInServerWanted();
     void userChanged();
+    void linksChanged();
+    /// Somebody started the program again; `token` is the right to raise the window.
+    void raiseWanted(const QString &token);
+    /// The user chose another language; empty: that of the desktop.
+    void languageWanted(const QString &language);
 
 private:
     void setUser(const QUrl &server, const QString &apiKey, const QString &username);
     [[nodiscard]] QString rememberedFile() const;
 
+    QStringList m_links;
     QUrl m_builtInServer;
     QString m_builtInError;
     QUrl m_server;

@@ -9,6 +9,8 @@ Rectangle {
     id: root
 
     property string text: ""
+    /*! Faint beside a field that says the same; darker where the keys themselves are what is read. */
+    property color ink: Theme.faint
 
     implicitWidth: label.implicitWidth + Theme.space3
     implicitHeight: Theme.pillHeight
@@ -22,7 +24,7 @@ Rectangle {
 
         anchors.centerIn: parent
         text: root.text
-        color: Theme.faint
+        color: root.ink
         font.pixelSize: Theme.textTiny
         Accessible.ignored: true
     }

@@ -102,6 +102,8 @@ QtObject {
     readonly property int windowWidth: 1200
     readonly property int windowHeight: 780
     readonly property int windowMinimumHeight: 420
+    readonly property int settingsWidth: 820
+    readonly property int settingsHeight: 620
     readonly property int railWidth: 56
     readonly property int listWidth: 272
     readonly property int paneMinimumWidth: 280

@@ -3,6 +3,8 @@
 
 #include "models/channelopener.h"
 
+#include "protocol/names.h"
+
 #include <algorithm>
 
 namespace purr
@@ -45,13 +47,19 @@ QCoro::Task<> ChannelOpener::findAll()
 {
     const QPointer<ChannelOpener> self(this);
     while (self && !m_names.isEmpty()) {
-        co_await find(m_names.head());
+        co_await find(m_names.head(), false);
         if (self)
             m_names.dequeue();
     }
 }
 
-QCoro::Task<> ChannelOpener::find(QString name)
+void ChannelOpener::look(const QString &name)
+{
+    if (m_kitty && !name.isEmpty())
+        find(name, true);
+}
+
+QCoro::Task<> ChannelOpener::find(QString name, bool lookOnly)
 {
     const QPointer<ChannelOpener> self(this);
     if (!m_kitty)
@@ -74,6 +82,10 @@ QCoro::Task<> ChannelOpener::find(QString name)
             Q_EMIT opened(channel);
             co_return;
         }
+        if (lookOnly) {
+            Q_EMIT joinWanted(name);
+            co_return;
+        }
         const Result<Channel> entered = co_await m_kitty->joinChannel(channel);
         if (!self)
             co_return;
@@ -81,6 +93,10 @@ QCoro::Task<> ChannelOpener::find(QString name)
             Q_EMIT opened(entered.value());
         else
             Q_EMIT failed(name, entered.error());
+        co_return;
+    }
+    if (lookOnly) {
+        Q_EMIT failed(name, {.kind = Failure::Kind::Server, .code = errorname::resourceNotFound, .message = {}});
         co_return;
     }
     CreateChannelRequest request;

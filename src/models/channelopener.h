@@ -28,12 +28,16 @@ public:
 
     /// Answered by opened() or failed(), in the order of the calls.
     Q_INVOKABLE void open(const QString &name);
+    /// Finds a channel that there is and joins nothing: answered by opened() when this user has it, joinWanted() when he
+    /// may join it, failed() else.
+    Q_INVOKABLE void look(const QString &name);
+    Q_SIGNAL void joinWanted(const QString &name);
     Q_SIGNAL void opened(const purr::Channel &channel);
     Q_SIGNAL void failed(const QString &name, const purr::Error &error);
 
 private:
     QCoro::Task<> findAll();
-    QCoro::Task<> find(QString name);
+    QCoro::Task<> find(QString name, bool lookOnly);
 
     QPointer<ChatKitty> m_kitty;
     QQueue<QString> m_names;

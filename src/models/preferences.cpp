@@ -14,7 +14,8 @@ namespace purr
 {
 namespace
 {
-constexpr std::array<qreal, 5> textScales{0.85, 1.0, 1.2, 1.5, 2.0};
+constexpr std::array<int, 9> textPercents{80, 90, 100, 110, 125, 140, 160, 180, 200};
+constexpr int hoursPerDay = 24;
 }
 
 Preferences::Preferences(QObject *parent) : QObject(parent) {}
@@ -29,6 +30,7 @@ void Preferences::setFolder(const QString &folder)
     m_settings = folder.isEmpty() ? nullptr
                                   : std::make_unique<QSettings>(folder + "/preferences.ini"_L1, QSettings::IniFormat);
     Q_EMIT folderChanged();
+    Q_EMIT languageChanged();
     Q_EMIT changed();
 }
 
@@ -57,17 +59,143 @@ void Preferences::setColorScheme(int scheme)
 
 qreal Preferences::textScale() const
 {
-    return textScales.at(textStep());
+    return textPercents.at(textStep()) / 100.0;
 }
 
 int Preferences::textStep() const
 {
-    return std::clamp(value(u"appearance/textStep"_s, 1).toInt(), 0, int(textScales.size()) - 1);
+    return std::clamp(value(u"appearance/textSize"_s, usualTextStep).toInt(), 0, int(textPercents.size()) - 1);
 }
 
 void Preferences::setTextStep(int step)
 {
-    setValue(u"appearance/textStep"_s, std::clamp(step, 0, int(textScales.size()) - 1));
+    setValue(u"appearance/textSize"_s, std::clamp(step, 0, int(textPercents.size()) - 1));
+}
+
+QStringList Preferences::textSizes() const
+{
+    QStringList sizes;
+    for (const int percent : textPercents)
+        sizes.append(u"%1 %"_s.arg(percent));
+    return sizes;
+}
+
+void Preferences::scaleText(int by)
+{
+    setTextStep(by == 0 ? usualTextStep : textStep() + by);
+}
+
+bool Preferences::reducedMotion() const
+{
+    return value(u"appearance/reducedMotion"_s, false).toBool();
+}
+
+void Preferences::setReducedMotion(bool on)
+{
+    setValue(u"appearance/reducedMotion"_s, on);
+}
+
+QString Preferences::language() const
+{
+    return value(u"appearance/language"_s, QString()).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    setValue(u"appearance/language"_s, language);
+    Q_EMIT languageChanged();
+}
+
+bool Preferences::notifications() const
+{
+    return value(u"notifications/on"_s, true).toBool();
+}
+
+void Preferences::setNotifications(bool on)
+{
+    setValue(u"notifications/on"_s, on);
+}
+
+int Preferences::notificationContent() const
+{
+    return std::clamp(value(u"notifications/content"_s, 0).toInt(), 0, 2);
+}
+
+void Preferences::setNotificationContent(int content)
+{
+    setValue(u"notifications/content"_s, std::clamp(content, 0, 2));
+}
+
+bool Preferences::notificationSound() const
+{
+    return value(u"notifications/sound"_s, true).toBool();
+}
+
+void Preferences::setNotificationSound(bool on)
+{
+    setValue(u"notifications/sound"_s, on);
+}
+
+bool Preferences::doNotDisturb() const
+{
+    return value(u"notifications/doNotDisturb"_s, false).toBool();
+}
+
+void Preferences::setDoNotDisturb(bool on)
+{
+    setValue(u"notifications/doNotDisturb"_s, on);
+}
+
+bool Preferences::quietHours() const
+{
+    return value(u"notifications/quietHours"_s, false).toBool();
+}
+
+void Preferences::setQuietHours(bool on)
+{
+    setValue(u"notifications/quietHours"_s, on);
+}
+
+int Preferences::quietFrom() const
+{
+    return std::clamp(value(u"notifications/quietFrom"_s, 22).toInt(), 0, hoursPerDay - 1);
+}
+
+void Preferences::setQuietFrom(int hour)
+{
+    setValue(u"notifications/quietFrom"_s, std::clamp(hour, 0, hoursPerDay - 1));
+}
+
+int Preferences::quietTo() const
+{
+    return std::clamp(value(u"notifications/quietTo"_s, 7).toInt(), 0, hoursPerDay - 1);
+}
+
+void Preferences::setQuietTo(int hour)
+{
+    setValue(u"notifications/quietTo"_s, std::clamp(hour, 0, hoursPerDay - 1));
+}
+
+bool Preferences::trayIcon() const
+{
+    return value(u"desktop/trayIcon"_s, true).toBool();
+}
+
+void Preferences::setTrayIcon(bool on)
+{
+    setValue(u"desktop/trayIcon"_s, on);
+}
+
+bool Preferences::closeToTray() const
+{
+    return value(u"desktop/closeToTray"_s, false).toBool();
+}
+
+void Preferences::setCloseToTray(bool on)
+{
+    setValue(u"desktop/closeToTray"_s, on);
 }
 
 bool Preferences::showTyping() const

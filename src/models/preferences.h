@@ -22,6 +22,18 @@ class Preferences : public QObject
     Q_PROPERTY(int colorScheme READ colorScheme WRITE setColorScheme NOTIFY changed FINAL)
     Q_PROPERTY(qreal textScale READ textScale NOTIFY changed FINAL)
     Q_PROPERTY(int textStep READ textStep WRITE setTextStep NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList textSizes READ textSizes CONSTANT FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed FINAL)
+    Q_PROPERTY(int notificationContent READ notificationContent WRITE setNotificationContent NOTIFY changed FINAL)
+    Q_PROPERTY(bool notificationSound READ notificationSound WRITE setNotificationSound NOTIFY changed FINAL)
+    Q_PROPERTY(bool doNotDisturb READ doNotDisturb WRITE setDoNotDisturb NOTIFY changed FINAL)
+    Q_PROPERTY(bool quietHours READ quietHours WRITE setQuietHours NOTIFY changed FINAL)
+    Q_PROPERTY(int quietFrom READ quietFrom WRITE setQuietFrom NOTIFY changed FINAL)
+    Q_PROPERTY(int quietTo READ quietTo WRITE setQuietTo NOTIFY changed FINAL)
+    Q_PROPERTY(bool trayIcon READ trayIcon WRITE setTrayIcon NOTIFY changed FINAL)
+    Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY changed FINAL)
     Q_PROPERTY(bool showTyping READ showTyping WRITE setShowTyping NOTIFY changed FINAL)
     Q_PROPERTY(bool showLiveText READ showLiveText WRITE setShowLiveText NOTIFY changed FINAL)
     Q_PROPERTY(bool sendReceipts READ sendReceipts WRITE setSendReceipts NOTIFY changed FINAL)
@@ -39,11 +51,48 @@ public:
     /// 0 as the desktop, 1 light, 2 dark: the numbers of Theme.Scheme.
     [[nodiscard]] int colorScheme() const;
     void setColorScheme(int scheme);
-    /// Size of text apart from the scale of the interface: 0.85, 1, 1.2, 1.5 and 2 by textStep().
+    /// Size of text apart from the scale of the interface, 0.8 to 2 by textStep().
     [[nodiscard]] qreal textScale() const;
-    /// 0 to 4; 1 is normal. Others are taken for the nearest.
+    /// Index into textSizes(). Others are taken for the nearest.
     [[nodiscard]] int textStep() const;
     void setTextStep(int step);
+    /// textStep of text as it is without a choice.
+    static constexpr int usualTextStep = 2;
+    /// What each textStep is, in percent: "80 %".
+    [[nodiscard]] QStringList textSizes() const;
+    /// Puts the size of text back, or one step up or down.
+    Q_INVOKABLE void scaleText(int by);
+    /// Less motion than the desktop asks for; never more.
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool on);
+    /// A language code as of the translations; empty: that of the desktop.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    Q_SIGNAL void languageChanged();
+
+    [[nodiscard]] bool notifications() const;
+    void setNotifications(bool on);
+    /// 0 who and what, 1 who, 2 only that somebody wrote: the numbers of Notifier.Content.
+    [[nodiscard]] int notificationContent() const;
+    void setNotificationContent(int content);
+    [[nodiscard]] bool notificationSound() const;
+    void setNotificationSound(bool on);
+    [[nodiscard]] bool doNotDisturb() const;
+    void setDoNotDisturb(bool on);
+    [[nodiscard]] bool quietHours() const;
+    void setQuietHours(bool on);
+    /// Hours of the day, 0 to 23.
+    [[nodiscard]] int quietFrom() const;
+    void setQuietFrom(int hour);
+    [[nodiscard]] int quietTo() const;
+    void setQuietTo(int hour);
+
+    [[nodiscard]] bool trayIcon() const;
+    void setTrayIcon(bool on);
+    /// Closing the window hides it, where there is a tray.
+    [[nodiscard]] bool closeToTray() const;
+    void setCloseToTray(bool on);
+
     /// Whether others may know that this user types; on by default.
     [[nodiscard]] bool showTyping() const;
     void setShowTyping(bool show);

@@ -7,19 +7,27 @@ import QtQuick.Templates as T
 import Purr.Controls
 import Purr.Style
 
-/*! A sentence that is true or not, with a switch. */
+/*! A sentence that is true or not, with a switch, and if need be what it means. */
 T.AbstractButton {
     id: root
 
     required property bool on
+    property string hint: ""
+    property string query: ""
+    readonly property bool matches: root.query.length === 0 || root.text.toLowerCase().includes(root.query)
+        || root.hint.toLowerCase().includes(root.query)
 
     signal flipped()
 
-    implicitHeight: Theme.buttonHeight
+    Layout.fillWidth: true
+    visible: root.matches
+    implicitHeight: contentItem.implicitHeight + Theme.space3
+    opacity: enabled ? 1 : 0.5
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
+    Accessible.description: root.hint
     Accessible.checkable: true
     Accessible.checked: root.on
     Accessible.onToggleAction: root.flipped()
@@ -32,18 +40,35 @@ T.AbstractButton {
         color: root.hovered ? Theme.hover : Theme.transparent
 
         FocusRing {
-            radius: parent.radius
+            radius: Theme.radiusButton
             shown: root.visualFocus
         }
     }
 
     contentItem: RowLayout {
-        Label {
+        spacing: Theme.space3
+
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space1
-            text: root.text
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: root.text
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: root.hint
+                color: Theme.muted
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.Wrap
+                visible: root.hint.length > 0
+                Accessible.ignored: true
+            }
         }
 
         Rectangle {
@@ -51,10 +76,10 @@ T.AbstractButton {
             implicitWidth: Theme.avatar
             implicitHeight: Theme.pillHeight
             radius: height / 2
-            color: root.on ? Theme.accent : Theme.line
+            color: root.on ? Theme.accent : Theme.faint
 
             Rectangle {
-                x: root.on ? parent.width - width - Theme.focusWidth : Theme.focusWidth
+                x: root.on !== root.mirrored ? parent.width - width - Theme.focusWidth : Theme.focusWidth
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.height - Theme.focusWidth * 2
                 height: width

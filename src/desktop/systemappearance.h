@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDBusConnection>
 #include <QDBusVariant>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -17,15 +18,19 @@ class SystemAppearance : public QObject
     QML_ELEMENT
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     Q_PROPERTY(bool dark READ isDark NOTIFY changed FINAL)
+    Q_PROPERTY(qreal textScale READ textScale NOTIFY changed FINAL)
     Q_PROPERTY(bool reducedMotion READ isMotionReduced NOTIFY changed FINAL)
 
 public:
     explicit SystemAppearance(QObject *parent = nullptr);
+    explicit SystemAppearance(const QDBusConnection &bus, QObject *parent = nullptr);
 
     /// Whether the portal has told a colour scheme.
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] bool isMotionReduced() const { return m_reducedMotion; }
+    /// How much larger text should be, 1 for as it is.
+    [[nodiscard]] qreal textScale() const { return m_textScale; }
     Q_SIGNAL void changed();
 
 private Q_SLOTS:
@@ -35,6 +40,8 @@ private:
     void ask(const QString &space, const QString &key);
     void apply(const QString &key, const QVariant &value);
 
+    QDBusConnection m_bus;
+    qreal m_textScale = 1;
     bool m_known = false;
     bool m_dark = false;
     bool m_reducedMotion = false;

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-#include "systemappearance.h"
+#include "desktop/systemappearance.h"
 
-#include <QDBusConnection>
+#include "desktop/bus.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,30 +24,26 @@ const QString appearanceSpace = u"org.freedesktop.appearance"_s;
 const QString gnomeSpace = u"org.gnome.desktop.interface"_s;
 const QString schemeKey = u"color-scheme"_s;
 const QString animationsKey = u"enable-animations"_s;
-
-/// Without one, asking for the session bus would try to start one and take its time.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
-}
+const QString textScaleKey = u"text-scaling-factor"_s;
 } // namespace
 
-SystemAppearance::SystemAppearance(QObject *parent) : QObject(parent)
+SystemAppearance::SystemAppearance(QObject *parent) : SystemAppearance(sessionBus(), parent) {}
+
+SystemAppearance::SystemAppearance(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus)
 {
-    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected())
+    if (!m_bus.isConnected())
         return;
-    QDBusConnection::sessionBus().connect(service, path, interface, u"SettingChanged"_s, this,
-                                          SLOT(handleSetting(QString, QString, QDBusVariant)));
+    m_bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(handleSetting(QString, QString, QDBusVariant)));
     ask(appearanceSpace, schemeKey);
     ask(gnomeSpace, animationsKey);
+    ask(gnomeSpace, textScaleKey);
 }
 
 void SystemAppearance::ask(const QString &space, const QString &key)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     call << space << key;
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
@@ -71,6 +69,8 @@ void SystemAppearance::apply(const QString &key, const QVariant &value)
         m_dark = scheme == 1;
     } else if (key == animationsKey) {
         m_reducedMotion = !plain.toBool();
+    } else if (key == textScaleKey && plain.toReal() > 0) {
+        m_textScale = std::clamp(plain.toReal(), 0.5, 3.0);
     } else {
         return;
     }

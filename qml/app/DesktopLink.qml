@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.App
+import Purr.Client
+import Purr.Controls
+import Purr.Desktop
+import Purr.Models
+
+/*! What binds the window to the desktop around it: notifications, tray, badge, sleep, links, start. */
+Item {
+    id: root
+
+    required property Window window
+    required property Program program
+    required property ChatKitty kitty
+    required property ChannelListModel channels
+    required property Workspace workspace
+    required property Preferences preferences
+    readonly property bool notificationsAvailable: notifier.available
+    readonly property bool trayAvailable: tray.available
+    readonly property Autostart autostart: starter
+
+    /*! The user wants to see a channel he has. */
+    signal channelWanted(id: real)
+    signal noticeWanted(text: string)
+
+    function show(id: real, token: string): void {
+        raiser.raise(token);
+        if (id > 0)
+            root.channelWanted(id);
+    }
+
+    /*! Opens the channels that links named, as soon as there is a connection. */
+    function followLinks(): void {
+        if (!root.kitty.online)
+            return;
+        for (const name of root.program.takeLinks())
+            looker.look(name);
+    }
+
+    Alerts {
+        id: alerts
+
+        channels: root.channels
+        windowActive: root.window.active
+        focusedOnly: root.workspace.maximised
+        focusedChannel: root.workspace.focusedId
+        onAlert: (channelId, messageId, title, body, muted) => {
+            notifier.notify(channelId, messageId, title, body, muted, true);
+            if (!muted && !notifier.quiet)
+                raiser.alert();
+        }
+        onSettled: channelId => notifier.withdraw(channelId)
+        onAllSettled: notifier.withdrawAll()
+        onReplyFailed: (channelId, text) => root.noticeWanted(qsTr("Your reply could not be sent: %1").arg(text))
+    }
+
+    Notifier {
+        id: notifier
+
+        readonly property bool quiet: root.preferences.doNotDisturb || !root.preferences.notifications
+
+        enabled: root.preferences.notifications
+        content: root.preferences.notificationContent
+        sound: root.preferences.notificationSound
+        doNotDisturb: root.preferences.doNotDisturb
+        quietFrom: root.preferences.quietHours ? root.preferences.quietFrom * 60 : 0
+        quietTo: root.preferences.quietHours ? root.preferences.quietTo * 60 : 0
+        onActivated: (channelId, messageId, token) => root.show(channelId, token)
+        onReplyRequested: (channelId, token) => root.show(channelId, token)
+        onReplied: (channelId, text) => alerts.reply(channelId, text)
+        onMarkReadRequested: channelId => alerts.markRead(channelId)
+    }
+
+    TrayIcon {
+        id: tray
+
+        enabled: root.preferences.trayIcon
+        unread: root.channels.unreadTotal
+        offline: !root.kitty.online
+        doNotDisturb: root.preferences.doNotDisturb
+        onActivated: token => raiser.raise(token)
+        onDoNotDisturbToggled: root.preferences.doNotDisturb = !root.preferences.doNotDisturb
+        onQuitRequested: Qt.quit()
+        // A window that nothing could bring back would be lost.
+        onAvailableChanged: {
+            if (!tray.available && !root.window.visible)
+                root.window.showMinimized();
+        }
+    }
+
+    // The desktop's panel may start later than this program.
+    Timer {
+        interval: 10000
+        running: !root.window.visible && !tray.available
+        onTriggered: root.window.showMinimized()
+    }
+
+    LauncherBadge {
+        count: root.channels.unreadTotal
+    }
+
+    SleepWatch {
+        onWokeUp: root.kitty.checkLink()
+    }
+
+    WindowRaiser {
+        id: raiser
+
+        window: root.window
+    }
+
+    Autostart {
+        id: starter
+
+        arguments: root.program.profile === "default" ? ["--hidden"] : ["--hidden", "--profile", root.program.profile]
+    }
+
+    ChannelOpener {
+        id: looker
+
+        kitty: root.kitty
+        onOpened: target => root.workspace.open(target)
+        onJoinWanted: name => {
+            question.channelName = name;
+            question.open();
+        }
+        onFailed: (name, error) => root.noticeWanted(qsTr("%1 could not be opened. %2").arg(name).arg(Wording.failure(error)))
+    }
+
+    Connections {
+        target: root.program
+
+        function onLinksChanged(): void {
+            root.followLinks();
+        }
+
+        function onRaiseWanted(token: string): void {
+            raiser.raise(token);
+        }
+    }
+
+    Connections {
+        target: root.kitty
+
+        function onStateChanged(): void {
+            root.followLinks();
+        }
+    }
+
+    Component.onCompleted: root.followLinks()
+
+    Dialog {
+        id: question
+
+        property string channelName: ""
+
+        title: qsTr("Join this room?")
+        acceptText: qsTr("Join")
+        onAccepted: looker.open(question.channelName)
+
+        contentItem: Label {
+            text: qsTr("A link wants to open “%1”. You are not in that room yet.").arg(question.channelName)
+            wrapMode: Text.Wrap
+        }
+    }
+}

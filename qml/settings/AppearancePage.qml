@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Models
+
+/*! Colours, size, motion, language. */
+SettingsPage {
+    id: root
+
+    required property Preferences preferences
+    readonly property list<string> languages: ["", "en", "ar", "de", "es", "ja"]
+
+    title: qsTr("Appearance")
+
+    ChoiceRow {
+        label: qsTr("Colours")
+        model: [qsTr("As the desktop"), qsTr("Light"), qsTr("Dark")]
+        currentIndex: root.preferences.colorScheme
+        query: root.rowQuery
+        onActivated: index => root.preferences.colorScheme = index
+    }
+
+    ChoiceRow {
+        label: qsTr("Text size")
+        model: root.preferences.textSizes
+        currentIndex: root.preferences.textStep
+        query: root.rowQuery
+        onActivated: index => root.preferences.textStep = index
+    }
+
+    ChoiceRow {
+        label: qsTr("Language")
+        // Each in its own words, so that it is found from any language.
+        model: [qsTr("As the desktop"), "English", "العربية", "Deutsch", "Español", "日本語"]
+        currentIndex: Math.max(0, root.languages.indexOf(root.preferences.language))
+        query: root.rowQuery
+        onActivated: index => root.preferences.language = root.languages[index]
+    }
+
+    SwitchRow {
+        text: qsTr("Less motion")
+        hint: qsTr("Nothing slides or fades. On as well when the desktop asks for it.")
+        on: root.preferences.reducedMotion
+        query: root.rowQuery
+        onFlipped: root.preferences.reducedMotion = !root.preferences.reducedMotion
+    }
+}

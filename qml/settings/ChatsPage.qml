@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Models
+
+/*! How messages are written, and what others learn while this user writes and reads. */
+SettingsPage {
+    id: root
+
+    required property Preferences preferences
+
+    title: qsTr("Chats and privacy")
+
+    ChoiceRow {
+        label: qsTr("To send a message, press")
+        model: [qsTr("Enter (Shift+Enter makes a new line)"), qsTr("Ctrl+Enter (Enter makes a new line)")]
+        currentIndex: root.preferences.enterSends ? 0 : 1
+        query: root.rowQuery
+        onActivated: index => root.preferences.enterSends = index === 0
+    }
+
+    SwitchRow {
+        text: qsTr("Show that I am typing")
+        on: root.preferences.showTyping
+        query: root.rowQuery
+        onFlipped: root.preferences.showTyping = !root.preferences.showTyping
+    }
+
+    SwitchRow {
+        text: qsTr("Show my text as I type it")
+        hint: qsTr("Everybody in the room can read along before you send.")
+        on: root.preferences.showLiveText
+        enabled: root.preferences.showTyping
+        query: root.rowQuery
+        onFlipped: root.preferences.showLiveText = !root.preferences.showLiveText
+    }
+
+    SwitchRow {
+        text: qsTr("Show what I have read")
+        hint: qsTr("Others see the double tick when you have read their message.")
+        on: root.preferences.sendReceipts
+        query: root.rowQuery
+        onFlipped: root.preferences.sendReceipts = !root.preferences.sendReceipts
+    }
+}

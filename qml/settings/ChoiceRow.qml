@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
+import Purr.Style
+
+/*! One of several, as a row of the settings. */
+Select {
+    id: root
+
+    property string query: ""
+    readonly property bool matches: root.query.length === 0 || root.label.toLowerCase().includes(root.query)
+
+    Layout.fillWidth: true
+    Layout.maximumWidth: Theme.dialogWidth
+    Layout.leftMargin: Theme.space1
+    Layout.bottomMargin: Theme.space1
+    visible: root.matches
+}

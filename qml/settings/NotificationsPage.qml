@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Models
+
+/*! When the desktop tells of messages, and how much of them. */
+SettingsPage {
+    id: root
+
+    required property Preferences preferences
+    property bool available: true
+    readonly property list<string> hours: {
+        let result = [];
+        for (let hour = 0; hour < 24; ++hour)
+            result.push(new Date(2000, 0, 1, hour).toLocaleTimeString(Qt.locale(), Locale.ShortFormat));
+        return result;
+    }
+
+    title: qsTr("Notifications")
+
+    NoteRow {
+        text: qsTr("This desktop has no notification service, so nothing is shown now.")
+        shown: !root.available
+        query: root.rowQuery
+    }
+
+    SwitchRow {
+        text: qsTr("Show notifications")
+        hint: qsTr("For messages in rooms that are not before your eyes. Muted rooms stay silent.")
+        on: root.preferences.notifications
+        query: root.rowQuery
+        onFlipped: root.preferences.notifications = !root.preferences.notifications
+    }
+
+    ChoiceRow {
+        label: qsTr("What they show")
+        model: [qsTr("Who wrote, and the message"), qsTr("Who wrote"), qsTr("Only that somebody wrote")]
+        currentIndex: root.preferences.notificationContent
+        enabled: root.preferences.notifications
+        query: root.rowQuery
+        onActivated: index => root.preferences.notificationContent = index
+    }
+
+    SwitchRow {
+        text: qsTr("Play a sound")
+        on: root.preferences.notificationSound
+        enabled: root.preferences.notifications
+        query: root.rowQuery
+        onFlipped: root.preferences.notificationSound = !root.preferences.notificationSound
+    }
+
+    SwitchRow {
+        text: qsTr("Do not disturb")
+        hint: qsTr("No notifications until you turn this off.")
+        on: root.preferences.doNotDisturb
+        enabled: root.preferences.notifications
+        query: root.rowQuery
+        onFlipped: root.preferences.doNotDisturb = !root.preferences.doNotDisturb
+    }
+
+    SwitchRow {
+        text: qsTr("Quiet hours")
+        hint: qsTr("No notifications at that time of every day.")
+        on: root.preferences.quietHours
+        enabled: root.preferences.notifications
+        query: root.rowQuery
+        onFlipped: root.preferences.quietHours = !root.preferences.quietHours
+    }
+
+    ChoiceRow {
+        label: qsTr("Quiet from")
+        model: root.hours
+        currentIndex: root.preferences.quietFrom
+        enabled: root.preferences.notifications && root.preferences.quietHours
+        query: root.rowQuery
+        onActivated: index => root.preferences.quietFrom = index
+    }
+
+    ChoiceRow {
+        label: qsTr("Quiet until")
+        model: root.hours
+        currentIndex: root.preferences.quietTo
+        enabled: root.preferences.notifications && root.preferences.quietHours
+        query: root.rowQuery
+        onActivated: index => root.preferences.quietTo = index
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Desktop
+import Purr.Models
+import Purr.Style
+
+/*! What can be chosen about the program: categories at the left, a search over all of them, every choice counts at once. */
+T.Popup {
+    id: root
+
+    enum Page {
+        Appearance,
+        Chats,
+        Notifications,
+        Start,
+        Keyboard
+    }
+
+    required property Preferences preferences
+    required property Autostart autostart
+    property bool notificationsAvailable: true
+    property bool trayAvailable: true
+    property int page: SettingsScreen.Page.Appearance
+    readonly property string query: search.text.trim().toLowerCase()
+    readonly property bool narrow: root.width < Theme.narrowWidth
+    readonly property list<string> titles: [appearance.title, chats.title, notifications.title, start.title, keyboard.title]
+    readonly property list<string> icons: ["eye", "chat", "bell", "play", "keyboard"]
+
+    function openAt(page: int): void {
+        search.text = "";
+        root.page = page;
+        root.open();
+    }
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    modal: true
+    focus: true
+    width: parent ? Math.min(Theme.settingsWidth, parent.width - Theme.space8) : Theme.settingsWidth
+    height: parent ? Math.min(Theme.settingsHeight, parent.height - Theme.space8) : Theme.settingsHeight
+    padding: 0
+    onOpened: search.input.forceActiveFocus(Qt.TabFocusReason)
+
+    background: PopupSurface {
+        radius: Theme.radiusPane
+    }
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+
+    contentItem: GridLayout {
+        columns: root.narrow ? 1 : 2
+        columnSpacing: 0
+        rowSpacing: 0
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Settings")
+
+        ColumnLayout {
+            Layout.margins: Theme.space4
+            Layout.fillHeight: !root.narrow
+            Layout.fillWidth: root.narrow
+            Layout.preferredWidth: Theme.menuWidth
+            Layout.maximumWidth: root.narrow ? root.width : Theme.menuWidth
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space1
+
+            Label {
+                Layout.bottomMargin: Theme.space2
+                text: qsTr("Settings")
+                font.pixelSize: Theme.textHeader
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+
+            TextField {
+                id: search
+
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.space2
+                iconName: "search"
+                placeholderText: qsTr("Search settings")
+                input.Accessible.name: qsTr("Search settings")
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.space1
+
+                Repeater {
+                    model: root.titles
+
+                    MenuRow {
+                        required property int index
+                        required property string modelData
+
+                        width: root.narrow ? implicitWidth : parent.width
+                        text: modelData
+                        iconName: root.icons[index]
+                        highlighted: visualFocus || root.query.length === 0 && root.page === index
+                        focusPolicy: Qt.StrongFocus
+                        Keys.onReturnPressed: clicked()
+                        Accessible.role: Accessible.PageTab
+                        Accessible.selected: root.page === index
+                        onClicked: {
+                            search.text = "";
+                            root.page = index;
+                        }
+                    }
+                }
+            }
+        }
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Rectangle {
+                width: root.narrow ? parent.width : Theme.hairline
+                height: root.narrow ? Theme.hairline : parent.height
+                color: Theme.line
+            }
+
+            IconButton {
+                id: closeButton
+
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Theme.space3
+                z: 1
+                iconName: "close"
+                text: qsTr("Close")
+                onClicked: root.close()
+            }
+
+            Flickable {
+                id: flick
+
+                anchors.fill: parent
+                anchors.margins: Theme.space4
+                anchors.leftMargin: Theme.space6
+                contentHeight: pages.implicitHeight
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                T.ScrollBar.vertical: ScrollBar {}
+
+                ColumnLayout {
+                    id: pages
+
+                    width: flick.width - Theme.space8
+                    spacing: Theme.space5
+
+                    AppearancePage {
+                        id: appearance
+
+                        Layout.fillWidth: true
+                        preferences: root.preferences
+                        query: root.query
+                        current: root.page === SettingsScreen.Page.Appearance
+                    }
+
+                    ChatsPage {
+                        id: chats
+
+                        Layout.fillWidth: true
+                        preferences: root.preferences
+                        query: root.query
+                        current: root.page === SettingsScreen.Page.Chats
+                    }
+
+                    NotificationsPage {
+                        id: notifications
+
+                        Layout.fillWidth: true
+                        preferences: root.preferences
+                        available: root.notificationsAvailable
+                        query: root.query
+                        current: root.page === SettingsScreen.Page.Notifications
+                    }
+
+                    StartPage {
+                        id: start
+
+                        Layout.fillWidth: true
+                        preferences: root.preferences
+                        autostart: root.autostart
+                        trayAvailable: root.trayAvailable
+                        query: root.query
+                        current: root.page === SettingsScreen.Page.Start
+                    }
+
+                    KeyboardPage {
+                        id: keyboard
+
+                        Layout.fillWidth: true
+                        enterSends: root.preferences.enterSends
+                        query: root.query
+                        current: root.page === SettingsScreen.Page.Keyboard
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: qsTr("No setting is called that.")
+                        color: Theme.muted
+                        visible: root.query.length > 0 && !appearance.matches && !chats.matches && !notifications.matches
+                            && !start.matches && !keyboard.matches
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/alerts.h"
+
+#include "client/outbox.h"
+#include "models/channelwords.h"
+
+namespace purr
+{
+
+Alerts::Alerts(QObject *parent) : QObject(parent) {}
+
+void Alerts::setChannels(ChannelListModel *channels)
+{
+    if (m_channels == channels)
+        return;
+    if (m_channels)
+        m_channels->disconnect(this);
+    m_channels = channels;
+    if (channels) {
+        connect(channels, &ChannelListModel::kittyChanged, this, &Alerts::connectKitty);
+        connect(channels, &QAbstractItemModel::dataChanged, this, &Alerts::checkRead);
+        connect(channels, &ChannelList::unreadTotalChanged, this, &Alerts::checkRead);
+    }
+    connectKitty();
+    Q_EMIT channelsChanged();
+}
+
+void Alerts::connectKitty()
+{
+    if (m_connected)
+        m_connected->disconnect(this);
+    m_connected = kitty();
+    if (!m_connected)
+        return;
+    connect(m_connected, &ChatKitty::notificationReceived, this, [this](const Notification &notification) {
+        consider(notification.message, notification.channel, false, notification.muted);
+    });
+    connect(m_connected, &ChatKitty::chatSessionsChanged, this, &Alerts::handleSessions);
+    connect(m_connected, &ChatKitty::stateChanged, this, [this] {
+        if (m_connected->state() == ChatKitty::ConnectionState::SignedOut) {
+            m_told.clear();
+            Q_EMIT allSettled();
+        }
+    });
+    handleSessions();
+}
+
+void Alerts::handleSessions()
+{
+    const QList<ChatSession *> sessions = m_connected->chatSessions();
+    const QSet<ChatSession *> now(sessions.cbegin(), sessions.cend());
+    m_watched.intersect(now);
+    for (ChatSession *session : sessions) {
+        if (m_watched.contains(session))
+            continue;
+        m_watched.insert(session);
+        connect(session, &QObject::destroyed, this, [this, session] { m_watched.remove(session); });
+        connect(session, &ChatSession::receivedMessage, this, [this, session](const Message &message) {
+            if (m_watched.contains(session))
+                consider(message, session->channel(), true, false);
+        });
+    }
+}
+
+void Alerts::consider(const Message &message, const Channel &channel, bool inSession, bool muted)
+{
+    if (message.isNull() || channel.isNull() || !m_channels || message.user.id == m_channels->ownUser().id)
+        return;
+    // An open pane of an active window is before the user's eyes.
+    if (inSession && m_windowActive && (!m_focusedOnly || m_focused == channel.id))
+        return;
+    Told &told = m_told[channel.id];
+    if (message.id <= told.messageId)
+        return;
+    told = {.messageId = message.id, .counted = false};
+    const Channel known = m_channels->channel(channel.id);
+    Channel shown = known.isNull() ? channel : known;
+    shown.lastReceivedMessage = message;
+    const User &own = m_channels->ownUser();
+    Q_EMIT alert(channel.id, message.id, words::channelTitle(shown, own), words::preview(shown, own),
+                 muted || shown.muted);
+}
+
+void Alerts::checkRead()
+{
+    QList<qint64> read;
+    for (auto told = m_told.begin(); told != m_told.end(); ++told) {
+        const int unread = m_channels->unread(told.key());
+        if (unread > 0)
+            told->counted = true;
+        else if (told->counted)
+            read.append(told.key());
+    }
+    for (const qint64 id : std::as_const(read))
+        settle(id);
+}
+
+void Alerts::settle(qint64 channelId)
+{
+    if (m_told.remove(channelId) > 0)
+        Q_EMIT settled(channelId);
+}
+
+void Alerts::setWindowActive(bool active)
+{
+    if (m_windowActive == active)
+        return;
+    m_windowActive = active;
+    Q_EMIT lookingChanged();
+    if (active)
+        settle(m_focused);
+}
+
+void Alerts::setFocusedOnly(bool only)
+{
+    if (m_focusedOnly == only)
+        return;
+    m_focusedOnly = only;
+    Q_EMIT lookingChanged();
+}
+
+void Alerts::setFocusedChannel(qint64 id)
+{
+    if (m_focused == id)
+        return;
+    m_focused = id;
+    Q_EMIT lookingChanged();
+    if (m_windowActive)
+        settle(id);
+}
+
+void Alerts::reply(qint64 channelId, const QString &text)
+{
+    const Channel channel = m_channels ? m_channels->channel(channelId) : Channel();
+    if (channel.isNull() || !m_connected || text.trimmed().isEmpty()) {
+        Q_EMIT replyFailed(channelId, text);
+        return;
+    }
+    post(channel, text);
+    // Who answers has read.
+    markRead(channelId);
+}
+
+QCoro::Task<> Alerts::post(Channel channel, QString text)
+{
+    const QPointer<Alerts> self(this);
+    SendMessageRequest request;
+    request.body = text;
+    const Result<OutboxEntry> entry = co_await m_connected->outbox()->post(channel, request);
+    if (self && entry.failed())
+        Q_EMIT replyFailed(channel.id, text);
+}
+
+void Alerts::markRead(qint64 channelId)
+{
+    const Channel channel = m_channels ? m_channels->channel(channelId) : Channel();
+    if (!channel.isNull())
+        m_channels->markRead(channel);
+    settle(channelId);
+}
+
+} // namespace purr

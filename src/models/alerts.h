@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/channellistmodel.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace purr
+{
+
+/// Decides which messages the user should be told of while he is not looking, and when that is settled. Knows no desktop:
+/// its owner shows the alerts and hands back what the user did with them.
+class Alerts : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(purr::ChannelListModel *channels READ channels WRITE setChannels NOTIFY channelsChanged FINAL)
+    Q_PROPERTY(bool windowActive READ isWindowActive WRITE setWindowActive NOTIFY lookingChanged FINAL)
+    Q_PROPERTY(bool focusedOnly READ isFocusedOnly WRITE setFocusedOnly NOTIFY lookingChanged FINAL)
+    Q_PROPERTY(qint64 focusedChannel READ focusedChannel WRITE setFocusedChannel NOTIFY lookingChanged FINAL)
+
+public:
+    explicit Alerts(QObject *parent = nullptr);
+
+    /// The channels, with the connection they come from.
+    [[nodiscard]] ChannelListModel *channels() const { return m_channels; }
+    void setChannels(ChannelListModel *channels);
+    Q_SIGNAL void channelsChanged();
+
+    /// Whether the window has the focus of the desktop.
+    [[nodiscard]] bool isWindowActive() const { return m_windowActive; }
+    void setWindowActive(bool active);
+    /// Whether only the focused pane is to be seen, not all of them.
+    [[nodiscard]] bool isFocusedOnly() const { return m_focusedOnly; }
+    void setFocusedOnly(bool only);
+    /// Id of the channel of the focused pane; 0 when there is none.
+    [[nodiscard]] qint64 focusedChannel() const { return m_focused; }
+    void setFocusedChannel(qint64 id);
+    Q_SIGNAL void lookingChanged();
+
+    /// Sends a text to a channel without opening it; it goes by the outbox.
+    Q_INVOKABLE void reply(qint64 channelId, const QString &text);
+    Q_INVOKABLE void markRead(qint64 channelId);
+
+Q_SIGNALS:
+    /// A message that the user does not see. Title and body are text of peers.
+    void alert(qint64 channelId, qint64 messageId, const QString &title, const QString &body, bool muted);
+    /// The user has seen, or read on another device, what was alerted of that channel.
+    void settled(qint64 channelId);
+    /// The user session ended.
+    void allSettled();
+    /// reply() could not be kept.
+    void replyFailed(qint64 channelId, const QString &text);
+
+private:
+    struct Told {
+        qint64 messageId = 0;
+        /// The list has counted it; only then a count of 0 means that it was read.
+        bool counted = false;
+    };
+
+    void handleSessions();
+    void consider(const Message &message, const Channel &channel, bool inSession, bool muted);
+    void checkRead();
+    void settle(qint64 channelId);
+    [[nodiscard]] ChatKitty *kitty() const { return m_channels ? m_channels->kitty() : nullptr; }
+    void connectKitty();
+    QCoro::Task<> post(Channel channel, QString text);
+
+    QPointer<ChannelListModel> m_channels;
+    QPointer<ChatKitty> m_connected;
+    QSet<ChatSession *> m_watched;
+    QHash<qint64, Told> m_told;
+    qint64 m_focused = 0;
+    bool m_windowActive = false;
+    bool m_focusedOnly = false;
+};
+
+} // namespace purr
