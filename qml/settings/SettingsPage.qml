@@ -16,8 +16,8 @@ ColumnLayout {
     required property bool current
     readonly property string rowQuery: root.title.toLowerCase().includes(root.query) ? "" : root.query
     readonly property bool matches: {
-        for (const row of rows.children) {
-            if (row["matches"] === true)
+        for (let i = 0; i < rows.children.length; ++i) {
+            if (rows.children[i]["matches"] === true)
                 return true;
         }
         return false;
