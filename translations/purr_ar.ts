@@ -58,6 +58,13 @@
         </message>
     </context>
     <context>
+        <name>AttachButton</name>
+        <message>
+            <source>Send a file</source>
+            <translation>أرسل ملفًا</translation>
+        </message>
+    </context>
+    <context>
         <name>Avatar</name>
         <message>
             <source>%1, online</source>
@@ -1492,6 +1499,29 @@
         <message>
             <source>Starting…</source>
             <translation>تبدأ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferRow</name>
+        <message>
+            <source>%1 was not sent. %2</source>
+            <translation>لم يُرسَل %1. %2</translation>
+        </message>
+        <message>
+            <source>Sending %1</source>
+            <translation>جارٍ إرسال %1</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>أعد المحاولة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>أخفِ</translation>
         </message>
     </context>
     <context>

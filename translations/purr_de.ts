@@ -58,6 +58,13 @@
         </message>
     </context>
     <context>
+        <name>AttachButton</name>
+        <message>
+            <source>Send a file</source>
+            <translation>Datei senden</translation>
+        </message>
+    </context>
+    <context>
         <name>Avatar</name>
         <message>
             <source>%1, online</source>
@@ -1456,6 +1463,29 @@
         <message>
             <source>Starting…</source>
             <translation>Beginnt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferRow</name>
+        <message>
+            <source>%1 was not sent. %2</source>
+            <translation>%1 wurde nicht gesendet. %2</translation>
+        </message>
+        <message>
+            <source>Sending %1</source>
+            <translation>%1 wird gesendet</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
         </message>
     </context>
     <context>

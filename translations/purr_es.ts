@@ -58,6 +58,13 @@
         </message>
     </context>
     <context>
+        <name>AttachButton</name>
+        <message>
+            <source>Send a file</source>
+            <translation>Enviar un archivo</translation>
+        </message>
+    </context>
+    <context>
         <name>Avatar</name>
         <message>
             <source>%1, online</source>
@@ -1456,6 +1463,29 @@
         <message>
             <source>Starting…</source>
             <translation>Iniciando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferRow</name>
+        <message>
+            <source>%1 was not sent. %2</source>
+            <translation>%1 no se ha enviado. %2</translation>
+        </message>
+        <message>
+            <source>Sending %1</source>
+            <translation>Enviando %1</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
         </message>
     </context>
     <context>

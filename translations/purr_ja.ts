@@ -58,6 +58,13 @@
         </message>
     </context>
     <context>
+        <name>AttachButton</name>
+        <message>
+            <source>Send a file</source>
+            <translation>ファイルを送信</translation>
+        </message>
+    </context>
+    <context>
         <name>Avatar</name>
         <message>
             <source>%1, online</source>
@@ -1447,6 +1454,29 @@
         <message>
             <source>Starting…</source>
             <translation>開始中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferRow</name>
+        <message>
+            <source>%1 was not sent. %2</source>
+            <translation>%1 は送信されませんでした。%2</translation>
+        </message>
+        <message>
+            <source>Sending %1</source>
+            <translation>%1 を送信中</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>

@@ -169,7 +169,7 @@ T.ApplicationWindow {
     Content {
         id: content
 
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: root.program.rightToLeft
         LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         focus: true

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -15,7 +16,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace purr
 {
 
-Program::Program(QObject *parent) : QObject(parent) {}
+Program::Program(QObject *parent) : QObject(parent)
+{
+    connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &Program::rightToLeftChanged);
+}
+
+bool Program::isRightToLeft() const
+{
+    return QGuiApplication::isRightToLeft();
+}
 
 QString Program::rememberedFile() const
 {

@@ -19,6 +19,7 @@ class Program : public QObject
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(QString dataFolder MEMBER dataFolder CONSTANT FINAL)
     Q_PROPERTY(QString configFolder MEMBER configFolder CONSTANT FINAL)
+    Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY rightToLeftChanged FINAL)
     Q_PROPERTY(QString profile MEMBER profile CONSTANT FINAL)
     Q_PROPERTY(bool startsHidden MEMBER startsHidden CONSTANT FINAL)
     Q_PROPERTY(QStringList channelsToOpen MEMBER channelsToOpen CONSTANT FINAL)
@@ -47,6 +48,10 @@ public:
 
     /// From the command line. Without a server the one of this program, without a user name the user of the last run.
     void choose(const QUrl &server, const QString &apiKey, const QString &username);
+
+    /// Whether the language of the program reads from right to left.
+    [[nodiscard]] bool isRightToLeft() const;
+    Q_SIGNAL void rightToLeftChanged();
 
     /// A link named this channel. The window asks before it joins one.
     void addLink(const QString &channelName);

@@ -55,7 +55,8 @@ T.Popup {
         color: Theme.scrim
     }
 
-    contentItem: GridLayout {
+    GridLayout {
+        anchors.fill: parent
         columns: root.narrow ? 1 : 2
         columnSpacing: 0
         rowSpacing: 0

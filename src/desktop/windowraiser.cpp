@@ -6,7 +6,7 @@
 namespace purr
 {
 
-void WindowRaiser::setWindow(QWindow *window)
+void WindowRaiser::setWindow(QQuickWindow *window)
 {
     if (m_window == window)
         return;

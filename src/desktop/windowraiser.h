@@ -5,7 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QWindow>
+#include <QQuickWindow>
 #include <QtQml/qqmlregistration.h>
 
 namespace purr
@@ -16,13 +16,13 @@ class WindowRaiser : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QWindow *window READ window WRITE setWindow NOTIFY windowChanged FINAL)
+    Q_PROPERTY(QQuickWindow *window READ window WRITE setWindow NOTIFY windowChanged FINAL)
 
 public:
     using QObject::QObject;
 
-    [[nodiscard]] QWindow *window() const { return m_window; }
-    void setWindow(QWindow *window);
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    void setWindow(QQuickWindow *window);
     Q_SIGNAL void windowChanged();
 
     /// `token` is the right to take the focus that the desktop gave; without one it may only mark the window.
@@ -31,7 +31,7 @@ public:
     Q_INVOKABLE void alert();
 
 private:
-    QPointer<QWindow> m_window;
+    QPointer<QQuickWindow> m_window;
 };
 
 } // namespace purr

@@ -121,8 +121,9 @@ void Alerts::setFocusedOnly(bool only)
     Q_EMIT lookingChanged();
 }
 
-void Alerts::setFocusedChannel(qint64 id)
+void Alerts::setFocusedChannel(double channel)
 {
+    const auto id = qint64(channel);
     if (m_focused == id)
         return;
     m_focused = id;

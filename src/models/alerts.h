@@ -20,7 +20,7 @@ class Alerts : public QObject
     Q_PROPERTY(purr::ChannelListModel *channels READ channels WRITE setChannels NOTIFY channelsChanged FINAL)
     Q_PROPERTY(bool windowActive READ isWindowActive WRITE setWindowActive NOTIFY lookingChanged FINAL)
     Q_PROPERTY(bool focusedOnly READ isFocusedOnly WRITE setFocusedOnly NOTIFY lookingChanged FINAL)
-    Q_PROPERTY(qint64 focusedChannel READ focusedChannel WRITE setFocusedChannel NOTIFY lookingChanged FINAL)
+    Q_PROPERTY(double focusedChannel READ focusedChannel WRITE setFocusedChannel NOTIFY lookingChanged FINAL)
 
 public:
     explicit Alerts(QObject *parent = nullptr);
@@ -37,8 +37,8 @@ public:
     [[nodiscard]] bool isFocusedOnly() const { return m_focusedOnly; }
     void setFocusedOnly(bool only);
     /// Id of the channel of the focused pane; 0 when there is none.
-    [[nodiscard]] qint64 focusedChannel() const { return m_focused; }
-    void setFocusedChannel(qint64 id);
+    [[nodiscard]] double focusedChannel() const { return double(m_focused); }
+    void setFocusedChannel(double id);
     Q_SIGNAL void lookingChanged();
 
     /// Sends a text to a channel without opening it; it goes by the outbox.
