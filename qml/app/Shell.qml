@@ -245,6 +245,7 @@ FocusScope {
             autostart: root.desktop.autostart
             notificationsAvailable: root.desktop.notificationsAvailable
             trayAvailable: root.desktop.trayAvailable
+            rightToLeft: root.desktop.program.rightToLeft
         }
     }
 

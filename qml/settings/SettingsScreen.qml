@@ -27,6 +27,7 @@ T.Popup {
     required property Autostart autostart
     property bool notificationsAvailable: true
     property bool trayAvailable: true
+    property bool rightToLeft: false
     property int page: SettingsScreen.Page.Appearance
     readonly property string query: search.text.trim().toLowerCase()
     readonly property bool narrow: root.width < Theme.narrowWidth
@@ -56,6 +57,8 @@ T.Popup {
     }
 
     GridLayout {
+        LayoutMirroring.enabled: root.rightToLeft
+        LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         columns: root.narrow ? 1 : 2
         columnSpacing: 0
