@@ -113,6 +113,7 @@ int main(int argc, char *argv[])
         qputenv("QT_NO_GLIB", "1"); // Its dispatcher is the slower one, for the built-in server above all.
     chooseRenderer();
     QCoreApplication::setApplicationName(u"purr"_s);
+    QGuiApplication::setApplicationDisplayName(u"Purr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
     QGuiApplication::setDesktopFileName(u"org.purr.Purr"_s);
     QGuiApplication application(argc, argv);

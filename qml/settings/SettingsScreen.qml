@@ -127,6 +127,8 @@ T.Popup {
             Layout.fillHeight: true
 
             Rectangle {
+                anchors.left: parent.left
+                anchors.top: parent.top
                 width: root.narrow ? parent.width : Theme.hairline
                 height: root.narrow ? Theme.hairline : parent.height
                 color: Theme.line
