@@ -861,6 +861,10 @@
             <source>This is the beginning of %1.</source>
             <translation>هذه بداية %1.</translation>
         </message>
+        <message>
+            <source>This is the beginning of your conversation with %1.</source>
+            <translation>هذه بداية محادثتك مع %1.</translation>
+        </message>
     </context>
     <context>
         <name>MessageMenu</name>

@@ -825,6 +825,10 @@
             <source>This is the beginning of %1.</source>
             <translation>Das ist der Anfang von %1.</translation>
         </message>
+        <message>
+            <source>This is the beginning of your conversation with %1.</source>
+            <translation>Das ist der Anfang deiner Unterhaltung mit %1.</translation>
+        </message>
     </context>
     <context>
         <name>MessageMenu</name>

@@ -825,6 +825,10 @@
             <source>This is the beginning of %1.</source>
             <translation>Este es el principio de %1.</translation>
         </message>
+        <message>
+            <source>This is the beginning of your conversation with %1.</source>
+            <translation>Este es el principio de tu conversación con %1.</translation>
+        </message>
     </context>
     <context>
         <name>MessageMenu</name>

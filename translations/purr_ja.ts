@@ -816,6 +816,10 @@
             <source>This is the beginning of %1.</source>
             <translation>ここが %1 の始まりです。</translation>
         </message>
+        <message>
+            <source>This is the beginning of your conversation with %1.</source>
+            <translation>ここが %1 との会話の始まりです。</translation>
+        </message>
     </context>
     <context>
         <name>MessageMenu</name>
