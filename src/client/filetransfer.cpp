@@ -80,7 +80,8 @@ qint64 FileTransfer::channelId() const
 
 void FileTransfer::start(bool freshGrant)
 {
-    if (m_state != State::Running)
+    // A retry before the first attempt began has already started what that would start.
+    if (m_state != State::Running || m_reply->reply)
         return;
     if (const Error error = m_session->whyNot(m_request->stream); error.isSet()) {
         setState(State::Failed, error);
@@ -122,6 +123,7 @@ void FileTransfer::start(bool freshGrant)
 void FileTransfer::handleFinished()
 {
     QNetworkReply *reply = m_reply->reply;
+    m_reply->reply = nullptr;
     reply->deleteLater();
     if (m_state != State::Running)
         return;
