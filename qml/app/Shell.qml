@@ -7,6 +7,7 @@ import QtQuick
 import Purr.Channels
 import Purr.Client
 import Purr.Controls
+import Purr.Inspector
 import Purr.Models
 import Purr.Protocol
 import Purr.Settings
@@ -73,7 +74,10 @@ FocusScope {
         online: root.kitty.online
         area: root.area
         unreadCount: root.channels.unreadTotal
+        offersInspector: true
+        inspectorShown: inspector.active
         offersSettings: true
+        onInspectorRequested: inspector.active = !inspector.active
         offersNotifications: true
         freshCount: notified.freshCount
         onAreaRequested: area => root.area = area
@@ -138,7 +142,7 @@ FocusScope {
         anchors.left: root.narrow ? parent.left : column.right
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: parent.bottom
+        anchors.bottom: inspector.active ? inspector.top : parent.bottom
         anchors.margins: Theme.space2
         anchors.leftMargin: root.narrow ? Theme.space2 : 0
         visible: !root.narrow || !root.listShown
@@ -249,7 +253,24 @@ FocusScope {
         }
     }
 
+    Deferred {
+        id: inspector
+
+        anchors.left: view.left
+        anchors.right: view.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space2
+        height: Math.round(root.height * 0.4)
+        visible: view.visible && inspector.active
+        active: false
+        sourceComponent: InspectorPanel {
+            kitty: root.kitty
+            onCloseRequested: inspector.active = false
+        }
+    }
+
     ShellShortcuts {
+        onInspectorWanted: inspector.active = !inspector.active
         onSwitcherWanted: switcher.show()
         onSettingsWanted: settings.show(SettingsScreen.Page.Appearance)
         onShortcutsWanted: settings.show(SettingsScreen.Page.Keyboard)

@@ -13,6 +13,7 @@ Item {
     signal settingsWanted()
     signal shortcutsWanted()
     signal doNotDisturbWanted()
+    signal inspectorWanted()
     signal paneClosed()
     signal paneWanted(index: int)
     signal paneStepped(by: int)
@@ -39,6 +40,11 @@ Item {
     Shortcut {
         sequences: ["Ctrl+Shift+D"]
         onActivated: root.doNotDisturbWanted()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Shift+I"]
+        onActivated: root.inspectorWanted()
     }
 
     Shortcut {

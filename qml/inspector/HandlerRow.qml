@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Lab
+import Purr.Style
+
+/*! One handler as a switch with the number of its calls. */
+T.AbstractButton {
+    id: root
+
+    required property handlerSwitch handler
+
+    signal switched(on: bool)
+
+    implicitHeight: Theme.buttonHeight
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    onClicked: root.switched(!root.handler.on)
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: root.handler.name
+    Accessible.description: root.handler.alias
+    Accessible.checkable: true
+    Accessible.checked: root.handler.on
+    Accessible.onPressAction: root.clicked()
+    Accessible.onToggleAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+
+    background: Rectangle {
+        radius: Theme.radiusButton
+        color: root.hovered ? Theme.hoverOnBackground : Theme.transparent
+
+        FocusRing {
+            radius: Theme.radiusButton
+            shown: root.visualFocus
+        }
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.space2
+
+        Rectangle {
+            Layout.leftMargin: Theme.space2
+            implicitWidth: Theme.iconSmall
+            implicitHeight: Theme.iconSmall
+            radius: Theme.radiusTiny
+            color: root.handler.on ? Theme.accent : Theme.transparent
+            border.width: Theme.hairline
+            border.color: root.handler.on ? Theme.accent : Theme.muted
+
+            Icon {
+                anchors.centerIn: parent
+                name: "check"
+                size: Theme.iconSmall - Theme.hairline * 2
+                color: Theme.accentText
+                visible: root.handler.on
+            }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: root.handler.name
+            color: root.handler.on ? Theme.text : Theme.muted
+            font.pixelSize: Theme.textSmall
+            elide: Text.ElideRight
+        }
+
+        Label {
+            Layout.rightMargin: Theme.space2
+            text: root.handler.calls
+            color: Theme.muted
+            font.pixelSize: Theme.textSmall
+        }
+    }
+}

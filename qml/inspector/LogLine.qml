@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
+import Purr.Style
+
+/*! The columns of a log, as heading or as a line. */
+Item {
+    id: root
+
+    property bool header: false
+    property bool bad: false
+    property string time: ""
+    property string channel: ""
+    property string name: ""
+    property string summary: ""
+    property string latency: ""
+
+    component Cell: Label {
+        elide: Text.ElideRight
+        color: root.header ? Theme.muted : Theme.text
+        font.family: root.header ? Theme.fontFamily : Theme.monoFamily
+        font.pixelSize: Theme.textSmall
+        font.weight: root.header ? Font.DemiBold : Font.Normal
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+
+    implicitHeight: Theme.chipHeight
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space3
+        anchors.rightMargin: Theme.space3
+        spacing: Theme.space3
+
+        Cell {
+            Layout.preferredWidth: Theme.space8 * 3
+            text: root.time
+            color: Theme.muted
+        }
+
+        Cell {
+            Layout.preferredWidth: Theme.space8 * 3
+            text: root.channel
+        }
+
+        Cell {
+            Layout.preferredWidth: Theme.menuWidth
+            Layout.minimumWidth: Theme.space8
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.menuWidth
+            text: root.name
+            color: root.header ? Theme.muted : root.bad ? Theme.bad : Theme.accent
+        }
+
+        Cell {
+            Layout.fillWidth: true
+            text: root.summary
+        }
+
+        Cell {
+            Layout.preferredWidth: Theme.space8 * 2
+            text: root.latency
+            color: Theme.muted
+            horizontalAlignment: Text.AlignRight
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Purr.Style
+
+/*! One entry of a log. */
+T.ItemDelegate {
+    id: root
+
+    required property int index
+    required property string time
+    required property string kind
+    required property string channel
+    required property string name
+    required property string alias
+    required property string summary
+    required property string latency
+    required property bool leaked
+    required property real sequence
+    property bool isFrame: false
+    property bool chosen: false
+    readonly property string place: !root.isFrame ? root.channel
+        : root.kind === "sent" ? qsTr("sent") : root.kind === "received" ? qsTr("received") : qsTr("control")
+
+    implicitHeight: Theme.chipHeight
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1 %2 %3 %4").arg(root.time).arg(root.place).arg(root.name).arg(root.summary)
+    Accessible.description: root.leaked ? qsTr("After the session had ended") : root.alias
+    Accessible.onPressAction: root.clicked()
+
+    background: Rectangle {
+        color: root.chosen ? Theme.accentSoft : root.hovered ? Theme.hover : root.index % 2 ? Theme.surface : Theme.background
+    }
+
+    contentItem: LogLine {
+        time: root.time
+        channel: root.place
+        name: root.name
+        summary: root.summary
+        latency: root.latency
+        bad: root.leaked
+    }
+}

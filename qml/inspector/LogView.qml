@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Lab
+import Purr.Style
+
+/*! The lines of a log with the whole of the chosen one beside them. */
+RowLayout {
+    id: root
+
+    required property LogModel log
+    property bool isFrames: false
+    /*! Of the chosen entry; -1 for none. */
+    property real chosen: -1
+
+    onLogChanged: root.chosen = -1
+
+    spacing: 0
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: 0
+
+        LogLine {
+            Layout.fillWidth: true
+            header: true
+            time: qsTr("Time")
+            channel: root.isFrames ? qsTr("Direction") : qsTr("Channel")
+            name: root.isFrames ? qsTr("Frame") : qsTr("Handler")
+            summary: qsTr("Summary")
+            latency: root.isFrames ? "" : qsTr("Latency")
+        }
+
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.log
+            currentIndex: -1
+            Accessible.role: Accessible.List
+            Accessible.name: root.isFrames ? qsTr("Frames") : qsTr("Handler calls")
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            onCurrentItemChanged: {
+                if (list.currentItem)
+                    root.chosen = (list.currentItem as LogRow).sequence;
+            }
+            T.ScrollBar.vertical: ScrollBar {}
+
+            delegate: LogRow {
+                width: list.width
+                isFrame: root.isFrames
+                chosen: sequence === root.chosen
+                onClicked: {
+                    list.forceActiveFocus();
+                    list.currentIndex = index;
+                    root.chosen = sequence;
+                }
+            }
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - Theme.space8, Theme.dialogWidth)
+                visible: root.log.count === 0
+                iconName: "activity"
+                title: root.log.total > 0 ? qsTr("Nothing passes the filters") : qsTr("Nothing yet")
+                text: root.log.total > 0 ? "" : root.isFrames ? qsTr("Frames appear here as they are sent and received.")
+                                                              : qsTr("Calls of handlers appear here as they happen.")
+            }
+        }
+    }
+
+    Rectangle {
+        Layout.minimumWidth: Theme.listWidth
+        Layout.preferredWidth: Theme.listWidth
+        Layout.fillHeight: true
+        color: Theme.background
+        visible: root.width >= Theme.listWidth * 2
+
+        Flickable {
+            id: payloadFlick
+
+            anchors.fill: parent
+            anchors.margins: Theme.space3
+            clip: true
+            contentWidth: width
+            contentHeight: payload.implicitHeight
+            T.ScrollBar.vertical: ScrollBar {}
+
+            TextEdit {
+                id: payload
+
+                width: payloadFlick.width
+                readOnly: true
+                selectByMouse: true
+                activeFocusOnTab: true
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                text: root.chosen >= 0 ? root.log.payloadOf(root.chosen) : ""
+                color: Theme.text
+                selectionColor: Theme.accent
+                selectedTextColor: Theme.accentText
+                font.family: Theme.monoFamily
+                font.pixelSize: Theme.textSmall
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("Payload")
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Lab
+import Purr.Style
+
+/*! A lane for every chat session since the inspector was opened, and the handlers as switches. */
+RowLayout {
+    id: root
+
+    required property Inspector inspector
+
+    spacing: 0
+
+    ListView {
+        id: lanes
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.inspector.sessions
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Chat sessions")
+        T.ScrollBar.vertical: ScrollBar {}
+
+        delegate: SessionLaneRow {
+            required property sessionLane modelData
+
+            width: lanes.width
+            lane: modelData
+        }
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - Theme.space8, Theme.dialogWidth)
+            visible: lanes.count === 0
+            iconName: "activity"
+            title: qsTr("No chat session yet")
+            text: qsTr("Open a channel to start one.")
+        }
+    }
+
+    Rectangle {
+        Layout.preferredWidth: Theme.listWidth
+        Layout.fillHeight: true
+        color: Theme.background
+
+        ListView {
+            id: switches
+
+            anchors.fill: parent
+            anchors.margins: Theme.space2
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.inspector.handlers
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Handlers")
+            T.ScrollBar.vertical: ScrollBar {}
+
+            header: SectionLabel {
+                text: qsTr("Handlers listened to here")
+                bottomPadding: Theme.space1
+            }
+
+            delegate: HandlerRow {
+                required property handlerSwitch modelData
+
+                width: switches.width
+                handler: modelData
+                onSwitched: on => root.inspector.setHandler(modelData.name, on)
+            }
+
+            footer: Button {
+                text: qsTr("Forget ended sessions")
+                kind: Button.Kind.Quiet
+                onClicked: root.inspector.forgetEnded()
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "lab/inspector.h"
+
+#include "lab/handlers.h"
+#include "lab/wireunit.h"
+
+#include <QMetaEnum>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QUrl>
+
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr::lab
+{
+namespace
+{
+
+constexpr int largestKeptFrame = 64 * 1024;
+constexpr int batchTime = 60;
+
+QString word(ChatSession::State state)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<ChatSession::State>().valueToKey(int(state)));
+}
+
+bool isOver(ChatSession::State state)
+{
+    return state == ChatSession::State::Ended || state == ChatSession::State::Failed;
+}
+
+/// What tells a frame from others of its command.
+QString about(const stomp::Frame &frame)
+{
+    for (const char *name : {"destination", "receipt-id", "id", "message", "StompX-User", "session", "receipt"}) {
+        const QByteArray value = frame.header(name);
+        if (!value.isEmpty())
+            return QString::fromUtf8(value);
+    }
+    return {};
+}
+
+} // namespace
+
+Inspector::Inspector(QObject *parent) : QObject(parent) {}
+
+Inspector::~Inspector() = default;
+
+void Inspector::setKitty(ChatKitty *kitty)
+{
+    if (kitty == m_kitty)
+        return;
+    if (m_kitty)
+        m_kitty->disconnect(this);
+    m_tap.reset();
+    m_kitty = kitty;
+    if (kitty) {
+        m_tap = std::make_unique<SessionTap>(kitty);
+        connect(m_tap.get(), &SessionTap::called, this, &Inspector::logCall);
+        connect(m_tap.get(), &SessionTap::recordsChanged, this, &Inspector::scheduleSessions);
+        connect(kitty, &ChatKitty::frameSeen, this, &Inspector::logFrame);
+    }
+    Q_EMIT kittyChanged();
+    Q_EMIT sessionsChanged();
+}
+
+void Inspector::logCall(const HandlerCall &call)
+{
+    LogEntry entry;
+    entry.time = call.time;
+    entry.channel = call.channel;
+    entry.name = call.handler;
+    if (const Handler *handler = Handler::find(call.handler))
+        entry.alias = handler->alias;
+    entry.summary = call.summary;
+    entry.latency = call.latency;
+    entry.payload = call.payload;
+    entry.leaked = call.leaked;
+    m_events.append(entry);
+}
+
+void Inspector::logFrame(const WireFrame &frame)
+{
+    LogEntry entry;
+    entry.time = frame.time;
+    entry.bytes = frame.bytes.left(largestKeptFrame);
+    entry.kind = frame.outgoing ? LogEntry::Kind::Sent : LogEntry::Kind::Received;
+    if (frame.bytes.trimmed().isEmpty()) {
+        entry.kind = LogEntry::Kind::Control;
+        entry.name = u"heart-beat"_s;
+        entry.summary = frame.outgoing ? tr("sent") : tr("received");
+    } else if (const std::optional<stomp::Frame> decoded = soleFrame(frame.bytes)) {
+        entry.name = QString::fromLatin1(decoded->command);
+        entry.summary = about(*decoded);
+    } else {
+        entry.name = QString::fromLatin1(frame.bytes.left(frame.bytes.indexOf('\n')).left(20));
+        entry.summary = tr("%n byte(s)", nullptr, int(frame.bytes.size()));
+    }
+    m_frames.append(entry);
+}
+
+void Inspector::scheduleSessions()
+{
+    if (std::exchange(m_scheduled, true))
+        return;
+    QTimer::singleShot(batchTime, this, [this] {
+        m_scheduled = false;
+        Q_EMIT sessionsChanged();
+    });
+}
+
+QList<SessionLane> Inspector::sessions() const
+{
+    QList<SessionLane> lanes;
+    if (!m_tap)
+        return lanes;
+    for (const SessionTap::Record &record : m_tap->records()) {
+        QStringList history;
+        for (const auto &state : record.states)
+            history << state.first.toLocalTime().toString(u"HH:mm:ss.zzz ") + word(state.second);
+        const auto calls = std::accumulate(record.calls.begin(), record.calls.end(), 0);
+        lanes.prepend({record.channel, word(record.state), history.join(u" → "_s), calls, record.leaks,
+                       isOver(record.state)});
+    }
+    return lanes;
+}
+
+QList<HandlerSwitch> Inspector::handlers() const
+{
+    QList<HandlerSwitch> switches;
+    if (!m_tap)
+        return switches;
+    for (const Handler &handler : Handler::all()) {
+        if (!handler.ofChatSession)
+            continue;
+        int calls = 0;
+        for (const SessionTap::Record &record : m_tap->records())
+            calls += record.calls.value(handler.name);
+        switches.append({handler.name, handler.alias, m_tap->handlers().contains(handler.name), calls});
+    }
+    return switches;
+}
+
+int Inspector::leaks() const
+{
+    int sum = 0;
+    if (m_tap) {
+        for (const SessionTap::Record &record : m_tap->records())
+            sum += record.leaks;
+    }
+    return sum;
+}
+
+void Inspector::setHandler(const QString &name, bool on)
+{
+    if (m_tap)
+        m_tap->setHandler(name, on);
+    Q_EMIT sessionsChanged();
+}
+
+void Inspector::forgetEnded()
+{
+    if (m_tap)
+        m_tap->forgetEnded();
+    Q_EMIT sessionsChanged();
+}
+
+QString Inspector::save(LogModel *log, const QString &name, bool redact) const
+{
+    const QString path = u"%1/purr-%2-%3.jsonl"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), name,
+                                                      QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"));
+    return log && log->exportTo(QUrl::fromLocalFile(path), redact) ? path : QString();
+}
+
+} // namespace purr::lab

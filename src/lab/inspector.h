@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lab/logmodel.h"
+#include "lab/sessiontap.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace purr::lab
+{
+
+/// One chat session as the inspector shows it.
+struct SessionLane {
+    Q_GADGET
+    QML_VALUE_TYPE(sessionLane)
+    Q_PROPERTY(QString channel MEMBER channel CONSTANT FINAL)
+    Q_PROPERTY(QString state MEMBER state CONSTANT FINAL)
+    Q_PROPERTY(QString history MEMBER history CONSTANT FINAL)
+    Q_PROPERTY(int calls MEMBER calls CONSTANT FINAL)
+    Q_PROPERTY(int leaks MEMBER leaks CONSTANT FINAL)
+    Q_PROPERTY(bool over MEMBER over CONSTANT FINAL)
+
+public:
+    QString channel;
+    /// "Live".
+    QString state;
+    /// Its states with their times: "14:31:02.120 Starting → 14:31:02.131 Live".
+    QString history;
+    int calls = 0;
+    /// Calls that came after it had ended.
+    int leaks = 0;
+    bool over = false;
+
+    friend bool operator==(const SessionLane &, const SessionLane &) = default;
+};
+
+/// One handler as a switch.
+struct HandlerSwitch {
+    Q_GADGET
+    QML_VALUE_TYPE(handlerSwitch)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    Q_PROPERTY(QString alias MEMBER alias CONSTANT FINAL)
+    Q_PROPERTY(bool on MEMBER on CONSTANT FINAL)
+    Q_PROPERTY(int calls MEMBER calls CONSTANT FINAL)
+
+public:
+    QString name;
+    QString alias;
+    bool on = true;
+    int calls = 0;
+
+    friend bool operator==(const HandlerSwitch &, const HandlerSwitch &) = default;
+};
+
+/// Watches one client for people who test: every call of a handler, every frame, every session. Make it when somebody
+/// looks; without it nothing of this is done.
+class Inspector : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
+    Q_PROPERTY(purr::lab::LogModel *events READ events CONSTANT FINAL)
+    Q_PROPERTY(purr::lab::LogModel *frames READ frames CONSTANT FINAL)
+    Q_PROPERTY(QList<purr::lab::SessionLane> sessions READ sessions NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(QList<purr::lab::HandlerSwitch> handlers READ handlers NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(int leaks READ leaks NOTIFY sessionsChanged FINAL)
+
+public:
+    explicit Inspector(QObject *parent = nullptr);
+    ~Inspector() override;
+
+    [[nodiscard]] ChatKitty *kitty() const { return m_kitty; }
+    void setKitty(ChatKitty *kitty);
+    [[nodiscard]] LogModel *events() { return &m_events; }
+    [[nodiscard]] LogModel *frames() { return &m_frames; }
+    /// Newest first.
+    [[nodiscard]] QList<SessionLane> sessions() const;
+    /// Those of chat sessions, with the calls of all sessions.
+    [[nodiscard]] QList<HandlerSwitch> handlers() const;
+    [[nodiscard]] int leaks() const;
+
+    /// Listens to a handler, or not: then nothing is asked for on its behalf.
+    Q_INVOKABLE void setHandler(const QString &name, bool on);
+    Q_INVOKABLE void forgetEnded();
+    /// Writes a log to the folder for downloads; the path, or empty when that failed.
+    Q_INVOKABLE QString save(purr::lab::LogModel *log, const QString &name, bool redact) const;
+
+Q_SIGNALS:
+    void kittyChanged();
+    void sessionsChanged();
+
+private:
+    void logCall(const HandlerCall &call);
+    void logFrame(const WireFrame &frame);
+    void scheduleSessions();
+
+    QPointer<ChatKitty> m_kitty;
+    LogModel m_events;
+    LogModel m_frames;
+    std::unique_ptr<SessionTap> m_tap;
+    bool m_scheduled = false;
+};
+
+} // namespace purr::lab
