@@ -50,16 +50,14 @@ Item {
         }
 
         Cell {
-            Layout.preferredWidth: Theme.menuWidth
-            Layout.minimumWidth: Theme.space8
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.menuWidth
+            Layout.preferredWidth: Theme.space8 * 6
             text: root.name
             color: root.header ? Theme.muted : root.bad ? Theme.bad : Theme.accent
         }
 
         Cell {
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.space8
             text: root.summary
         }
 

@@ -87,7 +87,6 @@ RowLayout {
         Layout.preferredWidth: Theme.listWidth
         Layout.fillHeight: true
         color: Theme.background
-        visible: root.width >= Theme.listWidth * 2
 
         Flickable {
             id: payloadFlick
