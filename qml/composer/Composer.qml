@@ -23,7 +23,7 @@ Item {
     required property Preferences preferences
     /*! Whether the user is to be in the room; only there he may write. */
     required property bool started
-    readonly property real channelId: root.conversation.channelId
+    readonly property real channelId: root.conversation.draftKey
     readonly property bool canWrite: root.started && root.session.state !== ChatSession.Failed
     readonly property bool editing: !root.edited.isNull
     readonly property alias text: input.text
@@ -37,6 +37,8 @@ Item {
     signal focusTaken()
     /*! Up in an empty composer with nothing to edit: the keyboard goes to the messages. */
     signal historyWanted()
+    /*! Escape with nothing to cancel here. */
+    signal dismissed()
 
     function takeFocus(): void {
         input.takeFocus();
@@ -221,7 +223,7 @@ Item {
                             root.drafts.setText(root.channelId, input.text);
                         typist.typed(input.text);
                     }
-                    onCancelled: root.editing ? root.cancelEdit() : root.historyWanted()
+                    onCancelled: root.editing ? root.cancelEdit() : root.dismissed()
                     onEditLastWanted: {
                         const last = root.conversation.lastOwnMessage();
                         if (last.isNull)
@@ -254,6 +256,7 @@ Item {
                         active: false
                         sourceComponent: EmojiPicker {
                             parent: emojiButton
+                            preferences: root.preferences
                             visible: true
                             onPicked: character => input.insertText(character)
                             onClosed: emoji.active = false

@@ -36,7 +36,7 @@ Rectangle {
     property bool shown: true
     readonly property alias session: chat
     readonly property alias conversation: model
-    readonly property bool messagesFocused: list.activeFocus
+    readonly property bool messagesFocused: view.list.activeFocus
     readonly property bool refused: root.started && chat.state === ChatSession.Failed
     readonly property bool refusedByLimit: root.refused && chat.error.code === "ChatSessionLimitExceededError"
     readonly property bool overLimit: root.refusedByLimit || (!root.started && root.roomsFull)
@@ -50,16 +50,37 @@ Rectangle {
     signal maximiseToggled()
     signal back()
 
+    /*! Brings a message of this channel into view, wherever it is. */
+    function showMessage(id: real): void {
+        model.showMessage(id);
+    }
+
+    function openThread(message: message): void {
+        thread.message = message;
+        thread.active = true;
+    }
+
+    /*! Escape: what is written to be an answer, then everything is read and the latest in view. */
+    function dismiss(): void {
+        if (!model.replyTo.isNull) {
+            model.cancelReply();
+        } else {
+            model.markAllRead();
+            view.list.jumpToLatest();
+        }
+        root.focusComposer();
+    }
+
     function focusComposer(): void {
         composer.takeFocus();
     }
 
     /*! From the composer to the messages and back. */
     function nextArea(): void {
-        if (list.activeFocus)
+        if (view.list.activeFocus)
             root.focusComposer();
         else
-            list.forceActiveFocus(Qt.TabFocusReason);
+            view.list.forceActiveFocus(Qt.TabFocusReason);
     }
 
     radius: Theme.radiusPane
@@ -85,6 +106,7 @@ Rectangle {
         session: chat
         channel: root.channel
         sendReceipts: root.preferences.sendReceipts
+        readMode: root.preferences.readMode
         watching: root.active && root.shown && root.Window.active && root.started
         onActionFailed: error => notice.show(Wording.failure(error))
         onSendRefused: (text, error) => notice.show(Wording.failure(error))
@@ -116,22 +138,32 @@ Rectangle {
         onPeopleWanted: people.active = true
     }
 
-    MessageList {
-        id: list
+    ConversationView {
+        id: view
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: thread.beside ? thread.left : parent.right
         anchors.top: header.bottom
         anchors.bottom: banners.top
         anchors.leftMargin: Theme.focusWidth
         anchors.rightMargin: Theme.focusWidth
         conversation: model
+        kitty: root.kitty
+        preferences: root.preferences
         onEditWanted: message => composer.edit(message)
         onFailedEditWanted: nonce => composer.takeText(model.takeBack(nonce))
-        onFileOpened: file => Qt.openUrlExternally(root.kitty.fileUrl(file))
-        onLinkHovered: address => linkHint.text = address
-        onLeftByKeyboard: root.focusComposer()
-        onActiveFocusChanged: if (activeFocus) root.focusWanted()
+        onThreadWanted: message => root.openThread(message)
+        onReplyStarted: root.focusComposer()
+        onEscaped: root.dismiss()
+
+        Connections {
+            target: view.list
+
+            function onActiveFocusChanged(): void {
+                if (view.list.activeFocus)
+                    root.focusWanted();
+            }
+        }
     }
 
     DropArea {
@@ -144,45 +176,11 @@ Rectangle {
         }
     }
 
-    PaneMiddle {
-        anchors.fill: list
-        conversation: model
-        online: root.kitty.online
-    }
-
-    JumpButton {
-        anchors.right: list.right
-        anchors.bottom: list.bottom
-        anchors.margins: Theme.space3
-        visible: !list.pinned && list.count > 0
-        count: model.unseenCount
-        onClicked: list.jumpToLatest()
-    }
-
-    Rectangle {
-        anchors.left: list.left
-        anchors.bottom: list.bottom
-        width: Math.min(linkHint.implicitWidth + Theme.space4, list.width)
-        height: linkHint.implicitHeight + Theme.space1
-        color: Theme.raised
-        visible: linkHint.text.length > 0
-
-        Label {
-            id: linkHint
-
-            anchors.centerIn: parent
-            width: parent.width - Theme.space4
-            elide: Text.ElideMiddle
-            color: Theme.muted
-            font.pixelSize: Theme.textSmall
-        }
-    }
-
     PaneBanners {
         id: banners
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: composer.right
         anchors.bottom: typing.top
         limit: root.kitty.chatSessionLimit
         leastUsed: root.leastUsed
@@ -199,7 +197,7 @@ Rectangle {
         id: typing
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: composer.right
         anchors.bottom: notice.top
         text: model.typingText
         liveText: model.liveText
@@ -214,8 +212,8 @@ Rectangle {
         }
 
         anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: composer.top
+        anchors.right: composer.right
+        anchors.bottom: strip.top
         anchors.leftMargin: Theme.space4
         anchors.rightMargin: Theme.space4
 
@@ -227,11 +225,21 @@ Rectangle {
         }
     }
 
+    ReplyStrip {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: composer.right
+        anchors.bottom: composer.top
+        anchors.leftMargin: Theme.space4
+        conversation: model
+    }
+
     Composer {
         id: composer
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: thread.beside ? thread.left : parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space3
         anchors.topMargin: 0
@@ -242,7 +250,8 @@ Rectangle {
         preferences: root.preferences
         started: root.started
         onFocusTaken: root.focusWanted()
-        onHistoryWanted: list.forceActiveFocus(Qt.TabFocusReason)
+        onDismissed: root.dismiss()
+        onHistoryWanted: view.list.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Deferred {
@@ -252,6 +261,39 @@ Rectangle {
         sourceComponent: PeoplePopup {
             conversation: model
             onClosed: people.active = false
+        }
+    }
+
+    Deferred {
+        id: thread
+
+        property message message
+        readonly property bool wide: root.width >= 2 * Theme.paneMinimumWidth
+        readonly property bool beside: thread.active && thread.wide
+
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: Theme.focusWidth
+        anchors.bottomMargin: Theme.focusWidth
+        width: thread.wide ? Math.max(Theme.paneMinimumWidth, root.width * 0.45) : root.width - 2 * Theme.focusWidth
+        active: false
+        sourceComponent: ThreadPanel {
+            kitty: root.kitty
+            session: chat
+            channel: root.channel
+            message: thread.message
+            drafts: root.drafts
+            preferences: root.preferences
+            started: root.started
+            watching: model.watching
+            covering: !thread.wide
+            onFocusTaken: root.focusWanted()
+            onFailed: error => notice.show(Wording.failure(error))
+            onClosed: {
+                thread.active = false;
+                root.focusComposer();
+            }
         }
     }
 }

@@ -1,44 +1,48 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
+import Purr.Client
 import Purr.Controls
 import Purr.Models
 import Purr.Protocol
 import Purr.Style
 
-/*! A file of a message. Nothing is fetched before the reader opens it. */
+/*! A file of a message. Nothing is fetched before the reader opens or saves it. */
 Rectangle {
     id: root
 
+    required property ChatKitty kitty
     required property fileAttachment file
     readonly property string safeName: MessageText.name(root.file.name)
     readonly property string suffix: root.safeName.includes(".") ? root.safeName.split(".").pop().slice(0, 4).toUpperCase() : ""
-
-    signal opened()
+    readonly property bool running: download.state === FileDownload.Running
+    readonly property string about: root.running ? qsTr("%1 of %2 %").arg(MessageText.fileSize(root.file)).arg(Math.round(download.progress * 100))
+        : download.state === FileDownload.Failed ? qsTr("Could not be loaded")
+        : download.state === FileDownload.Cancelled ? qsTr("Cancelled")
+        : download.savedPath.length > 0 ? qsTr("%1 · saved").arg(MessageText.fileSize(root.file))
+        : download.foreign ? qsTr("%1 · from %2").arg(MessageText.fileSize(root.file)).arg(download.host)
+        : MessageText.fileSize(root.file)
 
     implicitWidth: Math.min(Theme.listWidth, parent ? parent.width : Theme.listWidth)
     implicitHeight: row.implicitHeight + Theme.space5
     radius: Theme.radiusRow
-    color: hover.hovered ? Theme.hover : Theme.transparent
+    color: Theme.transparent
     border.width: Theme.hairline
     border.color: Theme.line
 
-    activeFocusOnTab: true
-    Accessible.role: Accessible.Button
-    Accessible.name: qsTr("File %1, %2").arg(root.safeName).arg(MessageText.fileSize(root.file))
-    Accessible.onPressAction: root.opened()
-    Keys.onReturnPressed: root.opened()
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("File %1, %2").arg(root.safeName).arg(root.about)
 
-    HoverHandler {
-        id: hover
+    FileDownload {
+        id: download
 
-        cursorShape: Qt.PointingHandCursor
-    }
-
-    TapHandler {
-        onTapped: root.opened()
+        kitty: root.kitty
+        file: root.file
     }
 
     RowLayout {
@@ -87,17 +91,56 @@ Rectangle {
 
             Label {
                 Layout.fillWidth: true
-                text: qsTr("%1 · Open").arg(MessageText.fileSize(root.file))
-                color: Theme.muted
+                text: root.about
+                color: download.state === FileDownload.Failed ? Theme.bad : Theme.muted
                 font.pixelSize: Theme.textSmall
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.space2
+
+                LinkButton {
+                    text: download.state === FileDownload.Failed || download.state === FileDownload.Cancelled ? qsTr("Try again")
+                        : download.openable ? qsTr("Open") : qsTr("Show in folder")
+                    visible: !root.running
+                    onClicked: download.open()
+                }
+
+                LinkButton {
+                    text: qsTr("Save as…")
+                    visible: !root.running
+                    onClicked: dialog.active = true
+                }
+
+                LinkButton {
+                    text: qsTr("Cancel")
+                    visible: root.running
+                    onClicked: download.cancel()
+                }
+
+                LinkButton {
+                    text: qsTr("Open folder")
+                    visible: download.savedPath.length > 0 && !root.running
+                    onClicked: download.showInFolder()
+                }
+            }
         }
     }
 
-    FocusRing {
-        radius: root.radius
-        shown: root.activeFocus
+    Deferred {
+        id: dialog
+
+        active: false
+        sourceComponent: SaveDialog {
+            suggested: download.suggestedPath
+            onAccepted: {
+                download.save(selectedFile);
+                dialog.active = false;
+            }
+            onRejected: dialog.active = false
+        }
     }
 }

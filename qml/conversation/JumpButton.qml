@@ -11,8 +11,11 @@ T.AbstractButton {
     id: root
 
     property int count: 0
+    /*! Those of them that name the user. */
+    property int mentions: 0
 
-    text: root.count > 0 ? qsTr("%n new messages, jump to the latest", "", root.count) : qsTr("Jump to the latest")
+    text: root.mentions > 0 ? qsTr("%n new messages that mention you, jump to the latest", "", root.mentions)
+        : root.count > 0 ? qsTr("%n new messages, jump to the latest", "", root.count) : qsTr("Jump to the latest")
     leftPadding: Theme.space2 + Theme.hairline
     rightPadding: Theme.space2 + Theme.hairline
     implicitWidth: Math.max(Theme.avatar, implicitContentWidth + leftPadding + rightPadding)
@@ -46,6 +49,16 @@ T.AbstractButton {
             font.pixelSize: Theme.textSmall
             font.weight: Font.DemiBold
             visible: root.count > 0
+            Accessible.ignored: true
+        }
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: "@" + root.mentions
+            color: Theme.accent
+            font.pixelSize: Theme.textSmall
+            font.weight: Font.Bold
+            visible: root.mentions > 0
             Accessible.ignored: true
         }
 

@@ -12,6 +12,8 @@ Item {
     required property string text
     property bool accent: false
 
+    signal clicked()
+
     implicitHeight: Theme.lineBody + Theme.space4
 
     Accessible.role: Accessible.StaticText
@@ -36,6 +38,10 @@ Item {
         font.pixelSize: Theme.textSmall
         font.weight: root.accent ? Font.DemiBold : Font.Normal
         Accessible.ignored: true
+
+        TapHandler {
+            onTapped: root.clicked()
+        }
     }
 
     Rectangle {

@@ -11,7 +11,13 @@ import Purr.Style
 Rectangle {
     id: root
 
+    property bool canThread: true
+    readonly property int edge: Theme.buttonHeight - Theme.space1
+
     signal reacted(emoji: string)
+    signal pickerWanted()
+    signal replyWanted()
+    signal threadWanted()
     signal menuWanted()
 
     implicitWidth: row.implicitWidth + Theme.space2
@@ -34,8 +40,8 @@ Rectangle {
 
                 required property string modelData
 
-                implicitWidth: Theme.buttonHeight - Theme.space1
-                implicitHeight: Theme.buttonHeight - Theme.space1
+                implicitWidth: root.edge
+                implicitHeight: root.edge
                 text: qsTr("React with %1").arg(emoji.modelData)
                 onClicked: root.reacted(emoji.modelData)
 
@@ -50,8 +56,36 @@ Rectangle {
         }
 
         IconButton {
-            implicitWidth: Theme.buttonHeight - Theme.space1
-            implicitHeight: Theme.buttonHeight - Theme.space1
+            implicitWidth: root.edge
+            implicitHeight: root.edge
+            iconName: "smile"
+            text: qsTr("React")
+            shortcutText: "+"
+            onClicked: root.pickerWanted()
+        }
+
+        IconButton {
+            implicitWidth: root.edge
+            implicitHeight: root.edge
+            iconName: "reply"
+            text: qsTr("Reply")
+            shortcutText: "R"
+            onClicked: root.replyWanted()
+        }
+
+        IconButton {
+            implicitWidth: root.edge
+            implicitHeight: root.edge
+            iconName: "thread"
+            text: qsTr("Reply in a thread")
+            shortcutText: "T"
+            visible: root.canThread
+            onClicked: root.threadWanted()
+        }
+
+        IconButton {
+            implicitWidth: root.edge
+            implicitHeight: root.edge
             iconName: "more"
             text: qsTr("More")
             onClicked: root.menuWanted()

@@ -16,13 +16,14 @@ Column {
     property bool opened: false
     readonly property bool markup: MessageText.needsMarkup(root.message)
 
+    signal linkOpened(address: string)
     signal linkHovered(address: string)
 
     spacing: Theme.space1
 
     Label {
         width: parent.width
-        text: MessageText.body(root.message, root.opened, Theme.accent, Theme.accentSoft)
+        text: MessageText.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)
         textFormat: root.markup ? Text.RichText : Text.PlainText
         wrapMode: Text.Wrap
         color: Theme.text
@@ -30,8 +31,8 @@ Column {
         lineHeightMode: Text.FixedHeight
         lineHeight: Theme.lineBody
         Accessible.ignored: true
-        onLinkActivated: link => MessageText.openLink(link)
-        onLinkHovered: link => root.linkHovered(link)
+        onLinkActivated: link => root.linkOpened(link)
+        onLinkHovered: link => root.linkHovered(link.length > 0 ? MessageText.shownAddress(link) : "")
 
         HoverHandler {
             enabled: root.markup

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Qt.labs.qmlmodels
+import Purr.Client
 import Purr.Controls
 import Purr.Models
 import Purr.Protocol
@@ -19,26 +20,47 @@ ListView {
     id: root
 
     required property ConversationModel conversation
+    required property ChatKitty kitty
     property bool pinned: true
     readonly property bool userMoves: root.moving || scrollBar.pressed || root.keysMove
     property bool keysMove: false
     /*! The message that keeps its place, and how far below the top of the view it starts. */
     property real anchorId: 0
     property real anchorOffset: 0
+    /*! Row at the top of the view; -1 when there is none. */
+    property int topRow: -1
+    /*! Whether the unread line, or where it will be, is above the view. It counts as seen once it was in view. */
+    readonly property bool unreadAbove: !root.unreadVisited && root.topRow >= 0
+    property bool unreadVisited: false
+    /*! The message that was just jumped to. */
+    property real flashedId: 0
+    /*! Where a selection by Shift started. */
+    property real selectFromId: 0
 
     signal editWanted(message: message)
     signal failedEditWanted(nonce: string)
-    signal fileOpened(file: fileAttachment)
+    signal fileOpened(message: message)
+    signal linkOpened(address: string)
     signal linkHovered(address: string)
-    signal leftByKeyboard()
+    signal replyWanted(message: message)
+    signal threadWanted(message: message)
+    signal pickerWanted(message: message)
+    signal menuWanted(message: message, own: bool)
+    signal readersWanted(message: message)
+    signal reactorsWanted(message: message)
+    signal removeWanted(message: message)
+    signal dateWanted()
+    signal escaped()
 
     function distanceFromBottom(): real {
         return root.originY + root.contentHeight - root.contentY - root.height;
     }
 
     function jumpToLatest(): void {
+        root.conversation.leaveHistory();
         root.pinned = true;
         root.positionViewAtBeginning();
+        root.look();
     }
 
     function showRow(row: int): void {
@@ -47,6 +69,16 @@ ListView {
         root.pinned = false;
         root.positionViewAtIndex(row, ListView.Center);
         root.remember();
+        root.look();
+    }
+
+    /*! Shows a row and marks it for a moment. */
+    function flashRow(row: int): void {
+        root.showRow(row);
+        root.flashedId = root.conversation.placeOf(row);
+        unflash.restart();
+        if (root.activeFocus)
+            root.currentIndex = row;
     }
 
     /*! Chooses the row that keeps its place. */
@@ -69,26 +101,79 @@ ListView {
             root.positionViewAtBeginning();
         else if (!root.userMoves)
             root.restore();
-        root.loadMore();
-        root.noteSeen();
+        root.look();
     }
 
-    function loadMore(): void {
+    /*! What has come into view: more history, read messages. */
+    function look(): void {
         if (root.conversation.hasOlder && root.contentY - root.originY < root.height)
             root.conversation.loadOlder();
-    }
-
-    function noteSeen(): void {
+        root.topRow = root.indexAt(root.width / 2, root.contentY + Theme.space2);
+        const unread = root.conversation.firstUnread();
+        if (unread >= 0 && unread <= root.topRow)
+            root.unreadVisited = true;
         root.conversation.seenRow = root.pinned ? 0 : root.indexAt(root.width / 2, root.contentY + root.height - Theme.lineBody);
     }
 
-    function moveCurrent(step: int): void {
+    function moveCurrent(step: int, selects: bool): void {
         root.keysMove = true;
+        if (selects && root.conversation.selectedCount === 0)
+            root.selectFromId = root.conversation.placeOf(root.currentIndex);
         root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex + step));
         root.positionViewAtIndex(root.currentIndex, ListView.Contain);
         root.pinned = root.distanceFromBottom() < Theme.space2;
         root.remember();
+        root.look();
         root.keysMove = false;
+        if (selects)
+            root.conversation.selectRange(root.conversation.rowOfPlace(root.selectFromId), root.currentIndex);
+    }
+
+    /*! A click on a row: Shift selects up to it, Ctrl one more, a plain one works on while something is selected. */
+    function clickRow(row: int, modifiers: int): void {
+        const message = root.conversation.messageAt(row);
+        if (message.isNull || (modifiers === Qt.NoModifier && root.conversation.selectedCount === 0))
+            return;
+        if (modifiers === Qt.ShiftModifier && root.selectFromId !== 0 && root.conversation.rowOfPlace(root.selectFromId) >= 0) {
+            root.conversation.selectRange(root.conversation.rowOfPlace(root.selectFromId), row);
+        } else {
+            root.selectFromId = root.conversation.placeOf(row);
+            root.conversation.toggleSelected(message);
+        }
+    }
+
+    function copy(): void {
+        if (root.conversation.selectedCount > 0)
+            Clipboard.copy(root.conversation.selectedText());
+        else
+            Clipboard.copy(MessageText.plain(root.conversation.messageAt(root.currentIndex)));
+    }
+
+    /*! Keys that act on the message under the keyboard. */
+    function act(event: KeyEvent): void {
+        const message = root.conversation.messageAt(root.currentIndex);
+        const own = message.user.name === root.conversation.ownUserName;
+        event.accepted = !message.isNull && event.modifiers === Qt.NoModifier;
+        if (event.text === "+" && !message.isNull) {
+            event.accepted = true;
+            root.pickerWanted(message);
+        } else if (!event.accepted) {
+            return;
+        } else if (event.key === Qt.Key_R) {
+            root.replyWanted(message);
+        } else if (event.key === Qt.Key_T && !root.conversation.isThread) {
+            root.threadWanted(message);
+        } else if (event.key === Qt.Key_E && own) {
+            root.editWanted(message);
+        } else if (event.key === Qt.Key_Delete && own) {
+            root.removeWanted(message);
+        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Menu) {
+            root.menuWanted(message, own);
+        } else if (event.key === Qt.Key_Space) {
+            root.conversation.toggleSelected(message);
+        } else {
+            event.accepted = false;
+        }
     }
 
     model: root.conversation
@@ -116,22 +201,52 @@ ListView {
         root.pinned = root.distanceFromBottom() < Theme.space2;
         if (!root.pinned)
             root.remember();
-        root.loadMore();
-        root.noteSeen();
+        root.look();
     }
     onActiveFocusChanged: root.currentIndex = root.activeFocus ? Math.max(0, root.currentIndex) : -1
 
-    Keys.onUpPressed: root.moveCurrent(1)
-    Keys.onDownPressed: root.moveCurrent(-1)
+    Keys.onUpPressed: event => root.moveCurrent(1, (event.modifiers & Qt.ShiftModifier) !== 0)
+    Keys.onDownPressed: event => root.moveCurrent(-1, (event.modifiers & Qt.ShiftModifier) !== 0)
     Keys.onPressed: event => {
         const page = Math.max(1, Math.floor(root.height / Theme.rowHeight));
+        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
         event.accepted = true;
-        switch (event.key) {
-        case Qt.Key_PageUp: root.moveCurrent(page); break;
-        case Qt.Key_PageDown: root.moveCurrent(-page); break;
-        case Qt.Key_End: root.jumpToLatest(); root.currentIndex = 0; break;
-        case Qt.Key_Escape: root.leftByKeyboard(); break;
-        default: event.accepted = false;
+        if (event.key === Qt.Key_PageUp && shift)
+            root.conversation.showFirstUnread();
+        else if (event.key === Qt.Key_PageUp)
+            root.moveCurrent(page, false);
+        else if (event.key === Qt.Key_PageDown)
+            root.moveCurrent(-page, false);
+        else if (event.key === Qt.Key_Home)
+            root.moveCurrent(root.count, false);
+        else if (event.key === Qt.Key_End) {
+            root.jumpToLatest();
+            root.currentIndex = 0;
+        } else if (event.matches(StandardKey.Copy))
+            root.copy();
+        else if (event.key === Qt.Key_Escape)
+            root.escaped();
+        else
+            root.act(event);
+    }
+
+    Timer {
+        id: unflash
+
+        interval: Theme.flashTime
+        onTriggered: root.flashedId = 0
+    }
+
+    Connections {
+        target: root.conversation
+
+        function onUnreadChanged(): void {
+            root.unreadVisited = false;
+            root.look();
+        }
+
+        function onMessageFound(row: int): void {
+            root.flashRow(row);
         }
     }
 
@@ -148,23 +263,29 @@ ListView {
                 required property string nonce
 
                 width: ListView.view.width
+                kitty: root.kitty
                 ownUserName: root.conversation.ownUserName
                 current: root.activeFocus && ListView.isCurrentItem
+                flashed: root.flashedId !== 0 && root.flashedId === Number(row.message.id)
+                canThread: !root.conversation.isThread
                 Component.onCompleted: if (row.isOwn && row.sent) root.conversation.wantReaders(row.message)
-                Keys.onReturnPressed: row.menuWanted()
-                Keys.onDeletePressed: if (row.isOwn && row.sent) root.conversation.remove(row.message)
-                Keys.onPressed: event => {
-                    event.accepted = event.key === Qt.Key_E && row.isOwn && row.sent;
-                    if (event.accepted)
-                        root.editWanted(row.message);
-                }
                 onProgressWanted: row.progressText = root.conversation.progressText(row.index)
                 onReacted: emoji => root.conversation.toggleReaction(row.message, emoji)
-                onMenuWanted: if (row.sent) menu.openFor(row.message, row.isOwn)
-                onFileOpened: root.fileOpened(row.message.file)
+                onMenuWanted: if (row.sent) root.menuWanted(row.message, row.isOwn)
+                onPickerWanted: root.pickerWanted(row.message)
+                onReplyWanted: root.replyWanted(row.message)
+                onThreadWanted: root.threadWanted(row.message)
+                onThreadNoted: root.conversation.wantThread(row.message)
+                onQuoteWanted: root.conversation.wantQuote(row.message)
+                onQuoteOpened: root.conversation.showMessage(row.quote.id)
+                onReadersWanted: root.readersWanted(row.message)
+                onReactorsWanted: root.reactorsWanted(row.message)
+                onPressedWith: modifiers => root.clickRow(row.index, modifiers)
+                onFileOpened: root.fileOpened(row.message)
                 onRetried: root.conversation.retry(row.nonce)
                 onEdited: root.failedEditWanted(row.nonce)
                 onDiscarded: root.conversation.discard(row.nonce)
+                onLinkOpened: address => root.linkOpened(address)
                 onLinkHovered: address => root.linkHovered(address)
             }
         }
@@ -177,6 +298,7 @@ ListView {
 
                 width: ListView.view.width
                 text: dayLabel
+                onClicked: root.dateWanted()
             }
         }
 
@@ -209,6 +331,8 @@ ListView {
                 text: qsTr("Some messages are missing here.")
                 actionText: qsTr("Load them")
                 onAction: root.conversation.fillGap()
+                // While reading on from a place in the past, what follows comes by itself.
+                Component.onCompleted: if (!root.pinned) root.conversation.loadNewer()
             }
         }
 
@@ -222,23 +346,6 @@ ListView {
                 text: root.conversation.peer.isNull ? qsTr("This is the beginning of %1.").arg(root.conversation.title)
                     : qsTr("This is the beginning of your conversation with %1.").arg(root.conversation.title)
             }
-        }
-    }
-
-    Deferred {
-        id: menu
-
-        function openFor(message: message, own: bool): void {
-            menu.active = true;
-            (menu.item as MessageMenu).openFor(message, own);
-        }
-
-        active: false
-        sourceComponent: MessageMenu {
-            onEditWanted: message => root.editWanted(message)
-            onRemoveWanted: message => root.conversation.remove(message)
-            onRemoveForMeWanted: message => root.conversation.removeForMe(message)
-            onMarkUnreadWanted: message => root.conversation.markUnreadFrom(message)
         }
     }
 }

@@ -10,13 +10,16 @@ import Purr.Protocol
 Menu {
     id: root
 
+    required property ConversationModel conversation
     property message message
     property bool own: false
 
     signal editWanted(message: message)
+    signal replyWanted(message: message)
+    signal threadWanted(message: message)
+    signal reactionWanted(message: message)
+    signal readersWanted(message: message)
     signal removeWanted(message: message)
-    signal removeForMeWanted(message: message)
-    signal markUnreadWanted(message: message)
 
     function openFor(message: message, own: bool): void {
         root.message = message;
@@ -25,35 +28,81 @@ Menu {
     }
 
     MenuItem {
+        text: qsTr("React…")
+        iconName: "smile"
+        shortcutText: "+"
+        onTriggered: root.reactionWanted(root.message)
+    }
+
+    MenuItem {
+        text: qsTr("Reply")
+        iconName: "reply"
+        shortcutText: "R"
+        onTriggered: root.replyWanted(root.message)
+    }
+
+    MenuItem {
+        text: qsTr("Reply in a thread")
+        iconName: "thread"
+        shortcutText: "T"
+        visible: !root.conversation.isThread
+        onTriggered: root.threadWanted(root.message)
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
         text: qsTr("Copy text")
         iconName: "copy"
+        shortcutText: qsTr("Ctrl+C")
         enabled: root.message.body.length > 0
         onTriggered: Clipboard.copy(MessageText.plain(root.message))
     }
 
     MenuItem {
+        text: qsTr("Copy link to message")
+        iconName: "link"
+        onTriggered: Clipboard.copy(root.conversation.linkTo(root.message))
+    }
+
+    MenuItem {
+        text: qsTr("Select")
+        iconName: "check"
+        onTriggered: root.conversation.toggleSelected(root.message)
+    }
+
+    MenuItem {
         text: qsTr("Mark unread from here")
         iconName: "mark-unread"
-        visible: !root.own
-        onTriggered: root.markUnreadWanted(root.message)
+        visible: !root.own && !root.conversation.isThread
+        onTriggered: root.conversation.markUnreadFrom(root.message)
+    }
+
+    MenuItem {
+        text: qsTr("Who has read it")
+        iconName: "double-check"
+        visible: root.own
+        onTriggered: root.readersWanted(root.message)
     }
 
     MenuItem {
         text: qsTr("Edit")
         iconName: "pencil"
-        shortcutText: qsTr("E")
+        shortcutText: "E"
         visible: root.own && root.message.type === Wire.Text
         onTriggered: root.editWanted(root.message)
     }
 
+    MenuSeparator {}
+
     MenuItem {
         text: qsTr("Delete for me")
         iconName: "trash"
-        onTriggered: root.removeForMeWanted(root.message)
+        onTriggered: root.conversation.removeForMe(root.message)
     }
 
     MenuItem {
-        text: qsTr("Delete for everyone")
+        text: qsTr("Delete for everyone…")
         iconName: "trash"
         shortcutText: qsTr("Del")
         destructive: true

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Purr.Client
 import Purr.Controls
 import Purr.Models
 import Purr.Protocol
@@ -13,30 +14,50 @@ import Purr.Style
 Item {
     id: root
 
+    required property ChatKitty kitty
     required property message message
     required property bool startsGroup
     required property string timeLabel
     required property int delivery
     required property bool isOwn
     required property string spoken
+    required property quote quote
+    required property string threadText
+    required property bool selected
     required property string ownUserName
     /*! The row that the keyboard stands on. */
     property bool current: false
+    /*! Just jumped to. */
+    property bool flashed: false
+    property bool canThread: true
     property string progressText: ""
     readonly property string author: root.message.isSystem ? qsTr("System") : MessageText.userName(root.message.user)
     readonly property int indent: Theme.space4 + Theme.avatarMessage + Theme.space4
     readonly property bool failed: root.delivery === Progress.Failed
     readonly property bool hasFile: !root.message.file.isNull
+    readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
     readonly property bool sent: !root.message.isNull
 
     signal progressWanted()
     signal reacted(emoji: string)
     signal menuWanted()
+    signal pickerWanted()
+    signal replyWanted()
+    signal threadWanted()
+    signal quoteWanted()
+    signal quoteOpened()
+    signal threadNoted()
+    signal readersWanted()
+    signal reactorsWanted()
+    signal pressedWith(modifiers: int)
     signal fileOpened()
     signal retried()
     signal edited()
     signal discarded()
+    signal linkOpened(address: string)
     signal linkHovered(address: string)
+
+    onThreadTextChanged: if (root.threadText.length > 0 && root.canThread) root.threadNoted()
 
     implicitHeight: content.y + content.implicitHeight + Theme.space1
 
@@ -47,7 +68,15 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: hover.hovered || root.current ? Theme.hover : Theme.transparent
+        color: root.selected || root.flashed ? Theme.accentSoft : hover.hovered || root.current ? Theme.hover : Theme.transparent
+
+        Behavior on color {
+            enabled: root.flashed
+
+            ColorAnimation {
+                duration: Theme.motionSlow
+            }
+        }
 
         FocusRing {
             shown: root.current
@@ -61,6 +90,22 @@ Item {
     TapHandler {
         acceptedButtons: Qt.RightButton
         onTapped: root.menuWanted()
+    }
+
+    TapHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        onTapped: root.pressedWith(Qt.ShiftModifier)
+    }
+
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: root.pressedWith(Qt.ControlModifier)
+    }
+
+    TapHandler {
+        acceptedModifiers: Qt.NoModifier
+        acceptedDevices: PointerDevice.Mouse
+        onTapped: root.pressedWith(Qt.NoModifier)
     }
 
     Deferred {
@@ -108,11 +153,23 @@ Item {
             }
         }
 
+        Deferred {
+            width: parent.width
+            active: !root.quote.isNull
+            visible: active
+            sourceComponent: QuoteBlock {
+                quote: root.quote
+                Component.onCompleted: root.quoteWanted()
+                onClicked: root.quoteOpened()
+            }
+        }
+
         MessageBody {
             width: parent.width
             message: root.message
             opacity: root.delivery === Progress.None || root.delivery >= Progress.Sent || root.failed ? 1 : 0.7
             visible: root.message.body.length > 0
+            onLinkOpened: address => root.linkOpened(address)
             onLinkHovered: address => root.linkHovered(address)
         }
 
@@ -126,11 +183,32 @@ Item {
 
         Deferred {
             width: Math.min(parent.width, Theme.listWidth)
-            active: root.hasFile
+            active: root.hasFile && !root.isPicture
             visible: active
             sourceComponent: FileCard {
+                kitty: root.kitty
+                file: root.message.file
+            }
+        }
+
+        Deferred {
+            active: root.isPicture
+            visible: active
+            width: Math.min(parent.width, Theme.pictureWidth)
+            sourceComponent: PictureBlock {
+                kitty: root.kitty
                 file: root.message.file
                 onOpened: root.fileOpened()
+            }
+        }
+
+        Deferred {
+            width: parent.width
+            active: root.message.webLinks.length > 0 && MessageText.firstPreview(root.message) >= 0
+            visible: active
+            sourceComponent: LinkCard {
+                link: root.message.webLinks[MessageText.firstPreview(root.message)]
+                onOpened: address => root.linkOpened(address)
             }
         }
 
@@ -142,6 +220,18 @@ Item {
                 message: root.message
                 ownUserName: root.ownUserName
                 onToggled: emoji => root.reacted(emoji)
+                onPickerWanted: root.pickerWanted()
+                onNamesWanted: root.reactorsWanted()
+            }
+        }
+
+        Deferred {
+            active: root.threadText.length > 0 && root.canThread
+            visible: active
+            sourceComponent: ThreadLine {
+                text: root.threadText
+                Component.onCompleted: root.threadNoted()
+                onClicked: root.threadWanted()
             }
         }
 
@@ -181,16 +271,21 @@ Item {
         delivery: root.delivery
         text: root.progressText
         onTextWanted: root.progressWanted()
+        onClicked: if (root.sent) root.readersWanted()
     }
 
     Deferred {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
         y: Theme.focusWidth - Theme.space3
-        active: hover.hovered && root.sent
+        active: (hover.hovered || root.current) && root.sent
         sourceComponent: MessageActions {
             onReacted: emoji => root.reacted(emoji)
             onMenuWanted: root.menuWanted()
+            canThread: root.canThread
+            onPickerWanted: root.pickerWanted()
+            onReplyWanted: root.replyWanted()
+            onThreadWanted: root.threadWanted()
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Purr.Controls
 import Purr.Models
@@ -12,15 +14,22 @@ Item {
 
     required property ConversationModel conversation
     required property bool online
-    readonly property bool empty: root.conversation.state === ConversationModel.Ready && root.conversation.empty
+    readonly property bool empty: root.conversation.state === ConversationModel.Ready && root.conversation.empty && !root.conversation.isThread
     readonly property bool failed: root.conversation.state === ConversationModel.Failed
     readonly property bool loading: root.conversation.state === ConversationModel.Loading && root.conversation.empty
 
     Spinner {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.space4
-        visible: root.loading || root.conversation.loadingOlder
+        visible: root.conversation.loadingOlder || root.conversation.searching
         running: visible
+    }
+
+    Deferred {
+        anchors.fill: parent
+        anchors.topMargin: Theme.space4
+        active: root.loading
+        sourceComponent: Skeleton {}
     }
 
     EmptyState {

@@ -18,6 +18,9 @@ Flow {
     required property string ownUserName
 
     signal toggled(emoji: string)
+    signal pickerWanted()
+    /*! Right button: the list of who chose what. */
+    signal namesWanted()
 
     topPadding: Theme.space1
     bottomPadding: Theme.focusWidth
@@ -45,6 +48,11 @@ Flow {
             Accessible.onPressAction: chip.clicked()
             Keys.onReturnPressed: chip.clicked()
             onClicked: root.toggled(chip.summary.emoji.character)
+
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: root.namesWanted()
+            }
 
             background: Rectangle {
                 radius: height / 2
@@ -84,5 +92,14 @@ Flow {
                 delay: Theme.tooltipDelay
             }
         }
+    }
+
+    IconButton {
+        implicitWidth: Theme.chipHeight + Theme.space1
+        implicitHeight: Theme.chipHeight
+        iconName: "plus"
+        iconSize: Theme.iconSmall
+        text: qsTr("Add a reaction")
+        onClicked: root.pickerWanted()
     }
 }

@@ -15,6 +15,7 @@ Item {
     property string text: ""
 
     signal textWanted()
+    signal clicked()
 
     implicitWidth: Theme.iconSize
     implicitHeight: Theme.iconSize
@@ -37,6 +38,10 @@ Item {
         id: hover
 
         onHoveredChanged: if (hovered) root.textWanted()
+    }
+
+    TapHandler {
+        onTapped: root.clicked()
     }
 
     ToolTip {

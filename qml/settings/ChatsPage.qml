@@ -20,6 +20,14 @@ SettingsPage {
         onActivated: index => root.preferences.enterSends = index === 0
     }
 
+    ChoiceRow {
+        label: qsTr("Messages count as read")
+        model: [qsTr("When they were in view"), qsTr("When I reach the newest one"), qsTr("When I say so (Esc)")]
+        currentIndex: root.preferences.readMode
+        query: root.rowQuery
+        onActivated: index => root.preferences.readMode = index
+    }
+
     SwitchRow {
         text: qsTr("Show that I am typing")
         on: root.preferences.showTyping

@@ -55,6 +55,8 @@ QtObject {
     readonly property color accentHover: Qt.lighter(accent, dark ? 1.08 : 1.12)
     readonly property color accentPressed: Qt.darker(accent, 1.12)
     readonly property color scrim: dark ? "#99000000" : "#66211E1A"
+    /*! Behind a picture that has the whole window. */
+    readonly property color viewer: dark ? "#F2100F0E" : "#F2F4F2EE"
     readonly property color shadow: dark ? "#66000000" : "#1F211E1A"
     readonly property color avatarText: "#FFFFFF"
     readonly property list<color> avatarColors: ["#C0632F", "#3F6FB5", "#7C5CBF", "#2E8B7A", "#B5475F", "#6B7A2E", "#A0682B", "#586272"]
@@ -137,11 +139,18 @@ QtObject {
     readonly property int listHeight: 280
     readonly property int listHeightShort: 180
     readonly property int tooltipDelay: 500
+    /*! How long a row that was jumped to stays marked. */
+    readonly property int flashTime: 1600
     readonly property int tooltipTime: 4000
     /*! How long a passing notice stays. */
     readonly property int noticeTime: 8000
     readonly property int composerLines: 8
     readonly property int emojiCell: 34
+    readonly property int emojiPickerHeight: 360
+    /*! A picture in a conversation is never larger. */
+    readonly property int pictureWidth: 260
+    /*! Every picture of a conversation has this height, known before it is loaded. */
+    readonly property int pictureFrame: 160
 
     // Motion, in milliseconds
     readonly property int motionQuick: reducedMotion ? 0 : 120

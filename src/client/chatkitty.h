@@ -55,6 +55,11 @@ struct MessageFilter {
     /// Without replies.
     bool mainThread = false;
     bool filesOnly = false;
+    /// The page whose newest message is this one or the next older one; 0: the newest page. Other servers than ours do
+    /// not know it and answer with the newest page.
+    qint64 until = 0;
+    /// The page whose newest message is the first of that time or later; as `until` with other servers.
+    QDateTime since = {};
 };
 
 /// A user of a ChatKitty server: the user session, the questions and commands, and the chat sessions of this device

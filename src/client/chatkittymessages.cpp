@@ -35,6 +35,11 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Channel channel,
         parameters.append(std::pair<QByteArray, QByteArray>(parameter::mainThread, "true"));
     if (filter.filesOnly)
         parameters.append(std::pair<QByteArray, QByteArray>(parameter::type, "FILE"));
+    if (filter.until != 0)
+        parameters.append(std::pair<QByteArray, QByteArray>(parameter::until, QByteArray::number(filter.until)));
+    if (filter.since.isValid())
+        parameters.append(
+            std::pair<QByteArray, QByteArray>(parameter::since, filter.since.toUTC().toString(Qt::ISODateWithMs).toLatin1()));
     Private *p = d.get();
     const QPointer<ChatKitty> guard(this);
     const std::shared_ptr<Room> room = p->rooms.value(channel.id);
@@ -42,7 +47,7 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Channel channel,
     Result<Paginator<Message>> page = co_await p->list<Message>(channel.links.relay(u"messages"), parameters);
     if (guard && page)
         p->store->d->keep(page->items);
-    if (guard && page && room && !filter.filesOnly)
+    if (guard && page && room && !filter.filesOnly && filter.until == 0 && !filter.since.isValid())
         room->note(page->items, wasListening);
     co_return page;
 }

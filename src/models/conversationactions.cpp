@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// What ConversationModel asks the server for: history, receipts, commands. And the newest rows on disk.
+// What ConversationModel tells and asks the server about single messages. And the newest rows on disk.
 
 #include "models/conversationmodel.h"
 
@@ -25,175 +25,7 @@ constexpr int cachedMessages = 60;
 constexpr auto cacheDelay = 3s;
 } // namespace
 
-// History
-
-void ConversationModel::reload()
-{
-    loadNewest();
-}
-
-void ConversationModel::loadNewest()
-{
-    if (!m_kitty || m_channel.isNull())
-        return;
-    ++m_generation;
-    m_loadingOlder = false;
-    m_fetchingReaders = false;
-    m_fillingGap = false;
-    setState(State::Loading);
-    fetchNewest(m_generation);
-    if (m_memberCount == 0)
-        fetchMemberCount(m_generation);
-    for (const OutboxEntry &entry : m_kitty->outbox()->entries(m_channel.id))
-        handleOutbox(entry);
-}
-
-QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
-{
-    const QPointer<ConversationModel> self(this);
-    const qint64 known = newestId();
-    const Result<qint64> unread = co_await m_kitty->countUnreadMessages(m_channel);
-    if (!self || generation != m_generation || !m_kitty)
-        co_return;
-    const Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_channel);
-    if (!self || generation != m_generation)
-        co_return;
-    if (page.failed()) {
-        setState(State::Failed, page.error());
-        co_return;
-    }
-    flush();
-    m_oldestPage = page.value();
-    qint64 oldest = 0;
-    for (const Message &message : page->items)
-        oldest = oldest == 0 ? message.id : std::min(oldest, message.id);
-    adopt(page->items);
-    if (known != 0 && oldest > known && page->hasNextPage()) {
-        // The rows from disk are older than this page: what is between them is not known.
-        setGapAfter(known);
-        m_gapPage = page.value();
-        fillGap();
-    } else {
-        setBeginning(!page->hasNextPage());
-    }
-    m_unreadWanted = unread.succeeded() ? unread.value() : 0;
-    placeUnreadLine();
-    setState(State::Ready);
-    Q_EMIT loadingOlderChanged();
-    scheduleRead();
-}
-
-void ConversationModel::placeUnreadLine()
-{
-    if (m_unreadWanted == 0)
-        return;
-    qint64 left = m_unreadWanted;
-    qint64 first = 0;
-    for (int row = 0; row < rowCount() && left > 0; ++row) {
-        const QModelIndex at = index(row);
-        const Message message = at.data(MessageRole).value<Message>();
-        if (message.isNull() || at.data(IsOwnRole).toBool())
-            continue;
-        first = message.id;
-        --left;
-    }
-    if (left > 0 && hasOlder())
-        return; // It is further up; placed when that is loaded.
-    m_unreadWanted = 0;
-    setUnreadFrom(first);
-}
-
-bool ConversationModel::hasUnreadSince(qint64 id) const
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex at = index(row);
-        const Message message = at.data(MessageRole).value<Message>();
-        if (message.isNull())
-            continue;
-        if (message.id <= id)
-            return false;
-        if (!at.data(IsOwnRole).toBool())
-            return true;
-    }
-    return false;
-}
-
-void ConversationModel::loadOlder()
-{
-    if (m_loadingOlder || !hasOlder() || !m_kitty || !m_kitty->isOnline() || m_state != State::Ready)
-        return;
-    setLoadingOlder(true);
-    fetchOlder(m_generation);
-}
-
-QCoro::Task<> ConversationModel::fetchOlder(qint64 generation)
-{
-    const QPointer<ConversationModel> self(this);
-    const Result<Paginator<Message>> page = co_await m_kitty->nextPage(m_oldestPage);
-    if (!self || generation != m_generation)
-        co_return;
-    if (page.succeeded()) {
-        m_oldestPage = page.value();
-        adopt(page->items);
-        setBeginning(!page->hasNextPage());
-        placeUnreadLine();
-    } else {
-        Q_EMIT actionFailed(page.error());
-    }
-    setLoadingOlder(false);
-}
-
-void ConversationModel::setLoadingOlder(bool loading)
-{
-    m_loadingOlder = loading;
-    Q_EMIT loadingOlderChanged();
-}
-
-void ConversationModel::fillGap()
-{
-    if (gapAfter() == 0 || m_fillingGap || !m_kitty)
-        return;
-    m_fillingGap = true;
-    fetchGap(m_generation, gapAfter(), gapPages);
-}
-
-QCoro::Task<> ConversationModel::fetchGap(qint64 generation, qint64 after, int pages)
-{
-    const QPointer<ConversationModel> self(this);
-    while (pages-- > 0) {
-        const bool first = m_gapPage.items.isEmpty();
-        const Result<Paginator<Message>> page =
-            first ? co_await m_kitty->listMessages(m_channel) : co_await m_kitty->nextPage(m_gapPage);
-        if (!self || generation != m_generation || gapAfter() != after || !m_kitty)
-            co_return;
-        if (page.failed())
-            break;
-        m_gapPage = page.value();
-        adopt(page->items);
-        const bool reached = std::ranges::any_of(page->items, [after](const Message &message) { return message.id <= after; });
-        if (reached || !page->hasNextPage()) {
-            setGapAfter(0);
-            if (m_oldestPage.items.isEmpty() || m_oldestPage.items.constLast().id > m_gapPage.items.constLast().id) {
-                m_oldestPage = m_gapPage;
-                setBeginning(!hasOlder());
-                Q_EMIT loadingOlderChanged();
-            }
-            m_gapPage = {};
-            break;
-        }
-    }
-    m_fillingGap = false;
-}
-
-QCoro::Task<> ConversationModel::fetchMemberCount(qint64 generation)
-{
-    const QPointer<ConversationModel> self(this);
-    const Result<Paginator<User>> members = co_await m_kitty->listChannelMembers(m_channel);
-    if (!self || generation != m_generation || members.failed())
-        co_return;
-    m_memberCount = std::max(members->info.totalElements, int(members->items.size()));
-    Q_EMIT memberCountChanged();
-}
+// Receipts
 
 void ConversationModel::wantReaders(const Message &message)
 {
@@ -241,9 +73,13 @@ QCoro::Task<> ConversationModel::post(QString text)
     const QPointer<ConversationModel> self(this);
     SendMessageRequest request;
     request.body = text;
-    const Result<OutboxEntry> entry = co_await m_kitty->outbox()->post(m_channel, request);
+    if (!m_replyTo.isNull())
+        request.properties.insert(Quote::property, m_replyTo.id);
+    const Result<OutboxEntry> entry = co_await m_kitty->outbox()->post(m_channel, request, m_parent);
     if (!self)
         co_return;
+    if (entry.succeeded())
+        setReplyTo({});
     if (entry.failed())
         Q_EMIT sendRefused(text, entry.error());
     else

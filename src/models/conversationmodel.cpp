@@ -77,6 +77,12 @@ void ConversationModel::setChannel(const Channel &channel)
         ++m_generation;
         m_incoming.clear();
         m_oldestPage = {};
+        m_newerPage = {};
+        m_latestOldestPage = {};
+        m_wantedMessage = 0;
+        m_quotesAsked.clear();
+        m_threadsAsked.clear();
+        m_threadIds.clear();
         m_readUpTo = 0;
         m_memberCount = 0;
         clear();
@@ -120,6 +126,8 @@ void ConversationModel::connectSession()
     connect(m_session, &ChatSession::messageReactionRemoved, this,
             [this](const Message &message, const Reaction &reaction) { handleReaction(message, reaction, false); });
     connect(m_session, &ChatSession::participantEnteredChat, this, [this](const User &user) {
+        if (isThread())
+            return;
         flush();
         if (user.id != ownUser().id)
             addPresence(user, true);
@@ -128,6 +136,8 @@ void ConversationModel::connectSession()
             fetchMemberCount(m_generation);
     });
     connect(m_session, &ChatSession::participantLeftChat, this, [this](const User &user) {
+        if (isThread())
+            return;
         flush();
         if (user.id != ownUser().id)
             addPresence(user, false);
@@ -145,7 +155,12 @@ void ConversationModel::connectSession()
     connect(m_session, &ChatSession::channelUpdated, this, &ConversationModel::setChannel);
     connect(m_session, &ChatSession::resumed, this, [this](bool complete, qint64 fromId) {
         flush();
+        if (isThread()) {
+            reload();
+            return;
+        }
         if (!complete && fromId != 0 && find(fromId)) {
+            leaveHistory();
             setGapAfter(fromId);
             m_gapPage = {};
             fillGap();
@@ -171,7 +186,7 @@ void ConversationModel::handleState()
 
 QString ConversationModel::title() const
 {
-    return words::channelTitle(m_channel, ownUser());
+    return isThread() ? tr("Thread") : words::channelTitle(m_channel, ownUser());
 }
 
 User ConversationModel::peer() const
@@ -195,6 +210,11 @@ int ConversationModel::roomCount() const
 
 void ConversationModel::enqueue(const Message &message)
 {
+    if (!belongsHere(message)) {
+        if (!isThread())
+            takeReply(message);
+        return;
+    }
     m_incoming.append(message);
     if (m_flushScheduled)
         return;
@@ -210,21 +230,29 @@ void ConversationModel::flush()
     const QList<Message> incoming = std::exchange(m_incoming, {});
     const qint64 newest = newestId();
     int foreign = 0;
+    int mentions = 0;
     qint64 firstForeign = 0;
     for (const Message &message : incoming) {
         if (message.id <= newest || message.user.id == ownUser().id)
             continue;
         ++foreign;
+        mentions += std::ranges::any_of(message.mentions, [this](const MessageMention &mention) {
+            return mention.type == MentionType::UserMention && mention.user.id == ownUser().id;
+        });
         if (firstForeign == 0)
             firstForeign = message.id;
         m_liveDrafts.remove(message.user.name);
     }
     adopt(incoming);
     if (foreign > 0) {
-        if (!m_watching && !hasUnreadLine() && m_unreadWanted == 0)
+        if (!m_watching && !hasUnreadLine() && m_unreadWanted == 0 && !isThread()) {
             setUnreadFrom(firstForeign);
-        if (!m_pinned)
+            Q_EMIT unreadChanged();
+        }
+        if (!m_pinned) {
+            m_unseenMentions += mentions;
             setUnseenCount(m_unseenCount + foreign);
+        }
         Q_EMIT messagesArrived(foreign, incoming.constLast());
         Q_EMIT typingTextChanged();
     }
@@ -233,6 +261,7 @@ void ConversationModel::flush()
 
 void ConversationModel::adopt(QList<Message> messages)
 {
+    messages.removeIf([this](const Message &message) { return !belongsHere(message); });
     const bool pending = m_kitty && rowCount() > 0 && index(0).data(NonceRole).toString().size() > 0;
     if (pending) {
         messages.removeIf([this](const Message &message) {
@@ -248,7 +277,7 @@ void ConversationModel::adopt(QList<Message> messages)
 
 void ConversationModel::handleOutbox(const OutboxEntry &entry)
 {
-    if (entry.channelId != m_channel.id || m_channel.isNull())
+    if (entry.channelId != m_channel.id || m_channel.isNull() || entry.parentId != m_parent.id)
         return;
     if (entry.state == Delivery::State::Sent) {
         flush();
@@ -273,9 +302,11 @@ void ConversationModel::handleOutbox(const OutboxEntry &entry)
     message.user = ownUser();
     message.body = entry.body();
     message.file = entry.request.file;
+    message.properties = entry.request.properties;
     message.createdTime = entry.createdTime;
     addPending(entry.key, message, state);
     setUnreadFrom(0);
+    Q_EMIT unreadChanged();
 }
 
 void ConversationModel::handleReaction(const Message &message, const Reaction &reaction, bool added)
@@ -313,12 +344,12 @@ void ConversationModel::handleKeystrokes(const Keystrokes &keystrokes)
 
 QString ConversationModel::typingText() const
 {
-    return m_session ? words::typing(m_session->typingUsers()) : QString();
+    return m_session && !isThread() ? words::typing(m_session->typingUsers()) : QString();
 }
 
 QString ConversationModel::liveText() const
 {
-    if (!m_session || m_liveDrafts.isEmpty())
+    if (!m_session || m_liveDrafts.isEmpty() || isThread())
         return {};
     for (const User &user : m_session->typingUsers()) {
         const QString draft = m_liveDrafts.value(user.name);
@@ -370,7 +401,8 @@ void ConversationModel::setSendReceipts(bool send)
 
 void ConversationModel::scheduleRead()
 {
-    if (m_readTimer != 0 || !m_watching || !m_sendReceipts || m_state != State::Ready)
+    if (m_readTimer != 0 || !m_watching || !m_sendReceipts || m_state != State::Ready || m_readMode == ReadMode::ByHand
+        || (m_readMode == ReadMode::AtTheBottom && !m_pinned))
         return;
     m_readTimer = clock()->after(readDelay, this, [this] {
         m_readTimer = 0;
@@ -389,7 +421,7 @@ void ConversationModel::readSeen()
     if (seen.id <= m_readUpTo)
         return;
     const qint64 from = std::exchange(m_readUpTo, seen.id);
-    if (seen.id == newestId()) {
+    if (seen.id == newestId() && !isThread()) {
         if (hasUnreadSince(from))
             m_kitty->readChannel(m_channel);
         return;
@@ -407,9 +439,29 @@ void ConversationModel::readSeen()
     }
 }
 
+void ConversationModel::setReadMode(ReadMode mode)
+{
+    if (m_readMode == mode)
+        return;
+    m_readMode = mode;
+    Q_EMIT readModeChanged();
+    scheduleRead();
+}
+
+void ConversationModel::markAllRead()
+{
+    m_readUpTo = newestId();
+    m_unreadWanted = 0;
+    setUnreadFrom(0);
+    Q_EMIT unreadChanged();
+    if (m_kitty && m_kitty->isOnline() && !isThread() && !m_channel.isNull())
+        m_kitty->readChannel(m_channel);
+}
+
 void ConversationModel::markUnreadFrom(const Message &message)
 {
     setUnreadFrom(message.id);
+    Q_EMIT unreadChanged();
     m_readUpTo = message.id - 1;
     m_watching = false;
     Q_EMIT watchingChanged();
@@ -422,6 +474,8 @@ void ConversationModel::setUnseenCount(int count)
     if (m_unseenCount == count)
         return;
     m_unseenCount = count;
+    if (count == 0)
+        m_unseenMentions = 0;
     Q_EMIT unseenCountChanged();
 }
 

@@ -26,6 +26,14 @@ class ConversationModel : public purr::Timeline
     Q_PROPERTY(purr::ChatSession *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
     Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY sourceChanged FINAL)
     Q_PROPERTY(purr::Channel channel READ channel WRITE setChannel NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(purr::Message parentMessage READ parentMessage WRITE setParentMessage NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(bool isThread READ isThread NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(double draftKey READ draftKey NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(purr::Message replyTo READ replyTo WRITE setReplyTo NOTIFY replyToChanged FINAL)
+    Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(int unseenMentions READ unseenMentions NOTIFY unseenCountChanged FINAL)
+    Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged FINAL)
+    Q_PROPERTY(bool hasUnread READ hasUnread NOTIFY unreadChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(purr::Error error READ error NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool loadingOlder READ isLoadingOlder NOTIFY loadingOlderChanged FINAL)
@@ -56,6 +64,15 @@ public:
     };
     Q_ENUM(State)
 
+    /// When messages count as read.
+    enum class ReadMode {
+        WhenSeen,    ///< those that were in view
+        AtTheBottom, ///< all, once the newest is in view
+        ByHand,      ///< when the user says so (markAllRead())
+    };
+    Q_ENUM(ReadMode)
+    Q_PROPERTY(ReadMode readMode READ readMode WRITE setReadMode NOTIFY readModeChanged FINAL)
+
     /// How long a message must be in view before it counts as read.
     static constexpr std::chrono::milliseconds readDelay{700};
     /// That many pages are fetched by themselves to close a gap; beyond, the reader asks.
@@ -75,6 +92,22 @@ public:
     void setKitty(ChatKitty *kitty);
     [[nodiscard]] const Channel &channel() const { return m_channel; }
     void setChannel(const Channel &channel);
+    /// Set: the rows are that message and its replies, in the same room and over the same session. Null: the messages of
+    /// the channel without replies.
+    [[nodiscard]] const Message &parentMessage() const { return m_parent; }
+    void setParentMessage(const Message &message);
+    [[nodiscard]] bool isThread() const { return !m_parent.isNull(); }
+    /// What the draft of this conversation is kept under: the channel's id, or a number of its own for a thread.
+    [[nodiscard]] double draftKey() const { return double(isThread() ? -m_parent.id : m_channel.id); }
+    /// The message that the next one sent will answer; null for none.
+    [[nodiscard]] const Message &replyTo() const { return m_replyTo; }
+    void setReplyTo(const Message &message);
+    Q_INVOKABLE void cancelReply() { setReplyTo({}); }
+    [[nodiscard]] int selectedCount() const { return int(selection().size()); }
+    /// Whether showMessage() or showDate() still looks for its message.
+    [[nodiscard]] bool isSearching() const { return m_searching; }
+    /// Whether there are unread messages of which the first can be shown.
+    [[nodiscard]] bool hasUnread() const { return hasUnreadLine() || m_unreadWanted > 0; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
@@ -108,12 +141,52 @@ public:
     void setSeenRow(int row);
     /// Messages of others that came below the view.
     [[nodiscard]] int unseenCount() const { return m_unseenCount; }
+    /// Those of them that name this user.
+    [[nodiscard]] int unseenMentions() const { return m_unseenMentions; }
+    [[nodiscard]] ReadMode readMode() const { return m_readMode; }
+    void setReadMode(ReadMode mode);
     /// Whether others may know what this user has read.
     [[nodiscard]] bool sendsReceipts() const { return m_sendReceipts; }
     void setSendReceipts(bool send);
     /// Folder for the newest rows of each channel, so that a pane shows them before the server answers; empty: none.
     [[nodiscard]] QString cachePath() const { return m_cachePath; }
     void setCachePath(const QString &path);
+
+    /// Brings a message into view wherever it is in the channel, loading what is around it: links, search, quotes and
+    /// notifications come here. Answered by messageFound(), or actionFailed().
+    Q_INVOKABLE void showMessage(double id);
+    /// The first message of that day or later.
+    Q_INVOKABLE void showDate(const QDateTime &day);
+    /// The first unread message, wherever it is.
+    Q_INVOKABLE void showFirstUnread();
+    /// Loads the newer messages behind the gap that showMessage() left.
+    Q_INVOKABLE void loadNewer();
+    /// Forgets what showMessage() loaded far up, so that the rows end with the newest messages again.
+    Q_INVOKABLE void leaveHistory();
+    /// Looks a quoted message up that is not among the rows.
+    Q_INVOKABLE void wantQuote(const purr::Message &quoting);
+    /// Asks when the newest reply was written; once per message and number of replies.
+    Q_INVOKABLE void wantThread(const purr::Message &message);
+    /// Everything here counts as read now, and the unread line goes.
+    Q_INVOKABLE void markAllRead();
+
+    /// Puts a row into the selection or takes it out.
+    Q_INVOKABLE void toggleSelected(const purr::Message &message);
+    /// Selects the rows from `from` to `to` and no others.
+    Q_INVOKABLE void selectRange(int from, int to);
+    Q_INVOKABLE void clearSelection();
+    /// The selected messages as people paste them: who, when, what.
+    Q_INVOKABLE QString selectedText() const;
+    /// `chatkitty:` address of a message (ux.md 3).
+    Q_INVOKABLE QString linkTo(const purr::Message &message) const;
+    /// The messages with pictures, oldest first.
+    Q_INVOKABLE QList<purr::Message> pictures() const;
+    Q_INVOKABLE purr::Message messageAt(int row) const;
+    /// Who read a message, and when, in the same order.
+    Q_INVOKABLE QStringList readerNames(const purr::Message &message) const;
+    Q_INVOKABLE QStringList readerTimes(const purr::Message &message) const;
+    /// The day of that row, as its line says it.
+    Q_INVOKABLE QString dayOf(int row) const;
 
     /// Puts a text on its way; answered by sendAccepted() or sendRefused().
     Q_INVOKABLE void send(const QString &text);
@@ -160,6 +233,14 @@ Q_SIGNALS:
     void unseenCountChanged();
     void sendReceiptsChanged();
     void cachePathChanged();
+    void replyToChanged();
+    void selectionChanged();
+    void searchingChanged();
+    void unreadChanged();
+    void readModeChanged();
+
+    /// showMessage() and its like are there: the message is that row.
+    void messageFound(int row);
 
     void sendAccepted(const QString &text);
     void sendRefused(const QString &text, const purr::Error &error);
@@ -179,6 +260,19 @@ private:
     /// Makes rows of what came in since the last turn of the event loop.
     void flush();
     void adopt(QList<Message> messages);
+
+    void takeReply(const Message &reply);
+    [[nodiscard]] bool belongsHere(const Message &message) const;
+    QCoro::Task<> fetchReplies(qint64 generation);
+    QCoro::Task<> fetchAround(qint64 generation, MessageFilter where);
+    QCoro::Task<> fetchFirstUnread(qint64 generation);
+    QCoro::Task<> fetchNewer(qint64 generation);
+    QCoro::Task<> fetchQuote(qint64 generation, qint64 id);
+    QCoro::Task<> fetchLastReply(qint64 generation, Message message);
+    void enterHistory(const Paginator<Message> &page);
+    void setSearching(bool searching);
+    void reportFound(qint64 id);
+    [[nodiscard]] MessageFilter filter() const;
 
     void loadNewest();
     QCoro::Task<> fetchNewest(qint64 generation);
@@ -213,6 +307,22 @@ private:
     bool m_flushScheduled = false;
     Paginator<Message> m_oldestPage;
     Paginator<Message> m_gapPage;
+    /// The newest page of what showMessage() loaded: its previous page lies behind the gap.
+    Paginator<Message> m_newerPage;
+    /// m_oldestPage of the newest messages, while the rows reach further up over a gap.
+    Paginator<Message> m_latestOldestPage;
+    Message m_parent;
+    Message m_replyTo;
+    qint64 m_wantedMessage = 0;
+    bool m_searching = false;
+    bool m_loadingNewer = false;
+    int m_unseenMentions = 0;
+    ReadMode m_readMode = ReadMode::WhenSeen;
+    QSet<qint64> m_quotesAsked;
+    /// Message id → number of replies for which the newest was asked for.
+    QHash<qint64, int> m_threadsAsked;
+    /// Self link of a message with replies → its id.
+    QHash<QString, qint64> m_threadIds;
     bool m_loadingOlder = false;
     bool m_fillingGap = false;
     int m_memberCount = 0;

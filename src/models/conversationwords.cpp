@@ -84,6 +84,19 @@ QString typing(const QList<User> &users)
     }
 }
 
+QString thread(int replies, const QDateTime &last, const QDateTime &now)
+{
+    if (replies <= 0)
+        return {};
+    const QString count = Words::tr("%n replies", nullptr, replies);
+    if (!last.isValid())
+        return count;
+    const QDate date = last.toLocalTime().date();
+    //: Under a message that was answered: "2 replies · last at 14:31".
+    return date == now.toLocalTime().date() ? Words::tr("%1 · last at %2").arg(count, time(last))
+                                            : Words::tr("%1 · last on %2").arg(count, day(date, now.toLocalTime().date()));
+}
+
 QString spoken(const Message &message, Progress::State state, const QList<Reader> &readers)
 {
     const QString who = message.user.isNull() ? Words::tr("System") : MessageText::userName(message.user);
@@ -94,10 +107,17 @@ QString spoken(const Message &message, Progress::State state, const QList<Reader
     QString sentence = Words::tr("%1, %2, %3").arg(who, time(message.createdTime), what);
     if (message.isEdited())
         sentence += u". "_s + Words::tr("Edited");
+    if (message.repliesCount > 0)
+        sentence += u". "_s + Words::tr("%n replies", nullptr, message.repliesCount);
+    int reactions = 0;
+    for (const ReactionSummary &summary : message.reactions)
+        reactions += summary.count;
     if (state == Progress::State::Read)
         sentence += u". "_s + Words::tr("Read by %n", nullptr, int(readers.size()));
     else if (state != Progress::State::None)
         sentence += u". "_s + delivery(state, {});
+    if (reactions > 0)
+        sentence += u". "_s + Words::tr("%n reactions", nullptr, reactions);
     return sentence;
 }
 

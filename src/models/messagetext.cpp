@@ -3,6 +3,9 @@
 
 #include "models/messagetext.h"
 
+#include "models/textstyle.h"
+#include "models/weblink.h"
+
 #include <QDesktopServices>
 #include <QLocale>
 #include <QTextBoundaryFinder>
@@ -205,6 +208,30 @@ qsizetype trimmedLinkEnd(QStringView body, qsizetype start, qsizetype end)
     return end;
 }
 
+/// Opens the elements of a run and returns what closes them.
+QString openStyle(QString &markup, quint8 flags, const Palette &palette)
+{
+    QString closing;
+    const auto open = [&](const QString &start, QLatin1StringView end) {
+        markup += start;
+        closing.prepend(end);
+    };
+    if (flags & style::CodeBlock)
+        open(u"<div style=\"font-family:monospace;white-space:pre-wrap;background-color:%1\">"_s.arg(palette.codeBackground.name()),
+             "</div>"_L1);
+    if (flags & style::Quoted)
+        open(u"<span style=\"color:%1\">\u2502 "_s.arg(palette.quote.name()), "</span>"_L1);
+    if (flags & style::Code)
+        open(u"<span style=\"font-family:monospace;background-color:%1\">"_s.arg(palette.codeBackground.name()), "</span>"_L1);
+    if (flags & style::Bold)
+        open(u"<b>"_s, "</b>"_L1);
+    if (flags & style::Italic)
+        open(u"<i>"_s, "</i>"_L1);
+    if (flags & style::Struck)
+        open(u"<s>"_s, "</s>"_L1);
+    return closing;
+}
+
 QUrl linkTarget(QStringView text)
 {
     const QUrl url(text.toString(), QUrl::StrictMode);
@@ -343,7 +370,7 @@ bool needsMarkup(const QString &body)
             || (unit >= 0xD83C && unit <= 0xD83E))
             return true;
     }
-    return body.contains("://"_L1) || body.contains("<@"_L1) || body.contains("<#"_L1);
+    return body.contains("://"_L1) || body.contains("<@"_L1) || body.contains("<#"_L1) || mayHaveStyle(body);
 }
 
 QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions, const Palette &palette)
@@ -351,38 +378,55 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
     const QStringView body = safeBody;
     const QList<std::pair<qsizetype, qsizetype>> links = findLinks(body);
     const QList<PlacedMention> placed = placeMentions(body, mentions);
+    QList<std::pair<qsizetype, qsizetype>> kept = links;
+    for (const PlacedMention &mention : placed)
+        kept.append({mention.start, mention.length});
+    std::ranges::sort(kept);
+    const QList<quint8> styles = mayHaveStyle(body) ? stylesOf(body, kept) : QList<quint8>(body.size());
     QString markup;
     markup.reserve(body.size() * 2);
-    qsizetype position = 0;
     qsizetype nextLink = 0;
     qsizetype nextMention = 0;
-    while (position < body.size()) {
-        while (nextLink < links.size() && links.at(nextLink).first < position)
-            ++nextLink;
-        while (nextMention < placed.size() && placed.at(nextMention).start < position)
-            ++nextMention;
-        const qsizetype linkAt = nextLink < links.size() ? links.at(nextLink).first : body.size();
-        const qsizetype mentionAt = nextMention < placed.size() ? placed.at(nextMention).start : body.size();
-        const qsizetype stop = std::min(linkAt, mentionAt);
-        appendText(markup, body.sliced(position, stop - position));
-        position = stop;
-        if (stop == body.size())
-            break;
-        if (stop == mentionAt) {
-            const PlacedMention &mention = placed.at(nextMention);
-            markup += u"<span style=\"color:%1;background-color:%2\">&nbsp;"_s.arg(palette.mention.name(),
-                                                                                  palette.mentionBackground.name());
-            appendEscaped(markup, mention.label);
-            markup += "&nbsp;</span>"_L1;
-            position += mention.length;
-        } else {
-            const QStringView link = body.sliced(stop, links.at(nextLink).second);
-            markup += u"<a style=\"color:%1\" href=\"%2\">"_s.arg(
-                palette.mention.name(), QString::fromLatin1(linkTarget(link).toEncoded()).toHtmlEscaped());
-            appendEscaped(markup, link);
-            markup += "</a>"_L1;
-            position += link.size();
+    for (qsizetype position = 0; position < body.size();) {
+        const quint8 flags = styles.at(position);
+        qsizetype end = position + 1;
+        while (end < body.size() && styles.at(end) == flags)
+            ++end;
+        if (flags & style::Hidden) {
+            position = end;
+            continue;
         }
+        const QString closing = openStyle(markup, flags, palette);
+        while (position < end) {
+            while (nextLink < links.size() && links.at(nextLink).first < position)
+                ++nextLink;
+            while (nextMention < placed.size() && placed.at(nextMention).start < position)
+                ++nextMention;
+            const qsizetype linkAt = nextLink < links.size() ? links.at(nextLink).first : end;
+            const qsizetype mentionAt = nextMention < placed.size() ? placed.at(nextMention).start : end;
+            const bool code = (flags & (style::Code | style::CodeBlock)) != 0;
+            const qsizetype stop = code ? end : std::min({linkAt, mentionAt, end});
+            appendText(markup, body.sliced(position, stop - position));
+            position = stop;
+            if (stop == end)
+                break;
+            if (stop == mentionAt) {
+                const PlacedMention &mention = placed.at(nextMention);
+                markup += u"<span style=\"color:%1;background-color:%2\">&nbsp;"_s.arg(palette.mention.name(),
+                                                                                      palette.mentionBackground.name());
+                appendEscaped(markup, mention.label);
+                markup += "&nbsp;</span>"_L1;
+                position += mention.length;
+            } else {
+                const QStringView link = body.sliced(stop, links.at(nextLink).second);
+                markup += u"<a style=\"color:%1\" href=\"%2\">"_s.arg(
+                    palette.mention.name(), QString::fromLatin1(linkTarget(link).toEncoded()).toHtmlEscaped());
+                appendEscaped(markup, link);
+                markup += "</a>"_L1;
+                position += link.size();
+            }
+        }
+        markup += closing;
     }
     return markup;
 }
@@ -401,11 +445,12 @@ QString toPlain(const QString &safeBody, const QList<MessageMention> &mentions)
 namespace purr
 {
 
-QString MessageText::body(const Message &message, bool all, const QColor &mention, const QColor &mentionBackground)
+QString MessageText::body(const Message &message, bool all, const QColor &mention, const QColor &mentionBackground,
+                          const QColor &codeBackground, const QColor &quote)
 {
     const QString safe = text::safeBody(message.body);
     const QString shown = text::shortened(safe, all || !text::isLong(safe));
-    return text::needsMarkup(safe) ? text::toMarkup(shown, message.mentions, {mention, mentionBackground}) : shown;
+    return text::needsMarkup(safe) ? text::toMarkup(shown, message.mentions, {mention, mentionBackground, codeBackground, quote}) : shown;
 }
 
 bool MessageText::needsMarkup(const Message &message)
@@ -421,6 +466,16 @@ bool MessageText::isLong(const Message &message)
 QString MessageText::plain(const Message &message)
 {
     return text::toPlain(text::safeBody(message.body), message.mentions);
+}
+
+QString MessageText::line(const Message &message)
+{
+    constexpr qsizetype enough = 200;
+    if (message.body.isEmpty() && !message.file.isNull())
+        return text::safeName(message.file.name);
+    Message start = message;
+    start.body.truncate(enough * 2);
+    return plain(start).simplified().left(enough);
 }
 
 QString MessageText::name(const QString &name)
@@ -441,6 +496,26 @@ QString MessageText::userNames(const QList<User> &users, const QString &separato
     return names.join(separator);
 }
 
+QStringList MessageText::reactorNames(const Message &message)
+{
+    QStringList names;
+    for (const ReactionSummary &summary : message.reactions) {
+        for (const User &user : summary.users)
+            names.append(userName(user));
+    }
+    return names;
+}
+
+QStringList MessageText::reactorEmoji(const Message &message)
+{
+    QStringList emoji;
+    for (const ReactionSummary &summary : message.reactions) {
+        for (qsizetype i = 0; i < summary.users.size(); ++i)
+            emoji.append(summary.emoji.character);
+    }
+    return emoji;
+}
+
 bool MessageText::hasUser(const QList<User> &users, const QString &userName)
 {
     return std::ranges::any_of(users, [&userName](const User &user) { return user.name == userName; });
@@ -452,10 +527,48 @@ QString MessageText::fileSize(const FileAttachment &file)
     return QLocale().formattedDataSize(file.size, digits, QLocale::DataSizeTraditionalFormat);
 }
 
+bool MessageText::isPicture(const Message &message)
+{
+    static const QStringList types{u"image/png"_s, u"image/jpeg"_s, u"image/gif"_s, u"image/webp"_s};
+    return !message.file.isNull() && types.contains(message.file.contentType.toLower());
+}
+
+int MessageText::firstPreview(const Message &message)
+{
+    const auto found = std::ranges::find_if(message.webLinks, [](const MessageLink &link) {
+        return !(link.preview.title.isEmpty() && link.preview.description.isEmpty()) && weblink::target(link.source).isValid();
+    });
+    return found == message.webLinks.cend() ? -1 : int(found - message.webLinks.cbegin());
+}
+
 bool MessageText::openLink(const QString &address)
 {
-    const QUrl url = text::linkTarget(address);
+    const QUrl url = weblink::target(address);
     return url.isValid() && QDesktopServices::openUrl(url);
+}
+
+QString MessageText::linkDoubt(const QString &address)
+{
+    const QUrl url = weblink::target(address);
+    if (!url.userInfo().isEmpty())
+        return tr("The address begins with a name and leads to another host:");
+    if (weblink::isDeceptive(url))
+        return tr("The letters of this host may not be what they look like. It is really:");
+    return {};
+}
+
+QString MessageText::shownHost(const QString &address)
+{
+    return weblink::shownHost(weblink::target(address));
+}
+
+QString MessageText::shownAddress(const QString &address)
+{
+    const QUrl url = weblink::target(address);
+    if (!url.isValid() || url.scheme() == "mailto"_L1)
+        return text::safeName(url.toString());
+    const QString rest = QString::fromLatin1(url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
+    return url.scheme() + u"://"_s + weblink::shownHost(url) + (url.port() > 0 ? u':' + QString::number(url.port()) : QString()) + rest;
 }
 
 } // namespace purr

@@ -23,6 +23,8 @@ inline constexpr qsizetype hardBodyLength = 20000;
 struct Palette {
     QColor mention;
     QColor mentionBackground;
+    QColor codeBackground = {};
+    QColor quote = {};
 };
 
 /// A name (of a person, channel, file) on one line: no controls, no bidi controls, no stacked marks.
@@ -62,24 +64,40 @@ public:
 
     /// For `Text.RichText` when needsMarkup(), else plain text to be shown as `Text.PlainText`.
     Q_INVOKABLE static QString body(const purr::Message &message, bool all, const QColor &mention,
-                                    const QColor &mentionBackground);
+                                    const QColor &mentionBackground, const QColor &codeBackground,
+                                    const QColor &quote);
     /// Which of the two body() gives for this message.
     Q_INVOKABLE static bool needsMarkup(const purr::Message &message);
     Q_INVOKABLE static bool isLong(const purr::Message &message);
     /// The whole text as it can be read aloud or copied.
     Q_INVOKABLE static QString plain(const purr::Message &message);
+    /// The text, or the name of the file, on one short line.
+    Q_INVOKABLE static QString line(const purr::Message &message);
     /// A name of a peer made safe for one line.
     Q_INVOKABLE static QString name(const QString &name);
     /// Display name of a user, or the user name when there is none.
     Q_INVOKABLE static QString userName(const purr::User &user);
     /// Those names in one string, joined by `separator`.
     Q_INVOKABLE static QString userNames(const QList<purr::User> &users, const QString &separator);
+    /// Who reacted to a message, and with what, in the same order.
+    Q_INVOKABLE static QStringList reactorNames(const purr::Message &message);
+    Q_INVOKABLE static QStringList reactorEmoji(const purr::Message &message);
     /// Whether one of them has that user name.
     Q_INVOKABLE static bool hasUser(const QList<purr::User> &users, const QString &userName);
     /// "184 KB".
     Q_INVOKABLE static QString fileSize(const purr::FileAttachment &file);
-    /// Opens an address that findLinks() would take; anything else is ignored.
+    /// Whether a message has a picture that can be shown.
+    Q_INVOKABLE static bool isPicture(const purr::Message &message);
+    /// Which of its links has a card to show; -1 when none has.
+    Q_INVOKABLE static int firstPreview(const purr::Message &message);
+    /// Opens a web or mail address in the program for it; anything else is ignored. The only way out for addresses.
     Q_INVOKABLE static bool openLink(const QString &address);
+    /// Why one should think before opening an address; empty when there is no reason.
+    Q_INVOKABLE static QString linkDoubt(const QString &address);
+    /// The host of an address as it can be trusted to be read: in its ASCII form when its letters may deceive.
+    Q_INVOKABLE static QString shownHost(const QString &address);
+    /// The whole address with such a host.
+    Q_INVOKABLE static QString shownAddress(const QString &address);
 };
 
 } // namespace purr

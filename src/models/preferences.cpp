@@ -228,6 +228,36 @@ void Preferences::setSendReceipts(bool send)
     setValue(u"reveal/receipts"_s, send);
 }
 
+int Preferences::readMode() const
+{
+    return std::clamp(value(u"chats/readMode"_s, 0).toInt(), 0, 2);
+}
+
+void Preferences::setReadMode(int mode)
+{
+    setValue(u"chats/readMode"_s, mode);
+}
+
+QStringList Preferences::recentEmoji() const
+{
+    return value(u"emoji/recent"_s, QStringList()).toStringList();
+}
+
+void Preferences::setRecentEmoji(const QStringList &emoji)
+{
+    setValue(u"emoji/recent"_s, emoji);
+}
+
+int Preferences::skinTone() const
+{
+    return std::clamp(value(u"emoji/skinTone"_s, 0).toInt(), 0, 5);
+}
+
+void Preferences::setSkinTone(int tone)
+{
+    setValue(u"emoji/skinTone"_s, tone);
+}
+
 bool Preferences::enterSends() const
 {
     return value(u"composer/enterSends"_s, true).toBool();

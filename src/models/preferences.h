@@ -37,6 +37,9 @@ class Preferences : public QObject
     Q_PROPERTY(bool showTyping READ showTyping WRITE setShowTyping NOTIFY changed FINAL)
     Q_PROPERTY(bool showLiveText READ showLiveText WRITE setShowLiveText NOTIFY changed FINAL)
     Q_PROPERTY(bool sendReceipts READ sendReceipts WRITE setSendReceipts NOTIFY changed FINAL)
+    Q_PROPERTY(int readMode READ readMode WRITE setReadMode NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY changed FINAL)
+    Q_PROPERTY(int skinTone READ skinTone WRITE setSkinTone NOTIFY changed FINAL)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
 
 public:
@@ -102,6 +105,15 @@ public:
     /// Whether others may know what this user has read; on by default.
     [[nodiscard]] bool sendReceipts() const;
     void setSendReceipts(bool send);
+    /// When messages count as read: the numbers of ConversationModel.ReadMode.
+    [[nodiscard]] int readMode() const;
+    void setReadMode(int mode);
+    /// Newest first.
+    [[nodiscard]] QStringList recentEmoji() const;
+    void setRecentEmoji(const QStringList &emoji);
+    /// 0 none, 1 light to 5 dark.
+    [[nodiscard]] int skinTone() const;
+    void setSkinTone(int tone);
     /// Enter sends and Shift+Enter makes a line; else Enter makes a line and Ctrl+Enter sends.
     [[nodiscard]] bool enterSends() const;
     void setEnterSends(bool sends);

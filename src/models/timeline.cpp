@@ -39,7 +39,8 @@ QHash<int, QByteArray> Timeline::roleNames() const
     return {{KindRole, "kind"},           {MessageRole, "message"},   {StartsGroupRole, "startsGroup"},
             {DayLabelRole, "dayLabel"},   {TimeLabelRole, "timeLabel"}, {DeliveryRole, "delivery"},
             {IsOwnRole, "isOwn"},         {ReadByRole, "readBy"},     {PresenceTextRole, "presenceText"},
-            {NonceRole, "nonce"},         {SpokenRole, "spoken"}};
+            {NonceRole, "nonce"},         {SpokenRole, "spoken"},     {QuoteRole, "quote"},
+            {ThreadTextRole, "threadText"}, {SelectedRole, "selected"}};
 }
 
 QVariant Timeline::data(const QModelIndex &index, int role) const
@@ -70,6 +71,12 @@ QVariant Timeline::data(const QModelIndex &index, int role) const
         return words::presence(entry.entered, entry.left);
     case NonceRole:
         return entry.nonce;
+    case QuoteRole:
+        return QVariant::fromValue(quoteOf(entry.message));
+    case ThreadTextRole:
+        return words::thread(entry.message.repliesCount, m_lastReplies.value(entry.message.id), m_clock->now());
+    case SelectedRole:
+        return entry.message.id != 0 && m_selection.contains(entry.message.id);
     case SpokenRole:
     case Qt::DisplayRole:
         return spokenText(entry);
@@ -136,6 +143,49 @@ qsizetype Timeline::messagePosition(qint64 id) const
     const bool found = position < m_entries.size() && m_entries.at(position).key == Key{id, 0}
         && m_entries.at(position).kind == Row::Kind::Message;
     return found ? position : -1;
+}
+
+qint64 Timeline::idBehindGap() const
+{
+    if (m_gapAfter == 0)
+        return 0;
+    const qsizetype position = messageFrom(lowerBound({m_gapAfter, 1}));
+    return position < 0 ? 0 : m_entries.at(position).message.id;
+}
+
+qint64 Timeline::messageSince(const QDateTime &time) const
+{
+    for (qsizetype i = messageFrom(0); i >= 0; i = messageFrom(i + 1)) {
+        if (m_entries.at(i).key.id != pendingId && m_entries.at(i).message.createdTime >= time)
+            return m_entries.at(i).message.id;
+    }
+    return 0;
+}
+
+QList<Message> Timeline::selectedMessages() const
+{
+    QList<qint64> ids(m_selection.cbegin(), m_selection.cend());
+    std::ranges::sort(ids);
+    QList<Message> messages;
+    for (const qint64 id : ids) {
+        if (const Message *message = find(id))
+            messages.append(*message);
+    }
+    return messages;
+}
+
+Quote Timeline::quoteOf(const Message &message) const
+{
+    Quote quote;
+    quote.id = Quote::idOf(message);
+    if (quote.isNull())
+        return quote;
+    if (const Message *row = find(quote.id))
+        quote.message = *row;
+    else if (const auto known = m_quoted.constFind(quote.id); known != m_quoted.cend())
+        quote.message = *known;
+    quote.missing = quote.message.isNull() && m_quotedMissing.contains(quote.id);
+    return quote;
 }
 
 qsizetype Timeline::pendingPosition(const QString &nonce) const

@@ -5,8 +5,11 @@
 
 #include "core/clock.h"
 #include "models/progress.h"
+#include "models/quote.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
 
 namespace purr
 {
@@ -35,6 +38,9 @@ public:
         PresenceTextRole,
         NonceRole,
         SpokenRole,
+        QuoteRole,
+        ThreadTextRole,
+        SelectedRole,
     };
 
     explicit Timeline(Clock *clock, QObject *parent = nullptr);
@@ -76,6 +82,29 @@ public:
     /// Messages after this id up to the next known one are missing; 0 takes the gap away.
     void setGapAfter(qint64 id);
     [[nodiscard]] qint64 gapAfter() const { return m_gapAfter; }
+    /// The first message behind the gap; 0 when there is none.
+    [[nodiscard]] qint64 idBehindGap() const;
+    /// Forgets every row up to the gap, and the gap.
+    void dropUpToGap();
+
+    /// A message that is quoted but not one of the rows.
+    void setQuoted(const Message &message);
+    /// No such message for this user.
+    void setQuotedMissing(qint64 id);
+    [[nodiscard]] Quote quoteOf(const Message &message) const;
+
+    /// When the newest reply to that message was written.
+    void setLastReply(qint64 messageId, const QDateTime &time);
+
+    /// The first message of that time or later; 0 when there is none.
+    [[nodiscard]] qint64 messageSince(const QDateTime &time) const;
+
+    /// Takes a message into the selection or out of it.
+    void setSelected(qint64 id, bool selected);
+    [[nodiscard]] const QSet<qint64> &selection() const { return m_selection; }
+    /// Oldest first.
+    [[nodiscard]] QList<Message> selectedMessages() const;
+
     /// Whether the oldest message here is the first of the channel.
     void setBeginning(bool reached);
 
@@ -133,6 +162,8 @@ private:
     [[nodiscard]] Progress::State deliveryOf(const Entry &entry) const;
     [[nodiscard]] Entry dayEntry(const Entry &message) const;
 
+    void requote(qint64 quotedId);
+    void noteQuotes(const Message &message);
     void insertRun(qsizetype position, QList<Entry> run);
     void insertEntry(Entry entry);
     void removeAt(qsizetype position);
@@ -153,6 +184,13 @@ private:
     qint64 m_gapAfter = 0;
     qint64 m_deliveredUpTo = 0;
     int m_midnight = 0;
+    /// Quoted messages that are not rows, and those that cannot be had.
+    QHash<qint64, Message> m_quoted;
+    QSet<qint64> m_quotedMissing;
+    /// Quoted id → ids of the messages that quote it.
+    QMultiHash<qint64, qint64> m_quoting;
+    QHash<qint64, QDateTime> m_lastReplies;
+    QSet<qint64> m_selection;
 };
 
 } // namespace purr

@@ -64,7 +64,7 @@ void Timeline::changed(qsizetype position, const QList<int> &roles)
 
 void Timeline::settleGroup(qsizetype position)
 {
-    if (position < m_entries.size() && m_entries.at(position).kind == Row::Kind::Message)
+    if (position >= 0 && position < m_entries.size() && m_entries.at(position).kind == Row::Kind::Message)
         changed(position, {StartsGroupRole});
 }
 
@@ -123,6 +123,11 @@ void Timeline::scheduleMidnight()
 
 void Timeline::clear()
 {
+    m_quoted.clear();
+    m_quotedMissing.clear();
+    m_quoting.clear();
+    m_lastReplies.clear();
+    m_selection.clear();
     m_unreadKey = {};
     m_gapAfter = 0;
     m_deliveredUpTo = 0;
@@ -157,6 +162,7 @@ void Timeline::addMessages(QList<Message> messages)
             if (messages.at(i).id == last)
                 continue;
             last = messages.at(i).id;
+            noteQuotes(messages.at(i));
             Entry entry;
             entry.key = {last, 0};
             entry.message = messages.at(i);
@@ -169,6 +175,7 @@ void Timeline::addMessages(QList<Message> messages)
         }
         if (run.isEmpty()) { // A line of this very message stands already; it comes right behind.
             Entry entry;
+            noteQuotes(messages.at(i));
             entry.key = {messages.at(i).id, 0};
             entry.message = messages.at(i++);
             ++m_messageCount;
@@ -195,7 +202,8 @@ bool Timeline::updateMessage(const Message &message)
         return false;
     if (m_entries.at(position).message != message) {
         m_entries[position].message = message;
-        changed(position, {MessageRole, TimeLabelRole, SpokenRole});
+        changed(position, {MessageRole, TimeLabelRole, SpokenRole, ThreadTextRole});
+        requote(message.id);
     }
     return true;
 }
@@ -207,6 +215,8 @@ bool Timeline::removeMessage(qint64 id)
         return false;
     removeAt(position);
     --m_messageCount;
+    m_selection.remove(id);
+    setQuotedMissing(id);
     settleDay(position);
     settleGroup(position);
     if (m_messageCount == 0 || (hasUnreadLine() && messageFrom(lowerBound(m_unreadKey)) < 0))
@@ -270,6 +280,7 @@ void Timeline::confirmPending(const QString &nonce, const Message &message)
     entry.state = Progress::State::None;
     entry.nonce.clear();
     ++m_messageCount;
+    noteQuotes(message);
     changed(position);
     settleDay(position);
 }
@@ -385,6 +396,83 @@ void Timeline::setGapAfter(qint64 id)
     gap.kind = Row::Kind::Gap;
     gap.key = {id, gapSlot};
     insertEntry(std::move(gap));
+}
+
+void Timeline::dropUpToGap()
+{
+    if (m_gapAfter == 0)
+        return;
+    const qsizetype end = lowerBound({m_gapAfter, gapSlot}) + 1;
+    m_gapAfter = 0;
+    for (qsizetype i = 0; i < end; ++i) {
+        const Entry &entry = m_entries.at(i);
+        if (entry.kind == Row::Kind::Message)
+            --m_messageCount;
+        if (entry.kind == Row::Kind::Unread)
+            m_unreadKey = {};
+        m_selection.remove(entry.message.id);
+    }
+    beginRemoveRows({}, rowAt(end - 1), rowCount() - 1);
+    m_entries.remove(0, end);
+    endRemoveRows();
+    settleDay(0);
+    settleGroup(messageFrom(0));
+}
+
+// What messages say about each other
+
+void Timeline::noteQuotes(const Message &message)
+{
+    if (const qint64 quoted = Quote::idOf(message); quoted != 0)
+        m_quoting.insert(quoted, message.id);
+    m_quotedMissing.remove(message.id);
+    if (m_quoting.contains(message.id))
+        m_quoted.insert(message.id, message);
+}
+
+void Timeline::requote(qint64 quotedId)
+{
+    const QList<qint64> quoting = m_quoting.values(quotedId);
+    for (const qint64 id : quoting) {
+        if (const qsizetype position = messagePosition(id); position >= 0)
+            changed(position, {QuoteRole, SpokenRole});
+    }
+}
+
+void Timeline::setQuoted(const Message &message)
+{
+    m_quotedMissing.remove(message.id);
+    m_quoted.insert(message.id, message);
+    requote(message.id);
+}
+
+void Timeline::setQuotedMissing(qint64 id)
+{
+    m_quoted.remove(id);
+    m_quotedMissing.insert(id);
+    requote(id);
+}
+
+void Timeline::setLastReply(qint64 messageId, const QDateTime &time)
+{
+    if (m_lastReplies.value(messageId) == time)
+        return;
+    m_lastReplies.insert(messageId, time);
+    if (const qsizetype position = messagePosition(messageId); position >= 0)
+        changed(position, {ThreadTextRole, SpokenRole});
+}
+
+void Timeline::setSelected(qint64 id, bool selected)
+{
+    const qsizetype position = messagePosition(id);
+    if (m_selection.contains(id) == selected || (selected && position < 0))
+        return;
+    if (selected)
+        m_selection.insert(id);
+    else
+        m_selection.remove(id);
+    if (position >= 0)
+        changed(position, {SelectedRole});
 }
 
 void Timeline::setBeginning(bool reached)

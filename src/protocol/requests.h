@@ -146,6 +146,10 @@ inline constexpr char name[] = "name";
 inline constexpr char displayName[] = "displayName";
 inline constexpr char online[] = "online";
 inline constexpr char mainThread[] = "mainThread";
+/// Ours alone (an official server ignores them): the page that ends with that message, or with the first message of that
+/// time or later (ISO 8601).
+inline constexpr char until[] = "until";
+inline constexpr char since[] = "since";
 inline constexpr char username[] = "username";
 inline constexpr char channelId[] = "channelId";
 inline constexpr char includeMainThread[] = "includeMainThread";

@@ -61,7 +61,8 @@ void answerPage(Request &request, QStringView key, const QJsonArray &items, qint
 void answerMessages(Request &request, MessageQuery query)
 {
     query.viewerId = request.userId();
-    query.before = request.destination().paging.before;
+    if (request.destination().paging.before != 0)
+        query.before = request.destination().paging.before;
     query.after = request.destination().paging.after;
     query.size = sizeOf(request);
     const Result<MessagePage> page = request.read().messages(query);

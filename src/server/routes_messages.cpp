@@ -54,6 +54,13 @@ void channelMessages(Request &request)
     query.channelId = request.channel.id;
     query.mainThreadOnly = request.hasParameter(parameter::mainThread, u"true");
     query.filesOnly = wantsFiles(request);
+    if (request.destination().paging.before == 0 && request.destination().paging.after == 0) {
+        if (const qint64 until = request.parameter(parameter::until).toLongLong(); until > 0)
+            query.before = until + 1;
+        const QDateTime since = QDateTime::fromString(request.parameter(parameter::since), Qt::ISODateWithMs);
+        if (const qint64 first = since.isValid() ? request.read().firstMessageSince(query.channelId, since) : 0; first > 0)
+            query.before = first + 1;
+    }
     answerMessages(request, query);
 }
 

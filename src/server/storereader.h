@@ -101,6 +101,8 @@ public:
     [[nodiscard]] Result<qint64> unreadTotal(qint64 userId);
     /// The joined channels that have any.
     [[nodiscard]] Result<QList<UnreadCount>> unreadCounts(qint64 userId);
+    /// Id of the first message of a channel that is not older than `time`; 0 when there is none.
+    [[nodiscard]] qint64 firstMessageSince(qint64 channelId, const QDateTime &time);
     [[nodiscard]] Result<StoredMessage> lastReadMessage(qint64 channelId, qint64 userId);
     [[nodiscard]] bool hasRead(qint64 messageId, qint64 userId);
     [[nodiscard]] Result<ListPage<StoredReceipt>> readReceipts(qint64 messageId, PageRequest page);

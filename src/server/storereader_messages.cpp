@@ -298,6 +298,16 @@ Result<StoredMessage> StoreReader::lastMessage(qint64 channelId, qint64 viewerId
     return found->first();
 }
 
+qint64 StoreReader::firstMessageSince(qint64 channelId, const QDateTime &time)
+{
+    qint64 first = 0;
+    const Result<void> done =
+        m_database.rows(u"SELECT id FROM messages WHERE channel = ? AND created >= ? ORDER BY id LIMIT 1"_s,
+                        [&](const StoreRow &row) { first = row.integer(0); }, channelId, time.toMSecsSinceEpoch());
+    Q_UNUSED(done) // Logged; the newest page is an answer too.
+    return first;
+}
+
 Result<qint64> StoreReader::messagesCount(qint64 channelId, qint64 viewerId)
 {
     MessageQuery query;

@@ -200,7 +200,7 @@ void TestMessageText::mentionsShowNamesOnlyWhereTheTagIs()
     lie.user.name = u"x"_s;
     message.mentions = {mara, general, lie};
     QCOMPARE(MessageText::plain(message), u"@Mara <b>J</b> look, @Mara <b>J</b>; #general <@ghost>"_s);
-    const QString html = MessageText::body(message, false, Qt::red, Qt::white);
+    const QString html = MessageText::body(message, false, Qt::red, Qt::white, Qt::gray, Qt::gray);
     QVERIFY(MessageText::needsMarkup(message));
     QCOMPARE(html.count(u"@Mara&nbsp;&lt;b&gt;"_s) + html.count(u"@Mara &lt;b&gt;"_s), 2);
     QVERIFY(html.contains("&lt;@ghost&gt;"_L1));

@@ -88,6 +88,10 @@ private Q_SLOTS:
     void updatesAndRemovesInPlace();
     void pendingBecomesMessageInPlace();
     void pendingConfirmedOutOfOrderMoves();
+    void quotesFollowTheirMessage();
+    void historyIsDroppedUpToTheGap();
+    void selectionEndsWithItsMessage();
+    void threadsSayHowManyAndWhen();
     void pendingThatCameByAnotherWayIsOneRow();
     void progressGoesFromSentToRead();
     void presenceFoldsBetweenMessages();
@@ -405,6 +409,73 @@ void TestTimeline::randomOperationsKeepTheOrder()
         std::ranges::sort(expected);
         QCOMPARE(seen, expected);
     }
+}
+
+void TestTimeline::quotesFollowTheirMessage()
+{
+    Fixture f;
+    Message answer = message(9);
+    answer.properties = {{Quote::property, 5}};
+    f.timeline.addMessages({answer});
+    const auto quote = [&f] { return f.timeline.index(f.timeline.rowOfMessage(9)).data(Timeline::QuoteRole).value<Quote>(); };
+    QCOMPARE(quote().id, 5);
+    QVERIFY(quote().message.isNull() && !quote().missing);
+    QSignalSpy changed(&f.timeline, &Timeline::dataChanged);
+    f.timeline.setQuoted(message(5));
+    QCOMPARE(quote().message.body, u"body 5"_s);
+    QVERIFY(!changed.isEmpty());
+    f.timeline.addMessages({message(5)});
+    Message edited = message(5);
+    edited.body = u"other"_s;
+    f.timeline.updateMessage(edited);
+    QCOMPARE(quote().message.body, u"other"_s);
+    changed.clear();
+    f.timeline.removeMessage(5);
+    QVERIFY(quote().missing && quote().message.isNull());
+    QVERIFY(!changed.isEmpty());
+}
+
+void TestTimeline::historyIsDroppedUpToTheGap()
+{
+    Fixture f;
+    f.timeline.addMessages({message(50), message(51)});
+    f.timeline.addMessages({message(10), message(11)});
+    f.timeline.setGapAfter(11);
+    QCOMPARE(f.timeline.idBehindGap(), 50);
+    QCOMPARE(picture(f.timeline), u"day m10 m11 gap m50 m51"_s);
+    f.timeline.setSelected(10, true);
+    f.timeline.dropUpToGap();
+    QCOMPARE(picture(f.timeline), u"day m50 m51"_s);
+    QCOMPARE(f.timeline.messageCount(), 2);
+    QCOMPARE(f.timeline.gapAfter(), 0);
+    QVERIFY(f.timeline.selection().isEmpty());
+    f.timeline.dropUpToGap();
+    QCOMPARE(picture(f.timeline), u"day m50 m51"_s);
+}
+
+void TestTimeline::selectionEndsWithItsMessage()
+{
+    Fixture f;
+    f.timeline.addMessages({message(3), message(1), message(2)});
+    for (const qint64 id : {3, 1, 77})
+        f.timeline.setSelected(id, true);
+    QCOMPARE(f.timeline.selectedMessages().size(), 2);
+    QCOMPARE(f.timeline.selectedMessages().constFirst().id, 1);
+    f.timeline.removeMessage(1);
+    QCOMPARE(f.timeline.selection(), QSet<qint64>{3});
+}
+
+void TestTimeline::threadsSayHowManyAndWhen()
+{
+    Fixture f;
+    Message topic = message(4);
+    topic.repliesCount = 2;
+    f.timeline.addMessages({topic});
+    const auto text = [&f] { return f.timeline.index(f.timeline.rowOfMessage(4)).data(Timeline::ThreadTextRole).toString(); };
+    QVERIFY2(text().startsWith(u"2 "_s), qPrintable(text()));
+    const QString before = text();
+    f.timeline.setLastReply(4, noon);
+    QVERIFY(text().size() > before.size());
 }
 
 PURR_TEST(TestTimeline)

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Purr.Client
+import Purr.Composer
+import Purr.Controls
+import Purr.Models
+import Purr.Protocol
+import Purr.Style
+
+/*! The messages of a conversation with what floats over them: the day, jumps, menus, sheets. */
+Item {
+    id: root
+
+    required property ConversationModel conversation
+    required property ChatKitty kitty
+    required property Preferences preferences
+    readonly property alias list: list
+
+    signal editWanted(message: message)
+    signal failedEditWanted(nonce: string)
+    signal threadWanted(message: message)
+    /*! The message to answer is set; now it wants to be written. */
+    signal replyStarted()
+    signal escaped()
+
+    function openPicker(message: message): void {
+        picker.message = message;
+        picker.active = true;
+    }
+
+    function openSheet(title: string, names: list<string>, details: list<string>): void {
+        sheet.title = title;
+        sheet.names = names;
+        sheet.details = details;
+        sheet.active = true;
+    }
+
+    MessageList {
+        id: list
+
+        anchors.fill: parent
+        conversation: root.conversation
+        kitty: root.kitty
+        onEditWanted: message => root.editWanted(message)
+        onFailedEditWanted: nonce => root.failedEditWanted(nonce)
+        onFileOpened: message => viewer.openFor(message)
+        onLinkOpened: address => links.open(address)
+        onLinkHovered: address => linkHint.text = address
+        onReplyWanted: message => {
+            root.conversation.replyTo = message;
+            root.replyStarted();
+        }
+        onThreadWanted: message => root.threadWanted(message)
+        onPickerWanted: message => root.openPicker(message)
+        onMenuWanted: (message, own) => menu.openFor(message, own)
+        onReadersWanted: message => root.openSheet(qsTr("Read by"), root.conversation.readerNames(message), root.conversation.readerTimes(message))
+        onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.reactorNames(message), MessageText.reactorEmoji(message))
+        onRemoveWanted: message => remove.ask(message)
+        onDateWanted: calendar.active = true
+        onEscaped: {
+            if (root.conversation.selectedCount > 0)
+                root.conversation.clearSelection();
+            else
+                root.escaped();
+        }
+    }
+
+    PaneMiddle {
+        anchors.fill: parent
+        conversation: root.conversation
+        online: root.kitty.online
+    }
+
+    DayPill {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space2
+        text: root.conversation.dayOf(list.topRow)
+        visible: !list.pinned && list.topRow >= 0 && text.length > 0
+        onClicked: calendar.active = true
+    }
+
+    UnreadButton {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space3
+        visible: root.conversation.hasUnread && list.unreadAbove
+        onClicked: root.conversation.showFirstUnread()
+    }
+
+    JumpButton {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space3
+        visible: !list.pinned && list.count > 0
+        count: root.conversation.unseenCount
+        mentions: root.conversation.unseenMentions
+        onClicked: list.jumpToLatest()
+    }
+
+    SelectionBar {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space2
+        conversation: root.conversation
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        width: Math.min(linkHint.implicitWidth + Theme.space4, parent.width)
+        height: linkHint.implicitHeight + Theme.space1
+        color: Theme.raised
+        visible: linkHint.text.length > 0
+
+        Label {
+            id: linkHint
+
+            anchors.centerIn: parent
+            width: parent.width - Theme.space4
+            elide: Text.ElideMiddle
+            color: Theme.muted
+            font.pixelSize: Theme.textSmall
+        }
+    }
+
+    LinkOpener {
+        id: links
+    }
+
+    Deferred {
+        id: viewer
+
+        property message message
+
+        function openFor(message: message): void {
+            viewer.message = message;
+            viewer.active = true;
+        }
+
+        active: false
+        sourceComponent: PictureViewer {
+            kitty: root.kitty
+            messages: root.conversation.pictures()
+            index: root.conversation.pictures().findIndex(each => each.id === viewer.message.id)
+            onClosed: viewer.active = false
+        }
+    }
+
+    Deferred {
+        id: menu
+
+        function openFor(message: message, own: bool): void {
+            menu.active = true;
+            (menu.item as MessageMenu).openFor(message, own);
+        }
+
+        active: false
+        sourceComponent: MessageMenu {
+            conversation: root.conversation
+            onEditWanted: message => root.editWanted(message)
+            onReplyWanted: message => list.replyWanted(message)
+            onThreadWanted: message => root.threadWanted(message)
+            onReactionWanted: message => root.openPicker(message)
+            onReadersWanted: message => list.readersWanted(message)
+            onRemoveWanted: message => remove.ask(message)
+        }
+    }
+
+    Deferred {
+        id: picker
+
+        property message message
+
+        anchors.centerIn: parent
+        active: false
+        sourceComponent: EmojiPicker {
+            anchors.centerIn: parent
+            preferences: root.preferences
+            visible: true
+            onPicked: character => root.conversation.toggleReaction(picker.message, character)
+            onClosed: picker.active = false
+        }
+    }
+
+    Deferred {
+        id: remove
+
+        property message message
+
+        function ask(message: message): void {
+            remove.message = message;
+            remove.active = true;
+        }
+
+        active: false
+        sourceComponent: RemoveDialog {
+            message: remove.message
+            onAccepted: root.conversation.remove(remove.message)
+            onClosed: remove.active = false
+        }
+    }
+
+    Deferred {
+        id: sheet
+
+        property string title
+        property list<string> names
+        property list<string> details
+
+        active: false
+        sourceComponent: ReadersPopup {
+            title: sheet.title
+            names: sheet.names
+            details: sheet.details
+            onClosed: sheet.active = false
+        }
+    }
+
+    Deferred {
+        id: calendar
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space8
+        active: false
+        sourceComponent: CalendarPopup {
+            x: -width / 2
+            visible: true
+            onChosen: day => {
+                root.conversation.showDate(day);
+                calendar.active = false;
+            }
+            onClosed: calendar.active = false
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Style
+
+/*! A small button that looks like a link. */
+T.AbstractButton {
+    id: root
+
+    implicitWidth: label.implicitWidth
+    implicitHeight: label.implicitHeight + Theme.space1
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+
+    contentItem: Label {
+        id: label
+
+        text: root.text
+        color: Theme.accent
+        font.pixelSize: Theme.textSmall
+        font.underline: root.hovered || root.visualFocus
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}

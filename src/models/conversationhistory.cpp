@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// What ConversationModel knows of the past: the newest page, older ones, gaps, the neighbourhood of a message.
+
+#include "models/conversationmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+// Newest and older pages
+
+void ConversationModel::reload()
+{
+    loadNewest();
+}
+
+void ConversationModel::loadNewest()
+{
+    if (!m_kitty || m_channel.isNull())
+        return;
+    ++m_generation;
+    m_loadingOlder = false;
+    m_fetchingReaders = false;
+    m_fillingGap = false;
+    setState(State::Loading);
+    fetchNewest(m_generation);
+    if (m_memberCount == 0 && !isThread())
+        fetchMemberCount(m_generation);
+    for (const OutboxEntry &entry : m_kitty->outbox()->entries(m_channel.id))
+        handleOutbox(entry);
+}
+
+QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
+{
+    const QPointer<ConversationModel> self(this);
+    const qint64 known = newestId();
+    if (isThread()) {
+        co_await fetchReplies(generation);
+        co_return;
+    }
+    const Result<qint64> unread = co_await m_kitty->countUnreadMessages(m_channel);
+    if (!self || generation != m_generation || !m_kitty)
+        co_return;
+    const Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_channel, filter());
+    if (!self || generation != m_generation)
+        co_return;
+    if (page.failed()) {
+        setState(State::Failed, page.error());
+        co_return;
+    }
+    flush();
+    m_oldestPage = page.value();
+    m_newerPage = {};
+    m_latestOldestPage = {};
+    qint64 oldest = 0;
+    for (const Message &message : page->items)
+        oldest = oldest == 0 ? message.id : std::min(oldest, message.id);
+    adopt(page->items);
+    if (known != 0 && oldest > known && page->hasNextPage()) {
+        // The rows from disk are older than this page: what is between them is not known.
+        setGapAfter(known);
+        m_gapPage = page.value();
+        fillGap();
+    } else {
+        setBeginning(!page->hasNextPage());
+    }
+    m_unreadWanted = unread.succeeded() ? unread.value() : 0;
+    placeUnreadLine();
+    setState(State::Ready);
+    Q_EMIT loadingOlderChanged();
+    scheduleRead();
+    if (m_wantedMessage != 0)
+        showMessage(double(std::exchange(m_wantedMessage, 0)));
+}
+
+void ConversationModel::placeUnreadLine()
+{
+    if (m_unreadWanted == 0)
+        return;
+    qint64 left = m_unreadWanted;
+    qint64 first = 0;
+    for (int row = 0; row < rowCount() && left > 0; ++row) {
+        const QModelIndex at = index(row);
+        const Message message = at.data(MessageRole).value<Message>();
+        if (message.isNull() || at.data(IsOwnRole).toBool())
+            continue;
+        first = message.id;
+        --left;
+    }
+    if (left > 0 && hasOlder())
+        return; // It is further up; placed when that is loaded.
+    m_unreadWanted = 0;
+    setUnreadFrom(first);
+    Q_EMIT unreadChanged();
+}
+
+bool ConversationModel::hasUnreadSince(qint64 id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex at = index(row);
+        const Message message = at.data(MessageRole).value<Message>();
+        if (message.isNull())
+            continue;
+        if (message.id <= id)
+            return false;
+        if (!at.data(IsOwnRole).toBool())
+            return true;
+    }
+    return false;
+}
+
+void ConversationModel::loadOlder()
+{
+    if (m_loadingOlder || !hasOlder() || !m_kitty || !m_kitty->isOnline() || m_state != State::Ready)
+        return;
+    setLoadingOlder(true);
+    fetchOlder(m_generation);
+}
+
+QCoro::Task<> ConversationModel::fetchOlder(qint64 generation)
+{
+    const QPointer<ConversationModel> self(this);
+    // A page may hold nothing but replies, which are no rows here.
+    constexpr int emptyPages = 10;
+    const int before = messageCount();
+    for (int pages = 0; pages < emptyPages && messageCount() == before && hasOlder() && m_kitty; ++pages) {
+        const Result<Paginator<Message>> page = co_await m_kitty->nextPage(m_oldestPage);
+        if (!self || generation != m_generation)
+            co_return;
+        if (page.failed()) {
+            Q_EMIT actionFailed(page.error());
+            break;
+        }
+        m_oldestPage = page.value();
+        adopt(page->items);
+        setBeginning(!page->hasNextPage() && !isThread());
+        placeUnreadLine();
+    }
+    setLoadingOlder(false);
+}
+
+void ConversationModel::setLoadingOlder(bool loading)
+{
+    m_loadingOlder = loading;
+    Q_EMIT loadingOlderChanged();
+}
+
+void ConversationModel::fillGap()
+{
+    if (gapAfter() == 0 || m_fillingGap || !m_kitty)
+        return;
+    if (m_newerPage.hasPreviousPage()) {
+        loadNewer();
+        return;
+    }
+    m_fillingGap = true;
+    fetchGap(m_generation, gapAfter(), gapPages);
+}
+
+QCoro::Task<> ConversationModel::fetchGap(qint64 generation, qint64 after, int pages)
+{
+    const QPointer<ConversationModel> self(this);
+    while (pages-- > 0) {
+        const bool first = m_gapPage.items.isEmpty();
+        const Result<Paginator<Message>> page =
+            first ? co_await m_kitty->listMessages(m_channel, filter()) : co_await m_kitty->nextPage(m_gapPage);
+        if (!self || generation != m_generation || gapAfter() != after || !m_kitty)
+            co_return;
+        if (page.failed())
+            break;
+        m_gapPage = page.value();
+        adopt(page->items);
+        const bool reached = std::ranges::any_of(page->items, [after](const Message &message) { return message.id <= after; });
+        if (reached || !page->hasNextPage()) {
+            setGapAfter(0);
+            if (m_oldestPage.items.isEmpty() || m_oldestPage.items.constLast().id > m_gapPage.items.constLast().id) {
+                m_oldestPage = m_gapPage;
+                setBeginning(!hasOlder());
+                Q_EMIT loadingOlderChanged();
+            }
+            m_gapPage = {};
+            break;
+        }
+    }
+    m_fillingGap = false;
+}
+
+QCoro::Task<> ConversationModel::fetchMemberCount(qint64 generation)
+{
+    const QPointer<ConversationModel> self(this);
+    const Result<Paginator<User>> members = co_await m_kitty->listChannelMembers(m_channel);
+    if (!self || generation != m_generation || members.failed())
+        co_return;
+    m_memberCount = std::max(members->info.totalElements, int(members->items.size()));
+    Q_EMIT memberCountChanged();
+}
+
+// Around a message
+
+MessageFilter ConversationModel::filter() const
+{
+    return {.mainThread = true};
+}
+
+void ConversationModel::showMessage(double id)
+{
+    const qint64 wanted = qint64(id);
+    if (rowOfMessage(wanted) >= 0) {
+        Q_EMIT messageFound(rowOfMessage(wanted));
+        return;
+    }
+    if (m_state != State::Ready || !m_kitty) {
+        m_wantedMessage = wanted; // Shown when the newest page is there.
+        return;
+    }
+    MessageFilter where = filter();
+    where.until = wanted;
+    setSearching(true);
+    fetchAround(m_generation, where);
+}
+
+void ConversationModel::showDate(const QDateTime &day)
+{
+    const Message *oldest = find(oldestId());
+    if (gapAfter() == 0 && oldest && (oldest->createdTime <= day || !hasOlder())) {
+        reportFound(messageSince(day));
+        return;
+    }
+    if (m_state != State::Ready || !m_kitty)
+        return;
+    MessageFilter where = filter();
+    where.since = day;
+    setSearching(true);
+    fetchAround(m_generation, where);
+}
+
+void ConversationModel::showFirstUnread()
+{
+    if (unreadRow() >= 0) {
+        Q_EMIT messageFound(unreadRow());
+        return;
+    }
+    if (m_unreadWanted == 0 || m_state != State::Ready || !m_kitty)
+        return;
+    setSearching(true);
+    fetchFirstUnread(m_generation);
+}
+
+QCoro::Task<> ConversationModel::fetchFirstUnread(qint64 generation)
+{
+    const QPointer<ConversationModel> self(this);
+    const Result<Message> read = co_await m_kitty->retrieveLastReadMessage(m_channel, ownUserName());
+    if (!self || generation != m_generation || !m_kitty)
+        co_return;
+    MessageFilter where = filter();
+    where.since = read.succeeded() ? read->createdTime.addMSecs(1) : QDateTime::fromMSecsSinceEpoch(0);
+    co_await fetchAround(generation, where);
+    if (!self || generation != m_generation || m_unreadWanted == 0)
+        co_return;
+    const qint64 first = messageSince(where.since);
+    m_unreadWanted = 0;
+    setUnreadFrom(first);
+    Q_EMIT unreadChanged();
+    if (unreadRow() >= 0)
+        Q_EMIT messageFound(unreadRow());
+}
+
+QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter where)
+{
+    const QPointer<ConversationModel> self(this);
+    Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_channel, where);
+    if (!self || generation != m_generation || !m_kitty)
+        co_return;
+    const auto fits = [&where](const Message &newest) {
+        return where.until != 0 ? newest.id <= where.until : newest.createdTime >= where.since;
+    };
+    const bool known = page.succeeded() && !page->items.isEmpty() && fits(page->items.constFirst())
+                       && (where.until != 0 || page->hasPreviousPage() || !page->hasNextPage());
+    if (known) {
+        const bool between = page->hasPreviousPage();
+        enterHistory(page.value());
+        if (between) {
+            co_await fetchNewer(generation);
+            if (!self || generation != m_generation)
+                co_return;
+        }
+    } else {
+        // A server that cannot start in the middle: page by page, and not for ever.
+        constexpr int mostPages = 60;
+        const auto reached = [this, &where] {
+            const Message *oldest = find(oldestId());
+            return oldest && (where.until != 0 ? oldest->id <= where.until : oldest->createdTime <= where.since);
+        };
+        for (int pages = 0; pages < mostPages && page.succeeded() && hasOlder() && !reached(); ++pages) {
+            page = co_await m_kitty->nextPage(m_oldestPage);
+            if (!self || generation != m_generation || !m_kitty)
+                co_return;
+            if (page.failed())
+                break;
+            m_oldestPage = page.value();
+            adopt(page->items);
+            setBeginning(!page->hasNextPage());
+        }
+    }
+    setSearching(false);
+    Q_EMIT loadingOlderChanged();
+    if (page.failed())
+        Q_EMIT actionFailed(page.error());
+    else
+        reportFound(where.until != 0 ? where.until : messageSince(where.since));
+}
+
+void ConversationModel::reportFound(qint64 id)
+{
+    if (rowOfMessage(id) >= 0)
+        Q_EMIT messageFound(rowOfMessage(id));
+    else
+        Q_EMIT actionFailed({Failure::Kind::Server, u"ResourceNotFoundError"_s, u"no such message"_s, {}});
+}
+
+void ConversationModel::enterHistory(const Paginator<Message> &page)
+{
+    if (!m_latestOldestPage.items.isEmpty())
+        leaveHistory();
+    const qint64 edge = oldestId();
+    const qint64 newest = page.items.constFirst().id;
+    setBeginning(false);
+    if (newest < edge && page.hasPreviousPage()) {
+        m_latestOldestPage = m_oldestPage;
+        adopt(page.items);
+        setGapAfter(newest);
+        m_newerPage = page;
+    } else {
+        adopt(page.items);
+    }
+    m_oldestPage = page;
+    setBeginning(!page.hasNextPage());
+}
+
+void ConversationModel::leaveHistory()
+{
+    if (m_latestOldestPage.items.isEmpty())
+        return;
+    dropUpToGap();
+    m_oldestPage = std::exchange(m_latestOldestPage, {});
+    m_newerPage = {};
+    setBeginning(!hasOlder());
+    Q_EMIT loadingOlderChanged();
+}
+
+void ConversationModel::loadNewer()
+{
+    if (m_loadingNewer || !m_newerPage.hasPreviousPage() || gapAfter() == 0 || !m_kitty)
+        return;
+    fetchNewer(m_generation);
+}
+
+QCoro::Task<> ConversationModel::fetchNewer(qint64 generation)
+{
+    if (m_loadingNewer || !m_newerPage.hasPreviousPage())
+        co_return;
+    const QPointer<ConversationModel> self(this);
+    m_loadingNewer = true;
+    const Result<Paginator<Message>> page = co_await m_kitty->previousPage(m_newerPage);
+    if (!self)
+        co_return;
+    m_loadingNewer = false;
+    if (generation != m_generation || gapAfter() == 0)
+        co_return;
+    if (page.failed()) {
+        Q_EMIT actionFailed(page.error());
+        co_return;
+    }
+    const qint64 behind = idBehindGap();
+    adopt(page->items);
+    qint64 newest = 0;
+    for (const Message &message : page->items)
+        newest = std::max(newest, message.id);
+    const bool closed = !page->hasPreviousPage() || (behind != 0 && newest >= behind) || page->items.isEmpty();
+    setGapAfter(closed ? 0 : newest);
+    m_newerPage = closed ? Paginator<Message>() : page.value();
+    if (closed)
+        m_latestOldestPage = {};
+}
+
+void ConversationModel::setSearching(bool searching)
+{
+    if (m_searching == searching)
+        return;
+    m_searching = searching;
+    Q_EMIT searchingChanged();
+}
+
+} // namespace purr

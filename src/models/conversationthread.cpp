@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// What messages have to do with each other: quotes, replies, and which ones the user has selected.
+
+#include "models/conversationmodel.h"
+
+#include "models/conversationwords.h"
+#include "models/messagetext.h"
+
+#include <QLocale>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+
+// Threads
+
+void ConversationModel::setParentMessage(const Message &message)
+{
+    if (m_parent == message)
+        return;
+    const bool other = m_parent.id != message.id;
+    m_parent = message;
+    if (other) {
+        ++m_generation;
+        m_incoming.clear();
+        m_oldestPage = {};
+        m_readUpTo = 0;
+        clear();
+        setState(State::Idle);
+    } else {
+        updateMessage(message);
+    }
+    Q_EMIT sourceChanged();
+    Q_EMIT titleChanged();
+    handleState();
+}
+
+bool ConversationModel::belongsHere(const Message &message) const
+{
+    if (isThread())
+        return message.id == m_parent.id || message.links.relay(u"parent") == m_parent.links.relay(u"self");
+    return !message.isReply();
+}
+
+QCoro::Task<> ConversationModel::fetchReplies(qint64 generation)
+{
+    const QPointer<ConversationModel> self(this);
+    const Result<Paginator<Message>> page = co_await m_kitty->listReplies(m_parent);
+    if (!self || generation != m_generation)
+        co_return;
+    if (page.failed()) {
+        setState(State::Failed, page.error());
+        co_return;
+    }
+    flush();
+    m_oldestPage = page.value();
+    addMessages({m_parent});
+    adopt(page->items);
+    setState(State::Ready);
+    Q_EMIT loadingOlderChanged();
+    scheduleRead();
+}
+
+void ConversationModel::takeReply(const Message &reply)
+{
+    const qint64 parent = m_threadIds.value(reply.links.relay(u"parent"));
+    if (parent == 0)
+        return; // Its update brings the number; the time is asked for when it comes into view.
+    m_threadsAsked.remove(parent);
+    setLastReply(parent, reply.createdTime);
+}
+
+void ConversationModel::wantThread(const Message &message)
+{
+    if (message.repliesCount <= 0 || !m_kitty || isThread() || m_threadsAsked.value(message.id) == message.repliesCount)
+        return;
+    m_threadsAsked.insert(message.id, message.repliesCount);
+    m_threadIds.insert(message.links.relay(u"self"), message.id);
+    fetchLastReply(m_generation, message);
+}
+
+QCoro::Task<> ConversationModel::fetchLastReply(qint64 generation, Message message)
+{
+    const QPointer<ConversationModel> self(this);
+    const Result<Paginator<Message>> page = co_await m_kitty->listReplies(message);
+    if (self && generation == m_generation && page.succeeded() && !page->items.isEmpty())
+        setLastReply(message.id, page->items.constFirst().createdTime);
+}
+
+// Quotes
+
+void ConversationModel::setReplyTo(const Message &message)
+{
+    if (m_replyTo == message)
+        return;
+    m_replyTo = message;
+    Q_EMIT replyToChanged();
+}
+
+void ConversationModel::wantQuote(const Message &quoting)
+{
+    const Quote quote = quoteOf(quoting);
+    if (quote.isNull() || !quote.message.isNull() || quote.missing || !m_kitty || m_quotesAsked.contains(quote.id))
+        return;
+    m_quotesAsked.insert(quote.id);
+    fetchQuote(m_generation, quote.id);
+}
+
+QCoro::Task<> ConversationModel::fetchQuote(qint64 generation, qint64 id)
+{
+    const QPointer<ConversationModel> self(this);
+    MessageFilter where;
+    where.until = id;
+    const Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_channel, where);
+    if (!self || generation != m_generation)
+        co_return;
+    if (page.failed()) {
+        m_quotesAsked.remove(id); // Asked again when the row is seen again.
+        co_return;
+    }
+    const auto found = std::ranges::find(page->items, id, &Message::id);
+    if (found != page->items.cend())
+        setQuoted(*found);
+    else
+        setQuotedMissing(id);
+}
+
+// Selection
+
+void ConversationModel::toggleSelected(const Message &message)
+{
+    setSelected(message.id, !selection().contains(message.id));
+    Q_EMIT selectionChanged();
+}
+
+void ConversationModel::selectRange(int from, int to)
+{
+    const QSet<qint64> before = selection();
+    QSet<qint64> wanted;
+    for (int row = std::max(0, std::min(from, to)); row <= std::min(rowCount() - 1, std::max(from, to)); ++row) {
+        if (const qint64 id = messageIdAt(row); id != 0)
+            wanted.insert(id);
+    }
+    for (const qint64 id : before - wanted)
+        setSelected(id, false);
+    for (const qint64 id : wanted - before)
+        setSelected(id, true);
+    Q_EMIT selectionChanged();
+}
+
+void ConversationModel::clearSelection()
+{
+    selectRange(0, -1);
+}
+
+QString ConversationModel::selectedText() const
+{
+    QString text;
+    QDate day;
+    for (const Message &message : selectedMessages()) {
+        const QDateTime time = message.createdTime.toLocalTime();
+        if (time.date() != day && selectedCount() > 1) {
+            day = time.date();
+            text += (text.isEmpty() ? u"— %1 —\n"_s : u"\n— %1 —\n"_s).arg(QLocale().toString(day, QLocale::LongFormat));
+        }
+        QString body = MessageText::plain(message);
+        if (!message.file.isNull())
+            body += (body.isEmpty() ? u"[%1]"_s : u"\n[%1]"_s).arg(MessageText::name(message.file.name));
+        const QString author = message.isSystem() ? tr("System") : MessageText::userName(message.user);
+        text += tr("%1, %2: %3").arg(author, words::time(message.createdTime), body) + u'\n';
+    }
+    return text.trimmed();
+}
+
+QString ConversationModel::linkTo(const Message &message) const
+{
+    QUrl url;
+    url.setScheme(u"chatkitty"_s);
+    url.setPath(u"channel/"_s + m_channel.name);
+    QUrlQuery query;
+    query.addQueryItem(u"message"_s, QString::number(message.id));
+    url.setQuery(query);
+    return QString::fromLatin1(url.toEncoded());
+}
+
+// Rows
+
+QList<Message> ConversationModel::pictures() const
+{
+    QList<Message> pictures;
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Message message = messageAt(row);
+        if (!message.isNull() && MessageText::isPicture(message))
+            pictures.append(message);
+    }
+    return pictures;
+}
+
+Message ConversationModel::messageAt(int row) const
+{
+    return index(row).data(MessageRole).value<Message>();
+}
+
+QStringList ConversationModel::readerNames(const Message &message) const
+{
+    QStringList names;
+    for (const Reader &reader : index(rowOfMessage(message.id)).data(ReadByRole).value<QList<Reader>>())
+        names.append(MessageText::userName(reader.user));
+    return names;
+}
+
+QStringList ConversationModel::readerTimes(const Message &message) const
+{
+    QStringList times;
+    for (const Reader &reader : index(rowOfMessage(message.id)).data(ReadByRole).value<QList<Reader>>())
+        times.append(reader.time.isValid() ? QLocale().toString(reader.time.toLocalTime(), QLocale::ShortFormat) : QString());
+    return times;
+}
+
+QString ConversationModel::dayOf(int row) const
+{
+    for (; row >= 0; --row) {
+        const Message message = messageAt(row);
+        if (message.createdTime.isValid())
+            return words::day(message.createdTime.toLocalTime().date(), clock()->now().toLocalTime().date());
+    }
+    return {};
+}
+
+} // namespace purr

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+/// The basic formatting of a body: `**bold**`, `*italic*` and `_italic_`, `~~struck~~`, `` `code` ``, fenced code blocks and
+/// `> quotes`. It yields flags per code unit and never markup, so that a peer cannot smuggle any; one pass, no nesting to
+/// speak of (promises.md 3, threat 6).
+namespace purr::text
+{
+
+namespace style
+{
+enum Flag : quint8 {
+    Bold = 1,
+    Italic = 2,
+    Struck = 4,
+    Code = 8,
+    CodeBlock = 16,
+    Quoted = 32,
+    Hidden = 64, ///< a mark that is not shown
+};
+} // namespace style
+
+/// One byte of style::Flag per code unit of `body`. Inside the `kept` [start, length] ranges (links, mentions), sorted,
+/// nothing is a mark.
+[[nodiscard]] QList<quint8> stylesOf(QStringView body, const QList<std::pair<qsizetype, qsizetype>> &kept);
+/// Whether there may be a mark at all.
+[[nodiscard]] bool mayHaveStyle(QStringView body);
+
+} // namespace purr::text

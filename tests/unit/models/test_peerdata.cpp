@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/emojimodel.h"
+#include "models/filenames.h"
+#include "models/messagetext.h"
+#include "models/picturedecoder.h"
+#include "models/textstyle.h"
+#include "models/weblink.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QTextDocument>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// What peers may send, and what becomes of it: formatting, addresses, file names, pictures; and the emoji picker.
+class TestPeerData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stylesShow_data();
+    void stylesShow();
+    void styledTextEscapesEverything();
+    void nestedMarksAreCheap();
+    void addressesThatOpen_data();
+    void addressesThatOpen();
+    void hostsThatDeceive_data();
+    void hostsThatDeceive();
+    void fileNamesAreSafe_data();
+    void fileNamesAreSafe();
+    void onlyDocumentsOpen();
+    void picturesAreKnownByTheirBytes();
+    void pictureBombsAreRefused();
+    void emojiMoveByLines();
+    void emojiAreSearchedAndToned();
+};
+
+namespace
+{
+QString plainOf(const QString &body)
+{
+    QTextDocument document;
+    document.setHtml(text::toMarkup(body, {}, {}));
+    QString plain = document.toPlainText();
+    return plain.replace(QChar(QChar::Nbsp), u' ');
+}
+
+QByteArray pngOf(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+} // namespace
+
+void TestPeerData::stylesShow_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QString>("element");
+    QTest::newRow("bold") << u"a **b c** d"_s << u"a b c d"_s << u"<b>b c</b>"_s;
+    QTest::newRow("italic star") << u"*b*"_s << u"b"_s << u"<i>b</i>"_s;
+    QTest::newRow("italic underscore") << u"so _b_."_s << u"so b."_s << u"<i>b</i>"_s;
+    QTest::newRow("struck") << u"~~b~~"_s << u"b"_s << u"<s>b</s>"_s;
+    QTest::newRow("code") << u"run `a*b*c` now"_s << u"run a*b*c now"_s << u"monospace"_s;
+    QTest::newRow("block") << u"see\n```\nint *a;\n```\nend"_s << u"see\nint *a;\nend"_s << u"<div"_s;
+    QTest::newRow("quote") << u"> said\nanswer"_s << u"\u2502 said\nanswer"_s << u"<span"_s;
+    QTest::newRow("both") << u"**a _b_**"_s << u"a b"_s << u"<b><i>b</i></b>"_s;
+    QTest::newRow("names stay") << u"snake_case_name and 2*3*4"_s << u"snake_case_name and 2*3*4"_s << u"snake_case_name"_s;
+    QTest::newRow("open mark") << u"**a"_s << u"**a"_s << u"**a"_s;
+    QTest::newRow("over lines") << u"*a\nb*"_s << u"*a\nb*"_s << u"*a"_s;
+    QTest::newRow("link") << u"https://a.example/x_y_z *b*"_s << u"https://a.example/x_y_z b"_s << u"x_y_z"_s;
+    QTest::newRow("open block") << u"```\na"_s << u"```\na"_s << u"```"_s;
+}
+
+void TestPeerData::stylesShow()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, plain);
+    QFETCH(QString, element);
+    QVERIFY(text::needsMarkup(body));
+    const QString markup = text::toMarkup(body, {}, {});
+    QVERIFY2(markup.contains(element), qPrintable(markup));
+    QCOMPARE(plainOf(body).simplified(), plain.simplified());
+}
+
+void TestPeerData::styledTextEscapesEverything()
+{
+    for (const QString &around : {u"**%1**"_s, u"`%1`"_s, u"```\n%1\n```"_s, u"> %1"_s, u"_%1_"_s, u"~~%1~~"_s}) {
+        const QString markup = text::toMarkup(around.arg(u"<img src=\"http://a.example/x\"> & <b>"_s), {}, {});
+        QVERIFY2(!markup.contains(u"<img"_s) && !markup.contains(u"<b> "_s), qPrintable(markup));
+        QVERIFY(markup.contains(u"&lt;img"_s));
+    }
+}
+
+void TestPeerData::nestedMarksAreCheap()
+{
+    const QString bomb = QString(u">[*_`~~"_s).repeated(2000);
+    const QList<quint8> styles = text::stylesOf(bomb, {});
+    QCOMPARE(styles.size(), bomb.size());
+    // Every unit is looked at a bounded number of times: ten times the text is about ten times the work, not a hundred.
+    QElapsedTimer timer;
+    const auto cost = [&timer](const QString &body) {
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            timer.start();
+            (void)text::stylesOf(body, {});
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        return std::max<qint64>(best, 1);
+    };
+    QVERIFY(cost(bomb.repeated(10)) < 60 * cost(bomb));
+}
+
+void TestPeerData::addressesThatOpen_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("opens");
+    for (const char *good : {"https://a.example/", "http://a.example:8080/x?y#z", "mailto:ada@a.example", "https://user@a.example/"})
+        QTest::newRow(good) << QString::fromLatin1(good) << true;
+    for (const char *bad : {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "smb://a/b", "ms-msdt:/id", "vbscript:x",
+                            "qrc:/x", "image://a/b", "ftp://a.example/", "https:///x", "http:\\\\a", "chrome://settings",
+                            "https://a.example/\tb", " https://a.example", "//a.example", "a.example", "", "mailto:", "mailto:nobody",
+                            "blob:https://a.example/1", "view-source:https://a.example", "x-scheme:y", "tel:112", "steam://run/1"})
+        QTest::newRow(bad[0] ? bad : "empty") << QString::fromLatin1(bad) << false;
+}
+
+void TestPeerData::addressesThatOpen()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, opens);
+    QCOMPARE(weblink::target(address).isValid(), opens);
+    QCOMPARE(MessageText::linkDoubt(address).isEmpty(), !address.contains(u"user@"_s));
+}
+
+void TestPeerData::hostsThatDeceive_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("ascii") << u"https://a.example/"_s << u"a.example"_s;
+    QTest::newRow("german") << u"https://müller.example/"_s << u"müller.example"_s;
+    QTest::newRow("japanese") << u"https://日本.example/"_s << u"日本.example"_s;
+    QTest::newRow("cyrillic apple") << u"https://аррӏе.com/"_s << u"xn--80ak6aa92e.com"_s;
+    QTest::newRow("mixed") << u"https://pаypal.com/"_s << u"xn--pypal-4ve.com"_s;
+    QTest::newRow("greek") << u"https://ο.example/"_s << u"xn--jxa.example"_s;
+}
+
+void TestPeerData::hostsThatDeceive()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, shown);
+    QCOMPARE(MessageText::shownHost(address), shown);
+    QCOMPARE(MessageText::linkDoubt(address).isEmpty(), !shown.contains(u"xn--"_s));
+}
+
+void TestPeerData::fileNamesAreSafe_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("safe");
+    QTest::newRow("plain") << u"report.pdf"_s << u"report.pdf"_s;
+    QTest::newRow("path") << u"../../etc/passwd"_s << u"_.._etc_passwd"_s;
+    QTest::newRow("backslash") << u"..\\..\\a.txt"_s << u"_.._a.txt"_s;
+    QTest::newRow("absolute") << u"/etc/cron.d/x"_s << u"_etc_cron.d_x"_s;
+    QTest::newRow("hidden") << u".bashrc"_s << u"bashrc"_s;
+    QTest::newRow("option") << u"-rf"_s << u"rf"_s;
+    QTest::newRow("nul") << u"a.png\0.exe"_s << u"a.png_.exe"_s;
+    QTest::newRow("bidi") << u"photo_\u202Egpj.exe"_s << u"photo__gpj.exe"_s;
+    QTest::newRow("zero width") << u"a\u200Bb.txt"_s << u"a_b.txt"_s;
+    QTest::newRow("newline") << u"a\nb.txt"_s << u"a_b.txt"_s;
+    QTest::newRow("device") << u"CON.txt"_s << u"fileCON.txt"_s;
+    QTest::newRow("dots") << u"..."_s << u"file"_s;
+    QTest::newRow("empty") << QString() << u"file"_s;
+    QTest::newRow("emoji") << u"party 🎉.png"_s << u"party 🎉.png"_s;
+}
+
+void TestPeerData::fileNamesAreSafe()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, safe);
+    QCOMPARE(filenames::safe(given), safe);
+    const QString longName = given + QString(500, u'ä') + u".txt"_s;
+    QVERIFY(filenames::safe(longName).toUtf8().size() <= 200);
+    QVERIFY(filenames::safe(longName).endsWith(u".txt"_s));
+    QVERIFY(!filenames::safe(given).contains(u'/'));
+}
+
+void TestPeerData::onlyDocumentsOpen()
+{
+    for (const QString &name : {u"a.pdf"_s, u"a.PNG"_s, u"a.tar.gz"_s, u"a.odt"_s})
+        QVERIFY2(filenames::mayOpen(name), qPrintable(name));
+    for (const QString &name : {u"a.desktop"_s, u"a.AppImage"_s, u"a.sh"_s, u"a.pyzw"_s, u"a.py"_s, u"a.exe"_s, u"a.jar"_s, u"a.deb"_s,
+                                u"a"_s, u"a.html"_s, u"a.svg"_s, u"a.docm"_s, u"a.pdf.sh"_s, u"a.pdf\u202E"_s, u"pdf"_s, u".pdf"_s})
+        QVERIFY2(!filenames::mayOpen(name), qPrintable(name));
+}
+
+void TestPeerData::picturesAreKnownByTheirBytes()
+{
+    const QByteArray png = pngOf({40, 20});
+    QCOMPARE(pictures::formatOf(png), "png"_ba);
+    QCOMPARE(pictures::decode(png).size(), QSize(40, 20));
+    QCOMPARE(pictures::decodeCropped(png, {260, 160}, 8).size(), QSize(260, 160));
+    for (const QByteArray &other : {"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"_ba, "/* XPM */ static char"_ba, "BM1234567890"_ba,
+                                    QByteArray("\0\0\1\0", 4), "\xABKTX 11\xBB"_ba, "RIFF1234"_ba, "GIF8"_ba, ""_ba}) {
+        QVERIFY(pictures::formatOf(other).isEmpty());
+        QVERIFY(pictures::decode(other).isNull());
+    }
+    QVERIFY(pictures::decode(png.first(png.size() / 2) + QByteArray(20, 'x')).size().width() <= 40);
+}
+
+void TestPeerData::pictureBombsAreRefused()
+{
+    // A header that promises 60,000 by 60,000 pixels; nothing of that size is ever allocated.
+    QByteArray bomb = pngOf({4, 4});
+    const auto put = [&bomb](qsizetype at, quint32 value) {
+        for (int i = 0; i < 4; ++i)
+            bomb[at + i] = char(value >> (24 - 8 * i));
+    };
+    put(16, 60'000);
+    put(20, 60'000);
+    // The checksum of the header, so that it is the limit that refuses and not a broken file.
+    quint32 crc = 0xFFFFFFFF;
+    for (qsizetype i = 12; i < 29; ++i) {
+        crc ^= quint8(bomb.at(i));
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320u : 0u);
+    }
+    put(29, ~crc);
+    QVERIFY(pictures::decode(bomb).isNull());
+    QVERIFY(pictures::decodeCropped(bomb, {260, 160}, 8).isNull());
+    QVERIFY(pictures::decode(pngOf({1, 17'000})).isNull());
+    QVERIFY(!pictures::decode(pngOf({1, 16'000})).isNull());
+}
+
+void TestPeerData::emojiMoveByLines()
+{
+    EmojiModel model;
+    const QAbstractItemModelTester tester(&model);
+    QVERIFY(model.emojiCount() > 1500);
+    QVERIFY(model.groups().size() >= 8);
+    QCOMPARE(model.moved(0, 1, 0), 1);
+    QCOMPARE(model.moved(0, 0, 1), model.columns());
+    QCOMPARE(model.moved(0, 0, -1), 0);
+    QCOMPARE(model.moved(0, -1, 0), 0);
+    const int last = model.emojiCount() - 1;
+    QCOMPARE(model.moved(last, 1, 1), last);
+    // Over the heading of the next group.
+    int number = 0;
+    for (int line = 0; line < 400; ++line)
+        number = model.moved(number, 0, 1);
+    QCOMPARE(model.lineOf(number), model.lineOf(last));
+    model.setRecent({u"🎉"_s});
+    QCOMPARE(model.character(0), u"🎉"_s);
+    QCOMPARE(EmojiModel::withRecent({u"a"_s, u"b"_s}, u"b"_s), (QStringList{u"b"_s, u"a"_s}));
+}
+
+void TestPeerData::emojiAreSearchedAndToned()
+{
+    EmojiModel model;
+    model.setSearch(u"thumbs up"_s);
+    QCOMPARE(model.character(0), u"👍"_s);
+    model.setSkinTone(5);
+    QCOMPARE(model.character(0), u"👍🏿"_s);
+    QVERIFY(!model.nameOf(model.character(0)).isEmpty());
+    model.setSearch(u"no such emoji"_s);
+    QCOMPARE(model.emojiCount(), 0);
+    QCOMPARE(model.moved(0, 1, 1), -1);
+}
+
+PURR_TEST(TestPeerData)
+#include "test_peerdata.moc"
