@@ -1,35 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Purr.Controls
 import Purr.Models
 import Purr.Style
 
-/*! All emoji, by group and by name. What is typed searches; arrows move, Enter picks, Escape closes. */
+/*! The emoji over what asks for one; Escape closes. */
 T.Popup {
     id: root
 
     required property Preferences preferences
-    readonly property list<string> tones: ["✋", "✋🏻", "✋🏼", "✋🏽", "✋🏾", "✋🏿"]
 
     signal picked(character: string)
-
-    function pick(character: string): void {
-        if (character.length === 0)
-            return;
-        root.preferences.recentEmoji = emoji.withRecent(root.preferences.recentEmoji, character);
-        root.picked(character);
-        root.close();
-    }
-
-    function move(steps: int, lines: int): void {
-        grid.current = emoji.moved(grid.current, steps, lines);
-    }
 
     x: parent ? parent.width - width : 0
     y: -height - Theme.space2
@@ -37,104 +21,17 @@ T.Popup {
     padding: Theme.space2
     modal: false
     focus: true
-    width: emoji.columns * Theme.emojiCell + Theme.scrollBarWidth + root.leftPadding + root.rightPadding
+    width: Theme.emojiColumns * Theme.emojiCell + Theme.scrollBarWidth + root.leftPadding + root.rightPadding
     height: Theme.emojiPickerHeight
     background: PopupSurface {}
-    onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
 
-    contentItem: ColumnLayout {
-        spacing: Theme.space2
-
-        EmojiModel {
-            id: emoji
-
-            search: field.text
-            skinTone: root.preferences.skinTone
-            recent: root.preferences.recentEmoji
-            onChanged: grid.current = 0
-        }
-
-        RowLayout {
-            spacing: Theme.space1
-
-            TextField {
-                id: field
-
-                Layout.fillWidth: true
-                focus: true
-                placeholderText: qsTr("Search emoji")
-                Keys.onUpPressed: root.move(0, -1)
-                Keys.onDownPressed: root.move(0, 1)
-                Keys.onReturnPressed: root.pick(emoji.character(grid.current))
-                Keys.onEnterPressed: root.pick(emoji.character(grid.current))
-                Keys.onPressed: event => {
-                    const left = event.key === Qt.Key_Left && field.cursorPosition === 0;
-                    const right = event.key === Qt.Key_Right && field.cursorPosition === field.length;
-                    event.accepted = left || right;
-                    if (event.accepted)
-                        root.move(left ? -1 : 1, 0);
-                }
-            }
-
-            IconButton {
-                text: qsTr("Skin tone")
-                onClicked: root.preferences.skinTone = (root.preferences.skinTone + 1) % root.tones.length
-
-                Label {
-                    anchors.centerIn: parent
-                    text: root.tones[root.preferences.skinTone]
-                    font.family: "Noto Color Emoji"
-                    font.pixelSize: Theme.textHeader
-                    Accessible.ignored: true
-                }
-            }
-        }
-
-        Row {
-            visible: emoji.search.length === 0
-
-            Repeater {
-                model: emoji.groups
-
-                IconButton {
-                    id: tab
-
-                    required property int index
-                    required property string modelData
-
-                    width: emoji.columns * Theme.emojiCell / emoji.groups.length
-                    text: emoji.data(emoji.index(emoji.lineOfGroup(tab.index), 0), Qt.DisplayRole)
-                    focusPolicy: Qt.NoFocus
-                    onClicked: grid.positionViewAtIndex(emoji.lineOfGroup(tab.index), ListView.Beginning)
-
-                    Label {
-                        anchors.centerIn: parent
-                        text: tab.modelData
-                        font.family: "Noto Color Emoji"
-                        font.pixelSize: Theme.textBody
-                        Accessible.ignored: true
-                    }
-                }
-            }
-        }
-
-        EmojiGrid {
-            id: grid
-
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            emoji: emoji
-            onPicked: character => root.pick(character)
-        }
-
-        Label {
-            Layout.fillWidth: true
-            text: emoji.emojiCount > 0 ? emoji.nameOf(emoji.character(grid.current)) : qsTr("No emoji of that name")
-            color: Theme.muted
-            elide: Text.ElideRight
-            font.pixelSize: Theme.textSmall
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
+    contentItem: EmojiChooser {
+        preferences: root.preferences
+        focus: true
+        Component.onCompleted: takeFocus()
+        onPicked: character => {
+            root.picked(character);
+            root.close();
         }
     }
 }

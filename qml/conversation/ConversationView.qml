@@ -32,7 +32,8 @@ Item {
         picker.active = true;
     }
 
-    function openSheet(title: string, names: list<string>, details: list<string>): void {
+    function openSheet(title: string, names: list<string>, details: list<string>, emoji: bool): void {
+        sheet.emoji = emoji;
         sheet.title = title;
         sheet.names = names;
         sheet.details = details;
@@ -57,8 +58,8 @@ Item {
         onThreadWanted: message => root.threadWanted(message)
         onPickerWanted: message => root.openPicker(message)
         onMenuWanted: (message, own) => menu.openFor(message, own)
-        onReadersWanted: message => root.openSheet(qsTr("Read by"), root.conversation.readerNames(message), root.conversation.readerTimes(message))
-        onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.reactorNames(message), MessageText.reactorEmoji(message))
+        onReadersWanted: message => root.openSheet(qsTr("Read by"), root.conversation.readerNames(message), root.conversation.readerTimes(message), false)
+        onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.reactorNames(message), MessageText.reactorEmoji(message), true)
         onRemoveWanted: message => remove.ask(message)
         onDateWanted: calendar.active = true
         onEscaped: {
@@ -145,8 +146,8 @@ Item {
         active: false
         sourceComponent: PictureViewer {
             kitty: root.kitty
-            messages: root.conversation.pictures()
-            index: root.conversation.pictures().findIndex(each => each.id === viewer.message.id)
+            messages: root.conversation.pictures
+            index: root.conversation.pictureIndex(viewer.message)
             onClosed: viewer.active = false
         }
     }
@@ -211,12 +212,14 @@ Item {
         property string title
         property list<string> names
         property list<string> details
+        property bool emoji: false
 
         active: false
         sourceComponent: ReadersPopup {
             title: sheet.title
             names: sheet.names
             details: sheet.details
+            emoji: sheet.emoji
             onClosed: sheet.active = false
         }
     }

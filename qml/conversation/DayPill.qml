@@ -10,7 +10,7 @@ import Purr.Style
 T.AbstractButton {
     id: root
 
-    implicitWidth: label.implicitWidth + Theme.space6
+    implicitWidth: implicitContentWidth + Theme.space6
     implicitHeight: Theme.pillHeight + Theme.space1
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
@@ -26,8 +26,6 @@ T.AbstractButton {
     }
 
     contentItem: Label {
-        id: label
-
         text: root.text
         color: Theme.muted
         font.pixelSize: Theme.textSmall

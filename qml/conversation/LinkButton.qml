@@ -10,8 +10,8 @@ import Purr.Style
 T.AbstractButton {
     id: root
 
-    implicitWidth: label.implicitWidth
-    implicitHeight: label.implicitHeight + Theme.space1
+    implicitWidth: implicitContentWidth
+    implicitHeight: implicitContentHeight + Theme.space1
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
@@ -20,8 +20,6 @@ T.AbstractButton {
     Keys.onReturnPressed: root.clicked()
 
     contentItem: Label {
-        id: label
-
         text: root.text
         color: Theme.accent
         font.pixelSize: Theme.textSmall

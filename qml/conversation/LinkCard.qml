@@ -19,7 +19,7 @@ T.AbstractButton {
 
     signal opened(address: string)
 
-    implicitHeight: column.implicitHeight + Theme.space2
+    implicitHeight: implicitContentHeight + Theme.space2
     leftPadding: Theme.space4
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
@@ -40,8 +40,6 @@ T.AbstractButton {
     }
 
     contentItem: Column {
-        id: column
-
         Label {
             width: parent.width
             text: root.title

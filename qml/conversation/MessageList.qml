@@ -266,7 +266,7 @@ ListView {
                 kitty: root.kitty
                 ownUserName: root.conversation.ownUserName
                 current: root.activeFocus && ListView.isCurrentItem
-                flashed: root.flashedId !== 0 && root.flashedId === Number(row.message.id)
+                flashed: root.flashedId !== 0 && root.conversation.isAt(row.message, root.flashedId)
                 canThread: !root.conversation.isThread
                 Component.onCompleted: if (row.isOwn && row.sent) root.conversation.wantReaders(row.message)
                 onProgressWanted: row.progressText = root.conversation.progressText(row.index)
@@ -277,7 +277,7 @@ ListView {
                 onThreadWanted: root.threadWanted(row.message)
                 onThreadNoted: root.conversation.wantThread(row.message)
                 onQuoteWanted: root.conversation.wantQuote(row.message)
-                onQuoteOpened: root.conversation.showMessage(row.quote.id)
+                onQuoteOpened: root.conversation.showQuoted(row.message)
                 onReadersWanted: root.readersWanted(row.message)
                 onReactorsWanted: root.reactorsWanted(row.message)
                 onPressedWith: modifiers => root.clickRow(row.index, modifiers)

@@ -40,8 +40,6 @@ T.AbstractButton {
         spacing: Theme.space1
 
         Label {
-            id: name
-
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, parent.width / 2)
             text: root.author
@@ -55,7 +53,7 @@ T.AbstractButton {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - (name.visible ? name.width + parent.spacing : 0)
+            width: parent.width - (root.author.length > 0 ? parent.children[0].width + parent.spacing : 0)
             text: root.said
             color: Theme.muted
             elide: Text.ElideRight

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Purr.Controls
-import Purr.Models
 import Purr.Style
 
 /*! Who has read an own message, and when; or who reacted with what. */
@@ -18,6 +14,7 @@ T.Popup {
     /*! Names and what stands behind each. */
     required property list<string> names
     required property list<string> details
+    property bool emoji: false
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -26,7 +23,7 @@ T.Popup {
     margins: Theme.space4
     padding: Theme.space4
     implicitWidth: Math.min(Theme.sideCardWidth, parent ? parent.width - Theme.space8 : Theme.sideCardWidth)
-    implicitHeight: Math.min(contentItem.implicitHeight + Theme.space8, Theme.dialogWidth)
+    implicitHeight: Math.min(implicitContentHeight + Theme.space8, Theme.dialogWidth)
     visible: true
     background: PopupSurface {
         radius: Theme.radiusPane
@@ -35,71 +32,11 @@ T.Popup {
         color: Theme.scrim
     }
 
-    contentItem: ColumnLayout {
-        spacing: Theme.space2
-
-        RowLayout {
-            Label {
-                Layout.fillWidth: true
-                text: root.title
-                font.pixelSize: Theme.textTitle
-                font.weight: Font.DemiBold
-                elide: Text.ElideRight
-                Accessible.role: Accessible.Heading
-            }
-
-            IconButton {
-                focus: true
-                iconName: "close"
-                text: qsTr("Close")
-                onClicked: root.close()
-            }
-        }
-
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Nobody yet.")
-            color: Theme.muted
-            visible: root.names.length === 0
-        }
-
-        ListView {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            implicitHeight: contentHeight
-            visible: count > 0
-            clip: true
-            model: root.names
-            Accessible.role: Accessible.List
-            Accessible.name: root.title
-            T.ScrollBar.vertical: ScrollBar {}
-
-            delegate: RowLayout {
-                id: person
-
-                required property int index
-                required property string modelData
-
-                width: ListView.view.width
-                height: Theme.buttonHeight
-                Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1, %2").arg(person.modelData).arg(root.details[person.index])
-
-                Label {
-                    Layout.fillWidth: true
-                    text: person.modelData
-                    elide: Text.ElideRight
-                    Accessible.ignored: true
-                }
-
-                Label {
-                    text: root.details[person.index]
-                    color: Theme.muted
-                    font.families: [Theme.fontFamily, "Noto Color Emoji"]
-                    font.pixelSize: Theme.textSmall
-                    Accessible.ignored: true
-                }
-            }
-        }
+    contentItem: ReadersSheet {
+        title: root.title
+        names: root.names
+        details: root.details
+        emoji: root.emoji
+        onClosed: root.close()
     }
 }

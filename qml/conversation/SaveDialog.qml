@@ -13,7 +13,6 @@ FileDialog {
 
     title: qsTr("Save the file")
     fileMode: FileDialog.SaveFile
-    currentFolder: root.suggested.toString().replace(/\/[^\/]*$/, "")
     selectedFile: root.suggested
     Component.onCompleted: open()
 }

@@ -10,7 +10,7 @@ import Purr.Style
 T.AbstractButton {
     id: root
 
-    implicitWidth: label.implicitWidth
+    implicitWidth: implicitContentWidth
     implicitHeight: Theme.lineBody + Theme.space1
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
@@ -19,8 +19,6 @@ T.AbstractButton {
     Accessible.onPressAction: root.clicked()
 
     contentItem: Label {
-        id: label
-
         text: root.text
         color: Theme.accent
         elide: Text.ElideRight

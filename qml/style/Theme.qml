@@ -146,6 +146,7 @@ QtObject {
     readonly property int noticeTime: 8000
     readonly property int composerLines: 8
     readonly property int emojiCell: 34
+    readonly property int emojiColumns: 8
     readonly property int emojiPickerHeight: 360
     /*! A picture in a conversation is never larger. */
     readonly property int pictureWidth: 260

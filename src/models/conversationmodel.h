@@ -32,6 +32,7 @@ class ConversationModel : public purr::Timeline
     Q_PROPERTY(purr::Message replyTo READ replyTo WRITE setReplyTo NOTIFY replyToChanged FINAL)
     Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int unseenMentions READ unseenMentions NOTIFY unseenCountChanged FINAL)
+    Q_PROPERTY(QList<purr::Message> pictures READ pictures NOTIFY emptyChanged FINAL)
     Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged FINAL)
     Q_PROPERTY(bool hasUnread READ hasUnread NOTIFY unreadChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
@@ -179,8 +180,13 @@ public:
     Q_INVOKABLE QString selectedText() const;
     /// `chatkitty:` address of a message (ux.md 3).
     Q_INVOKABLE QString linkTo(const purr::Message &message) const;
-    /// The messages with pictures, oldest first.
-    Q_INVOKABLE QList<purr::Message> pictures() const;
+    /// The messages with pictures, oldest first, and the place of one among them.
+    [[nodiscard]] QList<Message> pictures() const;
+    Q_INVOKABLE int pictureIndex(const purr::Message &message) const;
+    /// Whether a place (placeOf()) is that of this message.
+    Q_INVOKABLE bool isAt(const purr::Message &message, double place) const { return double(message.id) == place; }
+    /// showMessage() for what a message quotes.
+    Q_INVOKABLE void showQuoted(const purr::Message &quoting) { showMessage(double(Quote::idOf(quoting))); }
     Q_INVOKABLE purr::Message messageAt(int row) const;
     /// Who read a message, and when, in the same order.
     Q_INVOKABLE QStringList readerNames(const purr::Message &message) const;

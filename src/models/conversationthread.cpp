@@ -203,6 +203,13 @@ QList<Message> ConversationModel::pictures() const
     return pictures;
 }
 
+int ConversationModel::pictureIndex(const Message &message) const
+{
+    const QList<Message> all = pictures();
+    const auto found = std::ranges::find(all, message.id, &Message::id);
+    return found == all.cend() ? 0 : int(found - all.cbegin());
+}
+
 Message ConversationModel::messageAt(int row) const
 {
     return index(row).data(MessageRole).value<Message>();
