@@ -7,6 +7,8 @@
 #include "models/conversationwords.h"
 #include "models/messagetext.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -219,7 +221,8 @@ void ConversationModel::enqueue(const Message &message)
     if (m_flushScheduled)
         return;
     m_flushScheduled = true;
-    QMetaObject::invokeMethod(this, &ConversationModel::flush, Qt::QueuedConnection);
+    const qint64 rested = m_lastFlush.isValid() ? m_lastFlush.elapsed() : burstPause.count();
+    QTimer::singleShot(std::max<qint64>(0, burstPause.count() - rested), this, &ConversationModel::flush);
 }
 
 void ConversationModel::flush()
@@ -227,6 +230,7 @@ void ConversationModel::flush()
     m_flushScheduled = false;
     if (m_incoming.isEmpty())
         return;
+    m_lastFlush.start();
     const QList<Message> incoming = std::exchange(m_incoming, {});
     const qint64 newest = newestId();
     int foreign = 0;

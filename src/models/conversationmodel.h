@@ -7,6 +7,7 @@
 #include "client/chatsession.h"
 #include "models/timeline.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QQueue>
 #include <QSet>
@@ -76,6 +77,8 @@ public:
 
     /// How long a message must be in view before it counts as read.
     static constexpr std::chrono::milliseconds readDelay{700};
+    /// While messages pour in, rows are made that often: a view then builds one screenful at a time and not every row.
+    static constexpr std::chrono::milliseconds burstPause{60};
     /// That many pages are fetched by themselves to close a gap; beyond, the reader asks.
     static constexpr int gapPages = 10;
     /// What someone who shares typing but not text sends as his draft.
@@ -311,6 +314,7 @@ private:
     qint64 m_generation = 0;
     QList<Message> m_incoming;
     bool m_flushScheduled = false;
+    QElapsedTimer m_lastFlush;
     Paginator<Message> m_oldestPage;
     Paginator<Message> m_gapPage;
     /// The newest page of what showMessage() loaded: its previous page lies behind the gap.

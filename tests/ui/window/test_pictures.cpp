@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/filetransfer.h"
+#include "models/filedownload.h"
+#include "models/picture.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <sys/xattr.h>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// Pictures and files of messages: shown, fetched, saved; never by themselves from elsewhere.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void picturesShowAndOpen();
+    void rowsHaveTheirHeightBeforeThePictureComes();
+    void foreignPicturesWaitForAClick();
+    void disguisedPicturesAreRefused();
+    void filesAreSavedSafely();
+    void downloadsEnd();
+};
+
+namespace
+{
+QString pictureFile(const QTemporaryDir &folder, const QString &name, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(QColor(200, 90, 30));
+    image.save(folder.filePath(name), "PNG");
+    return folder.filePath(name);
+}
+
+Message sent(ChatKitty *kitty, const Channel &channel, const QString &path)
+{
+    FileTransfer *transfer = kitty->sendFile(channel, path);
+    (void)QTest::qWaitFor([transfer] { return transfer->state() != FileTransfer::State::Running; });
+    return transfer->message();
+}
+
+Picture *pictureOf(Stage &stage)
+{
+    QQuickItem *block = Stage::first(stage.pane(0), "PictureBlock");
+    return block ? block->findChild<Picture *>() : nullptr;
+}
+} // namespace
+
+void TestPictures::picturesShowAndOpen()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    sent(sam, room, pictureFile(folder, u"one.png"_s, {800, 400}));
+    sent(sam, room, pictureFile(folder, u"two.png"_s, {30, 40}));
+    QTRY_COMPARE(Stage::all(stage.pane(0), "PictureBlock").size(), 2);
+    for (QQuickItem *block : Stage::all(stage.pane(0), "PictureBlock"))
+        QTRY_COMPARE(block->findChild<Picture *>()->state(), Picture::State::Ready);
+    stage.click(Stage::all(stage.pane(0), "PictureBlock").constLast());
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "PictureStage"));
+    QQuickItem *viewer = Stage::first(stage.window()->contentItem(), "PictureStage");
+    QTRY_COMPARE(viewer->findChild<Picture *>()->state(), Picture::State::Ready);
+    const int first = viewer->property("index").toInt();
+    QTest::keyClick(stage.window(), first == 0 ? Qt::Key_Right : Qt::Key_Left);
+    QCOMPARE(viewer->property("index").toInt(), 1 - first);
+    QTest::keyClick(stage.window(), Qt::Key_Plus);
+    QVERIFY(viewer->property("zoom").toReal() > 0);
+    QTest::keyClick(stage.window(), Qt::Key_0);
+    QCOMPARE(viewer->property("zoom").toReal(), 0.0);
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "PictureStage"));
+}
+
+void TestPictures::rowsHaveTheirHeightBeforeThePictureComes()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    sent(sam, room, pictureFile(folder, u"tall.png"_s, {200, 3000}));
+    QTRY_VERIFY(pictureOf(stage));
+    QQuickItem *row = Stage::first(stage.pane(0), "MessageRow");
+    const qreal before = row->height();
+    QTRY_COMPARE(pictureOf(stage)->state(), Picture::State::Ready);
+    QCOMPARE(Stage::first(stage.pane(0), "MessageRow")->height(), before);
+}
+
+void TestPictures::foreignPicturesWaitForAClick()
+{
+    Stage stage;
+    QTcpServer elsewhere;
+    QVERIFY(elsewhere.listen(QHostAddress::LocalHost));
+    QSignalSpy asked(&elsewhere, &QTcpServer::newConnection);
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    SendMessageRequest request;
+    request.type = MessageType::File;
+    request.file.type = FileType::External;
+    request.file.url = u"http://127.0.0.1:%1/track.png"_s.arg(elsewhere.serverPort());
+    request.file.name = u"track.png"_s;
+    request.file.contentType = u"image/png"_s;
+    request.file.size = 100;
+    answerOf(sam->sendMessage(room, request));
+    QTRY_VERIFY(pictureOf(stage));
+    stage.say(sam, room, u"after it"_s);
+    QTRY_VERIFY(stage.shows(u"after it"_s));
+    QVERIFY(pictureOf(stage)->waits());
+    QCOMPARE(asked.size(), 0);
+    stage.click(Stage::first(stage.pane(0), "PictureBlock"));
+    QTRY_COMPARE(asked.size(), 1);
+    // The grant opens the user's own files: it never goes there.
+    QTcpSocket *socket = elsewhere.nextPendingConnection();
+    QTRY_VERIFY(socket->bytesAvailable() > 0);
+    QVERIFY(!socket->readAll().contains("grant"));
+    socket->close();
+    QTRY_COMPARE(pictureOf(stage)->state(), Picture::State::Failed);
+}
+
+void TestPictures::disguisedPicturesAreRefused()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    QFile svg(folder.filePath(u"cat.png"_s));
+    QVERIFY(svg.open(QIODevice::WriteOnly));
+    svg.write("<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><image href='file:///etc/passwd'/></svg>");
+    svg.close();
+    sent(sam, room, svg.fileName());
+    QTRY_VERIFY(pictureOf(stage) || Stage::first(stage.pane(0), "FileCard"));
+    if (pictureOf(stage))
+        QTRY_COMPARE(pictureOf(stage)->state(), Picture::State::Refused);
+}
+
+void TestPictures::filesAreSavedSafely()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    QFile script(folder.filePath(u"run.sh"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\necho hello\n");
+    script.close();
+    const Message message = sent(sam, room, script.fileName());
+    QVERIFY(!message.file.isNull());
+    ChatKitty *mara = stage.person(u"mara"_s);
+    stage.joined(mara, u"room"_s);
+    FileDownload download;
+    download.setKitty(mara);
+    download.setFile(message.file);
+    QVERIFY(!download.isForeign());
+    QVERIFY(!download.isOpenable());
+    QCOMPARE(QFileInfo(download.suggestedPath().toLocalFile()).fileName(), u"run.sh"_s);
+    const QString target = folder.filePath(u"saved/run.sh"_s);
+    download.save(QUrl::fromLocalFile(target));
+    QTRY_COMPARE(download.savedPath(), target);
+    QFile saved(target);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), "#!/bin/sh\necho hello\n"_ba);
+    QCOMPARE(QFileInfo(target).permissions() & (QFile::ExeUser | QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    char origin[200] = {};
+    if (getxattr(QFile::encodeName(target).constData(), "user.xdg.origin.url", origin, sizeof origin - 1) > 0)
+        QVERIFY(!QByteArray(origin).contains("grant"));
+}
+
+void TestPictures::downloadsEnd()
+{
+    Stage stage;
+    QTcpServer elsewhere;
+    QVERIFY(elsewhere.listen(QHostAddress::LocalHost));
+    ChatKitty *mara = stage.person(u"mara"_s);
+    FileDownload download;
+    download.setKitty(mara);
+    FileAttachment file;
+    file.type = FileType::External;
+    file.name = u"a.pdf"_s;
+    for (const QString &url : {u"file:///etc/passwd"_s, u"ftp://a.example/x"_s, u"http://u:p@127.0.0.1/x"_s, u"qrc:/x"_s, u"http://"_s}) {
+        file.url = url;
+        download.setFile(file);
+        download.start();
+        QTRY_COMPARE(download.state(), FileDownload::State::Failed);
+    }
+    file.url = u"http://127.0.0.1:%1/a.pdf"_s.arg(elsewhere.serverPort());
+    download.setFile(file);
+    download.start();
+    QCOMPARE(download.state(), FileDownload::State::Running);
+    download.cancel();
+    QCOMPARE(download.state(), FileDownload::State::Cancelled);
+    // One that says to be endless is refused at the limit.
+    download.setLimit(1000);
+    QObject::connect(&elsewhere, &QTcpServer::newConnection, &elsewhere, [&elsewhere] {
+        while (QTcpSocket *socket = elsewhere.nextPendingConnection()) {
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n" + QByteArray(5000, 'x'));
+            });
+        }
+    });
+    download.start();
+    QTRY_COMPARE(download.state(), FileDownload::State::Failed);
+    QVERIFY(download.bytes().isEmpty());
+}
+
+PURR_TEST(TestPictures)
+#include "test_pictures.moc"
