@@ -34,8 +34,6 @@ ListView {
     property bool unreadVisited: false
     /*! The message that was just jumped to. */
     property real flashedId: 0
-    /*! Where a selection by Shift started. */
-    property real selectFromId: 0
 
     signal editWanted(message: message)
     signal failedEditWanted(nonce: string)
@@ -117,8 +115,8 @@ ListView {
 
     function moveCurrent(step: int, selects: bool): void {
         root.keysMove = true;
-        if (selects && root.conversation.selectedCount === 0)
-            root.selectFromId = root.conversation.placeOf(root.currentIndex);
+        if (selects)
+            selection.startAt(root.currentIndex);
         root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex + step));
         root.positionViewAtIndex(root.currentIndex, ListView.Contain);
         root.pinned = root.distanceFromBottom() < Theme.space2;
@@ -126,27 +124,7 @@ ListView {
         root.look();
         root.keysMove = false;
         if (selects)
-            root.conversation.selectRange(root.conversation.rowOfPlace(root.selectFromId), root.currentIndex);
-    }
-
-    /*! A click on a row: Shift selects up to it, Ctrl one more, a plain one works on while something is selected. */
-    function clickRow(row: int, modifiers: int): void {
-        const message = root.conversation.messageAt(row);
-        if (message.isNull || (modifiers === Qt.NoModifier && root.conversation.selectedCount === 0))
-            return;
-        if (modifiers === Qt.ShiftModifier && root.selectFromId !== 0 && root.conversation.rowOfPlace(root.selectFromId) >= 0) {
-            root.conversation.selectRange(root.conversation.rowOfPlace(root.selectFromId), row);
-        } else {
-            root.selectFromId = root.conversation.placeOf(row);
-            root.conversation.toggleSelected(message);
-        }
-    }
-
-    function copy(): void {
-        if (root.conversation.selectedCount > 0)
-            Clipboard.copy(root.conversation.selectedText());
-        else
-            Clipboard.copy(MessageText.plain(root.conversation.messageAt(root.currentIndex)));
+            selection.extendTo(root.currentIndex);
     }
 
     /*! Keys that act on the message under the keyboard. */
@@ -223,11 +201,17 @@ ListView {
             root.jumpToLatest();
             root.currentIndex = 0;
         } else if (event.matches(StandardKey.Copy))
-            root.copy();
+            selection.copy(root.currentIndex);
         else if (event.key === Qt.Key_Escape)
             root.escaped();
         else
             root.act(event);
+    }
+
+    MessageSelection {
+        id: selection
+
+        conversation: root.conversation
     }
 
     Timer {
@@ -280,7 +264,7 @@ ListView {
                 onQuoteOpened: root.conversation.showQuoted(row.message)
                 onReadersWanted: root.readersWanted(row.message)
                 onReactorsWanted: root.reactorsWanted(row.message)
-                onPressedWith: modifiers => root.clickRow(row.index, modifiers)
+                onPressedWith: modifiers => selection.click(row.index, modifiers)
                 onFileOpened: root.fileOpened(row.message)
                 onRetried: root.conversation.retry(row.nonce)
                 onEdited: root.failedEditWanted(row.nonce)
