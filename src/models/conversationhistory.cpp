@@ -72,6 +72,7 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     m_unreadWanted = unread.succeeded() ? unread.value() : 0;
     placeUnreadLine();
     setState(State::Ready);
+    Q_EMIT unreadChanged();
     Q_EMIT loadingOlderChanged();
     scheduleRead();
     if (m_wantedMessage != 0)
@@ -228,7 +229,7 @@ void ConversationModel::showDate(const QDateTime &day)
 {
     const Message *oldest = find(oldestId());
     if (gapAfter() == 0 && oldest && (oldest->createdTime <= day || !hasOlder())) {
-        reportFound(messageSince(day));
+        reportFound(sinceOrNewest(day));
         return;
     }
     if (m_state != State::Ready || !m_kitty)
@@ -258,13 +259,16 @@ QCoro::Task<> ConversationModel::fetchFirstUnread(qint64 generation)
     if (!self || generation != m_generation || !m_kitty)
         co_return;
     MessageFilter where = filter();
-    where.since = read.succeeded() ? read->createdTime.addMSecs(1) : QDateTime::fromMSecsSinceEpoch(0);
+    if (read.succeeded())
+        where.until = read->id;
+    else
+        where.since = QDateTime::fromMSecsSinceEpoch(0); // Nothing was read yet.
+    const qint64 after = where.until + 1;
     co_await fetchAround(generation, where);
     if (!self || generation != m_generation || m_unreadWanted == 0)
         co_return;
-    const qint64 first = messageSince(where.since);
     m_unreadWanted = 0;
-    setUnreadFrom(first);
+    setUnreadFrom(after);
     Q_EMIT unreadChanged();
     if (unreadRow() >= 0)
         Q_EMIT messageFound(unreadRow());
@@ -312,7 +316,13 @@ QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter wh
     if (page.failed())
         Q_EMIT actionFailed(page.error());
     else
-        reportFound(where.until != 0 ? where.until : messageSince(where.since));
+        reportFound(where.until != 0 ? where.until : sinceOrNewest(where.since));
+}
+
+qint64 ConversationModel::sinceOrNewest(const QDateTime &time) const
+{
+    const qint64 first = messageSince(time);
+    return first != 0 ? first : newestId();
 }
 
 void ConversationModel::reportFound(qint64 id)

@@ -281,6 +281,7 @@ private:
     void enterHistory(const Paginator<Message> &page);
     void setSearching(bool searching);
     void reportFound(qint64 id);
+    [[nodiscard]] qint64 sinceOrNewest(const QDateTime &time) const;
     [[nodiscard]] MessageFilter filter() const;
 
     void loadNewest();
