@@ -300,7 +300,7 @@ void TestAnswers::keysActOnMessages()
     toMessages(stage);
     QTest::sendKeyEvent(QTest::Click, stage.window(), Qt::Key_Plus, u'+', Qt::NoModifier);
     QTRY_VERIFY(stage.window()->findChild<QObject *>() && Stage::first(stage.window()->contentItem(), "EmojiGrid"));
-    QTest::keyClicks(stage.window(), u"tada"_s);
+    stage.type(u"tada"_s);
     key(stage, Qt::Key_Return);
     QTRY_COMPARE(stage.conversation(0)->find(own.id)->reactions.size(), 1);
     QTRY_VERIFY(Stage::first(stage.pane(0), "ReactionStrip"));
@@ -345,7 +345,7 @@ void TestAnswers::emojiAreFoundByName()
     stage.openPane(stage.channel(stage.kitty(), u"room"_s));
     stage.clickButton(stage.pane(0), u"Insert an emoji"_s);
     QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "EmojiGrid"));
-    QTest::keyClicks(stage.window(), u"party popper"_s);
+    stage.type(u"party popper"_s);
     QTRY_VERIFY(stage.shows(u"party popper"_s));
     key(stage, Qt::Key_Return);
     QTRY_COMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"🎉"_s);
