@@ -57,9 +57,9 @@ QString safe(const QString &name)
     const qsizetype dot = clean.lastIndexOf(u'.');
     QString suffix = dot > 0 && clean.size() - dot <= longestSuffix ? clean.sliced(dot) : QString();
     QString base = clean.chopped(suffix.size());
-    shorten(base, longestName - suffix.toUtf8().size());
     if (base.isEmpty() || isReserved(base.section(u'.', 0, 0)))
         base.prepend(u"file"_s);
+    shorten(base, longestName - suffix.toUtf8().size());
     return base + suffix;
 }
 

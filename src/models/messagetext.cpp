@@ -216,12 +216,9 @@ QString openStyle(QString &markup, quint8 flags, const Palette &palette)
         markup += start;
         closing.prepend(end);
     };
-    if (flags & style::CodeBlock)
-        open(u"<div style=\"font-family:monospace;white-space:pre-wrap;background-color:%1\">"_s.arg(palette.codeBackground.name()),
-             "</div>"_L1);
     if (flags & style::Quoted)
         open(u"<span style=\"color:%1\">\u2502 "_s.arg(palette.quote.name()), "</span>"_L1);
-    if (flags & style::Code)
+    if (flags & (style::Code | style::CodeBlock))
         open(u"<span style=\"font-family:monospace;background-color:%1\">"_s.arg(palette.codeBackground.name()), "</span>"_L1);
     if (flags & style::Bold)
         open(u"<b>"_s, "</b>"_L1);

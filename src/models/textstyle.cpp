@@ -72,10 +72,7 @@ private:
         set(start, textStart, style::Hidden);
         set(textStart, textEnd, style::CodeBlock);
         set(textEnd, close + 3, style::Hidden);
-        qsizetype next = close + 3;
-        if (next < m_body.size() && m_body.at(next) == u'\n')
-            m_flags[next++] |= style::Hidden;
-        return next;
+        return close + 3;
     }
 
     [[nodiscard]] bool isWord(qsizetype at) const
