@@ -108,7 +108,7 @@ Rectangle {
         sendReceipts: root.preferences.sendReceipts
         readMode: root.preferences.readMode
         watching: root.active && root.shown && root.Window.active && root.started
-        onActionFailed: error => notice.show(Wording.failure(error))
+        onActionFailed: text => notice.show(text)
         onSendRefused: (text, error) => notice.show(Wording.failure(error))
     }
 
@@ -289,7 +289,7 @@ Rectangle {
             watching: model.watching
             covering: !thread.wide
             onFocusTaken: root.focusWanted()
-            onFailed: error => notice.show(Wording.failure(error))
+            onFailed: text => notice.show(text)
             onClosed: {
                 thread.active = false;
                 root.focusComposer();

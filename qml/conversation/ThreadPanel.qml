@@ -28,7 +28,7 @@ Rectangle {
 
     signal closed()
     signal focusTaken()
-    signal failed(error: error)
+    signal failed(text: string)
 
     color: Theme.surface
 
@@ -45,8 +45,8 @@ Rectangle {
         sendReceipts: root.preferences.sendReceipts
         readMode: root.preferences.readMode
         watching: root.watching
-        onActionFailed: error => root.failed(error)
-        onSendRefused: (text, error) => root.failed(error)
+        onActionFailed: error => root.failed(Wording.failure(error))
+        onSendRefused: (text, error) => root.failed(Wording.failure(error))
     }
 
     Rectangle {
