@@ -21,12 +21,12 @@ ColumnLayout {
     function pick(character: string): void {
         if (character.length === 0)
             return;
-        root.preferences.recentEmoji = emoji.withRecent(root.preferences.recentEmoji, character);
+        root.preferences.recentEmoji = table.withRecent(root.preferences.recentEmoji, character);
         root.picked(character);
     }
 
     function move(steps: int, lines: int): void {
-        grid.current = emoji.moved(grid.current, steps, lines);
+        grid.current = table.moved(grid.current, steps, lines);
     }
 
     function takeFocus(): void {
@@ -36,7 +36,7 @@ ColumnLayout {
     spacing: Theme.space2
 
     EmojiModel {
-        id: emoji
+        id: table
 
         columns: Theme.emojiColumns
         search: field.text
@@ -56,8 +56,8 @@ ColumnLayout {
             placeholderText: qsTr("Search emoji")
             Keys.onUpPressed: root.move(0, -1)
             Keys.onDownPressed: root.move(0, 1)
-            Keys.onReturnPressed: root.pick(emoji.character(grid.current))
-            Keys.onEnterPressed: root.pick(emoji.character(grid.current))
+            Keys.onReturnPressed: root.pick(table.character(grid.current))
+            Keys.onEnterPressed: root.pick(table.character(grid.current))
             Keys.onPressed: event => {
                 const left = event.key === Qt.Key_Left && field.cursorPosition === 0;
                 const right = event.key === Qt.Key_Right && field.cursorPosition === field.length;
@@ -82,10 +82,10 @@ ColumnLayout {
     }
 
     Row {
-        visible: emoji.search.length === 0
+        visible: table.search.length === 0
 
         Repeater {
-            model: emoji.groups
+            model: table.groups
 
             IconButton {
                 id: tab
@@ -93,10 +93,10 @@ ColumnLayout {
                 required property int index
                 required property string modelData
 
-                width: Theme.emojiColumns * Theme.emojiCell / emoji.groups.length
-                text: emoji.data(emoji.index(emoji.lineOfGroup(tab.index), 0), Qt.DisplayRole)
+                width: Theme.emojiColumns * Theme.emojiCell / table.groups.length
+                text: table.data(table.index(table.lineOfGroup(tab.index), 0), Qt.DisplayRole)
                 focusPolicy: Qt.NoFocus
-                onClicked: grid.positionViewAtIndex(emoji.lineOfGroup(tab.index), ListView.Beginning)
+                onClicked: grid.positionViewAtIndex(table.lineOfGroup(tab.index), ListView.Beginning)
 
                 Label {
                     anchors.centerIn: parent
@@ -114,13 +114,13 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        emoji: emoji
+        emoji: table
         onPicked: character => root.pick(character)
     }
 
     Label {
         Layout.fillWidth: true
-        text: emoji.emojiCount > 0 ? emoji.nameOf(emoji.character(grid.current)) : qsTr("No emoji of that name")
+        text: table.emojiCount > 0 ? table.nameOf(table.character(grid.current)) : qsTr("No emoji of that name")
         color: Theme.muted
         elide: Text.ElideRight
         font.pixelSize: Theme.textSmall

@@ -108,7 +108,7 @@ Rectangle {
         sendReceipts: root.preferences.sendReceipts
         readMode: root.preferences.readMode
         watching: root.active && root.shown && root.Window.active && root.started
-        onActionFailed: text => notice.show(text)
+        onActionFailed: error => notice.show(Wording.failure(error))
         onSendRefused: (text, error) => notice.show(Wording.failure(error))
     }
 
