@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/chatkitty.h"
+#include "client/standardoptions.h"
 #include "networkpolicy.h"
 #include "app/program.h"
 #include "commandline.h"
 #include "desktop/applink.h"
 #include "desktop/language.h"
 #include "desktop/singleinstance.h"
+#include "lab/faultboard.h"
 #include "models/preferences.h"
 #include "renderer.h"
 #include "server/embeddedserver.h"
@@ -142,6 +144,7 @@ int main(int argc, char *argv[])
     program.builtInApiKey = builtInApiKey;
     program.choose(line->server, line->apiKey, line->username);
     server::EmbeddedServer embedded;
+    lab::FaultBoard::putInto(standardOptions());
     Preferences preferences;
     preferences.setFolder(program.configFolder);
     Language language;

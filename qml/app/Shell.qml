@@ -142,7 +142,7 @@ FocusScope {
         anchors.left: root.narrow ? parent.left : column.right
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: inspector.active ? inspector.top : parent.bottom
+        anchors.bottom: inspector.docked ? inspector.top : parent.bottom
         anchors.margins: Theme.space2
         anchors.leftMargin: root.narrow ? Theme.space2 : 0
         visible: !root.narrow || !root.listShown
@@ -256,17 +256,25 @@ FocusScope {
     Deferred {
         id: inspector
 
+        readonly property bool docked: inspector.active && !(inspector.item as InspectorDock)?.floating
+
         anchors.left: view.left
         anchors.right: view.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space2
-        height: Math.round(root.height * 0.4)
+        height: inspector.docked ? Math.round(root.height * 0.4) : 0
         visible: view.visible && inspector.active
         active: false
-        sourceComponent: InspectorPanel {
+        sourceComponent: InspectorDock {
             kitty: root.kitty
             onCloseRequested: inspector.active = false
         }
+    }
+
+    FaultSign {
+        anchors.horizontalCenter: view.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space3
     }
 
     ShellShortcuts {

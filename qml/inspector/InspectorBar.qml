@@ -15,87 +15,53 @@ RowLayout {
 
     required property int tab
     required property LogModel log
-    required property int leaks
-    property string note: ""
-    /*! The channels of the log, after one for all of them. */
-    readonly property var choices: {
-        const words = [qsTr("All channels")];
-        for (const name of root.log.channels)
-            words.push(name);
-        return words;
-    }
-    readonly property bool ofLog: root.tab !== InspectorPanel.Tab.Sessions
+    required property Inspector inspector
+    property bool floating: false
+    readonly property bool ofLog: root.tab === InspectorPanel.Tab.Events || root.tab === InspectorPanel.Tab.Frames
+    readonly property list<string> titles: [qsTr("Events"), qsTr("Frames"), qsTr("Sessions"), qsTr("Simulate"), qsTr("Network"), qsTr("Scenarios")]
 
     signal tabRequested(tab: int)
     signal saveRequested(redact: bool)
+    signal harRequested()
+    signal testRequested()
+    signal reportRequested()
+    signal recordToggled()
+    signal floatRequested()
     signal closeRequested()
 
     spacing: Theme.space1
 
-    InspectorTab {
-        text: qsTr("Events")
-        checked: root.tab === InspectorPanel.Tab.Events
-        onClicked: root.tabRequested(InspectorPanel.Tab.Events)
+    Repeater {
+        model: root.titles
+
+        InspectorTab {
+            required property string modelData
+            required property int index
+
+            text: modelData
+            checked: root.tab === index
+            onClicked: root.tabRequested(index)
+        }
     }
 
-    InspectorTab {
-        text: qsTr("Frames")
-        checked: root.tab === InspectorPanel.Tab.Frames
-        onClicked: root.tabRequested(InspectorPanel.Tab.Frames)
-    }
-
-    InspectorTab {
-        text: qsTr("Sessions")
-        checked: root.tab === InspectorPanel.Tab.Sessions
-        onClicked: root.tabRequested(InspectorPanel.Tab.Sessions)
+    Item {
+        Layout.fillWidth: true
     }
 
     Pill {
         //: Calls of handlers after their session had ended, always a bug.
-        text: qsTr("%n leak(s)", "", root.leaks)
+        text: qsTr("%n leak(s)", "", root.inspector.leaks)
         tone: Pill.Tone.Bad
-        visible: root.leaks > 0
+        visible: root.inspector.leaks > 0
     }
 
-    Label {
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.space2
-        text: root.note
-        color: Theme.muted
-        font.pixelSize: Theme.textSmall
-        elide: Text.ElideMiddle
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-    }
-
-    Select {
-        id: channelSelect
-
-        Layout.preferredWidth: Theme.listWidth / 2
-        visible: root.tab === InspectorPanel.Tab.Events
-        model: root.choices
-        currentIndex: Math.max(0, root.choices.indexOf(root.log.channel))
-        onActivated: index => root.log.channel = index > 0 ? root.choices[index] : ""
-        Accessible.name: qsTr("Channel")
-    }
-
-    TextField {
-        Layout.preferredWidth: Theme.listWidth / 2
-        visible: root.ofLog
-        iconName: "search"
-        placeholderText: qsTr("Filter")
-        text: root.log.text
-        onEdited: root.log.text = text
-        Accessible.name: qsTr("Filter by text")
-    }
-
-    FilterChip {
-        visible: root.ofLog
-        text: ".*"
-        checked: root.log.isPattern
-        Accessible.role: Accessible.CheckBox
-        Accessible.name: root.log.textValid ? qsTr("Regular expression") : qsTr("Regular expression, not valid")
-        onClicked: root.log.isPattern = !root.log.isPattern
+    Deferred {
+        active: root.tab === InspectorPanel.Tab.Events
+        visible: active
+        sourceComponent: LogChips {
+            log: root.log
+            inspector: root.inspector
+        }
     }
 
     Button {
@@ -129,7 +95,38 @@ RowLayout {
                 text: qsTr("Without names and texts")
                 onTriggered: root.saveRequested(true)
             }
+
+            MenuItem {
+                text: qsTr("Frames as HAR")
+                onTriggered: root.harRequested()
+            }
+
+            MenuSeparator {}
+
+            MenuItem {
+                text: qsTr("Copy as a scenario")
+                onTriggered: root.testRequested()
+            }
+
+            MenuItem {
+                text: qsTr("Copy as a bug report")
+                onTriggered: root.reportRequested()
+            }
         }
+    }
+
+    Button {
+        text: root.inspector.recording ? qsTr("Stop (%1)").arg(root.inspector.recordedSteps) : qsTr("Record")
+        iconName: root.inspector.recording ? "stop" : "record"
+        kind: root.inspector.recording ? Button.Kind.Danger : Button.Kind.Primary
+        Accessible.description: qsTr("Writes down what you and others do, as a scenario")
+        onClicked: root.recordToggled()
+    }
+
+    IconButton {
+        text: root.floating ? qsTr("Back below the panes") : qsTr("In a window of its own")
+        iconName: root.floating ? "arrow-down" : "split"
+        onClicked: root.floatRequested()
     }
 
     IconButton {

@@ -5,42 +5,57 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Purr.Client
 import Purr.Controls
 import Purr.Lab
 import Purr.Style
 
-/*! The session inspector, docked below the panes: handler calls, frames and sessions of this client. */
+/*! The session inspector: calls, frames and sessions of this client, simulated people, faults and scenarios. */
 FocusScope {
     id: root
 
     enum Tab {
         Events,
         Frames,
-        Sessions
+        Sessions,
+        Simulate,
+        Network,
+        Scenarios
     }
 
-    required property ChatKitty kitty
-    property int tab: InspectorPanel.Tab.Events
+    required property LabBench bench
+    /*! In a window of its own. */
+    property bool floating: false
     /*! What the last export did. */
     property string saved: ""
-    readonly property LogModel log: root.tab === InspectorPanel.Tab.Frames ? inspector.frames : inspector.events
+    readonly property int tab: root.bench.tab
+    readonly property Inspector inspector: root.bench.inspector
+    readonly property bool ofLog: root.tab === InspectorPanel.Tab.Events || root.tab === InspectorPanel.Tab.Frames
+    readonly property LogModel log: root.tab === InspectorPanel.Tab.Frames ? root.inspector.frames : root.inspector.events
 
     signal closeRequested()
+    signal floatRequested()
 
-    function save(redact: bool): void {
-        const path = inspector.save(root.log, root.tab === InspectorPanel.Tab.Frames ? "frames" : "events", redact);
-        root.saved = path.length > 0 ? qsTr("Saved as %1").arg(path) : qsTr("The log could not be saved.");
+    function told(path: string): void {
+        root.saved = path.length > 0 ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be saved.");
+    }
+
+    function toggleRecording(): void {
+        root.saved = "";
+        if (!root.inspector.recording) {
+            root.inspector.startRecording();
+            return;
+        }
+        const path = root.inspector.stopRecording(root.bench.scenarios.folder);
+        root.saved = path.length > 0 ? qsTr("Saved as %1").arg(path) : qsTr("Nothing happened, so nothing was saved.");
+        root.bench.scenarios.reload();
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Session inspector")
     Keys.onEscapePressed: root.closeRequested()
 
-    Inspector {
-        id: inspector
-
-        kitty: root.kitty
+    Clip {
+        id: clip
     }
 
     Rectangle {
@@ -61,13 +76,24 @@ FocusScope {
             Layout.margins: Theme.space2
             tab: root.tab
             log: root.log
-            leaks: inspector.leaks
-            note: root.saved
+            inspector: root.inspector
+            floating: root.floating
             onTabRequested: tab => {
-                root.tab = tab;
+                root.bench.tab = tab;
                 root.saved = "";
             }
-            onSaveRequested: redact => root.save(redact)
+            onSaveRequested: redact => root.told(root.inspector.save(root.log, root.tab === InspectorPanel.Tab.Frames ? "frames" : "events", redact))
+            onHarRequested: root.told(root.inspector.saveHar(true))
+            onTestRequested: {
+                clip.copy(root.inspector.asTest());
+                root.saved = qsTr("Copied as a scenario");
+            }
+            onReportRequested: {
+                clip.copy(root.inspector.bugReport());
+                root.saved = qsTr("Copied as a bug report");
+            }
+            onRecordToggled: root.toggleRecording()
+            onFloatRequested: root.floatRequested()
             onCloseRequested: root.closeRequested()
         }
 
@@ -75,19 +101,65 @@ FocusScope {
             Layout.fillWidth: true
         }
 
+        LogFilter {
+            Layout.fillWidth: true
+            visible: root.ofLog
+            log: root.log
+            note: root.saved
+        }
+
         LogView {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.tab !== InspectorPanel.Tab.Sessions
+            visible: root.ofLog
             log: root.log
             isFrames: root.tab === InspectorPanel.Tab.Frames
+            onCopyRequested: text => {
+                clip.copy(text);
+                root.saved = qsTr("Copied as JSON");
+            }
         }
 
-        SessionsView {
+        Deferred {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.tab === InspectorPanel.Tab.Sessions
-            inspector: inspector
+            visible: active
+            active: root.tab === InspectorPanel.Tab.Sessions
+            sourceComponent: SessionsView {
+                inspector: root.inspector
+                limits: root.bench.limits
+            }
+        }
+
+        Deferred {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: active
+            active: root.tab === InspectorPanel.Tab.Simulate
+            sourceComponent: SimulateView {
+                crowd: root.bench.crowd
+                inspector: root.inspector
+            }
+        }
+
+        Deferred {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: active
+            active: root.tab === InspectorPanel.Tab.Network
+            sourceComponent: NetworkView {
+                inspector: root.inspector
+            }
+        }
+
+        Deferred {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: active
+            active: root.tab === InspectorPanel.Tab.Scenarios
+            sourceComponent: ScenariosView {
+                library: root.bench.scenarios
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ RowLayout {
     /*! Of the chosen entry; -1 for none. */
     property real chosen: -1
 
+    signal copyRequested(text: string)
+
     onLogChanged: root.chosen = -1
 
     spacing: 0
@@ -116,6 +118,16 @@ RowLayout {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Payload")
             }
+        }
+
+        IconButton {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.space1
+            visible: root.chosen >= 0
+            text: qsTr("Copy as JSON")
+            iconName: "copy"
+            onClicked: root.copyRequested(root.log.jsonOf(root.chosen))
         }
     }
 }

@@ -15,6 +15,7 @@ RowLayout {
     id: root
 
     required property Inspector inspector
+    required property LimitLab limits
 
     spacing: 0
 
@@ -83,6 +84,18 @@ RowLayout {
                 kind: Button.Kind.Quiet
                 onClicked: root.inspector.forgetEnded()
             }
+        }
+    }
+
+    Rectangle {
+        Layout.preferredWidth: Theme.sideCardWidth
+        Layout.fillHeight: true
+        color: Theme.background
+
+        LimitLabView {
+            anchors.fill: parent
+            anchors.margins: Theme.space2
+            limits: root.limits
         }
     }
 }

@@ -7,6 +7,7 @@
 #include "client/chatsession.h"
 #include "client/filetransfer.h"
 #include "client/outboxprivate.h"
+#include "client/standardoptions.h"
 #include "core/clock.h"
 #include "protocol/names.h"
 
@@ -25,7 +26,13 @@ QByteArray bodyOf(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-ChatKitty::ChatKitty(QObject *parent) : ChatKitty(ClientOptions(), parent) {}
+ClientOptions &standardOptions()
+{
+    static ClientOptions options;
+    return options;
+}
+
+ChatKitty::ChatKitty(QObject *parent) : ChatKitty(standardOptions(), parent) {}
 
 ChatKitty::ChatKitty(ClientOptions options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, options))

@@ -46,7 +46,13 @@ QString about(const stomp::Frame &frame)
 
 } // namespace
 
-Inspector::Inspector(QObject *parent) : QObject(parent) {}
+Inspector::Inspector(QObject *parent) : QObject(parent)
+{
+    connect(FaultBoard::program().get(), &FaultBoard::changed, this, [this] {
+        if (m_recording)
+            m_recorder.noteFaults(FaultBoard::program()->faults());
+    });
+}
 
 Inspector::~Inspector() = default;
 
@@ -62,6 +68,7 @@ void Inspector::setKitty(ChatKitty *kitty)
         m_tap = std::make_unique<SessionTap>(kitty);
         connect(m_tap.get(), &SessionTap::called, this, &Inspector::logCall);
         connect(m_tap.get(), &SessionTap::recordsChanged, this, &Inspector::scheduleSessions);
+        connect(m_tap.get(), &SessionTap::recordsChanged, this, &Inspector::followRooms);
         connect(kitty, &ChatKitty::frameSeen, this, &Inspector::logFrame);
     }
     Q_EMIT kittyChanged();
@@ -70,8 +77,11 @@ void Inspector::setKitty(ChatKitty *kitty)
 
 void Inspector::logCall(const HandlerCall &call)
 {
+    if (m_recording)
+        m_recorder.note(call);
     LogEntry entry;
     entry.time = call.time;
+    entry.channelId = call.channelId;
     entry.channel = call.channel;
     entry.name = call.handler;
     if (const Handler *handler = Handler::find(call.handler))
@@ -143,6 +153,24 @@ QList<HandlerSwitch> Inspector::handlers() const
         switches.append({handler.name, handler.alias, m_tap->handlers().contains(handler.name), calls});
     }
     return switches;
+}
+
+QStringList Inspector::handlerNames() const
+{
+    QStringList names;
+    for (const Handler &handler : Handler::all()) {
+        if (handler.ofChatSession)
+            names << handler.name;
+    }
+    return names;
+}
+
+QList<Channel> Inspector::rooms() const
+{
+    QList<Channel> rooms;
+    for (const ChatSession *session : m_kitty ? m_kitty->chatSessions() : QList<ChatSession *>())
+        rooms << session->channel();
+    return rooms;
 }
 
 int Inspector::leaks() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lab/logmodel.h"
+#include "lab/recorder.h"
 #include "lab/sessiontap.h"
 
 #include <QObject>
@@ -68,7 +69,11 @@ class Inspector : public QObject
     Q_PROPERTY(purr::lab::LogModel *frames READ frames CONSTANT FINAL)
     Q_PROPERTY(QList<purr::lab::SessionLane> sessions READ sessions NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(QList<purr::lab::HandlerSwitch> handlers READ handlers NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(QStringList handlerNames READ handlerNames CONSTANT FINAL)
+    Q_PROPERTY(QList<purr::Channel> rooms READ rooms NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(int leaks READ leaks NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(bool recording READ isRecording NOTIFY recordingChanged FINAL)
+    Q_PROPERTY(int recordedSteps READ recordedSteps NOTIFY sessionsChanged FINAL)
 
 public:
     explicit Inspector(QObject *parent = nullptr);
@@ -82,6 +87,10 @@ public:
     [[nodiscard]] QList<SessionLane> sessions() const;
     /// Those of chat sessions, with the calls of all sessions.
     [[nodiscard]] QList<HandlerSwitch> handlers() const;
+    /// Of chat sessions, in the order of the documentation.
+    [[nodiscard]] QStringList handlerNames() const;
+    /// The channels that there is a chat session in.
+    [[nodiscard]] QList<Channel> rooms() const;
     [[nodiscard]] int leaks() const;
 
     /// Listens to a handler, or not: then nothing is asked for on its behalf.
@@ -89,12 +98,28 @@ public:
     Q_INVOKABLE void forgetEnded();
     /// Writes a log to the folder for downloads; the path, or empty when that failed.
     Q_INVOKABLE QString save(purr::lab::LogModel *log, const QString &name, bool redact) const;
+    /// Writes the frames as a HAR file, with the WebSocket messages where browsers put them. Redacted: without headers
+    /// that name somebody, and without bodies.
+    Q_INVOKABLE QString saveHar(bool redact) const;
+    /// The calls so far as a scenario: who did what, and what came of it.
+    Q_INVOKABLE QString asTest() const;
+    /// A report in Markdown: versions, what happened last, payloads without names and texts.
+    Q_INVOKABLE QString bugReport() const;
+
+    /// What this user and those around him do is being written down.
+    [[nodiscard]] bool isRecording() const { return m_recording; }
+    [[nodiscard]] int recordedSteps() const { return m_recorder.stepCount(); }
+    Q_INVOKABLE void startRecording();
+    /// Saves it as a scenario in `folder`; the path, or empty when that failed or nothing happened.
+    Q_INVOKABLE QString stopRecording(const QString &folder);
 
 Q_SIGNALS:
     void kittyChanged();
     void sessionsChanged();
+    void recordingChanged();
 
 private:
+    void followRooms();
     void logCall(const HandlerCall &call);
     void logFrame(const WireFrame &frame);
     void scheduleSessions();
@@ -103,6 +128,9 @@ private:
     LogModel m_events;
     LogModel m_frames;
     std::unique_ptr<SessionTap> m_tap;
+    Recorder m_recorder;
+    QSet<qint64> m_rooms; ///< those that the recorded user is in
+    bool m_recording = false;
     bool m_scheduled = false;
 };
 

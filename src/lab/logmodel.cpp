@@ -248,27 +248,37 @@ QString LogModel::payloadOf(double sequence) const
     return wanted < m_first || wanted >= m_first + qint64(m_entries.size()) ? QString() : payloadText(at(wanted));
 }
 
+QString LogModel::jsonOf(double sequence) const
+{
+    const auto wanted = qint64(sequence);
+    if (wanted < m_first || wanted >= m_first + qint64(m_entries.size()))
+        return {};
+    return QString::fromUtf8(QJsonDocument(toJson(at(wanted), false)).toJson());
+}
+
+QJsonObject LogModel::toJson(const LogEntry &entry, bool redact)
+{
+    QJsonObject line{{u"time"_s, entry.time.toString(Qt::ISODateWithMs)}, {u"kind"_s, word(entry.kind)}, {u"name"_s, entry.name}};
+    if (entry.latency >= 0)
+        line.insert(u"latency"_s, entry.latency);
+    if (entry.leaked)
+        line.insert(u"leaked"_s, true);
+    if (!redact) {
+        line.insert(u"channel"_s, entry.channel);
+        line.insert(u"summary"_s, entry.summary);
+    }
+    if (entry.kind == LogEntry::Kind::Call)
+        line.insert(u"payload"_s, redact ? redacted(entry.payload) : entry.payload);
+    else
+        line.insert(u"frame"_s, redact ? redactedFrame(entry.bytes) : payloadText(entry));
+    return line;
+}
+
 QByteArray LogModel::toJsonLines(bool redact) const
 {
     QByteArray lines;
-    for (const LogEntry &entry : m_entries) {
-        QJsonObject line{{u"time"_s, entry.time.toString(Qt::ISODateWithMs)},
-                         {u"kind"_s, word(entry.kind)},
-                         {u"name"_s, entry.name}};
-        if (entry.latency >= 0)
-            line.insert(u"latency"_s, entry.latency);
-        if (entry.leaked)
-            line.insert(u"leaked"_s, true);
-        if (!redact) {
-            line.insert(u"channel"_s, entry.channel);
-            line.insert(u"summary"_s, entry.summary);
-        }
-        if (entry.kind == LogEntry::Kind::Call)
-            line.insert(u"payload"_s, redact ? redacted(entry.payload) : entry.payload);
-        else
-            line.insert(u"frame"_s, redact ? redactedFrame(entry.bytes) : payloadText(entry));
-        lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    }
+    for (const LogEntry &entry : m_entries)
+        lines += QJsonDocument(toJson(entry, redact)).toJson(QJsonDocument::Compact) + '\n';
     return lines;
 }
 

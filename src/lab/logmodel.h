@@ -21,6 +21,8 @@ struct LogEntry {
 
     QDateTime time;
     Kind kind = Kind::Call;
+    /// 0 for none.
+    qint64 channelId = 0;
     QString channel;
     /// Of a handler, or the command of a frame.
     QString name;
@@ -104,6 +106,10 @@ public:
     Q_INVOKABLE void clear();
     /// The payload of the entry with this sequence number, as text; empty when it is gone.
     Q_INVOKABLE QString payloadOf(double sequence) const;
+    /// The entry with this sequence number as one JSON object; empty when it is gone.
+    Q_INVOKABLE QString jsonOf(double sequence) const;
+    /// What is kept, oldest first.
+    [[nodiscard]] const std::deque<LogEntry> &entries() const { return m_entries; }
     /// All entries that are kept, oldest first, one JSON object a line. Redacted: without what people wrote or own.
     [[nodiscard]] Q_INVOKABLE QByteArray toJsonLines(bool redact) const;
     /// Writes them to a local file; false when that is not possible.
@@ -119,6 +125,7 @@ private:
     [[nodiscard]] const LogEntry &at(qint64 sequence) const { return m_entries[size_t(sequence - m_first)]; }
     [[nodiscard]] bool passes(const LogEntry &entry) const;
     [[nodiscard]] static QString payloadText(const LogEntry &entry);
+    [[nodiscard]] static QJsonObject toJson(const LogEntry &entry, bool redact);
     void show();
     void drop();
     void filterAnew();

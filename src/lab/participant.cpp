@@ -3,8 +3,8 @@
 
 #include "lab/participant.h"
 
+#include "client/filetransfer.h"
 #include "lab/waiting.h"
-
 
 #include <algorithm>
 
@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr auto settleTime = 15s;
+constexpr auto transferTime = 60s;
 
 ClientOptions optionsFor(const Participant::Setup &setup)
 {
@@ -64,6 +65,16 @@ Result<void> Participant::setServer(const QString &host, quint16 port)
     if (listening.failed())
         return listening.error();
     m_kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(*listening)));
+    return {};
+}
+
+Result<void> Participant::setServer(const QUrl &url)
+{
+    const bool isPlain = url.scheme() == "http"_L1 || url.scheme() == "ws"_L1;
+    if (isPlain && url.path().size() <= 1)
+        return setServer(url.host(), quint16(url.port(80)));
+    m_direct = true;
+    m_kitty->setServer(url);
     return {};
 }
 
@@ -156,6 +167,21 @@ QCoro::Task<Result<Message>> Participant::send(QString channelName, QString text
     co_return co_await m_kitty->sendMessage(*found, text);
 }
 
+QCoro::Task<Result<void>> Participant::sendFile(QString channelName, QString path)
+{
+    const Result<Channel> found = co_await channel(channelName);
+    if (found.failed())
+        co_return found.error();
+    const QPointer<FileTransfer> transfer(m_kitty->sendFile(*found, path));
+    const auto isOver = [transfer] { return !transfer || transfer->state() != FileTransfer::State::Running; };
+    const bool over = co_await waitUntil(transfer.data(), &FileTransfer::stateChanged, isOver, transferTime);
+    if (!over || !transfer)
+        co_return Error{Failure::Kind::Timeout, u"TimeoutError"_s, u"the upload did not end"_s, {}};
+    const Error error = transfer->error();
+    transfer->deleteLater();
+    co_return error.isSet() ? Result<void>(error) : Result<void>();
+}
+
 QCoro::Task<Result<void>> Participant::post(QString channelName, QString text)
 {
     const Result<Channel> found = co_await channel(channelName);
@@ -210,12 +236,21 @@ QCoro::Task<Result<QStringList>> Participant::history(QString channelName, int c
 
 void Participant::goOffline()
 {
+    if (m_direct) {
+        // There is nothing in between to cut: signing out is the nearest to it.
+        m_kitty->endSession();
+        return;
+    }
     // Going down cannot fail.
     std::ignore = m_proxy.setDown(true);
 }
 
 Result<void> Participant::comeBack()
 {
+    if (m_direct) {
+        startSession();
+        return {};
+    }
     const Result<void> up = m_proxy.setDown(false);
     m_kitty->reconnectNow();
     return up;

@@ -42,6 +42,8 @@ public:
 
     /// Where the server is; existing links stay.
     [[nodiscard]] Result<void> setServer(const QString &host, quint16 port);
+    /// The same by URL. A server with TLS is spoken to directly, since a certificate does not fit the proxy.
+    [[nodiscard]] Result<void> setServer(const QUrl &url);
 
     QCoro::Task<Result<void>> startSession();
     QCoro::Task<Result<void>> endSession();
@@ -58,6 +60,8 @@ public:
     /// Types a draft letter by letter, so that others may watch it grow.
     QCoro::Task<Result<void>> type(QString channelName, QString text);
     QCoro::Task<Result<Message>> send(QString channelName, QString text);
+    /// Uploads a local file as a message; ends when it is there.
+    QCoro::Task<Result<void>> sendFile(QString channelName, QString path);
     /// Puts it into the outbox; succeeds when it is there.
     QCoro::Task<Result<void>> post(QString channelName, QString text);
     /// The message as this user sees it, with the links of what he may do.
@@ -83,6 +87,7 @@ private:
     QHash<QString, Channel> m_channels;
     QHash<QString, qint64> m_channelIds;
     QHash<QString, QPointer<ChatSession>> m_sessions;
+    bool m_direct = false;
 };
 
 } // namespace purr::lab

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace purr::lab
 {
@@ -25,6 +25,9 @@ struct ScenarioReport {
     QList<Step> steps;
     /// Steps that were not reached.
     int skipped = 0;
+    /// What the handlers of each actor got, actor by actor, in order: "ada onReceivedMessage general “Hello”". Without
+    /// times and numbers, so that two runs can be compared.
+    QStringList log;
     /// Why it could not even start (the server, the seed data); empty otherwise.
     QString problem;
 

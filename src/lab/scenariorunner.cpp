@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -55,6 +56,10 @@ QCoro::Task<ScenarioReport> ScenarioRunner::run()
     Q_EMIT ready();
     for (int i = 0; i < m_scenario.steps.size() && !m_stopped; ++i) {
         const ScenarioStep step = m_scenario.steps.at(i);
+        if (m_pace == Pace::Step)
+            co_await awaitResume(step.describe());
+        if (m_stopped)
+            break;
         Q_EMIT stepStarted(i, step.describe());
         QElapsedTimer timer;
         timer.start();
@@ -64,7 +69,27 @@ QCoro::Task<ScenarioReport> ScenarioRunner::run()
         if (!problem.isEmpty())
             break;
     }
+    for (const auto &actor : m_log)
+        report.log.append(actor.second);
     co_return report;
+}
+
+QCoro::Task<void> ScenarioRunner::awaitResume(QString text)
+{
+    m_waiting = !m_stopped;
+    if (m_waiting)
+        Q_EMIT paused(text);
+    while (m_waiting)
+        co_await waitUntil(this, &ScenarioRunner::continued, [this] { return !m_waiting; }, 24h);
+}
+
+void ScenarioRunner::logCall(const QString &actor, const HandlerCall &call)
+{
+    static const QRegularExpression number(u"#\\d+"_s);
+    QString summary = call.summary;
+    summary.replace(number, u"#"_s);
+    m_log[actor].append(u"%1 %2 %3 %4"_s.arg(actor, call.handler, call.channel, summary));
+    Q_EMIT called(actor, call);
 }
 
 Result<void> ScenarioRunner::startServer()
@@ -96,11 +121,11 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::seed()
         setup.chatSessionLimit = actor.chatSessionLimit;
         setup.wordsPerMinute = actor.wordsPerMinute;
         setup.seed = m_scenario.seed;
-        setup.fast = m_pace == Pace::Fast;
+        setup.fast = m_pace != Pace::Real;
         auto participant = std::make_unique<Participant>(setup, &m_clock);
         Participant *const person = participant.get();
         connect(&person->tap(), &SessionTap::called, this,
-                [this, name = actor.name](const HandlerCall &call) { Q_EMIT called(name, call); });
+                [this, name = actor.name](const HandlerCall &call) { logCall(name, call); });
         m_actors.emplace(actor.name, std::move(participant));
         const Result<void> reachable = person->setServer(u"127.0.0.1"_s, m_port);
         if (reachable.failed())
@@ -121,6 +146,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::seed()
         // What people missed is no part of the story.
         m_cursors.insert(person->name() + u'\n', person->calls().size());
     }
+    m_log.clear();
     co_return Problem();
 }
 
@@ -180,11 +206,8 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::play(ScenarioStep step)
     if (step.verb == "wait"_L1)
         co_return co_await wait(std::chrono::milliseconds(step.number(u"ms")));
     if (step.verb == "pause"_L1) {
-        m_waiting = m_pace == Pace::Real && !m_stopped;
-        if (m_waiting)
-            Q_EMIT paused(step.text(u"text"));
-        while (m_waiting)
-            co_await waitUntil(this, &ScenarioRunner::continued, [this] { return !m_waiting; }, 24h);
+        if (m_pace == Pace::Real)
+            co_await awaitResume(step.text(u"text"));
         co_return Problem();
     }
     if (step.verb == "cut"_L1 || step.verb == "fault"_L1 || step.verb == "preset"_L1 || step.verb == "fault_off"_L1)
@@ -194,7 +217,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::play(ScenarioStep step)
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::wait(std::chrono::milliseconds time)
 {
-    if (m_pace == Pace::Fast || m_stopped)
+    if (m_pace != Pace::Real || m_stopped)
         co_return Problem();
     // In pieces, so that stop() need not wait.
     co_await waitUntil(this, &ScenarioRunner::continued, [this] { return m_stopped; }, time);

@@ -29,6 +29,7 @@ public:
     enum class Pace {
         Fast, ///< for checks: waits are skipped, nobody types slowly, pauses do not stop
         Real, ///< for people who watch
+        Step, ///< as Fast, but every step waits for resume()
     };
 
     ScenarioRunner(const Scenario &scenario, Pace pace, QObject *parent = nullptr);
@@ -36,7 +37,7 @@ public:
 
     /// Once per object.
     QCoro::Task<ScenarioReport> run();
-    /// Ends a `pause`.
+    /// Ends a `pause`, or lets the next step come.
     void resume();
     /// Skips what is left.
     void stop();
@@ -74,6 +75,8 @@ private:
     QCoro::Task<Problem> sendTexts(ScenarioStep step, Participant *actor);
     QCoro::Task<Problem> together(ScenarioStep step);
     QCoro::Task<Problem> restartServer();
+    QCoro::Task<void> awaitResume(QString text);
+    void logCall(const QString &actor, const HandlerCall &call);
     QCoro::Task<Problem> wait(std::chrono::milliseconds time);
     Problem changeFaults(const ScenarioStep &step);
 
@@ -101,6 +104,7 @@ private:
     QHash<QString, NamedMessage> m_messages;
     QHash<QString, qint64> m_channelIds;
     QHash<QString, qsizetype> m_cursors;
+    std::map<QString, QStringList> m_log;
     bool m_waiting = false;
     bool m_stopped = false;
 };

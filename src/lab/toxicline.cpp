@@ -14,8 +14,13 @@ namespace purr::lab
 
 void ToxicSet::add(const Toxic &toxic)
 {
+    add(toxic, std::make_shared<ToxicCount>());
+}
+
+void ToxicSet::add(const Toxic &toxic, std::shared_ptr<ToxicCount> count)
+{
     remove(toxic.name);
-    m_entries.append({toxic, std::make_shared<ToxicCount>()});
+    m_entries.append({toxic, std::move(count)});
 }
 
 bool ToxicSet::remove(const QString &name)
@@ -162,12 +167,14 @@ qsizetype ToxicLine::held() const
 
 void ToxicLine::write(const WireUnit &unit)
 {
-    m_output.write(unit.bytes);
+    if (!m_silent)
+        m_output.write(unit.bytes);
 }
 
 void ToxicLine::finish()
 {
-    m_output.finish();
+    if (!m_silent)
+        m_output.finish();
 }
 
 } // namespace purr::lab

@@ -24,6 +24,8 @@ public:
 
     /// Replaces one of the same name.
     void add(const Toxic &toxic);
+    /// With a counter that others have too.
+    void add(const Toxic &toxic, std::shared_ptr<ToxicCount> count);
     bool remove(const QString &name);
     void clear() { m_entries.clear(); }
     void setSeed(quint64 seed) { m_seed = seed; }
@@ -60,6 +62,8 @@ public:
     void end();
     /// Takes over what is on now. Faults that stay keep what they hold; those that went hand it on.
     void apply(const ToxicSet &set);
+    /// From now on nothing comes out.
+    void silence() { m_silent = true; }
     /// Bytes that wait inside.
     [[nodiscard]] qsizetype held() const;
 
@@ -76,6 +80,7 @@ private:
     Output m_output;
     std::vector<std::unique_ptr<Slot>> m_slots;
     bool m_ended = false;
+    bool m_silent = false;
 };
 
 } // namespace purr::lab

@@ -10,15 +10,21 @@
 #include <QObject>
 #include <QRandomGenerator>
 
+#include <atomic>
 #include <memory>
 
 namespace purr::lab
 {
 
-/// How often a fault met something it was meant for, and how often it acted. Shared by all links of a proxy.
+/// How often a fault met something it was meant for, and how often it acted. Shared by all links of a proxy, which may
+/// live on other threads than those who look.
 struct ToxicCount {
-    int matched = 0;
-    int acted = 0;
+    std::atomic<int> matched = 0;
+    std::atomic<int> acted = 0;
+
+    ToxicCount() = default;
+    ToxicCount(const ToxicCount &other) : matched(other.matched.load()), acted(other.acted.load()) {}
+    ToxicCount &operator=(const ToxicCount &) = delete;
 };
 
 /// What a fault may do to the link that it works on.

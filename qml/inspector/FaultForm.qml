@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Lab
+import Purr.Style
+
+/*! One fault to put on: its type by toxiproxy's name, where, and its numbers. */
+Rectangle {
+    id: root
+
+    required property Inspector inspector
+    readonly property list<var> kinds: Array.from(Faults.kinds)
+    readonly property toxicKind kind: root.kinds[Math.max(0, typeSelect.currentIndex)]
+    readonly property list<string> streams: ["downstream", "upstream", "both"]
+    property string problem: ""
+
+    function putOn(): void {
+        const attributes = {};
+        for (let i = 0; i < fields.count; ++i) {
+            const field = fields.itemAt(i) as AttributeField;
+            attributes[field.modelData.name] = field.text;
+        }
+        const share = Number(toxicity.text) / 100;
+        root.problem = Faults.add(root.kind.name, root.streams[streamSelect.currentIndex], share, attributes, room.chosen.isNull ? 0 : room.chosen.id,
+                                  room.chosen.isNull ? "" : room.currentText);
+    }
+
+    color: Theme.background
+
+    component AttributeField: TextField {
+        required property toxicAttribute modelData
+
+        label: modelData.name
+        hint: modelData.unit
+        text: modelData.isText ? modelData.defaultText : String(modelData.defaultNumber)
+        onAccepted: root.putOn()
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        anchors.margins: Theme.space3
+        clip: true
+        contentWidth: width
+        contentHeight: column.implicitHeight
+        T.ScrollBar.vertical: ScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            width: flick.width
+            spacing: Theme.space2
+
+            RowLayout {
+                spacing: Theme.space2
+
+                Select {
+                    id: typeSelect
+
+                    Layout.fillWidth: true
+                    label: qsTr("Fault")
+                    model: root.kinds.map(each => each.name)
+                }
+
+                Select {
+                    id: streamSelect
+
+                    Layout.fillWidth: true
+                    label: qsTr("Direction")
+                    model: [qsTr("From the server"), qsTr("To the server"), qsTr("Both")]
+                }
+            }
+
+            RoomSelect {
+                id: room
+
+                Layout.fillWidth: true
+                label: qsTr("Session")
+                allText: qsTr("All sessions")
+                inspector: root.inspector
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: 2
+                columnSpacing: Theme.space2
+                rowSpacing: Theme.space2
+
+                Repeater {
+                    id: fields
+
+                    model: root.kind.attributes
+
+                    AttributeField {
+                        Layout.fillWidth: true
+                    }
+                }
+
+                TextField {
+                    id: toxicity
+
+                    Layout.fillWidth: true
+                    label: qsTr("Chance")
+                    hint: "%"
+                    text: "100"
+                    validator: IntValidator { bottom: 0; top: 100 }
+                }
+
+                TextField {
+                    Layout.fillWidth: true
+                    label: qsTr("Seed")
+                    text: String(Faults.seed)
+                    validator: IntValidator { bottom: 0 }
+                    onEdited: Faults.seed = Number(text)
+                }
+            }
+
+            ErrorLine {
+                Layout.fillWidth: true
+                text: root.problem
+            }
+
+            Button {
+                text: qsTr("Put on")
+                onClicked: root.putOn()
+            }
+        }
+    }
+}

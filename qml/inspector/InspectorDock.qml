@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Purr.Client
+import Purr.Controls
+import Purr.Style
+
+/*! The session inspector, below the panes or in a window of its own. */
+FocusScope {
+    id: root
+
+    required property ChatKitty kitty
+    /*! In a window of its own. */
+    property bool floating: false
+
+    signal closeRequested()
+
+    LabBench {
+        id: bench
+
+        kitty: root.kitty
+    }
+
+    Deferred {
+        anchors.fill: parent
+        active: !root.floating
+        focus: active
+        sourceComponent: InspectorPanel {
+            bench: bench
+            onCloseRequested: root.closeRequested()
+            onFloatRequested: root.floating = true
+        }
+    }
+
+    Deferred {
+        active: root.floating
+        sourceComponent: Window {
+            id: ownWindow
+
+            width: Theme.windowWidth
+            height: Theme.settingsHeight
+            minimumWidth: Theme.narrowWidth
+            minimumHeight: Theme.windowMinimumHeight
+            visible: true
+            title: qsTr("Session inspector – Purr")
+            color: Theme.background
+            onClosing: root.closeRequested()
+
+            InspectorPanel {
+                anchors.fill: parent
+                anchors.margins: Theme.space2
+                focus: true
+                bench: bench
+                floating: true
+                onCloseRequested: root.closeRequested()
+                onFloatRequested: root.floating = false
+            }
+        }
+    }
+}

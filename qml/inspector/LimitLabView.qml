@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Lab
+import Purr.Style
+
+/*! Experiments with the limit and the ends of chat sessions, each with what must come of it. */
+ListView {
+    id: root
+
+    required property LimitLab limits
+
+    clip: true
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    model: root.limits.checks
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Limit lab")
+    T.ScrollBar.vertical: ScrollBar {}
+
+    header: RowLayout {
+        width: root.width
+
+        SectionLabel {
+            Layout.fillWidth: true
+            text: qsTr("Limit lab")
+        }
+
+        Button {
+            text: qsTr("Run all")
+            enabled: !root.limits.running
+            onClicked: root.limits.runAll()
+        }
+    }
+
+    delegate: RowLayout {
+        id: row
+
+        required property limitCheck modelData
+        required property int index
+
+        width: root.width
+        spacing: Theme.space2
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space1
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: row.modelData.title
+                font.pixelSize: Theme.textNote
+                elide: Text.ElideRight
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: row.modelData.result.length > 0 ? row.modelData.result : qsTr("Expected: %1").arg(row.modelData.expected)
+                color: row.modelData.state === "failed" ? Theme.bad : Theme.muted
+                font.pixelSize: Theme.textSmall
+                elide: Text.ElideRight
+            }
+        }
+
+        ResultPill {
+            result: row.modelData.state
+        }
+
+        IconButton {
+            text: qsTr("Run “%1”").arg(row.modelData.title)
+            iconName: "play"
+            enabled: !root.limits.running
+            onClicked: root.limits.run(row.index)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Lab
+import Purr.Style
+
+/*! Faults on this program's own link: those that are on, presets, and one to put on. */
+RowLayout {
+    id: root
+
+    required property Inspector inspector
+
+    spacing: 0
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.margins: Theme.space2
+        spacing: Theme.space2
+
+        RowLayout {
+            spacing: Theme.space2
+
+            Repeater {
+                model: Faults.presets
+
+                Button {
+                    required property string modelData
+
+                    text: modelData
+                    Accessible.description: qsTr("A preset of faults")
+                    onClicked: Faults.usePreset(modelData)
+                }
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            Button {
+                text: qsTr("Turn all off")
+                enabled: Faults.count > 0
+                kind: Button.Kind.Danger
+                onClicked: Faults.clear()
+            }
+        }
+
+        ListView {
+            id: lines
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: Faults.lines
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Faults that are on")
+            T.ScrollBar.vertical: ScrollBar {}
+
+            delegate: RowLayout {
+                id: line
+
+                required property faultLine modelData
+
+                width: lines.width
+                spacing: Theme.space2
+
+                Label {
+                    Layout.preferredWidth: Theme.listWidth / 2
+                    text: line.modelData.type
+                    font.family: Theme.monoFamily
+                    font.pixelSize: Theme.textNote
+                    color: Theme.accent
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    text: line.modelData.details
+                    color: Theme.muted
+                    font.pixelSize: Theme.textSmall
+                    elide: Text.ElideRight
+                }
+
+                Pill {
+                    text: line.modelData.channel.length > 0 ? line.modelData.channel : qsTr("All sessions")
+                    tone: Pill.Tone.Neutral
+                }
+
+                Pill {
+                    text: qsTr("acted %n time(s)", "", line.modelData.acted)
+                    tone: line.modelData.acted > 0 ? Pill.Tone.Warn : Pill.Tone.Neutral
+                }
+
+                IconButton {
+                    text: qsTr("Turn off %1").arg(line.modelData.name)
+                    iconName: "close"
+                    onClicked: Faults.remove(line.modelData.name)
+                }
+            }
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - Theme.space8, Theme.dialogWidth)
+                visible: Faults.count === 0
+                iconName: "activity"
+                title: qsTr("No fault is on")
+                text: qsTr("Choose a preset, or put one on at the right. It acts on this window's connection.")
+            }
+        }
+    }
+
+    FaultForm {
+        Layout.preferredWidth: Theme.dialogWidth
+        Layout.fillHeight: true
+        inspector: root.inspector
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Lab
+import Purr.Style
+
+/*! Simulated people, and what they are told to do. */
+RowLayout {
+    id: root
+
+    required property Crowd crowd
+    required property Inspector inspector
+    /*! Row of the one who is told; -1 for everybody. */
+    property int chosen: -1
+
+    spacing: 0
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.margins: Theme.space2
+        spacing: Theme.space2
+
+        RowLayout {
+            spacing: Theme.space2
+
+            TextField {
+                id: nameField
+
+                Layout.fillWidth: true
+                placeholderText: qsTr("Name, or empty for any")
+                onAccepted: addButton.clicked()
+            }
+
+            Button {
+                id: addButton
+
+                text: qsTr("Add one")
+                enabled: root.crowd.count < Crowd.largest
+                onClicked: {
+                    root.crowd.add(1, nameField.text.trim());
+                    nameField.text = "";
+                }
+            }
+
+            Button {
+                text: qsTr("Add 10")
+                onClicked: root.crowd.add(10)
+            }
+
+            Button {
+                text: qsTr("Remove all")
+                enabled: root.crowd.count > 0
+                onClicked: {
+                    root.crowd.clear();
+                    root.chosen = -1;
+                }
+            }
+        }
+
+        ListView {
+            id: people
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.crowd
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Simulated people")
+            Keys.onUpPressed: root.chosen = Math.max(-1, root.chosen - 1)
+            Keys.onDownPressed: root.chosen = Math.min(people.count - 1, root.chosen + 1)
+            Keys.onDeletePressed: root.crowd.remove(root.chosen)
+            T.ScrollBar.vertical: ScrollBar {}
+
+            delegate: CrowdRow {
+                width: people.width
+                chosen: index === root.chosen
+                onClicked: root.chosen = chosen ? -1 : index
+                onRemoved: {
+                    root.crowd.remove(index);
+                    root.chosen = -1;
+                }
+            }
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - Theme.space8, Theme.dialogWidth)
+                visible: people.count === 0
+                iconName: "people"
+                title: qsTr("Nobody is simulated")
+                text: qsTr("Each one is a real client on this server.")
+            }
+        }
+    }
+
+    CrowdActions {
+        Layout.preferredWidth: Theme.dialogWidth
+        Layout.fillHeight: true
+        crowd: root.crowd
+        inspector: root.inspector
+        chosen: root.chosen
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "lab/inspector.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr::lab
+{
+namespace
+{
+
+/// Calls in a bug report.
+constexpr int reportedCalls = 30;
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+QString stamp()
+{
+    return QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss");
+}
+
+} // namespace
+
+QString Inspector::saveHar(bool redact) const
+{
+    QJsonArray messages;
+    const QList<QByteArray> lines = m_frames.toJsonLines(redact).split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        const QString kind = entry.value("kind"_L1).toString();
+        if (kind != "sent"_L1 && kind != "received"_L1)
+            continue;
+        const QDateTime time = QDateTime::fromString(entry.value("time"_L1).toString(), Qt::ISODateWithMs);
+        messages.append(QJsonObject{{u"type"_s, kind == "sent"_L1 ? u"send"_s : u"receive"_s},
+                                    {u"time"_s, double(time.toMSecsSinceEpoch()) / 1000},
+                                    {u"opcode"_s, 1},
+                                    {u"data"_s, entry.value("frame"_L1)}});
+    }
+    QUrl url = m_kitty ? m_kitty->server() : QUrl();
+    url.setScheme(url.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
+    const QJsonObject request{{u"method"_s, u"GET"_s},        {u"url"_s, url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)},
+                              {u"httpVersion"_s, u"HTTP/1.1"_s}, {u"headers"_s, QJsonArray()},
+                              {u"queryString"_s, QJsonArray()},  {u"cookies"_s, QJsonArray()},
+                              {u"headersSize"_s, -1},            {u"bodySize"_s, 0}};
+    const QJsonObject response{{u"status"_s, 101},
+                               {u"statusText"_s, u"Switching Protocols"_s},
+                               {u"httpVersion"_s, u"HTTP/1.1"_s},
+                               {u"headers"_s, QJsonArray()},
+                               {u"cookies"_s, QJsonArray()},
+                               {u"content"_s, QJsonObject{{u"size"_s, 0}, {u"mimeType"_s, u"x-unknown"_s}}},
+                               {u"redirectURL"_s, QString()},
+                               {u"headersSize"_s, -1},
+                               {u"bodySize"_s, -1}};
+    const QDateTime first = m_frames.entries().empty() ? QDateTime::currentDateTimeUtc() : m_frames.entries().front().time;
+    const QJsonObject entry{{u"_resourceType"_s, u"websocket"_s},
+                            {u"_webSocketMessages"_s, messages},
+                            {u"startedDateTime"_s, first.toString(Qt::ISODateWithMs)},
+                            {u"time"_s, 0},
+                            {u"request"_s, request},
+                            {u"response"_s, response},
+                            {u"cache"_s, QJsonObject()},
+                            {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, 0}, {u"receive"_s, 0}}}};
+    const QJsonObject creator{{u"name"_s, u"Purr"_s}, {u"version"_s, QCoreApplication::applicationVersion()}};
+    const QJsonObject har{
+        {u"log"_s, QJsonObject{{u"version"_s, u"1.2"_s}, {u"creator"_s, creator}, {u"entries"_s, QJsonArray{entry}}}}};
+    const QString path = u"%1/purr-frames-%2.har"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), stamp());
+    return write(path, QJsonDocument(har).toJson()) ? path : QString();
+}
+
+QString Inspector::asTest() const
+{
+    Recorder recorder;
+    const CurrentUser user = m_kitty ? m_kitty->currentUser() : CurrentUser();
+    recorder.start(user.name, user.displayName, FaultBoard::program()->seed());
+    for (const LogEntry &entry : m_events.entries()) {
+        if (entry.channelId == 0)
+            continue;
+        recorder.noteEntered(entry.channelId, entry.channel);
+        HandlerCall call;
+        call.channelId = entry.channelId;
+        call.channel = entry.channel;
+        call.handler = entry.name;
+        call.payload = entry.payload;
+        recorder.note(call);
+    }
+    return QString::fromUtf8(recorder.toJson(tr("What happened on %1").arg(QDateTime::currentDateTime().toString(Qt::ISODate))));
+}
+
+QString Inspector::bugReport() const
+{
+    QStringList lines{u"## Summary"_s, {}, u"…"_s, {}, u"## Versions"_s, {}};
+    lines << u"- Purr %1, Qt %2"_s.arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()));
+    lines << u"- %1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+    const QList<Fault> faults = FaultBoard::program()->faults();
+    for (const Fault &fault : faults)
+        lines << u"- Simulated fault: `%1`, seed %2"_s.arg(
+            QString::fromUtf8(QJsonDocument(fault.toxic.toJson()).toJson(QJsonDocument::Compact)))
+                     .arg(FaultBoard::program()->seed());
+    lines << QString() << u"## Sessions"_s << QString();
+    QHash<QString, QString> rooms;
+    for (const SessionLane &lane : sessions()) {
+        if (!rooms.contains(lane.channel))
+            rooms.insert(lane.channel, u"room %1"_s.arg(rooms.size() + 1));
+        lines << u"- %1: %2; %3 calls, %4 after the end"_s.arg(rooms.value(lane.channel), lane.history).arg(lane.calls).arg(lane.leaks);
+    }
+    lines << QString() << u"## Last calls"_s << QString();
+    const auto &entries = m_events.entries();
+    const size_t from = entries.size() > size_t(reportedCalls) ? entries.size() - size_t(reportedCalls) : 0;
+    for (size_t i = from; i < entries.size(); ++i) {
+        const LogEntry &entry = entries[i];
+        const QString place = rooms.value(entry.channel, u"user session"_s);
+        const QByteArray payload = QJsonDocument(redacted(entry.payload)).toJson(QJsonDocument::Compact);
+        lines << u"%1. `%2` %3 **%4**%5 `%6`"_s.arg(i - from + 1)
+                     .arg(entry.time.toString(Qt::ISODateWithMs), place, entry.name,
+                          entry.leaked ? u" after end()"_s : QString(), QString::fromUtf8(payload));
+    }
+    lines << QString() << u"## Expected"_s << QString() << u"…"_s << QString();
+    return lines.join(u'\n');
+}
+
+void Inspector::startRecording()
+{
+    if (m_recording || !m_kitty)
+        return;
+    m_recorder.start(m_kitty->currentUser().name, m_kitty->currentUser().displayName, FaultBoard::program()->seed());
+    m_rooms.clear();
+    m_recording = true;
+    followRooms();
+    m_recorder.noteFaults(FaultBoard::program()->faults());
+    Q_EMIT recordingChanged();
+    Q_EMIT sessionsChanged();
+}
+
+void Inspector::followRooms()
+{
+    if (!m_recording || !m_tap)
+        return;
+    QSet<qint64> now;
+    for (const SessionTap::Record &record : m_tap->records()) {
+        const bool isOpen = record.session && record.state != ChatSession::State::Ended && record.state != ChatSession::State::Failed
+                            && record.state != ChatSession::State::Ending && record.state != ChatSession::State::Starting;
+        if (!isOpen)
+            continue;
+        now.insert(record.channelId);
+        if (!m_rooms.contains(record.channelId))
+            m_recorder.noteEntered(record.channelId, record.channel);
+    }
+    for (const qint64 id : std::as_const(m_rooms)) {
+        if (!now.contains(id))
+            m_recorder.noteLeft(id);
+    }
+    m_rooms = now;
+}
+
+QString Inspector::stopRecording(const QString &folder)
+{
+    if (!std::exchange(m_recording, false))
+        return {};
+    Q_EMIT recordingChanged();
+    const QString path = u"%1/recorded-%2.json"_s.arg(folder, stamp());
+    const QByteArray file = m_recorder.toJson(tr("Recorded on %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm")));
+    return m_recorder.stepCount() > 0 && QDir().mkpath(folder) && write(path, file) ? path : QString();
+}
+
+} // namespace purr::lab

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lab/faultboard.h"
+#include "lab/handlercall.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+namespace purr::lab
+{
+
+/// Writes down what one user and those around him do, as the steps of a scenario: who did what, from the events that
+/// told of it, and what this user's handlers got, as expectations in order. Typing that stops by itself, what the
+/// server adds and what nobody did here is left out.
+class Recorder
+{
+public:
+    /// `self` is the username of the recorded user.
+    void start(const QString &self, const QString &displayName, quint64 seed);
+    /// One call of a handler of this user; what is meant for another device of his counts too.
+    void note(const HandlerCall &call);
+    /// This user entered or left a room.
+    void noteEntered(qint64 channelId, const QString &channel);
+    void noteLeft(qint64 channelId);
+    /// The faults on this user's link are these now.
+    void noteFaults(const QList<Fault> &faults);
+
+    [[nodiscard]] int stepCount() const { return int(m_steps.size()); }
+    /// The file so far, as Scenario::parse() reads it.
+    [[nodiscard]] QByteArray toJson(const QString &name) const;
+
+private:
+    void act(const QString &actor, qint64 channelId, const QString &verb, QJsonObject more = {});
+    void expect(const HandlerCall &call, const QJsonObject &match);
+    void noteMessage(const HandlerCall &call);
+    void noteKeystrokes(const HandlerCall &call);
+    void noteOnMessage(const HandlerCall &call);
+    /// Somebody signs in and enters before he can do anything there.
+    void bring(const QString &actor, qint64 channelId);
+    [[nodiscard]] QString nameOf(const QJsonObject &user);
+    QString channelName(qint64 id, const QString &shown);
+
+    QString m_self;
+    quint64 m_seed = 1;
+    QHash<QString, QString> m_people;   ///< username → display name
+    QStringList m_order;                ///< of usernames
+    QHash<qint64, QString> m_channels;  ///< id → name in the file
+    QHash<qint64, QString> m_titles;    ///< id → display name
+    QList<qint64> m_channelOrder;
+    QHash<qint64, QStringList> m_inside; ///< who is in the room now
+    QHash<qint64, QString> m_messages;   ///< id → name in the file
+    QHash<qint64, QString> m_texts;      ///< id → last text
+    QList<Fault> m_faults;
+    QJsonArray m_steps;
+};
+
+} // namespace purr::lab
