@@ -4,6 +4,9 @@
 #include "lab/scenariorunner.h"
 #include "lab/waiting.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -36,6 +39,8 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::act(ScenarioStep step, Part
         co_return judge(step, errorOf(co_await actor->type(channel, step.text(u"text"))));
     if (step.verb == "send"_L1)
         co_return co_await sendTexts(step, actor);
+    if (step.verb == "send_file"_L1)
+        co_return co_await sendFile(step, actor);
     if (step.verb == "go_offline"_L1) {
         actor->goOffline();
         co_return Problem();
@@ -63,6 +68,17 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::act(ScenarioStep step, Part
         co_return judge(step, errorOf(co_await actor->kitty().updateChannel(*found, changes)));
     }
     co_return co_await actOnMessage(step, actor);
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendFile(ScenarioStep step, Participant *actor)
+{
+    // By its last part only: a scenario names no places of this machine.
+    const QString path = m_data.filePath(QFileInfo(step.text(u"name")).fileName());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("A file of a scenario.\n") < 0 || !file.flush())
+        co_return u"%1 cannot be written: %2"_s.arg(path, file.errorString());
+    file.close();
+    co_return judge(step, errorOf(co_await actor->sendFile(step.text(u"channel"), path)));
 }
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendTexts(ScenarioStep step, Participant *actor)

@@ -73,6 +73,7 @@ private:
     QCoro::Task<Problem> act(ScenarioStep step, Participant *actor);
     QCoro::Task<Problem> actOnMessage(ScenarioStep step, Participant *actor);
     QCoro::Task<Problem> sendTexts(ScenarioStep step, Participant *actor);
+    QCoro::Task<Problem> sendFile(ScenarioStep step, Participant *actor);
     QCoro::Task<Problem> together(ScenarioStep step);
     QCoro::Task<Problem> restartServer();
     QCoro::Task<void> awaitResume(QString text);

@@ -48,6 +48,7 @@ QList<ScenarioVerb> makeVerbs()
         plain(u"type"_s, {actor, channel, text}),
         asks(u"send"_s, {channel, text, newName, {u"times"_s, Type::Number, false}, {u"typed"_s, Type::Flag, false},
                          {u"queue"_s, Type::Flag, false}}),
+        asks(u"send_file"_s, {channel, {u"name"_s, Type::Text, true}}),
         asks(u"reply"_s, {{u"to"_s, Type::Message, true}, text, newName}),
         asks(u"edit"_s, {message, text}),
         asks(u"delete"_s, {message}),

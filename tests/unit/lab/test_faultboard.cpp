@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "answer.h"
 #include "lab/faultboard.h"
 #include "lab/participant.h"
 #include "lab/waiting.h"
@@ -72,7 +73,7 @@ void TestFaultBoard::init()
     for (ChatKitty *kitty : {m_kitty.get(), m_other.get()}) {
         kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(*port)));
         kitty->setApiKey(u"test"_s);
-        QVERIFY(QCoro::waitFor(kitty->startSession(kitty == m_kitty.get() ? u"ada"_s : u"bob"_s)).succeeded());
+        QVERIFY(answer(kitty->startSession(kitty == m_kitty.get() ? u"ada"_s : u"bob"_s)).succeeded());
     }
 }
 
@@ -90,7 +91,7 @@ Channel TestFaultBoard::channelNamed(const QString &name)
     request.type = ChannelType::Public;
     request.name = u"%1-%2"_s.arg(name).arg(++number);
     request.members = {UserReference{0, u"bob"_s}};
-    return QCoro::waitFor(m_kitty->createChannel(request)).value();
+    return answer(m_kitty->createChannel(request)).value();
 }
 
 ChatSession *TestFaultBoard::enter(const Channel &channel)
@@ -102,9 +103,9 @@ ChatSession *TestFaultBoard::enter(const Channel &channel)
 
 void TestFaultBoard::say(const Channel &channel, const QString &text)
 {
-    const Result<Channel> seen = QCoro::waitFor(m_other->retrieveChannel(channel.id));
+    const Result<Channel> seen = answer(m_other->retrieveChannel(channel.id));
     QVERIFY(seen.succeeded());
-    QVERIFY(QCoro::waitFor(m_other->sendMessage(*seen, text)).succeeded());
+    QVERIFY(answer(m_other->sendMessage(*seen, text)).succeeded());
 }
 
 void TestFaultBoard::nothingChangesWithoutFaults()

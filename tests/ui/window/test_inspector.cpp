@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "stage.h"
+#include "client/standardoptions.h"
+#include "lab/faultboard.h"
+#include "support/testmain.h"
+
+#include <QGuiApplication>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// The session inspector in the window, with everything real behind it.
+class TestInspectorWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { lab::FaultBoard::putInto(standardOptions()); }
+    void cleanup() { lab::FaultBoard::program()->clear(); }
+    void cleanupTestCase() { standardOptions() = {}; }
+    void callsAppearAndAreFiltered();
+    void everyTabOpensByKeyboard();
+    void faultsHaveASignAndOneClickOff();
+    void peopleAreSimulated();
+    void scenariosRun();
+    void itFloats();
+
+private:
+    static QQuickItem *open(Stage &stage, const QString &tab);
+};
+
+QQuickItem *TestInspectorWindow::open(Stage &stage, const QString &tab)
+{
+    if (!Stage::first(stage.window()->contentItem(), "InspectorPanel"))
+        QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    (void)QTest::qWaitFor([&] { return Stage::first(stage.window()->contentItem(), "InspectorPanel"); });
+    QQuickItem *panel = Stage::first(stage.window()->contentItem(), "InspectorPanel");
+    stage.clickButton(Stage::first(panel, "InspectorBar"), tab);
+    return panel;
+}
+
+void TestInspectorWindow::callsAppearAndAreFiltered()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    ChatKitty *bob = stage.person(u"bob"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s, {bob});
+    stage.openPane(room);
+    QQuickItem *panel = open(stage, u"Events"_s);
+    stage.say(bob, stage.joined(bob, u"room"_s), u"look at this"_s);
+    QTRY_VERIFY(Stage::shows(panel, u"onReceivedMessage"_s));
+    QVERIFY(Stage::shows(panel, u"look at this"_s));
+    QQuickItem *filter = Stage::first(panel, "LogFilter");
+    stage.click(Stage::first(filter, "TextField"));
+    stage.type(u"nothing like that"_s);
+    QTRY_VERIFY(Stage::shows(panel, u"Nothing passes the filters"_s));
+    stage.clickButton(panel, u"Clear"_s);
+    QTRY_VERIFY(!Stage::shows(panel, u"onReceivedMessage"_s));
+    open(stage, u"Frames"_s);
+    QTRY_VERIFY(Stage::shows(panel, u"MESSAGE"_s) || Stage::shows(panel, u"SEND"_s) || Stage::shows(panel, u"heart-beat"_s));
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "InspectorPanel"));
+}
+
+void TestInspectorWindow::everyTabOpensByKeyboard()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    QQuickItem *panel = open(stage, u"Events"_s);
+    const QList<QQuickItem *> tabs = Stage::all(panel, "InspectorTab");
+    QCOMPARE(tabs.size(), 6);
+    const QStringList views{u"LogView"_s, u"LogView"_s, u"SessionsView"_s, u"SimulateView"_s, u"NetworkView"_s, u"ScenariosView"_s};
+    for (qsizetype i = 0; i < tabs.size(); ++i) {
+        tabs.at(i)->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        QTRY_VERIFY2(Stage::first(panel, qPrintable(views.at(i))), qPrintable(views.at(i)));
+    }
+}
+
+void TestInspectorWindow::faultsHaveASignAndOneClickOff()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    QQuickItem *panel = open(stage, u"Network"_s);
+    QVERIFY(!Stage::first(stage.window()->contentItem(), "FaultSign"));
+    stage.clickButton(panel, u"suspend and resume"_s);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "FaultSign"));
+    QVERIFY(Stage::shows(panel, u"half_open"_s));
+    // Nothing comes through while it is on.
+    std::optional<Result<Message>> sent;
+    QObject context;
+    QCoro::connect(stage.kitty()->sendMessage(room, u"held back"_s), &context, [&](Result<Message> answer) { sent = std::move(answer); });
+    QTRY_VERIFY(lab::FaultBoard::program()->count(u"half_open"_s).acted > 0);
+    QVERIFY(!sent);
+    stage.clickButton(Stage::first(stage.window()->contentItem(), "FaultSign"), u"Turn off"_s);
+    QTRY_VERIFY(sent && sent->succeeded());
+    QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "FaultSign"));
+    stage.clickButton(panel, u"Put on"_s);
+    QTRY_VERIFY(Stage::shows(panel, u"downstream, latency 200 ms"_s));
+}
+
+void TestInspectorWindow::peopleAreSimulated()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    QQuickItem *panel = open(stage, u"Simulate"_s);
+    QTRY_VERIFY(Stage::first(panel, "SimulateView"));
+    stage.clickButton(panel, u"Add one"_s);
+    QTRY_VERIFY(Stage::shows(panel, u"Online"_s));
+    stage.clickButton(panel, u"Enter"_s);
+    QTRY_COMPARE(stage.session(0)->participants().size(), 2);
+    stage.clickButton(Stage::first(panel, "CrowdActions"), u"Send"_s);
+    QTRY_VERIFY(stage.shows(u"Hello from the lab"_s));
+}
+
+void TestInspectorWindow::scenariosRun()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    QQuickItem *panel = open(stage, u"Scenarios"_s);
+    QTRY_VERIFY(Stage::first(panel, "ScenarioRow"));
+    stage.clickButton(Stage::first(panel, "ScenarioRow"), u"Run"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(panel, u"1 passed, 0 failed"_s), 30'000);
+    QVERIFY(stage.kitty()->isOnline());
+}
+
+void TestInspectorWindow::itFloats()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    QQuickItem *panel = open(stage, u"Sessions"_s);
+    stage.clickButton(panel, u"In a window of its own"_s);
+    QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "InspectorPanel"));
+    QQuickWindow *floating = nullptr;
+    const auto found = [&] {
+        for (QWindow *window : QGuiApplication::topLevelWindows()) {
+            auto *candidate = qobject_cast<QQuickWindow *>(window);
+            if (candidate && candidate != stage.window() && candidate->isVisible() && Stage::first(candidate->contentItem(), "InspectorPanel"))
+                floating = candidate;
+        }
+        return floating != nullptr;
+    };
+    QTRY_VERIFY(found());
+    // The tab stays.
+    QVERIFY(Stage::first(floating->contentItem(), "SessionsView"));
+    floating->close();
+    QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "InspectorPanel"));
+    open(stage, u"Events"_s);
+    QVERIFY(Stage::first(stage.window()->contentItem(), "LogView"));
+}
+
+PURR_TEST(TestInspectorWindow)
+#include "test_inspector.moc"

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "answer.h"
+#include "lab/crowd.h"
+#include "lab/faults.h"
+#include "lab/limitlab.h"
+#include "lab/scenariolibrary.h"
+#include "server/embeddedserver.h"
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace purr;
+using namespace purr::lab;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the tabs of the inspector work with, on a real server.
+class TestLab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void peopleDoWhatTheyAreTold();
+    void manyComeAndGo();
+    void seedDataIsMadeAndCancelled();
+    void everyLimitCheckPasses();
+    void scenariosRunWithLiveResults();
+    void scenariosRunStepByStep();
+    void aBadFileSaysWhere();
+    void faultsAreDescribedAndChecked();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<server::EmbeddedServer> m_server;
+    std::unique_ptr<ChatKitty> m_kitty;
+};
+
+void TestLab::init()
+{
+    m_server = std::make_unique<server::EmbeddedServer>();
+    server::ServerConfig config;
+    config.port = 0;
+    config.dataDir = m_folder.filePath(u"server"_s);
+    config.grace = {};
+    config.rateLimits = false;
+    const Result<quint16> port = m_server->start(config);
+    QVERIFY(port.succeeded());
+    m_kitty = std::make_unique<ChatKitty>();
+    m_kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(*port)));
+    m_kitty->setApiKey(u"test"_s);
+    QVERIFY(answer(m_kitty->startSession(u"ada"_s)).succeeded());
+}
+
+void TestLab::cleanup()
+{
+    m_kitty.reset();
+    m_server.reset();
+}
+
+void TestLab::peopleDoWhatTheyAreTold()
+{
+    CreateChannelRequest request;
+    request.type = ChannelType::Private;
+    request.name = u"stage"_s;
+    const Channel channel = answer(m_kitty->createChannel(request)).value();
+    ChatSession *session = m_kitty->startChatSession(channel).value();
+    QStringList got;
+    connect(session, &ChatSession::participantEnteredChat, this, [&](const User &user) { got << u"entered "_s + user.name; });
+    connect(session, &ChatSession::participantLeftChat, this, [&](const User &user) { got << u"left "_s + user.name; });
+    connect(session, &ChatSession::receivedMessage, this,
+            [&](const Message &message) { got << (message.file.isNull() ? message.body : message.file.name); });
+    connect(session, &ChatSession::messageUpdated, this, [&](const Message &message) { got << u"edited "_s + message.body; });
+    connect(session, &ChatSession::messageDeleted, this, [&](const Message &) { got << u"deleted"_s; });
+    connect(session, &ChatSession::messageReactionAdded, this, [&](const Message &, const Reaction &) { got << u"reacted"_s; });
+    connect(session, &ChatSession::messageRead, this, [&](const Message &, const ReadReceipt &) { got << u"read"_s; });
+    connect(session, &ChatSession::receivedKeystrokes, this, [&](const Keystrokes &keystrokes) {
+        if (!keystrokes.keys.isEmpty())
+            got << u"typed "_s + keystrokes.keys;
+    });
+    QTRY_VERIFY(session->isLive());
+    Crowd crowd;
+    crowd.setKitty(m_kitty.get());
+    crowd.add(1, u"bob"_s);
+    const QModelIndex bob = crowd.index(0);
+    QTRY_COMPARE(bob.data(Crowd::StateRole).toString(), u"Online"_s);
+    const auto expect = [&](Crowd::Action action, const QString &text, const QString &event) {
+        crowd.perform(0, action, channel, text);
+        QTRY_VERIFY2_WITH_TIMEOUT(got.contains(event), qPrintable(event + u" not in: "_s + got.join(u", "_s) + bob.data(Crowd::NoteRole).toString()), 15'000);
+    };
+    expect(Crowd::Action::Enter, {}, u"entered bob"_s);
+    QTRY_COMPARE(bob.data(Crowd::RoomsRole).toInt(), 1);
+    expect(Crowd::Action::Type, u"abc"_s, u"typed abc"_s);
+    expect(Crowd::Action::Send, u"one"_s, u"one"_s);
+    expect(Crowd::Action::Edit, u"two"_s, u"edited two"_s);
+    expect(Crowd::Action::Reply, u"answer"_s, u"answer"_s);
+    expect(Crowd::Action::React, {}, u"reacted"_s);
+    expect(Crowd::Action::Delete, {}, u"deleted"_s);
+    expect(Crowd::Action::SendFile, {}, u"notes.txt"_s);
+    std::ignore = answer(m_kitty->sendMessage(channel, u"for bob"_s));
+    expect(Crowd::Action::Read, {}, u"read"_s);
+    crowd.perform(0, Crowd::Action::GoOffline, channel);
+    QTRY_COMPARE(bob.data(Crowd::StateRole).toString(), u"Offline"_s);
+    crowd.perform(0, Crowd::Action::ComeBack, channel);
+    QTRY_COMPARE(bob.data(Crowd::StateRole).toString(), u"Online"_s);
+    got.clear();
+    expect(Crowd::Action::Leave, {}, u"left bob"_s);
+    QVERIFY(!bob.data(Crowd::FailedRole).toBool());
+    crowd.perform(0, Crowd::Action::Leave, {});
+    QTRY_VERIFY(bob.data(Crowd::FailedRole).toBool());
+}
+
+void TestLab::manyComeAndGo()
+{
+    Crowd crowd;
+    crowd.setKitty(m_kitty.get());
+    crowd.add(5);
+    QCOMPARE(crowd.count(), 5);
+    for (int row = 0; row < 5; ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(crowd.index(row).data(Crowd::StateRole).toString(), u"Online"_s, 15'000);
+    crowd.remove(2);
+    QCOMPARE(crowd.count(), 4);
+    crowd.clear();
+    QCOMPARE(crowd.count(), 0);
+}
+
+void TestLab::seedDataIsMadeAndCancelled()
+{
+    Crowd crowd;
+    crowd.setKitty(m_kitty.get());
+    crowd.seed(2, 3, 1);
+    QVERIFY(crowd.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!crowd.isBusy(), 20'000);
+    QVERIFY2(crowd.problem().isEmpty(), qPrintable(crowd.problem()));
+    QCOMPARE(crowd.progress(), 1.0);
+    ChannelFilter mine;
+    mine.joined = true;
+    mine.name = u"seed-"_s;
+    const Paginator<Channel> channels = answer(m_kitty->listChannels(mine)).value();
+    QCOMPARE(channels.items.size(), 2);
+    const Paginator<Message> messages = answer(m_kitty->listMessages(channels.items.first())).value();
+    QCOMPARE(std::count_if(messages.items.begin(), messages.items.end(), [](const Message &each) { return !each.file.isNull(); }), 1);
+    QCOMPARE(std::count_if(messages.items.begin(), messages.items.end(), [](const Message &each) { return each.body.startsWith("Message "_L1); }), 3);
+    crowd.seed(1000, 1000, 0);
+    crowd.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!crowd.isBusy(), 20'000);
+    QVERIFY(crowd.progress() < 1);
+}
+
+void TestLab::everyLimitCheckPasses()
+{
+    LimitLab limits;
+    limits.setKitty(m_kitty.get());
+    QVERIFY(limits.checks().size() >= 6);
+    limits.runAll();
+    QVERIFY(limits.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!limits.isRunning(), 60'000);
+    for (const LimitCheck &check : limits.checks())
+        QVERIFY2(check.state == "passed"_L1, qPrintable(check.title + u": "_s + check.result));
+}
+
+void TestLab::scenariosRunWithLiveResults()
+{
+    ScenarioLibrary library;
+    library.setFolder(m_folder.path());
+    QVERIFY(library.count() >= 29);
+    int row = 0;
+    while (row < library.count() && !library.index(row).data(ScenarioLibrary::FileRole).toString().endsWith("/handler-received-message.json"_L1))
+        ++row;
+    QVERIFY(row < library.count());
+    int live = 0;
+    connect(&library, &ScenarioLibrary::stepsChanged, this, [&] { live += library.isRunning() && !library.steps().isEmpty(); });
+    library.run(row);
+    QCOMPARE(library.current(), row);
+    QTRY_VERIFY_WITH_TIMEOUT(!library.isRunning(), 20'000);
+    QCOMPARE(library.index(row).data(ScenarioLibrary::StateRole).toString(), u"passed"_s);
+    QCOMPARE(library.passed(), 1);
+    QVERIFY(live >= library.steps().size());
+    QCOMPARE(library.steps().last().state, u"passed"_s);
+}
+
+void TestLab::scenariosRunStepByStep()
+{
+    QFile file(m_folder.filePath(u"wrong.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": 1, "name": "Wrong", "actors": [{"name": "ada"}], "steps": [
+        {"do": "start_session", "actor": "ada"},
+        {"do": "expect_state", "actor": "ada", "is": "Failed", "within": 1},
+        {"do": "wait", "ms": 1}]})");
+    file.close();
+    ScenarioLibrary library;
+    library.setFolder(m_folder.path());
+    QCOMPARE(library.index(0).data(ScenarioLibrary::TitleRole).toString(), u"Wrong"_s);
+    library.setPace(ScenarioLibrary::Pace::Step);
+    library.run(0);
+    QTRY_VERIFY(library.isWaiting());
+    QVERIFY(library.steps().isEmpty());
+    library.next();
+    QTRY_VERIFY(library.isWaiting());
+    QCOMPARE(library.steps().size(), 1);
+    library.next();
+    QTRY_VERIFY(!library.isRunning());
+    QCOMPARE(library.failed(), 1);
+    QCOMPARE(library.steps().at(1).state, u"failed"_s);
+    QCOMPARE(library.steps().at(2).state, u"skipped"_s);
+    QVERIFY(library.index(0).data(ScenarioLibrary::ProblemRole).toString().contains("the state is Online"_L1));
+}
+
+void TestLab::aBadFileSaysWhere()
+{
+    QFile file(m_folder.filePath(u"bad.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"version\": 1, \"name\": \"x\",\n\"actors\": 5}");
+    file.close();
+    ScenarioLibrary library;
+    library.setFolder(m_folder.filePath(u"none"_s));
+    const int row = library.add(QUrl::fromLocalFile(file.fileName()));
+    QCOMPARE(row, library.count() - 1);
+    QCOMPARE(library.index(row).data(ScenarioLibrary::StateRole).toString(), u"broken"_s);
+    QVERIFY(library.index(row).data(ScenarioLibrary::ProblemRole).toString().startsWith("line 2: actors: expected"_L1));
+    library.run(row);
+    QVERIFY(!library.isRunning());
+}
+
+void TestLab::faultsAreDescribedAndChecked()
+{
+    Faults faults;
+    QCOMPARE(faults.presets(), (QStringList{u"train"_s, u"hotel"_s, u"suspend and resume"_s}));
+    QVERIFY(!faults.add(u"latency"_s, u"both"_s, 1, {{u"latency"_s, u"soon"_s}}).isEmpty());
+    QCOMPARE(faults.count(), 0);
+    QCOMPARE(faults.add(u"latency"_s, u"downstream"_s, 0.5, {{u"latency"_s, u"180"_s}, {u"jitter"_s, u"0"_s}}, 7, u"general"_s), QString());
+    QCOMPARE(faults.lines().first().details, u"downstream, latency 180 ms, 50 %"_s);
+    QCOMPARE(faults.lines().first().channel, u"general"_s);
+    faults.usePreset(u"hotel"_s);
+    QCOMPARE(faults.count(), 4);
+    faults.clear();
+    QCOMPARE(faults.count(), 0);
+}
+
+PURR_TEST(TestLab)
+#include "test_lab.moc"
