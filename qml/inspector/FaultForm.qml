@@ -15,7 +15,7 @@ Rectangle {
     id: root
 
     required property Inspector inspector
-    readonly property list<var> kinds: Array.from(Faults.kinds)
+    readonly property var kinds: Array.from(Faults.kinds)
     readonly property toxicKind kind: root.kinds[Math.max(0, typeSelect.currentIndex)]
     readonly property list<string> streams: ["downstream", "upstream", "both"]
     property string problem: ""

@@ -15,8 +15,12 @@ RowLayout {
 
     required property LogModel log
     required property Inspector inspector
-    readonly property list<string> handlers: root.inspector.handlerNames
-    readonly property int shownHandlers: root.handlers.filter(name => !root.log.hiddenNames.includes(name)).length
+    readonly property var handlers: Array.from(root.inspector.handlerNames)
+    readonly property int shownHandlers: root.handlers.filter(name => root.isShown(name)).length
+
+    function isShown(name: string): bool {
+        return !Array.from(root.log.hiddenNames).includes(name);
+    }
 
     function toggle(name: string): void {
         const hidden = Array.from(root.log.hiddenNames);
@@ -86,7 +90,7 @@ RowLayout {
 
                     text: modelData
                     checkable: true
-                    checked: !root.log.hiddenNames.includes(modelData)
+                    checked: root.isShown(modelData)
                     onTriggered: root.toggle(modelData)
                 }
             }

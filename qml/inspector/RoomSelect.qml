@@ -14,7 +14,7 @@ Select {
     property string allText: ""
     /*! Kept by number: the list is made anew whenever something happens. */
     property real chosenId: 0
-    readonly property list<var> rooms: Array.from(root.inspector.rooms)
+    readonly property var rooms: Array.from(root.inspector.rooms)
     readonly property int first: root.allText.length > 0 ? 1 : 0
     readonly property int chosenIndex: root.rooms.findIndex(each => each.id === root.chosenId)
     /*! Null while there is none, or for all. */
@@ -25,8 +25,12 @@ Select {
     }
     readonly property string titles: root.rooms.map(each => each.displayName.length > 0 ? each.displayName : each.name).join("\n")
 
-    model: root.titles.length === 0 ? (root.first > 0 ? [root.allText] : [qsTr("Open a channel first")])
-        : root.first > 0 ? [root.allText].concat(root.titles.split("\n")) : root.titles.split("\n")
+    model: {
+        const words = root.titles.length > 0 ? root.titles.split("\n") : [];
+        if (root.first > 0)
+            words.unshift(root.allText);
+        return words.length > 0 ? words : [qsTr("Open a channel first")];
+    }
     currentIndex: Math.max(0, root.chosenIndex + root.first)
     onActivated: index => root.chosenId = index >= root.first && root.rooms.length > 0 ? root.rooms[index - root.first].id : 0
 
