@@ -52,6 +52,7 @@ QString Recorder::channelName(qint64 id, const QString &shown)
             name += u"room-%1"_s.arg(m_channels.size() + 1);
         m_channels.insert(id, name);
         m_titles.insert(id, shown);
+        m_titlesNow.insert(id, shown);
         m_channelOrder << id;
     }
     return m_channels.value(id);
@@ -135,8 +136,9 @@ void Recorder::note(const HandlerCall &call)
         expect(call, {{u"name"_s, who}});
     } else if (handler == "onChannelUpdated"_L1) {
         const QString title = call.payload.value("displayName"_L1).toString();
-        if (m_titles.value(call.channelId) == title)
+        if (title.isEmpty() || m_titlesNow.value(call.channelId) == title)
             return;
+        m_titlesNow.insert(call.channelId, title);
         act(m_self, call.channelId, u"rename_channel"_s, {{u"display_name"_s, title}});
         expect(call, {{u"displayName"_s, exactly(title)}});
     } else if (handler == "onEventTriggered"_L1) {

@@ -49,7 +49,8 @@ private:
     QHash<QString, QString> m_people;   ///< username → display name
     QStringList m_order;                ///< of usernames
     QHash<qint64, QString> m_channels;  ///< id → name in the file
-    QHash<qint64, QString> m_titles;    ///< id → display name
+    QHash<qint64, QString> m_titles;    ///< id → display name at first
+    QHash<qint64, QString> m_titlesNow; ///< id → display name now
     QList<qint64> m_channelOrder;
     QHash<qint64, QStringList> m_inside; ///< who is in the room now
     QHash<qint64, QString> m_messages;   ///< id → name in the file

@@ -25,8 +25,8 @@ struct ScenarioReport {
     QList<Step> steps;
     /// Steps that were not reached.
     int skipped = 0;
-    /// What the handlers of each actor got, actor by actor, in order: "ada onReceivedMessage general “Hello”". Without
-    /// times and numbers, so that two runs can be compared.
+    /// What the handlers of each actor got, by actor and handler, each in order: "ada onReceivedMessage general “Hello”".
+    /// Without times and numbers, so that two runs can be compared.
     QStringList log;
     /// Why it could not even start (the server, the seed data); empty otherwise.
     QString problem;

@@ -106,6 +106,7 @@ void TestLab::peopleDoWhatTheyAreTold()
     QTRY_COMPARE(bob.data(Crowd::StateRole).toString(), u"Offline"_s);
     crowd.perform(0, Crowd::Action::ComeBack, channel);
     QTRY_COMPARE(bob.data(Crowd::StateRole).toString(), u"Online"_s);
+    QTRY_COMPARE(bob.data(Crowd::RoomsRole).toInt(), 1);
     got.clear();
     expect(Crowd::Action::Leave, {}, u"left bob"_s);
     QVERIFY(!bob.data(Crowd::FailedRole).toBool());
