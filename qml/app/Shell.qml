@@ -75,9 +75,9 @@ FocusScope {
         area: root.area
         unreadCount: root.channels.unreadTotal
         offersInspector: true
-        inspectorShown: inspector.active
+        inspectorShown: inspector.shown
         offersSettings: true
-        onInspectorRequested: inspector.active = !inspector.active
+        onInspectorRequested: inspector.toggle()
         offersNotifications: true
         freshCount: notified.freshCount
         onAreaRequested: area => root.area = area
@@ -256,18 +256,37 @@ FocusScope {
     Deferred {
         id: inspector
 
-        readonly property bool docked: inspector.active && !(inspector.item as InspectorDock)?.floating
+        /*! Closed while something goes on in it. */
+        property bool hidden: false
+        readonly property bool shown: inspector.active && !inspector.hidden
+        readonly property bool docked: inspector.shown && !(inspector.item as InspectorDock)?.floating
+
+        function toggle(): void {
+            const dock = inspector.item as InspectorDock;
+            if (!inspector.shown) {
+                inspector.hidden = false;
+                inspector.active = true;
+            } else if (dock && dock.busy) {
+                dock.floating = false;
+                inspector.hidden = true;
+            } else {
+                inspector.active = false;
+            }
+        }
 
         anchors.left: view.left
         anchors.right: view.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space2
         height: inspector.docked ? Math.round(root.height * 0.4) : 0
-        visible: view.visible && inspector.active
+        visible: view.visible && inspector.shown
         active: false
         sourceComponent: InspectorDock {
             kitty: root.kitty
-            onCloseRequested: inspector.active = false
+            onCloseRequested: {
+                if (inspector.shown)
+                    inspector.toggle();
+            }
         }
     }
 
@@ -278,7 +297,7 @@ FocusScope {
     }
 
     ShellShortcuts {
-        onInspectorWanted: inspector.active = !inspector.active
+        onInspectorWanted: inspector.toggle()
         onSwitcherWanted: switcher.show()
         onSettingsWanted: settings.show(SettingsScreen.Page.Appearance)
         onShortcutsWanted: settings.show(SettingsScreen.Page.Keyboard)

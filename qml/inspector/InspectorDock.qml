@@ -16,6 +16,8 @@ FocusScope {
     required property ChatKitty kitty
     /*! In a window of its own. */
     property bool floating: false
+    /*! Something goes on that would be lost: a recording, simulated people, a scenario. */
+    readonly property bool busy: bench.inspector.recording || bench.crowd.count > 0 || bench.crowd.busy || bench.scenarios.running
 
     signal closeRequested()
 
@@ -48,7 +50,10 @@ FocusScope {
             visible: true
             title: qsTr("Session inspector – Purr")
             color: Theme.background
-            onClosing: root.closeRequested()
+            onClosing: {
+                root.floating = false;
+                root.closeRequested();
+            }
 
             InspectorPanel {
                 anchors.fill: parent
@@ -56,7 +61,7 @@ FocusScope {
                 focus: true
                 bench: bench
                 floating: true
-                onCloseRequested: root.closeRequested()
+                onCloseRequested: ownWindow.close()
                 onFloatRequested: root.floating = false
             }
         }
