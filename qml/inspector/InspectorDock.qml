@@ -17,12 +17,12 @@ FocusScope {
     /*! In a window of its own. */
     property bool floating: false
     /*! Something goes on that would be lost: a recording, simulated people, a scenario. */
-    readonly property bool busy: bench.inspector.recording || bench.crowd.count > 0 || bench.crowd.busy || bench.scenarios.running
+    readonly property bool busy: labBench.inspector.recording || labBench.crowd.count > 0 || labBench.crowd.busy || labBench.scenarios.running
 
     signal closeRequested()
 
     LabBench {
-        id: bench
+        id: labBench
 
         kitty: root.kitty
     }
@@ -32,7 +32,7 @@ FocusScope {
         active: !root.floating
         focus: active
         sourceComponent: InspectorPanel {
-            bench: bench
+            bench: labBench
             onCloseRequested: root.closeRequested()
             onFloatRequested: root.floating = true
         }
@@ -59,7 +59,7 @@ FocusScope {
                 anchors.fill: parent
                 anchors.margins: Theme.space2
                 focus: true
-                bench: bench
+                bench: labBench
                 floating: true
                 onCloseRequested: ownWindow.close()
                 onFloatRequested: root.floating = false
