@@ -25,13 +25,13 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace purr;
 
 namespace
 {
-constexpr quint16 usualPort = 9001;
 /// Names this application on the built-in server, which lets any key in on this computer only.
 const QString builtInApiKey = u"purr"_s;
 
@@ -44,21 +44,21 @@ void setUpFonts()
     QFont::insertSubstitutions(u"Inter"_s, {u"Inter"_s, u"Noto Color Emoji"_s});
 }
 
-/// Starts the server of this program on the usual port, or on any when that is taken.
-void startServer(server::EmbeddedServer &embedded, Program &program)
+/// Starts the server of this program on that port, or on any when it is taken.
+void startServer(server::EmbeddedServer &embedded, Program &program, quint16 port)
 {
     server::ServerConfig config;
     config.dataDir = program.dataFolder + "/server"_L1;
-    config.port = usualPort;
-    Result<quint16> port = embedded.start(config);
-    if (port.failed() && port.error().kind == Failure::Kind::Network) {
+    config.port = port;
+    Result<quint16> started = embedded.start(config);
+    if (started.failed() && started.error().kind == Failure::Kind::Network) {
         config.port = 0;
-        port = embedded.start(config);
+        started = embedded.start(config);
     }
-    if (port.succeeded())
-        program.setBuiltInServer(QUrl(u"http://127.0.0.1:%1"_s.arg(port.value())));
+    if (started.succeeded())
+        program.setBuiltInServer(QUrl(u"http://127.0.0.1:%1"_s.arg(started.value())));
     else
-        program.setBuiltInServer({}, port.error().message);
+        program.setBuiltInServer({}, started.error().message);
 }
 
 /// Names this program for SingleInstance: by its profile, and by where that is when it is somewhere unusual.
@@ -113,6 +113,9 @@ int main(int argc, char *argv[])
         return *status;
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1"); // Its dispatcher is the slower one, for the built-in server above all.
+    // What is in memory is for nobody: passwords, keys, messages.
+    constexpr rlimit nothing{0, 0};
+    setrlimit(RLIMIT_CORE, &nothing);
     chooseRenderer();
     QCoreApplication::setApplicationName(u"purr"_s);
     QGuiApplication::setApplicationDisplayName(u"Purr"_s);
@@ -138,7 +141,6 @@ int main(int argc, char *argv[])
     QDir().mkpath(program.dataFolder + "/client"_L1);
     program.channelsToOpen = line->channels;
     program.profile = line->profile;
-    program.startsHidden = line->hidden;
     for (const QString &link : line->links)
         program.addLink(AppLink::parse(link)->channelName);
     program.builtInApiKey = builtInApiKey;
@@ -147,6 +149,7 @@ int main(int argc, char *argv[])
     lab::FaultBoard::putInto(standardOptions());
     Preferences preferences;
     preferences.setFolder(program.configFolder);
+    program.startsHidden = line->hidden || (preferences.startHidden() && preferences.trayIcon());
     Language language;
     language.use(preferences.language());
     NetworkPolicy network;
@@ -167,7 +170,7 @@ int main(int argc, char *argv[])
         follow();
     }
     // The first frame does not wait for a server.
-    const auto start = [&embedded, &program] { startServer(embedded, program); };
+    const auto start = [&embedded, &program, &preferences] { startServer(embedded, program, quint16(preferences.serverPort())); };
     bool wanted = program.isBuiltInWanted();
     bool framed = !window->isVisible();
     QObject::connect(&program, &Program::builtInServerWanted, window, [&] {

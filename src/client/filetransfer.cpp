@@ -108,6 +108,7 @@ void FileTransfer::start(bool freshGrant)
     QNetworkRequest request(m_session->httpUrl(m_request->stream));
     request.setRawHeader(headername::grant, m_session->writeGrant().toUtf8());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     m_reply->freshGrant = freshGrant;
     QNetworkReply *reply = m_reply->manager.post(request, multiPart.get());
     multiPart.release()->setParent(reply);

@@ -6,35 +6,90 @@
 #include "core/logging.h"
 #include "desktop/bus.h"
 
+#include "models/signin.h"
+
 #include <QCoroSignal>
-#include <QCryptographicHash>
+#include <QDBusConnectionInterface>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QPointer>
-#include <QUrl>
 #include <qt6keychain/keychain.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr
 {
 
+/// What the keyrings of the desktops are called on the bus.
+constexpr std::array keyrings{"org.freedesktop.secrets"_L1, "org.kde.kwalletd6"_L1, "org.kde.kwalletd5"_L1};
+
 /// A keyring that is locked waits for its password; this much is for somebody to type it.
 constexpr std::chrono::milliseconds patience{120'000};
 
 Secrets::Secrets(QObject *parent) : Secrets(u"default"_s, parent) {}
 
-Secrets::Secrets(const QString &profile, QObject *parent)
-    : QObject(parent), m_service(QString::fromUtf16(desktopId) + u'/' + profile)
+Secrets::Secrets(const QString &profile, QObject *parent) : SecretStore(parent), m_profile(profile)
 {
+    lookForKeyring();
 }
 
-QString Secrets::keyOf(const QUrl &server, const QString &apiKey, const QString &username)
+void Secrets::setProfile(const QString &profile)
 {
-    QString identity = server.toString();
-    if (identity.endsWith(u'/'))
-        identity.chop(1);
-    identity += u'\n' + apiKey;
-    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return username + u'@' + QString::fromLatin1(hash);
+    if (m_profile == profile)
+        return;
+    m_profile = profile;
+    Q_EMIT profileChanged();
+}
+
+QString Secrets::service() const
+{
+    return QString::fromUtf16(desktopId) + u'/' + m_profile;
+}
+
+void Secrets::lookForKeyring()
+{
+    if (!hasKeyring())
+        return;
+    const auto ask = [this](const QString &method, const std::function<void(const QStringList &)> &then) {
+        const QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                                 u"org.freedesktop.DBus"_s, method);
+        auto *watcher = new QDBusPendingCallWatcher(sessionBus().asyncCall(call), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, then] {
+            const QDBusPendingReply<QStringList> reply = *watcher;
+            watcher->deleteLater();
+            if (reply.isValid())
+                then(reply.value());
+        });
+    };
+    const auto named = [](const QStringList &names) {
+        return std::ranges::any_of(keyrings, [&names](QLatin1StringView keyring) { return names.contains(keyring); });
+    };
+    ask(u"ListActivatableNames"_s, [this, ask, named](const QStringList &activatable) {
+        if (named(activatable))
+            return;
+        ask(u"ListNames"_s, [this, named](const QStringList &running) {
+            if (!named(running))
+                setPersistent(false);
+        });
+    });
+}
+
+QCoro::QmlTask Secrets::passwordOf(const QUrl &server, const QString &apiKey, const QString &username)
+{
+    const auto find = [](Secrets *secrets, QString key) -> QCoro::Task<QVariant> {
+        const Result<QString> found = co_await secrets->read(std::move(key));
+        co_return found.succeeded() ? found.value() : QString();
+    };
+    return find(this, SignIn::secretKey(server, apiKey, username));
+}
+
+void Secrets::forget(const QUrl &server, const QString &apiKey, const QString &username)
+{
+    remove(SignIn::secretKey(server, apiKey, username));
 }
 
 void Secrets::setPersistent(bool persistent)
@@ -61,7 +116,7 @@ QCoro::Task<Result<QString>> Secrets::read(QString key)
     if (!hasKeyring())
         co_return QString();
     QPointer<Secrets> self(this);
-    QKeychain::ReadPasswordJob job(m_service);
+    QKeychain::ReadPasswordJob job(service());
     job.setAutoDelete(false);
     job.setKey(key);
     job.start();
@@ -86,7 +141,7 @@ QCoro::Task<Result<void>> Secrets::write(QString key, QString secret)
         co_return {};
     }
     QPointer<Secrets> self(this);
-    QKeychain::WritePasswordJob job(m_service);
+    QKeychain::WritePasswordJob job(service());
     job.setAutoDelete(false);
     job.setInsecureFallback(false);
     job.setKey(key);
@@ -112,7 +167,7 @@ QCoro::Task<Result<void>> Secrets::remove(QString key)
     if (!hasKeyring())
         co_return {};
     QPointer<Secrets> self(this);
-    QKeychain::DeletePasswordJob job(m_service);
+    QKeychain::DeletePasswordJob job(service());
     job.setAutoDelete(false);
     job.setKey(key);
     job.start();

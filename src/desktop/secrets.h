@@ -3,47 +3,51 @@
 
 #pragma once
 
-#include "core/result.h"
+#include "models/secretstore.h"
 
-#include <QCoroTask>
+#include <QCoroQmlTask>
 #include <QHash>
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
+#include <QUrl>
 
 namespace purr
 {
 
 /// Passwords and keys, in the desktop's keyring. Without one they are kept until the program ends and never written to a
 /// disk; `persistent` says which, so that the screen can.
-class Secrets : public QObject
+class Secrets : public SecretStore
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool persistent READ isPersistent NOTIFY persistentChanged FINAL)
+    Q_PROPERTY(QString profile READ profile WRITE setProfile NOTIFY profileChanged FINAL)
 
 public:
     explicit Secrets(QObject *parent = nullptr);
     /// Entries apart from those of other profiles.
     explicit Secrets(const QString &profile, QObject *parent = nullptr);
 
-    /// Whether what is stored is there after a restart. True until the keyring refused once.
-    [[nodiscard]] bool isPersistent() const { return m_persistent; }
-    Q_SIGNAL void persistentChanged();
+    [[nodiscard]] QString profile() const { return m_profile; }
+    void setProfile(const QString &profile);
+    Q_SIGNAL void profileChanged();
 
-    /// Name of the entry of a user on a server.
-    [[nodiscard]] static QString keyOf(const QUrl &server, const QString &apiKey, const QString &username);
+    /// True until there turned out to be no keyring, or until it refused once.
+    [[nodiscard]] bool isPersistent() const override { return m_persistent; }
 
-    /// Nothing stored is an empty string, not an error.
-    QCoro::Task<Result<QString>> read(QString key);
-    /// Succeeds without a keyring too; then the secret is kept in memory.
-    QCoro::Task<Result<void>> write(QString key, QString secret);
-    QCoro::Task<Result<void>> remove(QString key);
+    QCoro::Task<Result<QString>> read(QString key) override;
+    QCoro::Task<Result<void>> write(QString key, QString secret) override;
+    QCoro::Task<Result<void>> remove(QString key) override;
+    /// read() of a user for QML: the task's value is the password, empty when there is none.
+    Q_INVOKABLE QCoro::QmlTask passwordOf(const QUrl &server, const QString &apiKey, const QString &username);
+    /// remove() of a user for QML.
+    Q_INVOKABLE void forget(const QUrl &server, const QString &apiKey, const QString &username);
 
 private:
     void setPersistent(bool persistent);
     [[nodiscard]] bool hasKeyring();
+    /// Asks the bus whether a keyring runs or could be started.
+    void lookForKeyring();
+    [[nodiscard]] QString service() const;
 
-    QString m_service;
+    QString m_profile;
     QHash<QString, QString> m_memory;
     bool m_persistent = true;
 };

@@ -22,8 +22,12 @@ const QString path = u"/org/freedesktop/portal/desktop"_s;
 const QString interface = u"org.freedesktop.portal.Settings"_s;
 const QString appearanceSpace = u"org.freedesktop.appearance"_s;
 const QString gnomeSpace = u"org.gnome.desktop.interface"_s;
+const QString gnomeAccessSpace = u"org.gnome.desktop.a11y.interface"_s;
 const QString schemeKey = u"color-scheme"_s;
 const QString animationsKey = u"enable-animations"_s;
+const QString reducedMotionKey = u"reduced-motion"_s;
+const QString contrastKey = u"contrast"_s;
+const QString gnomeContrastKey = u"high-contrast"_s;
 const QString textScaleKey = u"text-scaling-factor"_s;
 } // namespace
 
@@ -35,7 +39,10 @@ SystemAppearance::SystemAppearance(const QDBusConnection &bus, QObject *parent) 
         return;
     m_bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(handleSetting(QString, QString, QDBusVariant)));
     ask(appearanceSpace, schemeKey);
+    ask(appearanceSpace, contrastKey);
+    ask(appearanceSpace, reducedMotionKey);
     ask(gnomeSpace, animationsKey);
+    ask(gnomeAccessSpace, gnomeContrastKey);
     ask(gnomeSpace, textScaleKey);
 }
 
@@ -54,7 +61,7 @@ void SystemAppearance::ask(const QString &space, const QString &key)
 
 void SystemAppearance::handleSetting(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space == appearanceSpace || space == gnomeSpace)
+    if (space == appearanceSpace || space == gnomeSpace || space == gnomeAccessSpace)
         apply(key, value.variant());
 }
 
@@ -67,6 +74,12 @@ void SystemAppearance::apply(const QString &key, const QVariant &value)
         const uint scheme = plain.toUInt(); // 0 no preference, 1 dark, 2 light
         m_known = scheme != 0;
         m_dark = scheme == 1;
+    } else if (key == contrastKey && plain.canConvert<uint>()) {
+        m_highContrast = plain.toUInt() == 1; // 0 no preference, 1 higher
+    } else if (key == gnomeContrastKey) {
+        m_highContrast = plain.toBool();
+    } else if (key == reducedMotionKey && plain.canConvert<uint>()) {
+        m_reducedMotion = plain.toUInt() == 1;
     } else if (key == animationsKey) {
         m_reducedMotion = !plain.toBool();
     } else if (key == textScaleKey && plain.toReal() > 0) {

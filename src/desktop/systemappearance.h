@@ -19,6 +19,7 @@ class SystemAppearance : public QObject
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     Q_PROPERTY(bool dark READ isDark NOTIFY changed FINAL)
     Q_PROPERTY(qreal textScale READ textScale NOTIFY changed FINAL)
+    Q_PROPERTY(bool highContrast READ isContrastHigh NOTIFY changed FINAL)
     Q_PROPERTY(bool reducedMotion READ isMotionReduced NOTIFY changed FINAL)
 
 public:
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] bool isMotionReduced() const { return m_reducedMotion; }
+    [[nodiscard]] bool isContrastHigh() const { return m_highContrast; }
     /// How much larger text should be, 1 for as it is.
     [[nodiscard]] qreal textScale() const { return m_textScale; }
     Q_SIGNAL void changed();
@@ -45,6 +47,7 @@ private:
     bool m_known = false;
     bool m_dark = false;
     bool m_reducedMotion = false;
+    bool m_highContrast = false;
 };
 
 } // namespace purr

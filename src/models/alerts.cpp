@@ -6,6 +6,12 @@
 #include "client/outbox.h"
 #include "models/channelwords.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace purr
 {
 
@@ -71,6 +77,8 @@ void Alerts::consider(const Message &message, const Channel &channel, bool inSes
     // An open pane of an active window is before the user's eyes.
     if (inSession && m_windowActive && (!m_focusedOnly || m_focused == channel.id))
         return;
+    if (!isWanted(message, channel))
+        return;
     Told &told = m_told[channel.id];
     if (message.id <= told.messageId)
         return;
@@ -81,6 +89,46 @@ void Alerts::consider(const Message &message, const Channel &channel, bool inSes
     const User &own = m_channels->ownUser();
     Q_EMIT alert(channel.id, message.id, words::channelTitle(shown, own), words::preview(shown, own),
                  muted || shown.muted);
+}
+
+bool Alerts::isWanted(const Message &message, const Channel &channel) const
+{
+    switch (m_channels->alertLevels()->of(double(channel.id))) {
+    case AlertLevels::Level::AsUsual:
+        // Who writes to one person means him.
+        return !m_mentionsOnly || channel.isDirect() || isMention(message);
+    case AlertLevels::Level::All:
+        return true;
+    case AlertLevels::Level::Mentions:
+        return isMention(message);
+    case AlertLevels::Level::Nothing:
+        return false;
+    }
+    return true;
+}
+
+bool Alerts::isMention(const Message &message) const
+{
+    const qint64 own = m_channels->ownUser().id;
+    const bool named = std::ranges::any_of(message.mentions, [own](const MessageMention &mention) { return mention.user.id == own; });
+    return named || std::ranges::any_of(m_keywords, [&message](const QString &word) {
+        const QRegularExpression whole(u"(?<![\\p{L}\\p{N}])"_s + QRegularExpression::escape(word) + u"(?![\\p{L}\\p{N}])"_s,
+                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return whole.match(message.body).hasMatch();
+    });
+}
+
+void Alerts::setKeywords(const QString &keywords)
+{
+    QStringList words;
+    for (const QString &word : keywords.split(u',')) {
+        if (!word.trimmed().isEmpty())
+            words.append(word.trimmed());
+    }
+    if (words == m_keywords)
+        return;
+    m_keywords = words;
+    Q_EMIT wishesChanged();
 }
 
 void Alerts::checkRead()

@@ -20,6 +20,8 @@ class Alerts : public QObject
     Q_PROPERTY(purr::ChannelListModel *channels READ channels WRITE setChannels NOTIFY channelsChanged FINAL)
     Q_PROPERTY(bool windowActive READ isWindowActive WRITE setWindowActive NOTIFY lookingChanged FINAL)
     Q_PROPERTY(bool focusedOnly READ isFocusedOnly WRITE setFocusedOnly NOTIFY lookingChanged FINAL)
+    Q_PROPERTY(bool mentionsOnly MEMBER m_mentionsOnly NOTIFY wishesChanged FINAL)
+    Q_PROPERTY(QString keywords READ keywords WRITE setKeywords NOTIFY wishesChanged FINAL)
     Q_PROPERTY(double focusedChannel READ focusedChannel WRITE setFocusedChannel NOTIFY lookingChanged FINAL)
 
 public:
@@ -40,6 +42,12 @@ public:
     [[nodiscard]] double focusedChannel() const { return double(m_focused); }
     void setFocusedChannel(double id);
     Q_SIGNAL void lookingChanged();
+
+    /// Whether channels that are as usual tell of mentions and keywords only.
+    Q_SIGNAL void wishesChanged();
+    /// Words with commas between them that count as a mention.
+    [[nodiscard]] QString keywords() const { return m_keywords.join(u", "); }
+    void setKeywords(const QString &keywords);
 
     /// Sends a text to a channel without opening it; it goes by the outbox.
     Q_INVOKABLE void reply(qint64 channelId, const QString &text);
@@ -64,6 +72,9 @@ private:
 
     void handleSessions();
     void consider(const Message &message, const Channel &channel, bool inSession, bool muted);
+    /// Whether the user wants to know of that message.
+    [[nodiscard]] bool isWanted(const Message &message, const Channel &channel) const;
+    [[nodiscard]] bool isMention(const Message &message) const;
     void checkRead();
     void settle(qint64 channelId);
     [[nodiscard]] ChatKitty *kitty() const { return m_channels ? m_channels->kitty() : nullptr; }
@@ -74,7 +85,9 @@ private:
     QPointer<ChatKitty> m_connected;
     QSet<ChatSession *> m_watched;
     QHash<qint64, Told> m_told;
+    QStringList m_keywords;
     qint64 m_focused = 0;
+    bool m_mentionsOnly = false;
     bool m_windowActive = false;
     bool m_focusedOnly = false;
 };

@@ -81,6 +81,16 @@ Channel ChannelList::neighbour(qint64 id, int step, bool unreadOnly) const
     return {};
 }
 
+Channel ChannelList::longestUnread() const
+{
+    const QList<Channel> channels = recent();
+    for (auto channel = channels.crbegin(); channel != channels.crend(); ++channel) {
+        if (unread(channel->id) > 0)
+            return *channel;
+    }
+    return {};
+}
+
 QList<Channel> ChannelList::recent() const
 {
     QList<Row> rows = m_rows.values();

@@ -83,6 +83,8 @@ public:
     Q_INVOKABLE int rowOf(qint64 id) const;
     Q_INVOKABLE int rowOfChannel(const purr::Channel &channel) const { return rowOf(channel.id); }
     Q_INVOKABLE QString titleOf(const purr::Channel &channel) const;
+    /// The unread channel whose last message is the oldest; null when all is read.
+    Q_INVOKABLE purr::Channel longestUnread() const;
     /// The channel `step` rows from that one (-1 up, 1 down), with `unreadOnly` the next unread one; null when there is none.
     Q_INVOKABLE purr::Channel neighbour(qint64 id, int step, bool unreadOnly = false) const;
     /// All channels of the list, most recently active first.

@@ -274,6 +274,15 @@ void ChannelListModel::markRead(const Channel &channel)
     });
 }
 
+void ChannelListModel::markAllRead()
+{
+    const QList<Channel> channels = recent();
+    for (const Channel &channel : channels) {
+        if (unread(channel.id) > 0)
+            markRead(channel);
+    }
+}
+
 void ChannelListModel::mute(const Channel &channel, bool muted)
 {
     if (m_kitty)

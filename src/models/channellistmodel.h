@@ -5,6 +5,7 @@
 
 #include "client/chatkitty.h"
 #include "client/chatsession.h"
+#include "models/alertlevels.h"
 #include "models/channellist.h"
 
 #include <QPointer>
@@ -20,6 +21,7 @@ class ChannelListModel : public purr::ChannelList
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
+    Q_PROPERTY(purr::AlertLevels *alertLevels READ alertLevels CONSTANT FINAL)
     Q_PROPERTY(Loading loading READ loading NOTIFY loadingChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY loadingChanged FINAL)
 
@@ -39,6 +41,9 @@ public:
     void setKitty(ChatKitty *kitty);
     Q_SIGNAL void kittyChanged();
 
+    /// Of which messages of a channel the user wants to be told.
+    [[nodiscard]] AlertLevels *alertLevels() { return &m_alertLevels; }
+
     [[nodiscard]] Loading loading() const { return m_loading; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     Q_SIGNAL void loadingChanged();
@@ -47,6 +52,7 @@ public:
     Q_INVOKABLE void refresh();
     /// Reads all messages of a channel.
     Q_INVOKABLE void markRead(const purr::Channel &channel);
+    Q_INVOKABLE void markAllRead();
     /// An own notice: `text` tells what failed.
     Q_SIGNAL void failed(const QString &text);
     Q_INVOKABLE void mute(const purr::Channel &channel, bool muted);
@@ -69,6 +75,7 @@ private:
     QCoro::Task<> countUnread();
     QCoro::Task<> report(QCoro::Task<Result<Channel>> task, bool remove);
 
+    AlertLevels m_alertLevels;
     QPointer<ChatKitty> m_kitty;
     QSet<ChatSession *> m_watched;
     QSet<qint64> m_recount;

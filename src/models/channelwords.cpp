@@ -3,6 +3,8 @@
 
 #include "models/channelwords.h"
 
+#include "models/clockstyle.h"
+
 #include "models/messagetext.h"
 
 #include <QCoreApplication>
@@ -31,12 +33,6 @@ QString tr(const char *text)
 QString firstName(const User &user)
 {
     return personName(user).section(u' ', 0, 0, QString::SectionSkipEmpty);
-}
-
-/// The short format of the C locale has seconds; in a list they are only noise.
-QString withoutSeconds(QString format)
-{
-    return format.remove(u":ss"_s);
 }
 } // namespace
 
@@ -110,7 +106,7 @@ QString listTime(const QDateTime &time, const QDate &today)
     const QLocale locale;
     const qint64 days = local.date().daysTo(today);
     if (days <= 0)
-        return locale.toString(local.time(), withoutSeconds(locale.timeFormat(QLocale::ShortFormat)));
+        return ClockStyle::instance().time(local.time(), false);
     if (days == 1)
         return tr("Yesterday");
     if (days < 7)

@@ -3,6 +3,8 @@
 
 #include "models/conversationwords.h"
 
+#include "models/clockstyle.h"
+
 #include "models/messagetext.h"
 
 #include <QCoreApplication>
@@ -60,7 +62,7 @@ QString day(const QDate &day, const QDate &today)
 
 QString time(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat) : QString();
+    return time.isValid() ? ClockStyle::instance().time(time.toLocalTime().time()) : QString();
 }
 
 QString presence(const QList<User> &entered, const QList<User> &left)

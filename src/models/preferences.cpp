@@ -3,6 +3,8 @@
 
 #include "models/preferences.h"
 
+#include "models/clockstyle.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ void Preferences::setFolder(const QString &folder)
     m_folder = folder;
     m_settings = folder.isEmpty() ? nullptr
                                   : std::make_unique<QSettings>(folder + "/preferences.ini"_L1, QSettings::IniFormat);
+    applyClock();
     Q_EMIT folderChanged();
     Q_EMIT languageChanged();
     Q_EMIT changed();
@@ -93,6 +96,53 @@ bool Preferences::reducedMotion() const
 void Preferences::setReducedMotion(bool on)
 {
     setValue(u"appearance/reducedMotion"_s, on);
+}
+
+bool Preferences::highContrast() const
+{
+    return value(u"appearance/highContrast"_s, false).toBool();
+}
+
+void Preferences::setHighContrast(bool on)
+{
+    setValue(u"appearance/highContrast"_s, on);
+}
+
+bool Preferences::compact() const
+{
+    return value(u"appearance/compact"_s, false).toBool();
+}
+
+void Preferences::setCompact(bool compact)
+{
+    setValue(u"appearance/compact"_s, compact);
+}
+
+int Preferences::clockHours() const
+{
+    return std::clamp(value(u"appearance/clockHours"_s, 0).toInt(), 0, 2);
+}
+
+void Preferences::setClockHours(int hours)
+{
+    setValue(u"appearance/clockHours"_s, std::clamp(hours, 0, 2));
+    applyClock();
+}
+
+bool Preferences::clockSeconds() const
+{
+    return value(u"appearance/clockSeconds"_s, false).toBool();
+}
+
+void Preferences::setClockSeconds(bool seconds)
+{
+    setValue(u"appearance/clockSeconds"_s, seconds);
+    applyClock();
+}
+
+void Preferences::applyClock() const
+{
+    ClockStyle::instance().set(ClockStyle::Hours(clockHours()), clockSeconds());
 }
 
 QString Preferences::language() const
@@ -178,6 +228,36 @@ void Preferences::setQuietTo(int hour)
     setValue(u"notifications/quietTo"_s, std::clamp(hour, 0, hoursPerDay - 1));
 }
 
+QString Preferences::keywords() const
+{
+    return value(u"notifications/keywords"_s, QString()).toString();
+}
+
+void Preferences::setKeywords(const QString &keywords)
+{
+    setValue(u"notifications/keywords"_s, keywords);
+}
+
+bool Preferences::mentionsOnly() const
+{
+    return value(u"notifications/mentionsOnly"_s, false).toBool();
+}
+
+void Preferences::setMentionsOnly(bool only)
+{
+    setValue(u"notifications/mentionsOnly"_s, only);
+}
+
+bool Preferences::announcements() const
+{
+    return value(u"notifications/announcements"_s, true).toBool();
+}
+
+void Preferences::setAnnouncements(bool on)
+{
+    setValue(u"notifications/announcements"_s, on);
+}
+
 bool Preferences::trayIcon() const
 {
     return value(u"desktop/trayIcon"_s, true).toBool();
@@ -196,6 +276,36 @@ bool Preferences::closeToTray() const
 void Preferences::setCloseToTray(bool on)
 {
     setValue(u"desktop/closeToTray"_s, on);
+}
+
+bool Preferences::startHidden() const
+{
+    return value(u"desktop/startHidden"_s, false).toBool();
+}
+
+void Preferences::setStartHidden(bool hidden)
+{
+    setValue(u"desktop/startHidden"_s, hidden);
+}
+
+int Preferences::sessionLimit() const
+{
+    return std::clamp(value(u"sessions/limit"_s, 10).toInt(), 1, mostSessions);
+}
+
+void Preferences::setSessionLimit(int limit)
+{
+    setValue(u"sessions/limit"_s, std::clamp(limit, 1, mostSessions));
+}
+
+int Preferences::serverPort() const
+{
+    return std::clamp(value(u"server/port"_s, 9001).toInt(), 1024, 65535);
+}
+
+void Preferences::setServerPort(int port)
+{
+    setValue(u"server/port"_s, std::clamp(port, 1024, 65535));
 }
 
 bool Preferences::showTyping() const
@@ -266,6 +376,23 @@ bool Preferences::enterSends() const
 void Preferences::setEnterSends(bool sends)
 {
     setValue(u"composer/enterSends"_s, sends);
+}
+
+std::optional<QStringList> Preferences::keysOf(const QString &action) const
+{
+    const QVariant keys = value(u"keys/"_s + action, {});
+    return keys.isValid() ? std::optional(keys.toString().split(u"  "_s, Qt::SkipEmptyParts)) : std::nullopt;
+}
+
+void Preferences::setKeysOf(const QString &action, const std::optional<QStringList> &keys)
+{
+    const QString key = u"keys/"_s + action;
+    if (keys) {
+        setValue(key, keys->join(u"  "_s));
+    } else if (m_settings && m_settings->contains(key)) {
+        m_settings->remove(key);
+        Q_EMIT changed();
+    }
 }
 
 } // namespace purr

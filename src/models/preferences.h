@@ -7,6 +7,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -24,6 +25,10 @@ class Preferences : public QObject
     Q_PROPERTY(int textStep READ textStep WRITE setTextStep NOTIFY changed FINAL)
     Q_PROPERTY(QStringList textSizes READ textSizes CONSTANT FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY changed FINAL)
+    Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY changed FINAL)
+    Q_PROPERTY(int clockHours READ clockHours WRITE setClockHours NOTIFY changed FINAL)
+    Q_PROPERTY(bool clockSeconds READ clockSeconds WRITE setClockSeconds NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed FINAL)
     Q_PROPERTY(int notificationContent READ notificationContent WRITE setNotificationContent NOTIFY changed FINAL)
@@ -32,8 +37,14 @@ class Preferences : public QObject
     Q_PROPERTY(bool quietHours READ quietHours WRITE setQuietHours NOTIFY changed FINAL)
     Q_PROPERTY(int quietFrom READ quietFrom WRITE setQuietFrom NOTIFY changed FINAL)
     Q_PROPERTY(int quietTo READ quietTo WRITE setQuietTo NOTIFY changed FINAL)
+    Q_PROPERTY(QString keywords READ keywords WRITE setKeywords NOTIFY changed FINAL)
+    Q_PROPERTY(bool mentionsOnly READ mentionsOnly WRITE setMentionsOnly NOTIFY changed FINAL)
+    Q_PROPERTY(bool announcements READ announcements WRITE setAnnouncements NOTIFY changed FINAL)
     Q_PROPERTY(bool trayIcon READ trayIcon WRITE setTrayIcon NOTIFY changed FINAL)
     Q_PROPERTY(bool closeToTray READ closeToTray WRITE setCloseToTray NOTIFY changed FINAL)
+    Q_PROPERTY(bool startHidden READ startHidden WRITE setStartHidden NOTIFY changed FINAL)
+    Q_PROPERTY(int sessionLimit READ sessionLimit WRITE setSessionLimit NOTIFY changed FINAL)
+    Q_PROPERTY(int serverPort READ serverPort WRITE setServerPort NOTIFY changed FINAL)
     Q_PROPERTY(bool showTyping READ showTyping WRITE setShowTyping NOTIFY changed FINAL)
     Q_PROPERTY(bool showLiveText READ showLiveText WRITE setShowLiveText NOTIFY changed FINAL)
     Q_PROPERTY(bool sendReceipts READ sendReceipts WRITE setSendReceipts NOTIFY changed FINAL)
@@ -68,6 +79,18 @@ public:
     /// Less motion than the desktop asks for; never more.
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool on);
+    /// Colours with more contrast than the desktop asks for; never less.
+    [[nodiscard]] bool highContrast() const;
+    void setHighContrast(bool on);
+    /// Less space around rows and messages.
+    [[nodiscard]] bool compact() const;
+    void setCompact(bool compact);
+    /// The numbers of ClockStyle::Hours.
+    [[nodiscard]] int clockHours() const;
+    void setClockHours(int hours);
+    /// Whether times of messages have seconds.
+    [[nodiscard]] bool clockSeconds() const;
+    void setClockSeconds(bool seconds);
     /// A language code as of the translations; empty: that of the desktop.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
@@ -90,11 +113,32 @@ public:
     [[nodiscard]] int quietTo() const;
     void setQuietTo(int hour);
 
+    /// Words with commas between them; a message with one of them counts as a mention.
+    [[nodiscard]] QString keywords() const;
+    void setKeywords(const QString &keywords);
+    /// Whether only mentions and keywords are told of, in channels that say nothing else (AlertLevels).
+    [[nodiscard]] bool mentionsOnly() const;
+    void setMentionsOnly(bool only);
+    /// Whether screen readers are told of new messages.
+    [[nodiscard]] bool announcements() const;
+    void setAnnouncements(bool on);
+
     [[nodiscard]] bool trayIcon() const;
     void setTrayIcon(bool on);
     /// Closing the window hides it, where there is a tray.
     [[nodiscard]] bool closeToTray() const;
     void setCloseToTray(bool on);
+
+    /// No window at the start, where there is a tray.
+    [[nodiscard]] bool startHidden() const;
+    void setStartHidden(bool hidden);
+    /// How many chat sessions this device may have at once, 1 to mostSessions.
+    [[nodiscard]] int sessionLimit() const;
+    void setSessionLimit(int limit);
+    static constexpr int mostSessions = 50;
+    /// Where the server inside this program listens, from its next start on.
+    [[nodiscard]] int serverPort() const;
+    void setServerPort(int port);
 
     /// Whether others may know that this user types; on by default.
     [[nodiscard]] bool showTyping() const;
@@ -117,11 +161,16 @@ public:
     /// Enter sends and Shift+Enter makes a line; else Enter makes a line and Ctrl+Enter sends.
     [[nodiscard]] bool enterSends() const;
     void setEnterSends(bool sends);
+
+    /// The keys that the user gave an action of Keymap; nothing: those it comes with.
+    [[nodiscard]] std::optional<QStringList> keysOf(const QString &action) const;
+    void setKeysOf(const QString &action, const std::optional<QStringList> &keys);
     Q_SIGNAL void changed();
 
 private:
     [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback) const;
     void setValue(const QString &key, const QVariant &value);
+    void applyClock() const;
 
     std::unique_ptr<QSettings> m_settings;
     QString m_folder;

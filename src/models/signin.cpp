@@ -6,6 +6,7 @@
 #include "models/channelwords.h"
 #include "models/messagetext.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QJsonObject>
 #include <QLocale>
@@ -39,6 +40,29 @@ void SignIn::setKitty(ChatKitty *kitty)
         return;
     m_kitty = kitty;
     Q_EMIT kittyChanged();
+}
+
+void SignIn::setSecrets(SecretStore *secrets)
+{
+    if (m_secrets == secrets)
+        return;
+    m_secrets = secrets;
+    Q_EMIT secretsChanged();
+}
+
+QString SignIn::secretKey(const QUrl &server, const QString &apiKey, const QString &username)
+{
+    const QString identity = server.toString(QUrl::StripTrailingSlash) + u'\n' + apiKey;
+    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    return username + u'@' + QString::fromLatin1(hash);
+}
+
+void SignIn::setRememberMe(bool remember)
+{
+    if (m_rememberMe == remember)
+        return;
+    m_rememberMe = remember;
+    Q_EMIT rememberMeChanged();
 }
 
 void SignIn::setBuiltInServer(const QUrl &server)
@@ -235,23 +259,30 @@ void SignIn::signIn()
     connectToServer();
 }
 
+QUrl SignIn::chosenServer() const
+{
+    switch (place()) {
+    case Place::ThisComputer:
+        return m_builtInServer;
+    case Place::PurrServer:
+        return serverUrl(m_address);
+    case Place::Cloud:
+        return QUrl(QString(cloudServer));
+    }
+    return {};
+}
+
+QString SignIn::chosenApiKey() const
+{
+    const QString key = place() == Place::ThisComputer ? m_builtInApiKey : m_apiKey.trimmed();
+    return key.isEmpty() && place() != Place::Cloud ? QString(anyApiKey) : key;
+}
+
 void SignIn::connectToServer()
 {
     m_waitingForServer = false;
-    switch (place()) {
-    case Place::ThisComputer:
-        m_kitty->setServer(m_builtInServer);
-        m_kitty->setApiKey(m_builtInApiKey.isEmpty() ? QString(anyApiKey) : m_builtInApiKey);
-        break;
-    case Place::PurrServer:
-        m_kitty->setServer(serverUrl(m_address));
-        m_kitty->setApiKey(m_apiKey.trimmed().isEmpty() ? QString(anyApiKey) : m_apiKey.trimmed());
-        break;
-    case Place::Cloud:
-        m_kitty->setServer(QUrl(QString(cloudServer)));
-        m_kitty->setApiKey(m_apiKey.trimmed());
-        break;
-    }
+    m_kitty->setServer(chosenServer());
+    m_kitty->setApiKey(chosenApiKey());
     start(++m_attempt);
 }
 
@@ -269,9 +300,23 @@ QCoro::Task<> SignIn::start(quint64 attempt)
         setErrors(explain(user.error()));
         co_return;
     }
-    remember();
+    m_usedPassword = !m_password.isEmpty();
+    keepPassword();
+    if (m_rememberMe)
+        remember();
     setPassword({});
     Q_EMIT signedIn();
+}
+
+void SignIn::keepPassword()
+{
+    if (!m_secrets)
+        return;
+    const QString key = secretKey(m_kitty->server(), m_kitty->apiKey(), m_username.trimmed());
+    if (m_usedPassword && m_rememberMe)
+        m_secrets->write(key, m_password);
+    else if (m_usedPassword)
+        m_secrets->remove(key);
 }
 
 void SignIn::cancel()
@@ -291,10 +336,32 @@ void SignIn::continueAsLast()
         return;
     const Remembered last = m_remembered.first();
     fillFrom(last);
-    if (last.password && m_password.isEmpty())
-        Q_EMIT passwordNeeded();
-    else
+    if (!last.password || !m_password.isEmpty())
         signIn();
+    else
+        recall(last);
+}
+
+QCoro::Task<> SignIn::recall(Remembered last)
+{
+    const QPointer<SignIn> self = this;
+    QString password;
+    if (m_secrets) {
+        setBusy(true);
+        const quint64 attempt = ++m_attempt;
+        const Result<QString> found = co_await m_secrets->read(secretKey(chosenServer(), chosenApiKey(), last.username));
+        // Cancelled meanwhile.
+        if (!self || attempt != m_attempt)
+            co_return;
+        setBusy(false);
+        password = found.succeeded() ? found.value() : QString();
+    }
+    if (password.isEmpty()) {
+        Q_EMIT passwordNeeded();
+        co_return;
+    }
+    setPassword(password);
+    signIn();
 }
 
 SignIn::Errors SignIn::explain(const Error &error) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/chatkitty.h"
+#include "models/secretstore.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -13,12 +14,13 @@ namespace purr
 {
 
 /// The sign-in form: where to connect, as whom, what is wrong with it, and who was here last. Remembers servers and
-/// users in `signin.ini` of `configPath`; never passwords.
+/// users in `signin.ini` of `configPath`; passwords go to `secrets`, and only when the user wants to be remembered.
 class SignIn : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
+    Q_PROPERTY(purr::SecretStore *secrets READ secrets WRITE setSecrets NOTIFY secretsChanged FINAL)
     Q_PROPERTY(QUrl builtInServer READ builtInServer WRITE setBuiltInServer NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(QString builtInApiKey MEMBER m_builtInApiKey NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(QString builtInError READ builtInError WRITE setBuiltInError NOTIFY builtInServerChanged FINAL)
@@ -32,6 +34,8 @@ class SignIn : public QObject
     Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey NOTIFY apiKeyChanged FINAL)
     Q_PROPERTY(QString username READ username WRITE setUsername NOTIFY usernameChanged FINAL)
     Q_PROPERTY(QString password READ password WRITE setPassword NOTIFY passwordChanged FINAL)
+    Q_PROPERTY(bool rememberMe READ rememberMe WRITE setRememberMe NOTIFY rememberMeChanged FINAL)
+    Q_PROPERTY(bool usedPassword MEMBER m_usedPassword NOTIFY signedIn FINAL)
 
     Q_PROPERTY(QString addressError READ addressError NOTIFY errorsChanged FINAL)
     Q_PROPERTY(QString apiKeyError READ apiKeyError NOTIFY errorsChanged FINAL)
@@ -57,6 +61,13 @@ public:
     [[nodiscard]] ChatKitty *kitty() const { return m_kitty; }
     void setKitty(ChatKitty *kitty);
     Q_SIGNAL void kittyChanged();
+
+    /// Where passwords stay; without it they are forgotten. Not owned.
+    [[nodiscard]] SecretStore *secrets() const { return m_secrets; }
+    void setSecrets(SecretStore *secrets);
+    Q_SIGNAL void secretsChanged();
+    /// Name of a user's entry in `secrets`.
+    [[nodiscard]] static QString secretKey(const QUrl &server, const QString &apiKey, const QString &username);
 
     /// Where the built-in server listens; empty until it was started. The owner starts it at builtInServerWanted() and
     /// sets this, or `builtInError` when it could not.
@@ -96,6 +107,11 @@ public:
     void setPassword(const QString &password);
     Q_SIGNAL void passwordChanged();
 
+    /// Whether the next start signs in by itself; true unless the user says otherwise.
+    [[nodiscard]] bool rememberMe() const { return m_rememberMe; }
+    void setRememberMe(bool remember);
+    Q_SIGNAL void rememberMeChanged();
+
     [[nodiscard]] QString addressError() const { return m_errors.address; }
     [[nodiscard]] QString apiKeyError() const { return m_errors.apiKey; }
     [[nodiscard]] QString usernameError() const { return m_errors.username; }
@@ -114,7 +130,8 @@ public:
     /// Checks the form and signs in; ends with signedIn() or with errors.
     Q_INVOKABLE void signIn();
     Q_INVOKABLE void cancel();
-    /// Fills the form as it was used last and signs in, unless a password was needed then: emits passwordNeeded().
+    /// Fills the form as it was used last and signs in. When a password was needed then and is not in `secrets`, emits
+    /// passwordNeeded().
     Q_INVOKABLE void continueAsLast();
     Q_SIGNAL void signedIn();
     Q_SIGNAL void passwordNeeded();
@@ -161,8 +178,13 @@ private:
     [[nodiscard]] QString settingsFile() const;
     void connectToServer();
     QCoro::Task<> start(quint64 attempt);
+    QCoro::Task<> recall(Remembered last);
+    void keepPassword();
+    [[nodiscard]] QUrl chosenServer() const;
+    [[nodiscard]] QString chosenApiKey() const;
 
     QPointer<ChatKitty> m_kitty;
+    QPointer<SecretStore> m_secrets;
     QUrl m_builtInServer;
     QString m_builtInApiKey;
     QString m_builtInError;
@@ -179,6 +201,9 @@ private:
     quint64 m_attempt = 0;
     bool m_busy = false;
     bool m_waitingForServer = false;
+    bool m_rememberMe = true;
+    /// Whether the last sign-in that worked was with a password.
+    bool m_usedPassword = false;
 };
 
 } // namespace purr

@@ -3,6 +3,7 @@
 
 #include "models/timeline.h"
 
+#include "models/clockstyle.h"
 #include "models/conversationwords.h"
 
 #include <algorithm>
@@ -17,7 +18,13 @@ constexpr qint64 pendingId = std::numeric_limits<qint64>::max();
 constexpr qint64 groupSeconds = 5 * 60;
 } // namespace
 
-Timeline::Timeline(Clock *clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock) {}
+Timeline::Timeline(Clock *clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
+{
+    connect(&ClockStyle::instance(), &ClockStyle::changed, this, [this] {
+        if (!m_entries.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1), {TimeLabelRole, SpokenRole});
+    });
+}
 
 void Timeline::setOwnUser(const User &user)
 {

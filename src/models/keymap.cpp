@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/keymap.h"
+
+#include <QKeySequence>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+namespace
+{
+
+/// One line of the table. `keys` are portable sequences with "  " between them.
+struct Line {
+    const char *action;
+    const char *section;
+    const char *text;
+    const char *keys;
+    bool fixed = false;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("purr::Keymap", text)
+
+constexpr std::array lines{
+    Line{"switcher", WORDS("Go to"), WORDS("Jump to a chat; Ctrl+Enter there opens it beside"), "Ctrl+K  Ctrl+T"},
+    Line{"previousChat", WORDS("Go to"), WORDS("Previous chat"), "Alt+Up  Ctrl+PgUp"},
+    Line{"nextChat", WORDS("Go to"), WORDS("Next chat"), "Alt+Down  Ctrl+PgDown"},
+    Line{"previousUnread", WORDS("Go to"), WORDS("Previous unread chat"), "Alt+Shift+Up"},
+    Line{"nextUnread", WORDS("Go to"), WORDS("Next unread chat"), "Alt+Shift+Down"},
+    Line{"oldestUnread", WORDS("Go to"), WORDS("The chat that waits longest to be read"), "Shift+PgUp"},
+    Line{"back", WORDS("Go to"), WORDS("Back to the chat before"), "Alt+Left"},
+    Line{"forward", WORDS("Go to"), WORDS("Forward again"), "Alt+Right"},
+    Line{"nextArea", WORDS("Go to"), WORDS("Next area of the window"), "F6"},
+    Line{"previousArea", WORDS("Go to"), WORDS("Previous area of the window"), "Shift+F6"},
+
+    Line{"lastPane", WORDS("Panes"), WORDS("The pane used before; again: the one before that"), "Ctrl+Tab"},
+    Line{"nextPane", WORDS("Panes"), WORDS("Next pane"), "Ctrl+Shift+Tab"},
+    Line{"pane1", WORDS("Panes"), WORDS("Pane 1"), "Ctrl+1"},
+    Line{"pane2", WORDS("Panes"), WORDS("Pane 2"), "Ctrl+2"},
+    Line{"pane3", WORDS("Panes"), WORDS("Pane 3"), "Ctrl+3"},
+    Line{"pane4", WORDS("Panes"), WORDS("Pane 4"), "Ctrl+4"},
+    Line{"pane5", WORDS("Panes"), WORDS("Pane 5"), "Ctrl+5"},
+    Line{"pane6", WORDS("Panes"), WORDS("Pane 6"), "Ctrl+6"},
+    Line{"pane7", WORDS("Panes"), WORDS("Pane 7"), "Ctrl+7"},
+    Line{"pane8", WORDS("Panes"), WORDS("Pane 8"), "Ctrl+8"},
+    Line{"pane9", WORDS("Panes"), WORDS("Pane 9"), "Ctrl+9"},
+    Line{"closePane", WORDS("Panes"), WORDS("Close the pane and leave the room"), "Ctrl+W"},
+    Line{"maximise", WORDS("Panes"), WORDS("Only this pane, or all of them"), "Alt+Return"},
+
+    Line{"muteChat", WORDS("Chats"), WORDS("Mute the chat, or hear it again"), "Ctrl+Shift+M"},
+    Line{"allRead", WORDS("Chats"), WORDS("Mark all chats read"), "Shift+Esc"},
+    Line{"doNotDisturb", WORDS("Chats"), WORDS("Do not disturb, on or off"), "Ctrl+Shift+D"},
+
+    Line{"textLarger", WORDS("Window"), WORDS("Larger text"), "Ctrl++  Ctrl+="},
+    Line{"textSmaller", WORDS("Window"), WORDS("Smaller text"), "Ctrl+-"},
+    Line{"textUsual", WORDS("Window"), WORDS("Text of the usual size"), "Ctrl+0"},
+    Line{"fullScreen", WORDS("Window"), WORDS("Full screen, on or off"), "F11"},
+    Line{"inspector", WORDS("Window"), WORDS("Session inspector, shown or hidden"), "Ctrl+Shift+I"},
+    Line{"settings", WORDS("Window"), WORDS("Settings"), "Ctrl+,"},
+    Line{"shortcuts", WORDS("Window"), WORDS("This list"), "Ctrl+/  Ctrl+?"},
+    Line{"quit", WORDS("Window"), WORDS("Quit"), "Ctrl+Q"},
+
+    Line{"send", WORDS("While writing"), WORDS("Send the message"), "Return", true},
+    Line{"newLine", WORDS("While writing"), WORDS("New line in the message"), "Shift+Return", true},
+    Line{"editLast", WORDS("While writing"), WORDS("Change the last message, while nothing is written"), "Up", true},
+};
+
+#undef WORDS
+
+const Line *lineOf(const QString &action)
+{
+    const auto *line = std::ranges::find_if(lines, [&](const Line &entry) { return action == QLatin1StringView(entry.action); });
+    return line == lines.end() ? nullptr : line;
+}
+
+QStringList ownKeys(const Line &line)
+{
+    return QString::fromLatin1(line.keys).split(u"  "_s, Qt::SkipEmptyParts);
+}
+
+/// As it is written on keys.
+QString readable(const QString &sequence)
+{
+    QStringList parts = QKeySequence(sequence, QKeySequence::PortableText).toString(QKeySequence::NativeText).split(u'+');
+    for (QString &part : parts) {
+        if (part == "Up"_L1)
+            part = u"↑"_s;
+        else if (part == "Down"_L1)
+            part = u"↓"_s;
+        else if (part == "Left"_L1)
+            part = u"←"_s;
+        else if (part == "Right"_L1)
+            part = u"→"_s;
+        else if (part == "-"_L1)
+            part = u"−"_s;
+        else if (part == "Return"_L1)
+            part = u"Enter"_s;
+    }
+    return parts.join(u'+');
+}
+
+bool same(const QString &one, const QString &other)
+{
+    return QKeySequence(one, QKeySequence::PortableText) == QKeySequence(other, QKeySequence::PortableText);
+}
+
+} // namespace
+
+Keymap::Keymap(QObject *parent) : QAbstractListModel(parent)
+{
+    read();
+}
+
+void Keymap::setPreferences(Preferences *preferences)
+{
+    if (m_preferences == preferences)
+        return;
+    if (m_preferences)
+        m_preferences->disconnect(this);
+    m_preferences = preferences;
+    if (preferences) {
+        connect(preferences, &Preferences::changed, this, &Keymap::read);
+        // Queued: by then the translation is another.
+        connect(
+            preferences, &Preferences::languageChanged, this,
+            [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); }, Qt::QueuedConnection);
+    }
+    Q_EMIT preferencesChanged();
+    read();
+}
+
+void Keymap::read()
+{
+    QVariantMap keys;
+    for (const Line &line : lines) {
+        const QString action = QString::fromLatin1(line.action);
+        const std::optional<QStringList> chosen = m_preferences && !line.fixed ? m_preferences->keysOf(action) : std::nullopt;
+        keys.insert(action, chosen.value_or(ownKeys(line)));
+    }
+    if (m_preferences && !m_preferences->enterSends()) {
+        keys.insert(u"send"_s, QStringList{u"Ctrl+Return"_s});
+        keys.insert(u"newLine"_s, QStringList{u"Return"_s});
+    }
+    if (keys == m_keys)
+        return;
+    m_keys = keys;
+    Q_EMIT keysChanged();
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QVariantMap Keymap::hints() const
+{
+    QVariantMap hints;
+    for (auto entry = m_keys.cbegin(); entry != m_keys.cend(); ++entry)
+        hints.insert(entry.key(), readable(entry.value().toStringList().value(0)));
+    return hints;
+}
+
+bool Keymap::isChanged() const
+{
+    return std::ranges::any_of(lines, [this](const Line &line) {
+        return m_preferences && m_preferences->keysOf(QString::fromLatin1(line.action)).has_value();
+    });
+}
+
+QString Keymap::sequenceOf(int key, int modifiers)
+{
+    switch (key) {
+    case 0:
+    case Qt::Key_unknown:
+    case Qt::Key_Control:
+    case Qt::Key_Shift:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+        return {};
+    default:
+        break;
+    }
+    const Qt::KeyboardModifiers held = Qt::KeyboardModifiers(modifiers) & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    const bool functionKey = key >= Qt::Key_F1 && key <= Qt::Key_F35;
+    const bool movesOrEnds = key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Escape || key == Qt::Key_Home
+        || key == Qt::Key_End;
+    const bool commands = held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (!commands && !functionKey && !(movesOrEnds && held.testFlag(Qt::ShiftModifier)))
+        return {};
+    if (key == Qt::Key_Backtab)
+        key = Qt::Key_Tab;
+    return QKeySequence(key | int(held)).toString(QKeySequence::PortableText);
+}
+
+QString Keymap::holderOf(const QString &sequence) const
+{
+    for (auto entry = m_keys.cbegin(); entry != m_keys.cend(); ++entry) {
+        const QStringList keys = entry.value().toStringList();
+        if (std::ranges::any_of(keys, [&](const QString &key) { return same(key, sequence); }))
+            return entry.key();
+    }
+    return {};
+}
+
+QString Keymap::conflictOf(const QString &action, const QString &sequence) const
+{
+    const QString holder = sequence.isEmpty() ? QString() : holderOf(sequence);
+    const Line *line = holder == action ? nullptr : lineOf(holder);
+    return line ? tr(line->text) : QString();
+}
+
+void Keymap::assign(const QString &action, const QString &sequence)
+{
+    const Line *line = lineOf(action);
+    if (!m_preferences || !line || line->fixed)
+        return;
+    if (const QString holder = sequence.isEmpty() ? QString() : holderOf(sequence); !holder.isEmpty() && holder != action) {
+        const Line *other = lineOf(holder);
+        if (!other || other->fixed)
+            return;
+        QStringList left = m_keys.value(holder).toStringList();
+        left.removeIf([&](const QString &key) { return same(key, sequence); });
+        m_preferences->setKeysOf(holder, left);
+    }
+    m_preferences->setKeysOf(action, sequence.isEmpty() ? QStringList() : QStringList{sequence});
+}
+
+void Keymap::reset(const QString &action)
+{
+    const Line *line = lineOf(action);
+    if (!m_preferences || !line)
+        return;
+    // Its own keys may be elsewhere by now.
+    const QStringList own = ownKeys(*line);
+    for (const QString &key : own) {
+        const QString holder = holderOf(key);
+        if (holder.isEmpty() || holder == action)
+            continue;
+        QStringList left = m_keys.value(holder).toStringList();
+        left.removeIf([&](const QString &other) { return same(key, other); });
+        m_preferences->setKeysOf(holder, left);
+    }
+    m_preferences->setKeysOf(action, std::nullopt);
+}
+
+void Keymap::resetAll()
+{
+    if (!m_preferences)
+        return;
+    for (const Line &line : lines)
+        m_preferences->setKeysOf(QString::fromLatin1(line.action), std::nullopt);
+}
+
+int Keymap::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(lines.size());
+}
+
+QVariant Keymap::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Line &line = lines.at(size_t(index.row()));
+    const QString action = QString::fromLatin1(line.action);
+    switch (role) {
+    case ActionRole:
+        return action;
+    case Qt::DisplayRole:
+    case TextRole:
+        return tr(line.text);
+    case SectionRole:
+        return tr(line.section);
+    case KeysRole:
+        return m_keys.value(action);
+    case HintRole: {
+        QStringList keys = m_keys.value(action).toStringList();
+        std::ranges::transform(keys, keys.begin(), readable);
+        return keys.join(u", "_s);
+    }
+    case FixedRole:
+        return line.fixed;
+    case ChangedRole:
+        return m_preferences && m_preferences->keysOf(action).has_value();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> Keymap::roleNames() const
+{
+    return {{ActionRole, "action"}, {TextRole, "text"},   {SectionRole, "section"}, {KeysRole, "keys"},
+            {HintRole, "hint"},     {FixedRole, "fixed"}, {ChangedRole, "changed"}};
+}
+
+} // namespace purr

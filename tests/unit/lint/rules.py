@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Purr maintainers
+# SPDX-License-Identifier: MIT
+"""Reads the sources for what must not be in them: text of a peer that is read as markup, requests that nobody asked for,
+code made of strings, ways around TLS, literals of the look outside qml/style. With --self-test it proves that each rule
+sees its fault.
+
+    rules.py FOLDER        checks the repository in FOLDER
+    rules.py --self-test   checks the rules
+"""
+
+import pathlib
+import re
+import sys
+
+# What may break a rule, and why.
+ALLOWED = {
+    # The one place that shows markup; it comes from MessageText, which escapes everything that a peer wrote.
+    ("rich text", "qml/conversation/MessageBody.qml"),
+    # The one wrapper around opening a link; it takes http, https and mailto only.
+    ("opens links", "src/models/messagetext.cpp"),
+    # A server does not ask browsers and SDKs for certificates.
+    ("TLS", "app/server/main.cpp"),
+}
+
+# A text of Qt Quick, whose format is AutoText unless it is told.
+TEXTS = re.compile(r"(?<![\w.])(?:(?:T|Quick)\.)?(Text|TextEdit|TextArea)\s*\{")
+SIZES = re.compile(
+    r"^\s*(?:width|height|implicitWidth|implicitHeight|spacing|radius|size|font\.(?:pixel|point)Size|"
+    r"\w*[pP]adding|(?:anchors|Layout)\.\w*[mM]argins?|Layout\.(?:preferred|minimum|maximum)(?:Width|Height)|"
+    r"(?:duration|interval|delay)): *-?(?:[2-9]|\d{2,})(?:\.\d+)?\s*$"
+)
+COLOURS = re.compile(
+    r"\"#[0-9A-Fa-f]{3,8}\"|[cC]olor: *\"(?!transparent)\w+\"|Qt\.(?:rgba|hsla|hsva)\("
+)
+LINES = [
+    # rule, files, pattern
+    ("rich text", "*.qml", re.compile(r"\b(?:Text|TextEdit)\.(?:RichText|StyledText|MarkdownText|AutoText)\b")),
+    ("opens links", "*.qml *.cpp *.h", re.compile(r"\bopenUrlExternally\b|\bQDesktopServices::|#include <QDesktopServices>")),
+    ("TLS", "*.cpp *.h *.qml", re.compile(r"\bignoreSslErrors\b|\bVerifyNone\b|\bsetProtocol\(QSsl::(?:Any|Tls[vV]1_[01]|Ssl)")),
+    ("code of strings", "*.qml *.js", re.compile(
+        r"\beval\(|\bnew Function\(|\bcreateQmlObject\b|\bXMLHttpRequest\b|\bLocalStorage\b|\bWorkerScript\b")),
+    ("code of strings", "*.cpp *.h", re.compile(r"->evaluate\(|\.evaluate\(|QQmlExpression|setContextProperty")),
+    ("debugger", "*.cpp *.h *.txt", re.compile(r"QT_QML_DEBUG|QQmlDebuggingEnabler")),
+    ("look", "*.qml", COLOURS),
+    ("look", "*.qml", SIZES),
+    ("keyring", "*.cpp *.h", re.compile(r"setInsecureFallback\(true\)")),
+]
+
+
+def block(text, start):
+    """The text between the brace at or after `start` and its partner."""
+    begin = text.index("{", start)
+    depth = 0
+    for at in range(begin, len(text)):
+        depth += {"{": 1, "}": -1}.get(text[at], 0)
+        if depth == 0:
+            return text[begin : at + 1]
+    return text[begin:]
+
+
+def without_comments(text):
+    """Comments as spaces, so that lines keep their numbers."""
+    blank = lambda match: re.sub(r"[^\n]", " ", match.group())
+    return re.sub(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", blank, text, flags=re.S)
+
+
+def faults(name, source):
+    """(line, rule, what) of each fault in a file. `name` is its path in the repository."""
+    text = without_comments(source)
+    path = pathlib.PurePosixPath(name)
+    for rule, patterns, expression in LINES:
+        if not any(path.match(pattern) for pattern in patterns.split()):
+            continue
+        if rule == "look" and name.startswith("qml/style/"):
+            continue
+        for number, line in enumerate(text.split("\n"), 1):
+            if expression.search(line) and (rule, name) not in ALLOWED:
+                yield number, rule, line.strip()
+    if path.suffix == ".qml":
+        for match in TEXTS.finditer(text):
+            if "textFormat:" not in block(text, match.start()):
+                yield text.count("\n", 0, match.start()) + 1, "rich text", f"{match.group(1)} without a textFormat"
+    if path.suffix == ".cpp":
+        for match in re.finditer(r"\bQNetworkRequest (\w+)\(", text):
+            if "WebSocket" in text or f"{match.group(1)}.setAttribute(QNetworkRequest::Http2AllowedAttribute, false)" in text:
+                continue
+            yield text.count("\n", 0, match.start()) + 1, "HTTP/2", "a request that may be HTTP/2"
+        for match in re.finditer(r"[\w.>()-]+(?:\.|->)(?:get|post|put)\(QNetworkRequest\(", text):
+            if "networkAccessManager()" not in match.group():  # that of the engine says no by itself (NetworkPolicy)
+                yield text.count("\n", 0, match.start()) + 1, "HTTP/2", "a request that may be HTTP/2"
+    if path.suffix in {".qml", ".cpp", ".h", ".py", ".js", ".mjs"} and "SPDX-License-Identifier: MIT" not in source[:400]:
+        yield 1, "licence", "no SPDX header"
+
+
+SEEN = [
+    ("rich text", "qml/a.qml", "Text { text: name }"),
+    ("rich text", "qml/a.qml", "T.TextArea {\n    text: name\n}"),
+    ("rich text", "qml/a.qml", "Label { textFormat: Text.StyledText }"),
+    ("opens links", "qml/a.qml", "onClicked: Qt.openUrlExternally(link)"),
+    ("opens links", "src/a.cpp", "QDesktopServices::openUrl(url);"),
+    ("TLS", "src/a.cpp", "reply->ignoreSslErrors();"),
+    ("code of strings", "qml/a.qml", "Qt.createQmlObject(text, root)"),
+    ("code of strings", "qml/a.qml", "const request = new XMLHttpRequest();"),
+    ("look", "qml/a.qml", "    color: \"#FF0000\""),
+    ("look", "qml/a.qml", "    color: \"red\""),
+    ("look", "qml/a.qml", "    font.pixelSize: 14"),
+    ("look", "qml/a.qml", "    anchors.leftMargin: 12"),
+    ("HTTP/2", "src/a.cpp", "QNetworkRequest request(url); manager.get(request);"),
+    ("keyring", "src/a.cpp", "job.setInsecureFallback(true);"),
+    ("debugger", "app/a.cpp", "QQmlDebuggingEnabler enabler(true);"),
+]
+UNSEEN = [
+    ("qml/a.qml", "Text { textFormat: Text.PlainText; text: name }"),
+    ("qml/a.qml", "// Text { text: name }"),
+    ("qml/a.qml", "    width: parent.width\n    opacity: 0.5\n    color: \"transparent\"\n    spacing: 0"),
+    ("qml/style/Theme.qml", "    readonly property color text: \"#211E1A\""),
+    ("src/a.cpp", "QNetworkRequest one(url);\none.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);"),
+]
+HEADER = "// SPDX-License-Identifier: MIT\n"
+
+
+def self_test():
+    failed = [f"{rule}: not seen in {text!r}" for rule, name, text in SEEN
+              if rule not in {fault[1] for fault in faults(name, HEADER + text)}]
+    failed += [f"{fault} seen in {text!r}" for name, text in UNSEEN for fault in faults(name, HEADER + text)]
+    return failed
+
+
+def main():
+    if sys.argv[1:] == ["--self-test"]:
+        failed = self_test()
+    else:
+        top = pathlib.Path(sys.argv[1])
+        failed = []
+        for folder in ("app", "qml", "src"):
+            for file in sorted((top / folder).rglob("*")):
+                if file.is_file() and file.suffix in {".qml", ".js", ".cpp", ".h", ".txt"}:
+                    name = file.relative_to(top).as_posix()
+                    failed += [f"{name}:{line}: {rule}: {what}" for line, rule, what in faults(name, file.read_text())]
+    print(*failed, sep="\n", end="\n" if failed else "")
+    print(f"{len(failed)} faults")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
