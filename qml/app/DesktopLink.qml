@@ -7,6 +7,7 @@ import Purr.Client
 import Purr.Controls
 import Purr.Desktop
 import Purr.Models
+import Purr.Style
 
 /*! What binds the window to the desktop around it: notifications, tray, badge, sleep, links, start. */
 Item {
@@ -21,6 +22,7 @@ Item {
     readonly property bool notificationsAvailable: notifier.available
     readonly property bool trayAvailable: tray.available
     readonly property Autostart autostart: starter
+    readonly property StorageUse storage: keeper
 
     /*! The user wants to see a channel he has. */
     signal channelWanted(id: real)
@@ -45,6 +47,8 @@ Item {
 
         channels: root.channels
         windowActive: root.window.active
+        mentionsOnly: root.preferences.mentionsOnly
+        keywords: root.preferences.keywords
         focusedOnly: root.workspace.maximised
         focusedChannel: root.workspace.focusedId
         onAlert: (channelId, messageId, title, body, muted) => {
@@ -93,7 +97,7 @@ Item {
 
     // The desktop's panel may start later than this program.
     Timer {
-        interval: 10000
+        interval: Theme.trayPatience
         running: !root.window.visible && !tray.available
         onTriggered: root.window.showMinimized()
     }
@@ -110,6 +114,14 @@ Item {
         id: raiser
 
         window: root.window
+    }
+
+    StorageUse {
+        id: keeper
+
+        kitty: root.kitty
+        dataFolder: root.program.dataFolder
+        userFolder: root.program.userFolder
     }
 
     Autostart {

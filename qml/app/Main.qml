@@ -24,6 +24,7 @@ T.ApplicationWindow {
 
     function signOut(): void {
         root.inside = false;
+        secrets.forget(kitty.server, kitty.apiKey, root.program.username);
         root.program.forget();
         kitty.endSession();
     }
@@ -49,6 +50,7 @@ T.ApplicationWindow {
 
         storagePath: root.program.dataFolder + "/client"
         retryStart: root.program.resumes
+        chatSessionLimit: preferences.sessionLimit
         onStateChanged: {
             if (kitty.state === ChatKitty.Failed && root.inside)
                 root.inside = false;
@@ -80,6 +82,24 @@ T.ApplicationWindow {
         value: appearance.reducedMotion || preferences.reducedMotion
     }
 
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: appearance.highContrast || preferences.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "compact"
+        value: preferences.compact
+    }
+
+    Binding {
+        target: Keymap
+        property: "preferences"
+        value: preferences
+    }
+
     SystemAppearance {
         id: appearance
     }
@@ -108,6 +128,7 @@ T.ApplicationWindow {
         id: channels
 
         kitty: kitty
+        alertLevels.folder: root.inside ? root.program.userFolder : ""
     }
 
     ChannelOpener {
@@ -118,17 +139,24 @@ T.ApplicationWindow {
         onFailed: (name, error) => content.notice = qsTr("%1 could not be opened. %2").arg(name).arg(Wording.failure(error))
     }
 
+    Secrets {
+        id: secrets
+
+        profile: root.program.profile
+    }
+
     SignIn {
         id: signIn
 
         kitty: kitty
+        secrets: secrets
         configPath: root.program.configFolder
         builtInServer: root.program.builtInServer
         builtInApiKey: root.program.builtInApiKey
         builtInError: root.program.builtInError
         onBuiltInServerWanted: root.program.wantBuiltInServer()
         onSignedIn: {
-            root.program.remember(kitty.server, kitty.apiKey, kitty.currentUser.name);
+            root.program.remember(kitty.server, kitty.apiKey, kitty.currentUser.name, signIn.rememberMe, signIn.usedPassword);
             root.inside = true;
             root.openAskedChannels();
         }
@@ -137,6 +165,7 @@ T.ApplicationWindow {
     Resumption {
         program: root.program
         kitty: kitty
+        secrets: secrets
         onResumed: root.openAskedChannels()
         onFailed: root.inside = false
     }

@@ -4,6 +4,7 @@
 import QtQuick
 import Purr.App
 import Purr.Client
+import Purr.Desktop
 
 /*! Signs the user of the last run, or of the command line, in again, in the background. */
 Item {
@@ -11,6 +12,7 @@ Item {
 
     required property Program program
     required property ChatKitty kitty
+    required property Secrets secrets
     property bool pending: root.program.resumes
 
     signal resumed()
@@ -27,7 +29,15 @@ Item {
         root.pending = false;
         root.kitty.server = root.program.usesBuiltIn ? root.program.builtInServer : root.program.server;
         root.kitty.apiKey = root.program.usesBuiltIn ? root.program.builtInApiKey : root.program.apiKey;
-        root.kitty.startSession(root.program.username).then(outcome => root.finish(outcome));
+        if (root.program.passwordKept)
+            root.secrets.passwordOf(root.kitty.server, root.kitty.apiKey, root.program.username).then(password => root.enter(password));
+        else
+            root.enter("");
+    }
+
+    function enter(password: string): void {
+        const authentication = password.length > 0 ? { "password": password } : {};
+        root.kitty.startSession(root.program.username, authentication).then(outcome => root.finish(outcome));
     }
 
     function finish(result: outcome): void {

@@ -46,19 +46,16 @@ FocusScope {
         view.focusComposer();
     }
 
-    function step(by: int, unreadOnly: bool): void {
-        const next = root.channels.neighbour(root.workspace.focusedId, by, unreadOnly);
-        if (!next.isNull)
-            root.open(next);
-    }
-
-    function nextArea(): void {
-        if (column.activeFocus || root.workspace.count === 0)
-            root.workspace.count > 0 ? view.focusComposer() : column.forceActiveFocus(Qt.TabFocusReason);
-        else if (view.areMessagesFocused())
+    /*! From the list to the composer, to the messages, and around. */
+    function stepArea(by: int): void {
+        if (root.workspace.count === 0)
+            column.forceActiveFocus(Qt.TabFocusReason);
+        else if (column.activeFocus)
+            by > 0 ? view.focusComposer() : view.focusMessages();
+        else if (view.areMessagesFocused() === by > 0)
             column.forceActiveFocus(Qt.TabFocusReason);
         else
-            view.nextArea();
+            by > 0 ? view.focusMessages() : view.focusComposer();
     }
 
     Component.onCompleted: view.focusComposer()
@@ -247,6 +244,8 @@ FocusScope {
         sourceComponent: SettingsScreen {
             preferences: root.preferences
             autostart: root.desktop.autostart
+            storage: root.desktop.storage
+            qtVersion: root.desktop.program.qtVersion
             notificationsAvailable: root.desktop.notificationsAvailable
             trayAvailable: root.desktop.trayAvailable
             rightToLeft: root.desktop.program.rightToLeft
@@ -296,23 +295,22 @@ FocusScope {
         anchors.topMargin: Theme.space3
     }
 
+    SpokenNews {
+        channels: root.channels
+        workspace: root.workspace
+        preferences: root.preferences
+    }
+
     ShellShortcuts {
+        channels: root.channels
+        workspace: root.workspace
+        preferences: root.preferences
         onInspectorWanted: inspector.toggle()
         onSwitcherWanted: switcher.show()
         onSettingsWanted: settings.show(SettingsScreen.Page.Appearance)
         onShortcutsWanted: settings.show(SettingsScreen.Page.Keyboard)
-        onDoNotDisturbWanted: root.preferences.doNotDisturb = !root.preferences.doNotDisturb
-        onPaneClosed: root.workspace.close(root.workspace.focusedIndex)
-        onPaneWanted: index => {
-            root.workspace.focus(index);
-            view.focusComposer();
-        }
-        onPaneStepped: by => {
-            root.workspace.focusNext(by);
-            view.focusComposer();
-        }
-        onChannelStepped: (by, unreadOnly) => root.step(by, unreadOnly)
-        onAreaStepped: root.nextArea()
-        onTextScaled: by => root.preferences.scaleText(by)
+        onChannelWanted: target => root.open(target)
+        onPaneFocused: view.focusComposer()
+        onAreaStepped: by => root.stepArea(by)
     }
 }

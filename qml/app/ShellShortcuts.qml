@@ -4,117 +4,115 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Purr.Models
+import Purr.Protocol
 
-/*! The keys that work everywhere in the window. */
+/*! The keys that work everywhere in the window, as Keymap has them, and what they do. What only the shell can do it asks
+    for by signals. */
 Item {
     id: root
+
+    required property ChannelListModel channels
+    required property Workspace workspace
+    required property Preferences preferences
 
     signal switcherWanted()
     signal settingsWanted()
     signal shortcutsWanted()
-    signal doNotDisturbWanted()
     signal inspectorWanted()
-    signal paneClosed()
-    signal paneWanted(index: int)
-    signal paneStepped(by: int)
-    signal channelStepped(by: int, unreadOnly: bool)
-    signal areaStepped()
-    /*! -1 smaller, 1 larger, 0 as it was. */
-    signal textScaled(by: int)
+    signal channelWanted(target: channel)
+    /*! A pane got the focus of the workspace; the keyboard should go there too. */
+    signal paneFocused()
+    signal areaStepped(by: int)
 
-    Shortcut {
-        sequences: ["Ctrl+K", "Ctrl+T"]
-        onActivated: root.switcherWanted()
+    function step(by: int, unreadOnly: bool): void {
+        const next = root.channels.neighbour(root.workspace.focusedId, by, unreadOnly);
+        if (!next.isNull)
+            root.channelWanted(next);
     }
 
-    Shortcut {
-        sequences: ["Ctrl+,"]
-        onActivated: root.settingsWanted()
+    function walk(by: int): void {
+        const target = root.channels.channel(trail.step(by));
+        if (!target.isNull)
+            root.channelWanted(target);
     }
 
-    Shortcut {
-        sequences: ["Ctrl+/", "Ctrl+?"]
-        onActivated: root.shortcutsWanted()
+    function focusPane(index: int): void {
+        if (index < 0 || index >= root.workspace.count)
+            return;
+        root.workspace.focus(index);
+        root.paneFocused();
     }
 
-    Shortcut {
-        sequences: ["Ctrl+Shift+D"]
-        onActivated: root.doNotDisturbWanted()
+    function toggleMute(): void {
+        const target = root.channels.channel(root.workspace.focusedId);
+        if (!target.isNull)
+            root.channels.mute(target, !target.muted);
     }
 
-    Shortcut {
-        sequences: ["Ctrl+Shift+I"]
-        onActivated: root.inspectorWanted()
+    function toggleFullScreen(): void {
+        const window = root.Window.window;
+        window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen;
     }
 
-    Shortcut {
-        sequences: ["Ctrl+W"]
-        onActivated: root.paneClosed()
-    }
-
-    Instantiator {
-        model: 9
-
-        Shortcut {
-            required property int index
-
-            sequences: ["Ctrl+" + (index + 1)]
-            onActivated: root.paneWanted(index)
+    function perform(action: string): void {
+        switch (action) {
+        case "switcher": root.switcherWanted(); break;
+        case "previousChat": root.step(-1, false); break;
+        case "nextChat": root.step(1, false); break;
+        case "previousUnread": root.step(-1, true); break;
+        case "nextUnread": root.step(1, true); break;
+        case "oldestUnread": {
+            const waiting = root.channels.longestUnread();
+            if (!waiting.isNull)
+                root.channelWanted(waiting);
+            break;
+        }
+        case "back": root.walk(-1); break;
+        case "forward": root.walk(1); break;
+        case "nextArea": root.areaStepped(1); break;
+        case "previousArea": root.areaStepped(-1); break;
+        case "lastPane": root.focusPane(trail.lastPane()); break;
+        case "nextPane": root.focusPane((root.workspace.focusedIndex + 1) % Math.max(1, root.workspace.count)); break;
+        case "closePane": root.workspace.close(root.workspace.focusedIndex); break;
+        case "maximise": root.workspace.maximised = !root.workspace.maximised; break;
+        case "muteChat": root.toggleMute(); break;
+        case "allRead": root.channels.markAllRead(); break;
+        case "doNotDisturb": root.preferences.doNotDisturb = !root.preferences.doNotDisturb; break;
+        case "textLarger": root.preferences.scaleText(1); break;
+        case "textSmaller": root.preferences.scaleText(-1); break;
+        case "textUsual": root.preferences.scaleText(0); break;
+        case "fullScreen": root.toggleFullScreen(); break;
+        case "inspector": root.inspectorWanted(); break;
+        case "settings": root.settingsWanted(); break;
+        case "shortcuts": root.shortcutsWanted(); break;
+        case "quit": Qt.quit(); break;
+        default:
+            if (/^pane[1-9]$/.test(action))
+                root.focusPane(Number(action[4]) - 1);
         }
     }
 
-    Shortcut {
-        sequences: ["Ctrl+Tab"]
-        onActivated: root.paneStepped(1)
+    Trail {
+        id: trail
+
+        workspace: root.workspace
     }
 
-    Shortcut {
-        sequences: ["Ctrl+Shift+Tab", "Ctrl+Shift+Backtab"]
-        onActivated: root.paneStepped(-1)
-    }
+    Instantiator {
+        model: Keymap
 
-    Shortcut {
-        sequences: ["Alt+Up", "Ctrl+PgUp"]
-        onActivated: root.channelStepped(-1, false)
-    }
+        Shortcut {
+            id: shortcut
 
-    Shortcut {
-        sequences: ["Alt+Down", "Ctrl+PgDown"]
-        onActivated: root.channelStepped(1, false)
-    }
+            required property string action
+            required property list<string> keys
+            required property bool fixed
 
-    Shortcut {
-        sequences: ["Alt+Shift+Up"]
-        onActivated: root.channelStepped(-1, true)
-    }
-
-    Shortcut {
-        sequences: ["Alt+Shift+Down"]
-        onActivated: root.channelStepped(1, true)
-    }
-
-    Shortcut {
-        sequences: ["F6", "Shift+F6"]
-        onActivated: root.areaStepped()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: root.textScaled(1)
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+-"]
-        onActivated: root.textScaled(-1)
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+0"]
-        onActivated: root.textScaled(0)
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Q"]
-        onActivated: Qt.quit()
+            enabled: !shortcut.fixed
+            sequences: shortcut.keys
+            onActivated: root.perform(shortcut.action)
+            onActivatedAmbiguously: root.perform(shortcut.action)
+        }
     }
 }

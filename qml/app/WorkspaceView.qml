@@ -55,9 +55,9 @@ Item {
         return pane !== null && pane.messagesFocused;
     }
 
-    function nextArea(): void {
+    function focusMessages(): void {
         const pane = root.focusedPane();
-        if (pane)
+        if (pane && !pane.messagesFocused)
             pane.nextArea();
     }
 

@@ -37,6 +37,7 @@ void Program::choose(const QUrl &server, const QString &apiKey, const QString &u
     QJsonObject last;
     if (file.open(QIODevice::ReadOnly))
         last = QJsonDocument::fromJson(file.readAll()).object();
+    m_passwordKept = last.value("password"_L1).toBool();
     if (!username.isEmpty()) {
         m_resumes = true;
         setUser(server, apiKey, username);
@@ -93,16 +94,21 @@ QString Program::userFolder() const
     return dataFolder + "/users/"_L1 + QString::fromLatin1(hash);
 }
 
-void Program::remember(const QUrl &server, const QString &apiKey, const QString &username)
+void Program::remember(const QUrl &server, const QString &apiKey, const QString &username, bool kept, bool withPassword)
 {
     const bool builtIn = server == m_builtInServer;
     setUser(builtIn ? QUrl() : server, builtIn ? QString() : apiKey, username);
+    if (!kept) {
+        QFile::remove(rememberedFile());
+        return;
+    }
     QDir().mkpath(configFolder);
     QSaveFile file(rememberedFile());
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const QJsonObject json{{u"server"_s, m_server.toString()}, {u"apiKey"_s, m_apiKey}, {u"username"_s, m_username}};
+    const QJsonObject json{{u"server"_s, m_server.toString()}, {u"apiKey"_s, m_apiKey}, {u"username"_s, m_username},
+                           {u"password"_s, withPassword}};
     file.write(QJsonDocument(json).toJson());
     file.commit();
 }

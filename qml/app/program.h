@@ -20,6 +20,7 @@ class Program : public QObject
     Q_PROPERTY(QString dataFolder MEMBER dataFolder CONSTANT FINAL)
     Q_PROPERTY(QString configFolder MEMBER configFolder CONSTANT FINAL)
     Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY rightToLeftChanged FINAL)
+    Q_PROPERTY(QString qtVersion READ qtVersion CONSTANT FINAL)
     Q_PROPERTY(QString profile MEMBER profile CONSTANT FINAL)
     Q_PROPERTY(bool startsHidden MEMBER startsHidden CONSTANT FINAL)
     Q_PROPERTY(QStringList channelsToOpen MEMBER channelsToOpen CONSTANT FINAL)
@@ -28,6 +29,7 @@ class Program : public QObject
     Q_PROPERTY(QString builtInError READ builtInError NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(QString builtInApiKey MEMBER builtInApiKey CONSTANT FINAL)
     Q_PROPERTY(bool resumes READ resumes CONSTANT FINAL)
+    Q_PROPERTY(bool passwordKept READ isPasswordKept CONSTANT FINAL)
     Q_PROPERTY(QString username READ username NOTIFY userChanged FINAL)
     Q_PROPERTY(QUrl server READ server NOTIFY userChanged FINAL)
     Q_PROPERTY(QString apiKey READ apiKey NOTIFY userChanged FINAL)
@@ -53,6 +55,9 @@ public:
     [[nodiscard]] bool isRightToLeft() const;
     Q_SIGNAL void rightToLeftChanged();
 
+    /// Of the library that runs.
+    [[nodiscard]] QString qtVersion() const { return QString::fromLatin1(qVersion()); }
+
     /// A link named this channel. The window asks before it joins one.
     void addLink(const QString &channelName);
     /// The channels that links named since the last time.
@@ -69,6 +74,8 @@ public:
 
     /// Whether somebody is to be signed in without being asked.
     [[nodiscard]] bool resumes() const { return m_resumes; }
+    /// Whether that needs a password, which is where secrets are.
+    [[nodiscard]] bool isPasswordKept() const { return m_passwordKept; }
     [[nodiscard]] QString username() const { return m_username; }
     /// Empty for the built-in one.
     [[nodiscard]] QUrl server() const { return m_server; }
@@ -77,8 +84,8 @@ public:
     /// Drafts, panes and rows of the present user; a folder of its own per server, application and user.
     [[nodiscard]] QString userFolder() const;
 
-    /// Somebody signed in: the next run does it by itself.
-    Q_INVOKABLE void remember(const QUrl &server, const QString &apiKey, const QString &username);
+    /// Somebody signed in, and wants the next run to do it by itself or not; `withPassword`: it will need one.
+    Q_INVOKABLE void remember(const QUrl &server, const QString &apiKey, const QString &username, bool kept, bool withPassword);
     /// He signed out: the next run asks.
     Q_INVOKABLE void forget();
 
@@ -103,6 +110,7 @@ private:
     QString m_apiKey;
     QString m_username;
     bool m_resumes = false;
+    bool m_passwordKept = false;
     bool m_wanted = false;
 };
 

@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Purr.Controls
+import Purr.Models
 import Purr.Style
 
 /*! Title, the button for a new chat, and the field that opens the quick switcher. */
@@ -60,7 +61,7 @@ ColumnLayout {
                 MenuItem {
                     text: qsTr("Find a channel or person…")
                     iconName: "search"
-                    shortcutText: qsTr("Ctrl+K")
+                    shortcutText: Keymap.hints.switcher
                     onTriggered: root.switcherRequested()
                 }
             }

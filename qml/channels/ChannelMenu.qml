@@ -47,6 +47,38 @@ Menu {
         onTriggered: root.channels.mute(root.target, !root.target.muted)
     }
 
+    Menu {
+        title: qsTr("Notify me of")
+
+        AlertLevelItem {
+            text: qsTr("What the settings say")
+            level: AlertLevels.Level.AsUsual
+            channels: root.channels
+            target: root.target
+        }
+
+        AlertLevelItem {
+            text: qsTr("Every message")
+            level: AlertLevels.Level.All
+            channels: root.channels
+            target: root.target
+        }
+
+        AlertLevelItem {
+            text: qsTr("Mentions and keywords")
+            level: AlertLevels.Level.Mentions
+            channels: root.channels
+            target: root.target
+        }
+
+        AlertLevelItem {
+            text: qsTr("Nothing")
+            level: AlertLevels.Level.Nothing
+            channels: root.channels
+            target: root.target
+        }
+    }
+
     MenuSeparator {}
 
     MenuItem {

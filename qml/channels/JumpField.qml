@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Purr.Controls
+import Purr.Models
 import Purr.Style
 
 /*! Looks like a search field and opens the quick switcher, where one types. */
@@ -21,7 +22,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.description: qsTr("Ctrl+K")
+    Accessible.description: Keymap.hints.switcher
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
@@ -37,7 +38,7 @@ T.AbstractButton {
         }
 
         KeyHint {
-            text: qsTr("Ctrl K")
+            text: Keymap.hints.switcher
         }
     }
 

@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Purr.Controls
+import Purr.Models
 import Purr.Protocol
 import Purr.Style
 
@@ -85,7 +86,7 @@ Item {
         RailButton {
             Layout.alignment: Qt.AlignHCenter
             text: qsTr("Session inspector")
-            shortcutText: qsTr("Ctrl+Shift+I")
+            shortcutText: Keymap.hints.inspector
             iconName: "activity"
             checked: root.inspectorShown
             visible: root.offersInspector
@@ -95,7 +96,7 @@ Item {
         RailButton {
             Layout.alignment: Qt.AlignHCenter
             text: qsTr("Settings")
-            shortcutText: qsTr("Ctrl+,")
+            shortcutText: Keymap.hints.settings
             iconName: "gear"
             visible: root.offersSettings
             onClicked: root.settingsRequested()

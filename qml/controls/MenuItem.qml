@@ -57,6 +57,13 @@ T.MenuItem {
             color: Theme.accent
             visible: root.checkable && root.checked
         }
+
+        Icon {
+            name: root.mirrored ? "chevron-left" : "chevron-right"
+            size: Theme.iconSmall
+            color: Theme.muted
+            visible: root.subMenu !== null
+        }
     }
 
     background: Rectangle {

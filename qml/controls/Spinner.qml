@@ -28,7 +28,7 @@ Item {
         RotationAnimator on rotation {
             from: 0
             to: 360
-            duration: 1400
+            duration: Theme.turnTime
             loops: Animation.Infinite
             running: root.running && root.visible && !Theme.reducedMotion
         }

@@ -34,18 +34,18 @@ Row {
                 loops: Animation.Infinite
 
                 PauseAnimation {
-                    duration: dot.index * 160
+                    duration: dot.index * Theme.dotDelay
                 }
                 NumberAnimation {
                     to: 0.25
-                    duration: 420
+                    duration: Theme.dotTime
                 }
                 NumberAnimation {
                     to: 1
-                    duration: 420
+                    duration: Theme.dotTime
                 }
                 PauseAnimation {
-                    duration: (2 - dot.index) * 160 + 300
+                    duration: (4 - dot.index) * Theme.dotDelay
                 }
             }
         }

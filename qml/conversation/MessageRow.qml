@@ -59,7 +59,7 @@ Item {
 
     onThreadTextChanged: if (root.threadText.length > 0 && root.canThread) root.threadNoted()
 
-    implicitHeight: content.y + content.implicitHeight + Theme.space1
+    implicitHeight: content.y + content.implicitHeight + Theme.messageGap * 2
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spoken
@@ -125,7 +125,7 @@ Item {
         id: content
 
         x: root.indent
-        y: root.startsGroup ? Theme.space1 + Theme.focusWidth : Theme.focusWidth
+        y: root.startsGroup ? Theme.groupGap : Theme.messageGap
         width: root.width - x - Theme.space4 - ticks.width - Theme.space1
 
         Row {

@@ -127,7 +127,7 @@ Item {
         IconButton {
             iconName: "close"
             text: root.started ? qsTr("Leave the room and close") : qsTr("Close")
-            shortcutText: qsTr("Ctrl+W")
+            shortcutText: Keymap.hints.closePane
             onClicked: root.closed()
         }
     }
@@ -172,7 +172,7 @@ Item {
             MenuItem {
                 text: qsTr("Close")
                 iconName: "close"
-                shortcutText: qsTr("Ctrl+W")
+                shortcutText: Keymap.hints.closePane
                 onTriggered: root.closed()
             }
         }

@@ -21,12 +21,43 @@ SettingsPage {
         onActivated: index => root.preferences.colorScheme = index
     }
 
+    SwitchRow {
+        text: qsTr("High contrast")
+        hint: qsTr("Black and white, with strong lines. On as well when the desktop asks for it.")
+        on: root.preferences.highContrast
+        query: root.rowQuery
+        onFlipped: root.preferences.highContrast = !root.preferences.highContrast
+    }
+
     ChoiceRow {
         label: qsTr("Text size")
         model: root.preferences.textSizes
         currentIndex: root.preferences.textStep
         query: root.rowQuery
         onActivated: index => root.preferences.textStep = index
+    }
+
+    ChoiceRow {
+        label: qsTr("Space around rows and messages")
+        model: [qsTr("Comfortable"), qsTr("Compact")]
+        currentIndex: root.preferences.compact ? 1 : 0
+        query: root.rowQuery
+        onActivated: index => root.preferences.compact = index === 1
+    }
+
+    ChoiceRow {
+        label: qsTr("Times of day")
+        model: [qsTr("As the language does"), qsTr("24 hours"), qsTr("12 hours")]
+        currentIndex: root.preferences.clockHours
+        query: root.rowQuery
+        onActivated: index => root.preferences.clockHours = index
+    }
+
+    SwitchRow {
+        text: qsTr("Seconds beside messages")
+        on: root.preferences.clockSeconds
+        query: root.rowQuery
+        onFlipped: root.preferences.clockSeconds = !root.preferences.clockSeconds
     }
 
     ChoiceRow {

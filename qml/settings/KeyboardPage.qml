@@ -4,41 +4,38 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
+import Purr.Models
+import Purr.Style
 
-/*! The shortcuts of the window and of the composer. */
+/*! All shortcuts; those of the window can be given other keys. */
 SettingsPage {
     id: root
 
-    required property bool enterSends
-    readonly property list<string> shortcuts: [
-        "Ctrl+K", qsTr("Jump to a chat; Ctrl+Enter there opens it beside"),
-        "Ctrl+1 … Ctrl+9", qsTr("Go to that pane"),
-        "Ctrl+Tab", qsTr("Next pane"),
-        "Ctrl+Shift+Tab", qsTr("Previous pane"),
-        "Ctrl+W", qsTr("Close the pane and leave the room"),
-        "Alt+↑, Alt+↓", qsTr("Previous or next chat"),
-        "Alt+Shift+↑, Alt+Shift+↓", qsTr("Previous or next unread chat"),
-        "F6", qsTr("Next area of the window"),
-        root.enterSends ? "Enter" : "Ctrl+Enter", qsTr("Send the message"),
-        root.enterSends ? "Shift+Enter" : "Enter", qsTr("New line in the message"),
-        "Ctrl++, Ctrl+−, Ctrl+0", qsTr("Larger text, smaller text, usual text"),
-        "Ctrl+,", qsTr("Settings"),
-        "Ctrl+/", qsTr("This list"),
-        "Ctrl+Shift+D", qsTr("Do not disturb, on or off"),
-        "Ctrl+Q", qsTr("Quit")
-    ]
-
     title: qsTr("Keyboard")
 
+    NoteRow {
+        text: qsTr("Choose a shortcut and press its new keys. Escape leaves it as it is, Delete takes it away.")
+        query: root.rowQuery
+    }
+
     Repeater {
-        model: root.shortcuts.length / 2
+        model: Keymap
 
         KeyRow {
-            required property int index
+            id: row
 
-            keys: root.shortcuts[index * 2]
-            text: root.shortcuts[index * 2 + 1]
             query: root.rowQuery
+            headed: root.rowQuery.length === 0
+                && (row.index === 0 || row.section !== Keymap.data(Keymap.index(row.index - 1, 0), Keymap.SectionRole))
         }
+    }
+
+    Button {
+        Layout.topMargin: Theme.space2
+        text: qsTr("Put all shortcuts back")
+        visible: Keymap.changed && root.rowQuery.length === 0
+        onClicked: Keymap.resetAll()
     }
 }

@@ -34,6 +34,29 @@ SettingsPage {
     }
 
     ChoiceRow {
+        label: qsTr("Notify me of")
+        model: [qsTr("Every message"), qsTr("Direct messages, mentions and keywords")]
+        currentIndex: root.preferences.mentionsOnly ? 1 : 0
+        enabled: root.preferences.notifications
+        query: root.rowQuery
+        onActivated: index => root.preferences.mentionsOnly = index === 1
+    }
+
+    FieldRow {
+        label: qsTr("Keywords")
+        hint: qsTr("(with commas between them; each counts like a mention)")
+        text: root.preferences.keywords
+        enabled: root.preferences.notifications
+        query: root.rowQuery
+        onEdited: root.preferences.keywords = text
+    }
+
+    NoteRow {
+        text: qsTr("A chat can have its own choice: “Notify me of” in its menu.")
+        query: root.rowQuery
+    }
+
+    ChoiceRow {
         label: qsTr("What they show")
         model: [qsTr("Who wrote, and the message"), qsTr("Who wrote"), qsTr("Only that somebody wrote")]
         currentIndex: root.preferences.notificationContent
@@ -48,6 +71,14 @@ SettingsPage {
         enabled: root.preferences.notifications
         query: root.rowQuery
         onFlipped: root.preferences.notificationSound = !root.preferences.notificationSound
+    }
+
+    SwitchRow {
+        text: qsTr("Tell screen readers of new messages")
+        hint: qsTr("The text of those in the focused pane, and how many came elsewhere.")
+        on: root.preferences.announcements
+        query: root.rowQuery
+        onFlipped: root.preferences.announcements = !root.preferences.announcements
     }
 
     SwitchRow {

@@ -20,19 +20,23 @@ T.Popup {
         Chats,
         Notifications,
         Start,
-        Keyboard
+        Keyboard,
+        Advanced,
+        About
     }
 
     required property Preferences preferences
     required property Autostart autostart
+    required property StorageUse storage
     property bool notificationsAvailable: true
     property bool trayAvailable: true
     property bool rightToLeft: false
+    property string qtVersion: ""
     property int page: SettingsScreen.Page.Appearance
     readonly property string query: search.text.trim().toLowerCase()
     readonly property bool narrow: root.width < Theme.narrowWidth
-    readonly property list<string> titles: [appearance.title, chats.title, notifications.title, start.title, keyboard.title]
-    readonly property list<string> icons: ["eye", "chat", "bell", "play", "keyboard"]
+    readonly property list<string> titles: [appearance.title, chats.title, notifications.title, start.title, keyboard.title, advanced.title, about.title]
+    readonly property list<string> icons: ["eye", "chat", "bell", "play", "keyboard", "server", "info"]
 
     function openAt(page: int): void {
         search.text = "";
@@ -206,9 +210,27 @@ T.Popup {
                         id: keyboard
 
                         Layout.fillWidth: true
-                        enterSends: root.preferences.enterSends
                         query: root.query
                         current: root.page === SettingsScreen.Page.Keyboard
+                    }
+
+                    AdvancedPage {
+                        id: advanced
+
+                        Layout.fillWidth: true
+                        preferences: root.preferences
+                        storage: root.storage
+                        query: root.query
+                        current: root.opened && root.page === SettingsScreen.Page.Advanced
+                    }
+
+                    AboutPage {
+                        id: about
+
+                        Layout.fillWidth: true
+                        qtVersion: root.qtVersion
+                        query: root.query
+                        current: root.page === SettingsScreen.Page.About
                     }
 
                     Label {
@@ -216,7 +238,7 @@ T.Popup {
                         text: qsTr("No setting is called that.")
                         color: Theme.muted
                         visible: root.query.length > 0 && !appearance.matches && !chats.matches && !notifications.matches
-                            && !start.matches && !keyboard.matches
+                            && !start.matches && !keyboard.matches && !advanced.matches && !about.matches
                     }
                 }
             }

@@ -25,6 +25,15 @@ SettingsPage {
     }
 
     SwitchRow {
+        text: qsTr("Always start without a window")
+        hint: qsTr("Where there is a tray, whose icon opens it.")
+        on: root.preferences.startHidden
+        enabled: root.preferences.trayIcon
+        query: root.rowQuery
+        onFlipped: root.preferences.startHidden = !root.preferences.startHidden
+    }
+
+    SwitchRow {
         text: qsTr("Show an icon in the tray")
         on: root.preferences.trayIcon
         query: root.rowQuery
@@ -33,7 +42,7 @@ SettingsPage {
 
     SwitchRow {
         text: qsTr("Keep running when the window is closed")
-        hint: qsTr("The icon in the tray brings it back. Ctrl+Q ends Purr.")
+        hint: qsTr("The icon in the tray brings it back; its menu ends Purr.")
         on: root.preferences.closeToTray
         enabled: root.preferences.trayIcon
         query: root.rowQuery

@@ -22,6 +22,10 @@ QtObject {
     /*! What the desktop asks for. */
     property bool systemDark: palette.window.hslLightness < 0.5
     property bool reducedMotion: false
+    /*! Black, white and strong lines. */
+    property bool highContrast: false
+    /*! Less space around rows and messages. */
+    property bool compact: false
     /*! Size of text apart from the scale of the interface, 0.8 to 2. */
     property real textScale: 1
 
@@ -31,27 +35,27 @@ QtObject {
     }
 
     // Colours
-    readonly property color background: dark ? "#171614" : "#F4F2EE"
-    readonly property color surface: dark ? "#1F1E1B" : "#FFFFFF"
-    readonly property color raised: dark ? "#282623" : "#FFFFFF"
-    readonly property color line: dark ? "#34312C" : "#E4E0D9"
-    readonly property color text: dark ? "#EDE9E2" : "#211E1A"
-    readonly property color muted: dark ? "#A8A196" : "#6B655C"
+    readonly property color background: pick("#F4F2EE", "#171614", "#FFFFFF", "#000000")
+    readonly property color surface: pick("#FFFFFF", "#1F1E1B", "#FFFFFF", "#000000")
+    readonly property color raised: pick("#FFFFFF", "#282623", "#FFFFFF", "#000000")
+    readonly property color line: pick("#E4E0D9", "#34312C", "#000000", "#FFFFFF")
+    readonly property color text: pick("#211E1A", "#EDE9E2", "#000000", "#FFFFFF")
+    readonly property color muted: pick("#6B655C", "#A8A196", "#262626", "#E6E6E6")
     /*! Below 4.5:1: never the only carrier of information. */
-    readonly property color faint: dark ? "#7C766C" : "#9A9388"
-    readonly property color accent: dark ? "#FF9A5C" : "#B8501C"
+    readonly property color faint: pick("#9A9388", "#7C766C", "#404040", "#CCCCCC")
+    readonly property color accent: pick("#B8501C", "#FF9A5C", "#8A2F00", "#FFC08A")
     /*! Text and marks on `accent`. */
-    readonly property color accentText: dark ? "#2A1405" : "#FFFFFF"
-    readonly property color accentSoft: dark ? "#3A2618" : "#FBEBDF"
-    readonly property color hover: dark ? "#282623" : "#F3F0EA"
-    readonly property color ok: dark ? "#5CC58A" : "#2E8B57"
-    readonly property color warn: dark ? "#E5B454" : "#B7791F"
+    readonly property color accentText: pick("#FFFFFF", "#2A1405", "#FFFFFF", "#000000")
+    readonly property color accentSoft: pick("#FBEBDF", "#3A2618", "#FFE9D6", "#3A2000")
+    readonly property color hover: pick("#F3F0EA", "#282623", "#E8E8E8", "#262626")
+    readonly property color ok: pick("#2E8B57", "#5CC58A", "#005C2A", "#8CF0B4")
+    readonly property color warn: pick("#B7791F", "#E5B454", "#6B4300", "#FFD98A")
     /*! `warn` for words: dark enough to read on `surface`. */
-    readonly property color warnText: dark ? "#E5B454" : "#8A5A12"
-    readonly property color bad: dark ? "#FF7B6E" : "#C0392B"
+    readonly property color warnText: pick("#8A5A12", "#E5B454", "#6B4300", "#FFD98A")
+    readonly property color bad: pick("#C0392B", "#FF7B6E", "#9B0000", "#FFB0A6")
     readonly property color transparent: "transparent"
     /*! Hover and press on `background`, where `hover` would not be seen. */
-    readonly property color hoverOnBackground: dark ? "#211F1C" : "#EBE7E0"
+    readonly property color hoverOnBackground: pick("#EBE7E0", "#211F1C", "#E8E8E8", "#262626")
     readonly property color accentHover: Qt.lighter(accent, dark ? 1.08 : 1.12)
     readonly property color accentPressed: Qt.darker(accent, 1.12)
     readonly property color scrim: dark ? "#99000000" : "#66211E1A"
@@ -113,7 +117,10 @@ QtObject {
     /*! Below this width the window shows one column at a time. */
     readonly property int narrowWidth: 720
     readonly property int railButton: 40
-    readonly property int rowHeight: Math.max(52, scaled(40) + space3)
+    readonly property int rowHeight: compact ? Math.max(44, scaled(40) + space1) : Math.max(52, scaled(40) + space3)
+    /*! Above the first message of a group, and above each further one. */
+    readonly property int groupGap: compact ? 2 : dot
+    readonly property int messageGap: compact ? 0 : focusWidth
     readonly property int headerHeight: Math.max(54, scaled(42) + space3)
     readonly property int fieldHeight: Math.max(40, lineBody + space5)
     readonly property int searchHeight: Math.max(34, lineBody + 14)
@@ -144,6 +151,8 @@ QtObject {
     readonly property int tooltipTime: 4000
     /*! How long a passing notice stays. */
     readonly property int noticeTime: 8000
+    /*! How long a hidden window waits for the tray of the desktop. */
+    readonly property int trayPatience: 10000
     readonly property int composerLines: 8
     readonly property int emojiCell: 34
     readonly property int emojiColumns: 8
@@ -157,6 +166,15 @@ QtObject {
     readonly property int motionQuick: reducedMotion ? 0 : 120
     readonly property int motionNormal: reducedMotion ? 0 : 160
     readonly property int motionSlow: reducedMotion ? 0 : 200
+
+    // What turns or pulses while something is waited for; nothing does with `reducedMotion`
+    readonly property int turnTime: 1400
+    readonly property int dotTime: 420
+    readonly property int dotDelay: 160
+
+    function pick(light: color, dark: color, strongLight: color, strongDark: color): color {
+        return root.highContrast ? (root.dark ? strongDark : strongLight) : root.dark ? dark : light;
+    }
 
     function scaled(pixels: real): int {
         return Math.round(pixels * root.textScale);

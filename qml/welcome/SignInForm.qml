@@ -131,6 +131,16 @@ FocusScope {
             onAccepted: root.signIn.signIn()
         }
 
+        CheckBox {
+            Layout.fillWidth: true
+            text: qsTr("Keep me signed in on this computer")
+            hint: checked && root.signIn.password.length > 0 && root.signIn.secrets && !root.signIn.secrets.persistent
+                ? qsTr("This desktop has no keyring. Purr keeps the password until it ends, and asks for it at the next start.") : ""
+            checked: root.signIn.rememberMe
+            enabled: !root.signIn.busy
+            onToggled: root.signIn.rememberMe = checked
+        }
+
         ErrorLine {
             Layout.fillWidth: true
             text: root.signIn.errorText

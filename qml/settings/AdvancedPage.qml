@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
+import Purr.Models
+import Purr.Style
+
+/*! Chat sessions, the server inside the program, and what is on the disk. */
+SettingsPage {
+    id: root
+
+    required property Preferences preferences
+    required property StorageUse storage
+    readonly property list<int> limits: [1, 2, 3, 5, 8, 10, 15, 20, 30, 50]
+
+    title: qsTr("Sessions and storage")
+    onCurrentChanged: if (current) root.storage.measure()
+
+    ChoiceRow {
+        label: qsTr("Chat sessions at once")
+        model: root.limits.map(limit => Number(limit).toLocaleString(Qt.locale(), "f", 0))
+        currentIndex: root.limits.findIndex(limit => limit >= root.preferences.sessionLimit)
+        query: root.rowQuery
+        onActivated: index => root.preferences.sessionLimit = root.limits[index]
+    }
+
+    NoteRow {
+        text: qsTr("ChatKitty allows 10 per device. A server may refuse more.")
+        query: root.rowQuery
+    }
+
+    FieldRow {
+        id: port
+
+        label: qsTr("Port of the built-in server")
+        hint: qsTr("(from the next start on)")
+        text: root.preferences.serverPort
+        inputMethodHints: Qt.ImhDigitsOnly
+        validator: IntValidator {
+            bottom: 1024
+            top: 65535
+        }
+        error: port.input.acceptableInput ? "" : qsTr("A number from 1024 to 65535.")
+        query: root.rowQuery
+        onEdited: if (port.input.acceptableInput) root.preferences.serverPort = Number(port.text)
+    }
+
+    ActionRow {
+        text: qsTr("Copies of messages on this computer: %1").arg(root.storage.copies)
+        hint: qsTr("They show chats at once, and offline. Drafts and unsent messages stay when they go.")
+        actionText: qsTr("Forget the copies")
+        busy: root.storage.busy
+        query: root.rowQuery
+        onTriggered: root.storage.clearCopies()
+    }
+
+    ActionRow {
+        text: qsTr("Data of the built-in server: %1").arg(root.storage.server)
+        hint: qsTr("The messages of chats on this computer. Nobody else has them.")
+        query: root.rowQuery
+    }
+}

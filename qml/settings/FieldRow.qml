@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
+import Purr.Style
+
+/*! A line of text, as a row of the settings. */
+TextField {
+    id: root
+
+    property string query: ""
+    readonly property bool matches: root.query.length === 0 || root.label.toLowerCase().includes(root.query)
+
+    Layout.fillWidth: true
+    Layout.maximumWidth: Theme.dialogWidth
+    Layout.leftMargin: Theme.space1
+    Layout.bottomMargin: Theme.space1
+    visible: root.matches
+    opacity: enabled ? 1 : 0.5
+}
