@@ -15,6 +15,14 @@ Item {
 
     Preferences {
         id: preferences
+
+        folder: testFolder
+    }
+
+    Binding {
+        target: Keymap
+        property: "preferences"
+        value: preferences
     }
 
     Autostart {
@@ -27,6 +35,7 @@ Item {
         parent: root
         preferences: preferences
         autostart: autostart
+        storage: StorageUse {}
         trayAvailable: false
     }
 
@@ -94,6 +103,75 @@ Item {
             settings.page = SettingsScreen.Page.Keyboard;
             verify(shown("Send the message"));
             verify(shown("Ctrl+Shift+D"));
+        }
+
+        function keyButton(text: string): Item {
+            const find = item => {
+                if (item.visible && item.listening !== undefined && item.Accessible.name.startsWith(text))
+                    return item;
+                for (const child of Array.from(item.children)) {
+                    const found = find(child);
+                    if (found)
+                        return found;
+                }
+                return null;
+            };
+            return find(settings.contentItem);
+        }
+
+        function test_keysCanBeChanged(): void {
+            settings.page = SettingsScreen.Page.Keyboard;
+            const button = keyButton("Keys of “Next unread chat”");
+            verify(button);
+            button.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            verify(button.listening);
+            keyClick(Qt.Key_J, Qt.ControlModifier);
+            compare(Keymap.hints.nextUnread, "Ctrl+J");
+            compare(button.text, "Ctrl+J");
+            // What is taken already is named, and taken only when asked.
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Q, Qt.ControlModifier);
+            tryVerify(() => shown("These keys are for “Quit”."));
+            compare(Keymap.hints.nextUnread, "Ctrl+J");
+            button.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Escape);
+            verify(!button.listening);
+            verify(settings.visible);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Delete);
+            compare(Keymap.hints.nextUnread, "");
+            Keymap.resetAll();
+            compare(button.text, "Alt+Shift+↓");
+        }
+
+        function test_eachChoiceIsKept_data(): list<var> {
+            return [
+                { page: SettingsScreen.Page.Appearance, text: "High contrast", key: "highContrast" },
+                { page: SettingsScreen.Page.Appearance, text: "Seconds beside messages", key: "clockSeconds" },
+                { page: SettingsScreen.Page.Appearance, text: "Less motion", key: "reducedMotion" },
+                { page: SettingsScreen.Page.Chats, text: "Show what I have read", key: "sendReceipts" },
+                { page: SettingsScreen.Page.Chats, text: "Show that I am typing", key: "showTyping" },
+                { page: SettingsScreen.Page.Notifications, text: "Play a sound", key: "notificationSound" },
+                { page: SettingsScreen.Page.Notifications, text: "Tell screen readers of new messages", key: "announcements" },
+                { page: SettingsScreen.Page.Notifications, text: "Quiet hours", key: "quietHours" },
+                { page: SettingsScreen.Page.Start, text: "Always start without a window", key: "startHidden" },
+                { page: SettingsScreen.Page.Start, text: "Keep running when the window is closed", key: "closeToTray" }
+            ];
+        }
+
+        function test_eachChoiceIsKept(choice: var): void {
+            settings.page = choice.page;
+            const toggle = row(choice.text);
+            verify(toggle);
+            const before = preferences[choice.key];
+            toggle.forceActiveFocus();
+            keyClick(Qt.Key_Space);
+            compare(preferences[choice.key], !before);
+            compare(toggle.on, !before);
+            keyClick(Qt.Key_Return);
+            compare(preferences[choice.key], before);
         }
 
         function test_autostart(): void {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "samplechannels.h"
+#include "scenes.h"
 
 #include <QCommandLineParser>
 #include <QFont>
@@ -19,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 /// gallery [--dark] [--size 1440x900] [--scale 1.5] [--save FILE.png] PAGE
 /// Shows tests/ui/gallery/PAGE.qml with the real modules. With --save it renders once, writes the picture and ends.
+///
+/// gallery --scenes FOLDER [FILTER]
+/// Plays every screen and state in the real window, writes their pictures and ends.
 int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
@@ -37,9 +41,12 @@ int main(int argc, char *argv[])
     const QCommandLineOption wait(u"wait"_s, u"Milliseconds before the picture."_s, u"ms"_s, u"700"_s);
     const QCommandLineOption live(u"live"_s, u"Folder with modules to take instead of the built ones."_s, u"folder"_s);
     const QCommandLineOption fresh(u"fresh"_s, u"As if nobody had used it before."_s);
-    parser.addOptions({dark, size, scale, save, wait, fresh, live});
+    const QCommandLineOption scenes(u"scenes"_s, u"Take pictures of the real window and end."_s, u"folder"_s);
+    parser.addOptions({scenes, dark, size, scale, save, wait, fresh, live});
     parser.addPositionalArgument(u"page"_s, u"Name of a page without .qml."_s);
     parser.process(app);
+    if (parser.isSet(scenes))
+        return purr::takeScenes(parser.value(scenes), parser.positionalArguments().value(0));
     const QString page = parser.positionalArguments().value(0, u"Controls"_s);
 
     qmlRegisterType<purr::SampleChannels>("Gallery", 1, 0, "SampleChannels");

@@ -3,6 +3,14 @@
 
 #include "stage.h"
 
+#include "server/password.h"
+#include "server/storedatabase.h"
+#include "server/storeschema.h"
+#include "server/storewriter.h"
+
+#include <QDateTime>
+#include <QDir>
+
 #include <algorithm>
 
 using namespace purr;
@@ -69,6 +77,21 @@ void Stage::openWindow(const QString &username, QSize size)
     m_program->dataFolder = m_folder.filePath(u"data"_s);
     m_program->configFolder = m_folder.filePath(u"config"_s);
     m_program->choose(m_url, apiKey, username);
+    load(size);
+    QTRY_VERIFY(kitty()->isOnline());
+}
+
+void Stage::openWelcome(QSize size)
+{
+    m_program = std::make_unique<Program>();
+    m_program->dataFolder = m_folder.filePath(u"data"_s);
+    m_program->configFolder = m_folder.filePath(u"config"_s);
+    m_program->choose({}, {}, {});
+    load(size);
+}
+
+void Stage::load(QSize size)
+{
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_engine->setInitialProperties({{u"program"_s, QVariant::fromValue(m_program.get())}});
@@ -79,7 +102,21 @@ void Stage::openWindow(const QString &username, QSize size)
     m_window->resize(size);
     m_window->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
-    QTRY_VERIFY(kitty()->isOnline());
+}
+
+void Stage::addAccount(const QString &name, const QString &password)
+{
+    QDir().mkpath(m_folder.filePath(u"server"_s));
+    server::StoreDatabase database;
+    QVERIFY(database.open(m_folder.filePath(u"server/purr.sqlite"_s), server::StoreDatabase::Access::ReadWrite).succeeded());
+    QVERIFY(server::schema::migrate(database).succeeded());
+    server::StoreWriter writer(database);
+    QVERIFY(database.run(u"BEGIN IMMEDIATE"_s).succeeded());
+    writer.beginAction(QDateTime::currentMSecsSinceEpoch());
+    const Result<server::StoredUser> user = writer.createUser(name, false);
+    QVERIFY(user.succeeded());
+    QVERIFY(writer.setPasswordHash(user->id, server::password::hash(password)).succeeded());
+    QVERIFY(database.run(u"COMMIT"_s).succeeded());
 }
 
 void Stage::closeWindow()

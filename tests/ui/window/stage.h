@@ -33,7 +33,11 @@ public:
     purr::ChatKitty *person(const QString &name);
     /// Opens the window as that user and waits until he is online.
     void openWindow(const QString &username, QSize size = {1200, 800});
+    /// Opens the window with nobody signed in, or with who stayed signed in.
+    void openWelcome(QSize size = {1200, 800});
     void closeWindow();
+    /// A user who needs this password. The server must not run.
+    void addAccount(const QString &name, const QString &password);
 
     /// A public channel with these members.
     purr::Channel channel(purr::ChatKitty *owner, const QString &name, const QList<purr::ChatKitty *> &members = {});
@@ -54,6 +58,8 @@ public:
     /// Opens a pane and waits until its session is live and its rows are there.
     void openPane(const purr::Channel &channel);
     [[nodiscard]] QUrl url() const { return m_url; }
+    /// Holds the folders `server`, `data` and `config`.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     /// Visible items below `root` of a QML type (its file name) or with a text.
     [[nodiscard]] static QList<QQuickItem *> all(QQuickItem *root, const char *type);
@@ -66,6 +72,8 @@ public:
     void type(const QString &text);
 
 private:
+    void load(QSize size);
+
     QTemporaryDir m_folder;
     purr::server::EmbeddedServer m_server;
     quint16 m_port = 0;

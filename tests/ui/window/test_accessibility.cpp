@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "stage.h"
+#include "support/testmain.h"
+
+#include <QAccessible>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+/// The QML file a type comes from.
+QString typeOf(const QObject *item)
+{
+    return QString::fromLatin1(item->metaObject()->className()).section(u"_QML"_s, 0, 0);
+}
+
+bool isControl(QQuickItem *item)
+{
+    return item->activeFocusOnTab() || item->inherits("QQuickAbstractButton") || item->inherits("QQuickComboBox")
+        || item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
+}
+
+/// Where the item is, for who reads the failure: the types of its ancestors.
+QString placeOf(QQuickItem *item)
+{
+    QStringList place;
+    for (QQuickItem *at = item; at && place.size() < 5; at = at->parentItem()) {
+        if (at->metaObject()->className() != QByteArray("QQuickItem"))
+            place.prepend(typeOf(at));
+    }
+    return place.join(u" > "_s);
+}
+
+void lookForFaults(QQuickItem *item, QStringList &faults)
+{
+    if (!item->isVisible())
+        return;
+    if (isControl(item) && item->isEnabled()) {
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+        if (!face || face->role() == QAccessible::NoRole || face->role() == QAccessible::Client)
+            faults << placeOf(item) + " has no role"_L1;
+        else if (face->text(QAccessible::Name).trimmed().isEmpty())
+            faults << placeOf(item) + " has no name"_L1;
+    }
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children)
+        lookForFaults(child, faults);
+}
+
+/// Whether it is to be seen that the keyboard is there.
+bool showsFocus(QQuickItem *item)
+{
+    if (!Stage::all(item, "FocusRing").isEmpty())
+        return true;
+    // Text fields, choices and rows have a border or a colour of their own.
+    static const QStringList own{u"QQuickTextField"_s, u"QQuickTextArea"_s, u"QQuickComboBox"_s, u"QQuickTextInput"_s, u"QQuickTextEdit"_s,
+                                 u"MenuRow"_s, u"MenuItem"_s};
+    for (const QString &type : own) {
+        if (item->inherits(type.toLatin1()) || typeOf(item) == type)
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+/// What somebody meets who does not see the window, or has no pointer.
+class TestAccessibilityWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+    void everyControlHasNameAndRole();
+    void tabGoesEverywhereAndIsSeen();
+    void focusReturns();
+    void newMessagesAreSpoken();
+    void screenReadersSeeTheWindow();
+
+private:
+    static QStringList faults(const Stage &stage)
+    {
+        QStringList found;
+        lookForFaults(stage.window()->contentItem(), found);
+        return found;
+    }
+};
+
+void TestAccessibilityWindow::everyControlHasNameAndRole()
+{
+    Stage stage;
+    stage.openWelcome();
+    QTRY_VERIFY(stage.shows(u"Start session"_s));
+    QCOMPARE(faults(stage), QStringList());
+    stage.closeWindow();
+
+    ChatKitty *ann = stage.person(u"ann"_s);
+    stage.openWindow(u"mara"_s);
+    QCOMPARE(faults(stage), QStringList());
+    const Channel one = stage.channel(stage.kitty(), u"one"_s, {ann});
+    const Channel two = stage.channel(stage.kitty(), u"two"_s, {ann});
+    stage.openPane(one);
+    stage.openPane(two);
+    stage.say(ann, stage.joined(ann, u"two"_s), u"hello mara"_s);
+    stage.say(stage.kitty(), two, u"hello ann"_s);
+    QTRY_VERIFY(stage.shows(u"hello ann"_s));
+    QCOMPARE(faults(stage), QStringList());
+    // Rows are said whole.
+    QStringList names;
+    for (QQuickItem *row : Stage::all(stage.pane(1), "MessageRow")) {
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(row);
+        QVERIFY(face);
+        names << face->text(QAccessible::Name);
+    }
+    QVERIFY2(names.join(u'\n').contains(u"hello mara"_s) && names.join(u'\n').contains(u"ann"_s), qPrintable(names.join(u'\n')));
+
+    const auto shortcut = [&stage](Qt::Key key, Qt::KeyboardModifiers held) { QTest::keyClick(stage.window(), key, held); };
+    shortcut(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"open beside"_s));
+    QCOMPARE(faults(stage), QStringList());
+    shortcut(Qt::Key_Escape, {});
+    shortcut(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "InspectorPanel"));
+    QCOMPARE(faults(stage), QStringList());
+    shortcut(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    shortcut(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"As the desktop"_s));
+    QObject *settings = nullptr;
+    for (QObject *popup : stage.window()->findChildren<QObject *>()) {
+        if (typeOf(popup) == "SettingsScreen"_L1)
+            settings = popup;
+    }
+    QVERIFY(settings);
+    const int pages = int(settings->property("titles").toList().size());
+    QVERIFY(pages >= 5);
+    for (int page = 0; page < pages; ++page) {
+        settings->setProperty("page", page);
+        QCOMPARE(faults(stage), QStringList());
+    }
+}
+
+void TestAccessibilityWindow::tabGoesEverywhereAndIsSeen()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel one = stage.channel(stage.kitty(), u"one"_s);
+    stage.openPane(one);
+    stage.say(stage.kitty(), one, u"hello"_s);
+    QTRY_VERIFY(stage.shows(u"hello"_s));
+    QSet<QQuickItem *> seen;
+    QStringList unseen;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(stage.window(), Qt::Key_Tab);
+        QQuickItem *item = stage.window()->activeFocusItem();
+        QVERIFY(item);
+        if (seen.contains(item))
+            continue;
+        seen.insert(item);
+        if (!showsFocus(item))
+            unseen << placeOf(item);
+    }
+    QCOMPARE(unseen, QStringList());
+    // Rail, list, header, messages, composer.
+    QVERIFY2(seen.size() >= 10, qPrintable(QString::number(seen.size())));
+}
+
+void TestAccessibilityWindow::focusReturns()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"one"_s));
+    QMetaObject::invokeMethod(stage.pane(0), "focusComposer");
+    QQuickItem *before = stage.window()->activeFocusItem();
+    QVERIFY(before);
+    const QList<QPair<Qt::Key, Qt::KeyboardModifiers>> openers{
+        {Qt::Key_K, Qt::ControlModifier}, {Qt::Key_Comma, Qt::ControlModifier}, {Qt::Key_Slash, Qt::ControlModifier}};
+    for (const auto &[key, held] : openers) {
+        QTest::keyClick(stage.window(), key, held);
+        QTRY_VERIFY(stage.window()->activeFocusItem() != before);
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        QTRY_COMPARE(stage.window()->activeFocusItem(), before);
+    }
+}
+
+void TestAccessibilityWindow::newMessagesAreSpoken()
+{
+    Stage stage;
+    ChatKitty *ann = stage.person(u"ann"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel one = stage.channel(stage.kitty(), u"one"_s, {ann});
+    const Channel two = stage.channel(stage.kitty(), u"two"_s, {ann});
+    stage.openPane(one);
+    stage.openPane(two);
+    QQuickItem *news = nullptr;
+    for (QQuickItem *item : Stage::all(stage.window()->contentItem(), "SpokenNews"))
+        news = item;
+    QVERIFY(news);
+    const auto spoken = [news] {
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(news);
+        return face ? face->text(QAccessible::Name) : QString();
+    };
+    QCOMPARE(QAccessible::queryAccessibleInterface(news)->role(), QAccessible::AlertMessage);
+    stage.say(ann, stage.joined(ann, u"two"_s), u"read me"_s);
+    QTRY_VERIFY2(spoken().contains(u"read me"_s), qPrintable(spoken()));
+    QVERIFY(spoken().contains(u"ann"_s));
+    stage.say(ann, stage.joined(ann, u"one"_s), u"not me"_s);
+    QTRY_COMPARE(spoken(), u"1 new message in one"_s);
+}
+
+void TestAccessibilityWindow::screenReadersSeeTheWindow()
+{
+    if (!qEnvironmentVariableIsSet("PURR_ATSPI"))
+        QSKIP("needs a display and a bus of its own; run it by ctest");
+    Stage stage;
+    ChatKitty *ann = stage.person(u"ann"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel one = stage.channel(stage.kitty(), u"one"_s, {ann});
+    stage.openPane(one);
+    stage.say(ann, stage.joined(ann, u"one"_s), u"read by everyone"_s);
+    QTRY_VERIFY(stage.shows(u"read by everyone"_s));
+    QProcess reader;
+    reader.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    reader.start(u"/usr/bin/python3"_s, {u"" ATSPI_READER ""_s, QString::number(QCoreApplication::applicationPid()), u"Settings"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), QProcess::NotRunning, 60'000);
+    const QJsonObject read = QJsonDocument::fromJson(reader.readAllStandardOutput()).object();
+    QCOMPARE(reader.exitCode(), 0);
+    QCOMPARE(read.value("unnamed"_L1).toArray(), QJsonArray());
+    QVERIFY(read.value("count"_L1).toInt() > 20);
+    bool message = false;
+    for (const QJsonValue &row : read.value("rows"_L1).toArray())
+        message = message || row.toString().contains(u"read by everyone"_s);
+    QVERIFY2(message, "the message is no list item of the tree");
+    // The reader pressed that button.
+    QTRY_VERIFY(stage.shows(u"As the desktop"_s));
+}
+
+PURR_TEST(TestAccessibilityWindow)
+#include "test_accessibility.moc"

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/channellistmodel.h"
+#include "models/keymap.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+#include <QQmlEngine>
+#include <QSignalSpy>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// Every line of Keymap does in the window what it says, with each of its keys; and the user can change them.
+class TestShortcutsWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void everyShortcutWorks_data();
+    void everyShortcutWorks();
+    void keysCanBeChanged();
+
+private:
+    /// Three panes, the last one focused, and two unread rooms.
+    void setScene();
+    void press(const QString &sequence);
+    [[nodiscard]] Keymap *keymap() const;
+    [[nodiscard]] bool popupShows(const QString &text) const;
+    /// What must hold before the press and then; an empty name when the action is unknown here.
+    [[nodiscard]] std::function<bool()> proofOf(const QString &action);
+
+    std::unique_ptr<Stage> m_stage;
+    Preferences *m_preferences = nullptr;
+    ChatKitty *m_ann = nullptr;
+    QList<Channel> m_rooms;
+    QList<Channel> m_waiting;
+};
+
+void TestShortcutsWindow::initTestCase()
+{
+    m_stage = std::make_unique<Stage>();
+    m_stage->openWindow(u"mara"_s);
+    m_preferences = m_stage->window()->findChild<Preferences *>();
+    m_ann = m_stage->person(u"ann"_s);
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
+        m_rooms << m_stage->channel(m_stage->kitty(), name);
+    for (const QString &name : {u"four"_s, u"five"_s})
+        m_waiting << m_stage->channel(m_stage->kitty(), name, {m_ann});
+}
+
+void TestShortcutsWindow::cleanupTestCase()
+{
+    m_stage.reset();
+}
+
+Keymap *TestShortcutsWindow::keymap() const
+{
+    QQmlEngine *engine = qmlEngine(m_stage->window()->findChild<ChatKitty *>());
+    return engine->singletonInstance<Keymap *>(qmlTypeId("Purr.Models", 1, 0, "Keymap"));
+}
+
+bool TestShortcutsWindow::popupShows(const QString &text) const
+{
+    return m_stage->shows(text);
+}
+
+void TestShortcutsWindow::press(const QString &sequence)
+{
+    QTest::keySequence(m_stage->window(), QKeySequence(sequence, QKeySequence::PortableText));
+}
+
+void TestShortcutsWindow::setScene()
+{
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_stage->window(), Qt::Key_Escape);
+    Workspace *workspace = m_stage->workspace();
+    workspace->setMaximised(false);
+    for (const Channel &room : std::as_const(m_rooms)) {
+        if (workspace->indexOf(room.id) < 0)
+            m_stage->openPane(room);
+    }
+    for (const Channel &room : std::as_const(m_waiting)) {
+        if (workspace->indexOf(room.id) >= 0)
+            workspace->close(workspace->indexOf(room.id));
+    }
+    for (const Channel &room : std::as_const(m_rooms))
+        workspace->focus(workspace->indexOf(room.id));
+    QCOMPARE(workspace->count(), 3);
+    auto *channels = m_stage->window()->findChild<ChannelListModel *>();
+    for (const Channel &room : std::as_const(m_waiting)) {
+        if (channels->unread(room.id) == 0)
+            m_stage->say(m_ann, m_stage->joined(m_ann, room.name), u"hello"_s);
+        QTRY_VERIFY(channels->unread(room.id) > 0);
+    }
+    // Keys go to the composer of the focused pane.
+    QMetaObject::invokeMethod(m_stage->pane(workspace->focusedIndex()), "focusComposer");
+}
+
+std::function<bool()> TestShortcutsWindow::proofOf(const QString &action)
+{
+    Workspace *workspace = m_stage->workspace();
+    auto *channels = m_stage->window()->findChild<ChannelListModel *>();
+    const qint64 focused = qint64(workspace->focusedId());
+    const auto focusIs = [workspace](qint64 id) { return [workspace, id] { return qint64(workspace->focusedId()) == id; }; };
+    const auto neighbour = [channels, focused](int step, bool unread) { return channels->neighbour(focused, step, unread).id; };
+    const auto composerHasFocus = [this] {
+        QQuickItem *pane = m_stage->pane(m_stage->workspace()->focusedIndex());
+        return pane && Stage::first(pane, "ComposerInput")->hasActiveFocus();
+    };
+    if (action == "switcher"_L1)
+        return [this] { return popupShows(u"open beside"_s); };
+    if (action == "previousChat"_L1)
+        return focusIs(neighbour(-1, false));
+    if (action == "nextChat"_L1)
+        return focusIs(neighbour(1, false));
+    if (action == "previousUnread"_L1 || action == "nextUnread"_L1) {
+        const int step = action == "nextUnread"_L1 ? 1 : -1;
+        // The unread ones are all on one side of the focused one.
+        return neighbour(step, true) == 0 ? focusIs(focused) : focusIs(neighbour(step, true));
+    }
+    if (action == "oldestUnread"_L1)
+        return focusIs(channels->longestUnread().id);
+    if (action == "back"_L1)
+        return focusIs(workspace->channelAt(1).id);
+    if (action == "forward"_L1) {
+        press(u"Alt+Left"_s);
+        return [this, focused] { return qint64(m_stage->workspace()->focusedId()) == focused; };
+    }
+    if (action == "nextArea"_L1)
+        return [this] { return m_stage->pane(m_stage->workspace()->focusedIndex())->property("messagesFocused").toBool(); };
+    if (action == "previousArea"_L1) {
+        return [this] {
+            QQuickItem *column = Stage::first(m_stage->window()->contentItem(), "ChannelColumn");
+            return column && column->property("activeFocus").toBool();
+        };
+    }
+    if (action == "lastPane"_L1)
+        return focusIs(workspace->channelAt(1).id);
+    if (action == "nextPane"_L1)
+        return focusIs(workspace->channelAt(0).id);
+    if (action.startsWith("pane"_L1)) {
+        const int index = action.mid(4).toInt() - 1;
+        // There are three; the keys of others do nothing.
+        return index < 3 ? std::function<bool()>([=] { return workspace->focusedIndex() == index && composerHasFocus(); })
+                         : focusIs(focused);
+    }
+    if (action == "closePane"_L1)
+        return [workspace] { return workspace->count() == 2; };
+    if (action == "maximise"_L1)
+        return [workspace] { return workspace->isMaximised(); };
+    if (action == "muteChat"_L1)
+        return [channels, focused, muted = channels->channel(focused).muted] { return channels->channel(focused).muted != muted; };
+    if (action == "allRead"_L1)
+        return [channels] { return channels->unreadTotal() == 0; };
+    if (action == "doNotDisturb"_L1)
+        return [this, was = m_preferences->doNotDisturb()] { return m_preferences->doNotDisturb() != was; };
+    if (action == "textLarger"_L1)
+        return [this, was = m_preferences->textStep()] { return m_preferences->textStep() == was + 1; };
+    if (action == "textSmaller"_L1)
+        return [this, was = m_preferences->textStep()] { return m_preferences->textStep() == was - 1; };
+    if (action == "textUsual"_L1) {
+        m_preferences->setTextStep(4);
+        return [this] { return m_preferences->textStep() == Preferences::usualTextStep; };
+    }
+    if (action == "fullScreen"_L1) {
+        const bool was = m_stage->window()->visibility() == QWindow::FullScreen;
+        return [this, was] { return (m_stage->window()->visibility() == QWindow::FullScreen) != was; };
+    }
+    if (action == "inspector"_L1) {
+        const bool was = Stage::first(m_stage->window()->contentItem(), "InspectorPanel") != nullptr;
+        return [this, was] { return (Stage::first(m_stage->window()->contentItem(), "InspectorPanel") != nullptr) != was; };
+    }
+    if (action == "settings"_L1)
+        return [this] { return popupShows(u"As the desktop"_s); };
+    if (action == "shortcuts"_L1)
+        return [this] { return popupShows(u"Put the"_s) || popupShows(u"Mark all chats read"_s); };
+    if (action == "quit"_L1) {
+        auto spy = std::make_shared<QSignalSpy>(qmlEngine(m_preferences), &QQmlEngine::quit);
+        return [spy] { return spy->count() == 1; };
+    }
+    if (action == "send"_L1 || action == "newLine"_L1) {
+        QQuickItem *input = Stage::first(m_stage->pane(workspace->focusedIndex()), "ComposerInput");
+        input->setProperty("text", QString());
+        m_stage->type(u"words"_s);
+        return [input, sends = action == "send"_L1] {
+            return input->property("text").toString() == (sends ? QString() : u"words\n"_s);
+        };
+    }
+    if (action == "editLast"_L1) {
+        Stage::first(m_stage->pane(workspace->focusedIndex()), "ComposerInput")->setProperty("text", QString());
+        const Channel room = workspace->focusedChannel();
+        m_stage->say(m_stage->kitty(), room, u"to change"_s);
+        (void)QTest::qWaitFor([&] { return m_stage->shows(u"to change"_s); });
+        return [this] { return m_stage->shows(u"Editing a message"_s); };
+    }
+    return {};
+}
+
+void TestShortcutsWindow::everyShortcutWorks_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("sequence");
+    const Keymap *map = keymap();
+    for (int row = 0; row < map->rowCount(); ++row) {
+        const QString action = map->data(map->index(row), Keymap::ActionRole).toString();
+        for (const QString &sequence : map->data(map->index(row), Keymap::KeysRole).toStringList())
+            QTest::addRow("%s: %s", qPrintable(action), qPrintable(sequence)) << action << sequence;
+    }
+}
+
+void TestShortcutsWindow::everyShortcutWorks()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, sequence);
+    setScene();
+    const std::function<bool()> proof = proofOf(action);
+    QVERIFY2(proof, "this test does not know the action");
+    press(sequence);
+    QTRY_VERIFY(proof());
+    QTest::keyClick(m_stage->window(), Qt::Key_Escape);
+}
+
+void TestShortcutsWindow::keysCanBeChanged()
+{
+    setScene();
+    Keymap *map = keymap();
+    QCOMPARE(map->conflictOf(u"muteChat"_s, u"Ctrl+K"_s), u"Jump to a chat; Ctrl+Enter there opens it beside"_s);
+    map->assign(u"doNotDisturb"_s, u"Ctrl+Alt+N"_s);
+    const bool was = m_preferences->doNotDisturb();
+    press(u"Ctrl+Shift+D"_s);
+    press(u"Ctrl+Alt+N"_s);
+    QTRY_COMPARE(m_preferences->doNotDisturb(), !was);
+    // A key has one meaning.
+    map->assign(u"doNotDisturb"_s, u"Ctrl+K"_s);
+    QCOMPARE(map->keys().value(u"switcher"_s).toStringList(), QStringList{u"Ctrl+T"_s});
+    press(u"Ctrl+K"_s);
+    QTRY_COMPARE(m_preferences->doNotDisturb(), was);
+    QVERIFY(!popupShows(u"open beside"_s));
+    map->reset(u"switcher"_s);
+    QCOMPARE(map->keys().value(u"doNotDisturb"_s).toStringList(), QStringList());
+    map->resetAll();
+    QCOMPARE(map->keys().value(u"doNotDisturb"_s).toStringList(), QStringList{u"Ctrl+Shift+D"_s});
+    QVERIFY(!map->isChanged());
+    press(u"Ctrl+Shift+D"_s);
+    QTRY_COMPARE(m_preferences->doNotDisturb(), !was);
+    m_preferences->setDoNotDisturb(was);
+}
+
+PURR_TEST(TestShortcutsWindow)
+#include "test_shortcuts.moc"
