@@ -88,7 +88,7 @@ void obey(SingleInstance &instance, Program &program)
         Q_EMIT program.raiseWanted(token);
         for (const QString &uri : uris) {
             if (const std::optional<AppLink> link = AppLink::parse(uri))
-                program.addLink(link->channelName);
+                program.addLink(link->channelName, link->messageId);
         }
     });
 }
@@ -141,8 +141,10 @@ int main(int argc, char *argv[])
     QDir().mkpath(program.dataFolder + "/client"_L1);
     program.channelsToOpen = line->channels;
     program.profile = line->profile;
-    for (const QString &link : line->links)
-        program.addLink(AppLink::parse(link)->channelName);
+    for (const QString &uri : line->links) {
+        if (const std::optional<AppLink> link = AppLink::parse(uri))
+            program.addLink(link->channelName, link->messageId);
+    }
     program.builtInApiKey = builtInApiKey;
     program.choose(line->server, line->apiKey, line->username);
     server::EmbeddedServer embedded;

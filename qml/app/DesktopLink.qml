@@ -24,22 +24,27 @@ Item {
     readonly property Autostart autostart: starter
     readonly property StorageUse storage: keeper
 
-    /*! The user wants to see a channel he has. */
-    signal channelWanted(id: real)
+    /*! By channel, the message that a link to it names; 0: none. */
+    property var places: ({})
+
+    /*! The user wants to see a channel he has, at that message when it is not 0. */
+    signal channelWanted(id: real, messageId: real)
     signal noticeWanted(text: string)
 
-    function show(id: real, token: string): void {
+    function show(id: real, messageId: real, token: string): void {
         raiser.raise(token);
         if (id > 0)
-            root.channelWanted(id);
+            root.channelWanted(id, messageId);
     }
 
     /*! Opens the channels that links named, as soon as there is a connection. */
     function followLinks(): void {
         if (!root.kitty.online)
             return;
-        for (const name of root.program.takeLinks())
-            looker.look(name);
+        for (const link of root.program.takeLinks()) {
+            root.places[link.channel] = link.message;
+            looker.look(link.channel);
+        }
     }
 
     Alerts {
@@ -72,8 +77,8 @@ Item {
         doNotDisturb: root.preferences.doNotDisturb
         quietFrom: root.preferences.quietHours ? root.preferences.quietFrom * 60 : 0
         quietTo: root.preferences.quietHours ? root.preferences.quietTo * 60 : 0
-        onActivated: (channelId, messageId, token) => root.show(channelId, token)
-        onReplyRequested: (channelId, token) => root.show(channelId, token)
+        onActivated: (channelId, messageId, token) => root.show(channelId, messageId, token)
+        onReplyRequested: (channelId, token) => root.show(channelId, 0, token)
         onReplied: (channelId, text) => alerts.reply(channelId, text)
         onMarkReadRequested: channelId => alerts.markRead(channelId)
     }
@@ -134,7 +139,7 @@ Item {
         id: looker
 
         kitty: root.kitty
-        onOpened: target => root.workspace.open(target)
+        onOpened: target => root.workspace.openAt(target, root.places[target.name] ?? 0)
         onJoinWanted: name => {
             question.channelName = name;
             question.open();

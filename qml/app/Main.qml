@@ -187,10 +187,10 @@ T.ApplicationWindow {
         channels: channels
         workspace: workspace
         preferences: preferences
-        onChannelWanted: id => {
+        onChannelWanted: (id, messageId) => {
             const target = channels.channel(id);
             if (!target.isNull && root.inside)
-                workspace.open(target);
+                workspace.openAt(target, messageId);
         }
         onNoticeWanted: text => content.notice = text
     }

@@ -106,7 +106,8 @@ Item {
             id: shortcut
 
             required property string action
-            required property list<string> keys
+            // A Shortcut takes sequences of any kind, so it wants a list of anything.
+            required property var keys
             required property bool fixed
 
             enabled: !shortcut.fixed

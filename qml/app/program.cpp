@@ -58,13 +58,13 @@ void Program::setUser(const QUrl &server, const QString &apiKey, const QString &
     Q_EMIT userChanged();
 }
 
-void Program::addLink(const QString &channelName)
+void Program::addLink(const QString &channelName, qint64 messageId)
 {
-    m_links.append(channelName);
+    m_links.append(QVariantMap{{u"channel"_s, channelName}, {u"message"_s, double(messageId)}});
     Q_EMIT linksChanged();
 }
 
-QStringList Program::takeLinks()
+QVariantList Program::takeLinks()
 {
     return std::exchange(m_links, {});
 }

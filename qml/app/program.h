@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QUrl>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace purr
@@ -59,9 +60,9 @@ public:
     [[nodiscard]] QString qtVersion() const { return QString::fromLatin1(qVersion()); }
 
     /// A link named this channel. The window asks before it joins one.
-    void addLink(const QString &channelName);
-    /// The channels that links named since the last time.
-    Q_INVOKABLE QStringList takeLinks();
+    void addLink(const QString &channelName, qint64 messageId = 0);
+    /// What links named since the last time: maps with `channel` and, or 0, `message`.
+    Q_INVOKABLE QVariantList takeLinks();
 
     /// Where the built-in server listens; empty until it does.
     [[nodiscard]] QUrl builtInServer() const { return m_builtInServer; }
@@ -103,7 +104,7 @@ private:
     void setUser(const QUrl &server, const QString &apiKey, const QString &username);
     [[nodiscard]] QString rememberedFile() const;
 
-    QStringList m_links;
+    QVariantList m_links;
     QUrl m_builtInServer;
     QString m_builtInError;
     QUrl m_server;

@@ -16,7 +16,7 @@ MenuItem {
     readonly property AlertLevels levels: root.channels.alertLevels
 
     function look(): void {
-        root.checked = root.levels.of(root.target.id) === root.level;
+        root.checked = root.levels.of(root.target) === root.level;
     }
 
     checkable: true
@@ -24,7 +24,7 @@ MenuItem {
     Accessible.checked: root.checked
     onTargetChanged: root.look()
     onTriggered: {
-        root.levels.set(root.target.id, root.level);
+        root.levels.set(root.target, root.level);
         root.look();
     }
     Component.onCompleted: root.look()

@@ -24,6 +24,9 @@ FocusScope {
     property alias maximumLength: input.maximumLength
     property alias readOnly: input.readOnly
     property alias validator: input.validator
+    readonly property bool mirrored: LayoutMirroring.enabled
+    /*! Where the text starts: behind the icon. */
+    readonly property int startPadding: root.iconName.length > 0 ? Theme.space4 + Theme.iconSize : Theme.space3
     /*! The bare input, for selection and cursor. */
     readonly property alias input: input
 
@@ -57,8 +60,8 @@ FocusScope {
             Layout.fillWidth: true
             implicitWidth: Theme.menuWidth
             implicitHeight: Theme.fieldHeight
-            leftPadding: root.iconName.length > 0 ? Theme.space4 + Theme.iconSize : Theme.space3
-            rightPadding: Theme.space3
+            leftPadding: root.mirrored ? Theme.space3 : root.startPadding
+            rightPadding: root.mirrored ? root.startPadding : Theme.space3
             verticalAlignment: TextInput.AlignVCenter
             focus: true
             selectByMouse: true
@@ -98,6 +101,8 @@ FocusScope {
                 anchors.fill: parent
                 leftPadding: input.leftPadding
                 rightPadding: input.rightPadding
+                // Beside the cursor, whatever language it is in.
+                horizontalAlignment: Text.AlignLeft
                 verticalAlignment: Text.AlignVCenter
                 elide: Text.ElideRight
                 text: input.placeholderText

@@ -13,17 +13,17 @@ SettingsPage {
 
     required property Preferences preferences
     required property StorageUse storage
-    readonly property list<int> limits: [1, 2, 3, 5, 8, 10, 15, 20, 30, 50]
+    readonly property list<string> limits: ["1", "2", "3", "5", "8", "10", "15", "20", "30", "50"]
 
     title: qsTr("Sessions and storage")
     onCurrentChanged: if (current) root.storage.measure()
 
     ChoiceRow {
         label: qsTr("Chat sessions at once")
-        model: root.limits.map(limit => Number(limit).toLocaleString(Qt.locale(), "f", 0))
-        currentIndex: root.limits.findIndex(limit => limit >= root.preferences.sessionLimit)
+        model: root.limits
+        currentIndex: Math.max(0, root.limits.indexOf(String(root.preferences.sessionLimit)))
         query: root.rowQuery
-        onActivated: index => root.preferences.sessionLimit = root.limits[index]
+        onActivated: index => root.preferences.sessionLimit = Number(root.limits[index])
     }
 
     NoteRow {

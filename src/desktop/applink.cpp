@@ -13,7 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace purr
 {
 
-constexpr auto scheme = "purr"_L1;
+constexpr auto scheme = "chatkitty"_L1;
+/// Of earlier versions.
+constexpr auto oldScheme = "purr"_L1;
 constexpr auto channelPath = "channel/"_L1;
 constexpr auto messageKey = "message"_L1;
 
@@ -31,7 +33,7 @@ std::optional<AppLink> AppLink::parse(const QString &uri)
     if (uri.size() > lengthLimit)
         return std::nullopt;
     const QUrl url(uri, QUrl::StrictMode);
-    if (!url.isValid() || url.scheme() != scheme || !url.authority().isEmpty() || url.hasFragment())
+    if (!url.isValid() || (url.scheme() != scheme && url.scheme() != oldScheme) || !url.authority().isEmpty() || url.hasFragment())
         return std::nullopt;
     const QString path = url.path(QUrl::FullyEncoded);
     if (!path.startsWith(channelPath))

@@ -10,7 +10,7 @@
 namespace purr
 {
 
-/// What a link to this program names: `purr:channel/NAME` or `purr:channel/NAME?message=ID`.
+/// What a link to this program names: `chatkitty:channel/NAME` or `chatkitty:channel/NAME?message=ID`.
 ///
 /// Anyone can write such a link, on any web page. It can only point at something; it can neither send nor change
 /// anything, and the window asks before it joins a channel.

@@ -14,7 +14,7 @@ namespace purr
 
 /// Passwords and keys, in the desktop's keyring. Without one they are kept until the program ends and never written to a
 /// disk; `persistent` says which, so that the screen can.
-class Secrets : public SecretStore
+class Secrets : public purr::SecretStore
 {
     Q_OBJECT
     QML_ELEMENT

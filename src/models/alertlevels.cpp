@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace purr
 {
 
-static QString keyOf(double channelId)
+static QString keyOf(qint64 channelId)
 {
-    return u"channels/%1"_s.arg(qint64(channelId));
+    return u"channels/%1"_s.arg(channelId);
 }
 
 AlertLevels::AlertLevels(QObject *parent) : QObject(parent) {}
@@ -30,12 +30,12 @@ void AlertLevels::setFolder(const QString &folder)
     Q_EMIT changed();
 }
 
-AlertLevels::Level AlertLevels::of(double channelId) const
+AlertLevels::Level AlertLevels::of(qint64 channelId) const
 {
     return Level(m_settings ? std::clamp(m_settings->value(keyOf(channelId), 0).toInt(), 0, int(Level::Nothing)) : 0);
 }
 
-void AlertLevels::set(double channelId, Level level)
+void AlertLevels::set(qint64 channelId, Level level)
 {
     if (!m_settings || of(channelId) == level)
         return;

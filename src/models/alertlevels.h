@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "protocol/channel.h"
+
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -38,8 +40,10 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     void setFolder(const QString &folder);
 
-    Q_INVOKABLE [[nodiscard]] purr::AlertLevels::Level of(double channelId) const;
-    Q_INVOKABLE void set(double channelId, purr::AlertLevels::Level level);
+    Q_INVOKABLE [[nodiscard]] purr::AlertLevels::Level of(const purr::Channel &channel) const { return of(channel.id); }
+    Q_INVOKABLE void set(const purr::Channel &channel, purr::AlertLevels::Level level) { set(channel.id, level); }
+    [[nodiscard]] Level of(qint64 channelId) const;
+    void set(qint64 channelId, Level level);
     Q_SIGNAL void changed();
 
 private:

@@ -93,7 +93,7 @@ void Alerts::consider(const Message &message, const Channel &channel, bool inSes
 
 bool Alerts::isWanted(const Message &message, const Channel &channel) const
 {
-    switch (m_channels->alertLevels()->of(double(channel.id))) {
+    switch (m_channels->alertLevels()->of(channel.id)) {
     case AlertLevels::Level::AsUsual:
         // Who writes to one person means him.
         return !m_mentionsOnly || channel.isDirect() || isMention(message);

@@ -43,7 +43,7 @@ public:
     void setPreferences(Preferences *preferences);
     Q_SIGNAL void preferencesChanged();
 
-    /// Key sequences of each action: `Keymap.keys.find` for a Shortcut.
+    /// Key sequences of each action: `Keymap.keys["find"]` for a Shortcut.
     [[nodiscard]] QVariantMap keys() const { return m_keys; }
     /// The first of them as people read it, for tooltips and menus; empty when the action has none.
     [[nodiscard]] QVariantMap hints() const;

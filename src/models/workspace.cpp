@@ -126,6 +126,13 @@ void Workspace::open(const Channel &channel)
     insert(count(), channel);
 }
 
+void Workspace::openAt(const Channel &channel, double messageId)
+{
+    open(channel);
+    if (const int index = indexOf(channel.id); index >= 0 && messageId > 0)
+        Q_EMIT messageWanted(index, messageId);
+}
+
 void Workspace::openBeside(const Channel &channel)
 {
     insert(m_focused + 1, channel);

@@ -23,10 +23,11 @@ void TestAppLink::parses_data()
     QTest::addColumn<QString>("uri");
     QTest::addColumn<QString>("name");
     QTest::addColumn<qint64>("message");
-    QTest::newRow("channel") << u"purr:channel/design-review"_s << u"design-review"_s << qint64(0);
-    QTest::newRow("message") << u"purr:channel/release-2.4?message=812"_s << u"release-2.4"_s << qint64(812);
-    QTest::newRow("spaces and letters") << u"purr:channel/caf%C3%A9%20club"_s << u"café club"_s << qint64(0);
-    QTest::newRow("emoji") << u"purr:channel/%F0%9F%90%B1"_s << u"🐱"_s << qint64(0);
+    QTest::newRow("channel") << u"chatkitty:channel/design-review"_s << u"design-review"_s << qint64(0);
+    QTest::newRow("of earlier versions") << u"purr:channel/lobby"_s << u"lobby"_s << qint64(0);
+    QTest::newRow("message") << u"chatkitty:channel/release-2.4?message=812"_s << u"release-2.4"_s << qint64(812);
+    QTest::newRow("spaces and letters") << u"chatkitty:channel/caf%C3%A9%20club"_s << u"café club"_s << qint64(0);
+    QTest::newRow("emoji") << u"chatkitty:channel/%F0%9F%90%B1"_s << u"🐱"_s << qint64(0);
 }
 
 void TestAppLink::parses()
@@ -43,15 +44,15 @@ void TestAppLink::refuses_data()
 {
     QTest::addColumn<QString>("uri");
     for (const char *uri :
-         {"", "purr:", "purr:channel/", "purr:channel", "https:channel/x", "purr://channel/x", "purr:///channel/x",
-          "purr:channel/x#fragment", "purr:send/x", "purr:channel/x?text=hello", "purr:channel/x?message=",
-          "purr:channel/x?message=-1", "purr:channel/x?message=0", "purr:channel/x?message=1x",
-          "purr:channel/x?message=99999999999999999999", "purr:channel/x?message=1&message=2", "purr:channel/a%2Fb",
-          "purr:channel/a/b", "purr:channel/..%5Cx", "purr:channel/a%0Ab", "purr:channel/a%00b",
-          "purr:channel/%E2%80%AEgnp", "purr:channel/%20x", "--platformpluginpath", "purr:channel/x --open", "file:///etc"})
+         {"", "chatkitty:", "chatkitty:channel/", "chatkitty:channel", "https:channel/x", "chatkitty://channel/x", "chatkitty:///channel/x",
+          "chatkitty:channel/x#fragment", "chatkitty:send/x", "chatkitty:channel/x?text=hello", "chatkitty:channel/x?message=",
+          "chatkitty:channel/x?message=-1", "chatkitty:channel/x?message=0", "chatkitty:channel/x?message=1x",
+          "chatkitty:channel/x?message=99999999999999999999", "chatkitty:channel/x?message=1&message=2", "chatkitty:channel/a%2Fb",
+          "chatkitty:channel/a/b", "chatkitty:channel/..%5Cx", "chatkitty:channel/a%0Ab", "chatkitty:channel/a%00b",
+          "chatkitty:channel/%E2%80%AEgnp", "chatkitty:channel/%20x", "--platformpluginpath", "chatkitty:channel/x --open", "file:///etc"})
         QTest::newRow(uri) << QString::fromLatin1(uri);
-    QTest::newRow("long name") << QString(u"purr:channel/"_s + QString(101, u'x'));
-    QTest::newRow("long link") << QString(u"purr:channel/"_s + QString(5000, u'x'));
+    QTest::newRow("long name") << QString(u"chatkitty:channel/"_s + QString(101, u'x'));
+    QTest::newRow("long link") << QString(u"chatkitty:channel/"_s + QString(5000, u'x'));
 }
 
 void TestAppLink::refuses()
