@@ -61,7 +61,7 @@ ColumnLayout {
                 MenuItem {
                     text: qsTr("Find a channel or person…")
                     iconName: "search"
-                    shortcutText: Keymap.hints["switcher"]
+                    shortcutText: Keymap.hints.switcher
                     onTriggered: root.switcherRequested()
                 }
             }

@@ -22,7 +22,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.description: Keymap.hints["switcher"]
+    Accessible.description: Keymap.hints.switcher
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
@@ -38,7 +38,7 @@ T.AbstractButton {
         }
 
         KeyHint {
-            text: Keymap.hints["switcher"]
+            text: Keymap.hints.switcher
         }
     }
 

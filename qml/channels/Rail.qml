@@ -86,7 +86,7 @@ Item {
         RailButton {
             Layout.alignment: Qt.AlignHCenter
             text: qsTr("Session inspector")
-            shortcutText: Keymap.hints["inspector"]
+            shortcutText: Keymap.hints.inspector
             iconName: "activity"
             checked: root.inspectorShown
             visible: root.offersInspector
@@ -96,7 +96,7 @@ Item {
         RailButton {
             Layout.alignment: Qt.AlignHCenter
             text: qsTr("Settings")
-            shortcutText: Keymap.hints["settings"]
+            shortcutText: Keymap.hints.settings
             iconName: "gear"
             visible: root.offersSettings
             onClicked: root.settingsRequested()

@@ -127,7 +127,7 @@ Item {
         IconButton {
             iconName: "close"
             text: root.started ? qsTr("Leave the room and close") : qsTr("Close")
-            shortcutText: Keymap.hints["closePane"]
+            shortcutText: Keymap.hints.closePane
             onClicked: root.closed()
         }
     }
@@ -172,7 +172,7 @@ Item {
             MenuItem {
                 text: qsTr("Close")
                 iconName: "close"
-                shortcutText: Keymap.hints["closePane"]
+                shortcutText: Keymap.hints.closePane
                 onTriggered: root.closed()
             }
         }

@@ -43,7 +43,8 @@ QtObject {
     readonly property color muted: pick("#6B655C", "#A8A196", "#262626", "#E6E6E6")
     /*! Below 4.5:1: never the only carrier of information. */
     readonly property color faint: pick("#9A9388", "#7C766C", "#404040", "#CCCCCC")
-    readonly property color accent: pick("#B8501C", "#FF9A5C", "#8A2F00", "#FFC08A")
+    /*! A shade darker than the drawing: 4.5:1 on paper. */
+    readonly property color accent: pick("#B64F1B", "#FF9A5C", "#8A2F00", "#FFC08A")
     /*! Text and marks on `accent`. */
     readonly property color accentText: pick("#FFFFFF", "#2A1405", "#FFFFFF", "#000000")
     readonly property color accentSoft: pick("#FBEBDF", "#3A2618", "#FFE9D6", "#3A2000")
@@ -56,7 +57,7 @@ QtObject {
     readonly property color transparent: "transparent"
     /*! Hover and press on `background`, where `hover` would not be seen. */
     readonly property color hoverOnBackground: pick("#EBE7E0", "#211F1C", "#E8E8E8", "#262626")
-    readonly property color accentHover: Qt.lighter(accent, dark ? 1.08 : 1.12)
+    readonly property color accentHover: dark ? Qt.lighter(accent, 1.08) : Qt.darker(accent, 1.06)
     readonly property color accentPressed: Qt.darker(accent, 1.12)
     readonly property color scrim: dark ? "#99000000" : "#66211E1A"
     /*! Behind a picture that has the whole window. */

@@ -153,7 +153,7 @@ void Keymap::read()
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-QVariantMap Keymap::hints() const
+QVariant Keymap::hints() const
 {
     QVariantMap hints;
     for (auto entry = m_keys.cbegin(); entry != m_keys.cend(); ++entry)

@@ -21,7 +21,7 @@ class Keymap : public QAbstractListModel
     QML_SINGLETON
     Q_PROPERTY(purr::Preferences *preferences READ preferences WRITE setPreferences NOTIFY preferencesChanged FINAL)
     Q_PROPERTY(QVariantMap keys READ keys NOTIFY keysChanged FINAL)
-    Q_PROPERTY(QVariantMap hints READ hints NOTIFY keysChanged FINAL)
+    Q_PROPERTY(QVariant hints READ hints NOTIFY keysChanged FINAL)
     Q_PROPERTY(bool changed READ isChanged NOTIFY keysChanged FINAL)
 
 public:
@@ -45,8 +45,9 @@ public:
 
     /// Key sequences of each action: `Keymap.keys["find"]` for a Shortcut.
     [[nodiscard]] QVariantMap keys() const { return m_keys; }
-    /// The first of them as people read it, for tooltips and menus; empty when the action has none.
-    [[nodiscard]] QVariantMap hints() const;
+    /// The first of them as people read it, for tooltips and menus; empty when the action has none. A
+    /// map, as a QVariant so that qmllint lets `hints.find` be.
+    [[nodiscard]] QVariant hints() const;
     /// Whether any is not as it came.
     [[nodiscard]] bool isChanged() const;
     Q_SIGNAL void keysChanged();

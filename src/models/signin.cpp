@@ -52,7 +52,10 @@ void SignIn::setSecrets(SecretStore *secrets)
 
 QString SignIn::secretKey(const QUrl &server, const QString &apiKey, const QString &username)
 {
-    const QString identity = server.toString(QUrl::StripTrailingSlash) + u'\n' + apiKey;
+    QString identity = server.toString();
+    if (identity.endsWith(u'/'))
+        identity.chop(1);
+    identity += u'\n' + apiKey;
     const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     return username + u'@' + QString::fromLatin1(hash);
 }

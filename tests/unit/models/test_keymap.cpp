@@ -64,7 +64,7 @@ void TestKeymap::changesAreKept()
     map.setPreferences(&preferences);
     QCOMPARE(map.keys().value(u"quit"_s).toStringList(), QStringList{u"Ctrl+Alt+Q"_s});
     QCOMPARE(map.keys().value(u"inspector"_s).toStringList(), QStringList());
-    QCOMPARE(map.hints().value(u"inspector"_s).toString(), QString());
+    QCOMPARE(map.hints().toMap().value(u"inspector"_s).toString(), QString());
     QCOMPARE(map.keys().value(u"send"_s).toStringList(), QStringList{u"Return"_s});
     QVERIFY(map.isChanged());
     map.reset(u"quit"_s);
@@ -94,7 +94,7 @@ void TestKeymap::sendingFollowsTheChoice()
     map.setPreferences(&preferences);
     preferences.setEnterSends(false);
     QCOMPARE(map.keys().value(u"send"_s).toStringList(), QStringList{u"Ctrl+Return"_s});
-    QCOMPARE(map.hints().value(u"newLine"_s).toString(), u"Enter"_s);
+    QCOMPARE(map.hints().toMap().value(u"newLine"_s).toString(), u"Enter"_s);
 }
 
 static Channel room(qint64 id)
