@@ -19,7 +19,7 @@ T.CheckBox {
     }
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(contentItem.implicitHeight, Theme.iconSize) + Theme.space1
+    implicitHeight: Math.max(contentItem.implicitHeight, Theme.boxSize) + Theme.space1
     spacing: Theme.space2
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -38,8 +38,8 @@ T.CheckBox {
     indicator: Rectangle {
         x: root.mirrored ? root.width - width : 0
         y: Theme.hairline * 2
-        implicitWidth: Theme.iconSize
-        implicitHeight: Theme.iconSize
+        implicitWidth: Theme.boxSize
+        implicitHeight: Theme.boxSize
         radius: Theme.radiusTiny
         color: root.checked ? Theme.accent : root.hovered ? Theme.hover : Theme.surface
         border.width: root.checked ? 0 : Theme.hairline
@@ -48,7 +48,7 @@ T.CheckBox {
         Icon {
             anchors.centerIn: parent
             name: "check"
-            size: Theme.iconSmall
+            size: Theme.boxSize - Theme.space1
             color: Theme.accentText
             visible: root.checked
         }
@@ -65,7 +65,7 @@ T.CheckBox {
 
         Label {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.iconSize + root.spacing
+            Layout.leftMargin: Theme.boxSize + root.spacing
             text: root.text
             font.pixelSize: Theme.textNote
             wrapMode: Text.Wrap
@@ -74,7 +74,7 @@ T.CheckBox {
 
         Label {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.iconSize + root.spacing
+            Layout.leftMargin: Theme.boxSize + root.spacing
             text: root.hint
             color: Theme.muted
             font.pixelSize: Theme.textSmall

@@ -130,6 +130,8 @@ QtObject {
     readonly property int iconSize: 18
     readonly property int iconSmall: 14
     readonly property int iconLarge: 32
+    /*! Beside a line of text. */
+    readonly property int boxSize: Math.max(iconSize, scaled(16))
     readonly property int avatar: 36
     readonly property int avatarMessage: 28
     readonly property int avatarSmall: 22
@@ -140,7 +142,7 @@ QtObject {
     readonly property int pipHeight: 6
     readonly property int scrollBarWidth: 8
     readonly property int menuWidth: 264
-    readonly property int dialogWidth: 440
+    readonly property int dialogWidth: Math.max(440, scaled(320))
     readonly property int sideCardWidth: 360
     readonly property int switcherWidth: 560
     readonly property int switcherHeight: 420

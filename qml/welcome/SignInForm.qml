@@ -50,7 +50,7 @@ FocusScope {
             font.weight: Font.Bold
             lineHeight: Theme.lineDisplay
             lineHeightMode: Text.FixedHeight
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
 
