@@ -47,6 +47,8 @@ Flickable {
             root.editLastWanted();
         else if (event.key === Qt.Key_Escape)
             root.cancelled();
+        else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+            area.nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus(Qt.TabFocusReason);
         else
             event.accepted = false;
     }
@@ -88,7 +90,7 @@ Flickable {
             root.contentY = Math.max(0, Math.min(area.cursorRectangle.y - area.topPadding, Math.max(root.contentY, bottom - root.height)));
         }
         Keys.onPressed: event => root.handleKey(event)
-        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && event.modifiers === Qt.NoModifier
 
         Label {
             anchors.fill: parent

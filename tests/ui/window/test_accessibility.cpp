@@ -84,11 +84,12 @@ private Q_SLOTS:
     void screenReadersSeeTheWindow();
 
 private:
-    static QStringList faults(const Stage &stage)
+    /// A line for each control that lacks something.
+    static QString faults(const Stage &stage)
     {
         QStringList found;
         lookForFaults(stage.window()->contentItem(), found);
-        return found;
+        return found.join(u'\n');
     }
 };
 
@@ -97,12 +98,12 @@ void TestAccessibilityWindow::everyControlHasNameAndRole()
     Stage stage;
     stage.openWelcome();
     QTRY_VERIFY(stage.shows(u"Start session"_s));
-    QCOMPARE(faults(stage), QStringList());
+    QCOMPARE(faults(stage), QString());
     stage.closeWindow();
 
     ChatKitty *ann = stage.person(u"ann"_s);
     stage.openWindow(u"mara"_s);
-    QCOMPARE(faults(stage), QStringList());
+    QCOMPARE(faults(stage), QString());
     const Channel one = stage.channel(stage.kitty(), u"one"_s, {ann});
     const Channel two = stage.channel(stage.kitty(), u"two"_s, {ann});
     stage.openPane(one);
@@ -110,7 +111,7 @@ void TestAccessibilityWindow::everyControlHasNameAndRole()
     stage.say(ann, stage.joined(ann, u"two"_s), u"hello mara"_s);
     stage.say(stage.kitty(), two, u"hello ann"_s);
     QTRY_VERIFY(stage.shows(u"hello ann"_s));
-    QCOMPARE(faults(stage), QStringList());
+    QCOMPARE(faults(stage), QString());
     // Rows are said whole.
     QStringList names;
     for (QQuickItem *row : Stage::all(stage.pane(1), "MessageRow")) {
@@ -123,11 +124,11 @@ void TestAccessibilityWindow::everyControlHasNameAndRole()
     const auto shortcut = [&stage](Qt::Key key, Qt::KeyboardModifiers held) { QTest::keyClick(stage.window(), key, held); };
     shortcut(Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(stage.shows(u"open beside"_s));
-    QCOMPARE(faults(stage), QStringList());
+    QCOMPARE(faults(stage), QString());
     shortcut(Qt::Key_Escape, {});
     shortcut(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "InspectorPanel"));
-    QCOMPARE(faults(stage), QStringList());
+    QCOMPARE(faults(stage), QString());
     shortcut(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     shortcut(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(stage.shows(u"As the desktop"_s));
@@ -141,7 +142,7 @@ void TestAccessibilityWindow::everyControlHasNameAndRole()
     QVERIFY(pages >= 5);
     for (int page = 0; page < pages; ++page) {
         settings->setProperty("page", page);
-        QCOMPARE(faults(stage), QStringList());
+        QCOMPARE(faults(stage), QString());
     }
 }
 
@@ -165,7 +166,7 @@ void TestAccessibilityWindow::tabGoesEverywhereAndIsSeen()
         if (!showsFocus(item))
             unseen << placeOf(item);
     }
-    QCOMPARE(unseen, QStringList());
+    QCOMPARE(unseen.join(u'\n'), QString());
     // Rail, list, header, messages, composer.
     QVERIFY2(seen.size() >= 10, qPrintable(QString::number(seen.size())));
 }
@@ -210,7 +211,7 @@ void TestAccessibilityWindow::newMessagesAreSpoken()
     QTRY_VERIFY2(spoken().contains(u"read me"_s), qPrintable(spoken()));
     QVERIFY(spoken().contains(u"ann"_s));
     stage.say(ann, stage.joined(ann, u"one"_s), u"not me"_s);
-    QTRY_COMPARE(spoken(), u"1 new message in one"_s);
+    QTRY_VERIFY2(spoken().startsWith(u"1 new message"_s) && spoken().endsWith(u" in one"_s), qPrintable(spoken()));
 }
 
 void TestAccessibilityWindow::screenReadersSeeTheWindow()

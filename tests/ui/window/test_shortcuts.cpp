@@ -104,19 +104,26 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action)
 {
     Workspace *workspace = m_stage->workspace();
     auto *channels = m_stage->window()->findChild<ChannelListModel *>();
+    if (action == "previousChat"_L1 || action == "nextChat"_L1) {
+        // From a pane that has one on that side in the list.
+        const int step = action == "nextChat"_L1 ? 1 : -1;
+        for (int i = 0; i < workspace->count() && channels->neighbour(qint64(workspace->focusedId()), step).isNull(); ++i)
+            workspace->focus(i);
+    }
     const qint64 focused = qint64(workspace->focusedId());
     const auto focusIs = [workspace](qint64 id) { return [workspace, id] { return qint64(workspace->focusedId()) == id; }; };
     const auto neighbour = [channels, focused](int step, bool unread) { return channels->neighbour(focused, step, unread).id; };
     const auto composerHasFocus = [this] {
         QQuickItem *pane = m_stage->pane(m_stage->workspace()->focusedIndex());
-        return pane && Stage::first(pane, "ComposerInput")->hasActiveFocus();
+        QQuickItem *active = m_stage->window()->activeFocusItem();
+        return pane && active && Stage::first(pane, "ComposerInput")->isAncestorOf(active);
     };
     if (action == "switcher"_L1)
         return [this] { return popupShows(u"open beside"_s); };
     if (action == "previousChat"_L1)
-        return focusIs(neighbour(-1, false));
+        return neighbour(-1, false) > 0 ? std::function<bool()>(focusIs(neighbour(-1, false))) : std::function<bool()>();
     if (action == "nextChat"_L1)
-        return focusIs(neighbour(1, false));
+        return neighbour(1, false) > 0 ? std::function<bool()>(focusIs(neighbour(1, false))) : std::function<bool()>();
     if (action == "previousUnread"_L1 || action == "nextUnread"_L1) {
         const int step = action == "nextUnread"_L1 ? 1 : -1;
         // The unread ones are all on one side of the focused one.
