@@ -155,7 +155,6 @@ Rectangle {
         onThreadWanted: message => root.openThread(message)
         onReplyStarted: root.focusComposer()
         onEscaped: root.dismiss()
-        onLeftByKeyboard: root.focusComposer()
 
         Connections {
             target: view.list
