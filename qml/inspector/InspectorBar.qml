@@ -18,6 +18,8 @@ RowLayout {
     required property Inspector inspector
     property bool floating: false
     readonly property bool ofLog: root.tab === InspectorPanel.Tab.Events || root.tab === InspectorPanel.Tab.Frames
+    /*! Everything fits into one row. */
+    readonly property bool wide: root.width >= Theme.narrowWidth + Theme.listWidth * 0.75
     readonly property list<string> titles: [qsTr("Events"), qsTr("Frames"), qsTr("Sessions"), qsTr("Simulate"), qsTr("Network"), qsTr("Scenarios")]
 
     signal tabRequested(tab: int)
@@ -56,62 +58,14 @@ RowLayout {
     }
 
     Deferred {
-        active: root.tab === InspectorPanel.Tab.Events
+        active: root.ofLog && root.wide
         visible: active
-        sourceComponent: LogChips {
+        sourceComponent: LogButtons {
             log: root.log
-            inspector: root.inspector
-        }
-    }
-
-    Button {
-        visible: root.ofLog
-        text: root.log.paused ? qsTr("Go on") : qsTr("Pause")
-        onClicked: root.log.paused = !root.log.paused
-    }
-
-    Button {
-        visible: root.ofLog
-        text: qsTr("Clear")
-        onClicked: root.log.clear()
-    }
-
-    Button {
-        id: exportButton
-
-        visible: root.ofLog
-        text: qsTr("Export…")
-        onClicked: exportMenu.popup(exportButton, 0, exportButton.height)
-
-        Menu {
-            id: exportMenu
-
-            MenuItem {
-                text: qsTr("Everything")
-                onTriggered: root.saveRequested(false)
-            }
-
-            MenuItem {
-                text: qsTr("Without names and texts")
-                onTriggered: root.saveRequested(true)
-            }
-
-            MenuItem {
-                text: qsTr("Frames as HAR")
-                onTriggered: root.harRequested()
-            }
-
-            MenuSeparator {}
-
-            MenuItem {
-                text: qsTr("Copy as a scenario")
-                onTriggered: root.testRequested()
-            }
-
-            MenuItem {
-                text: qsTr("Copy as a bug report")
-                onTriggered: root.reportRequested()
-            }
+            onSaveRequested: redact => root.saveRequested(redact)
+            onHarRequested: root.harRequested()
+            onTestRequested: root.testRequested()
+            onReportRequested: root.reportRequested()
         }
     }
 

@@ -39,6 +39,20 @@ FocusScope {
         root.saved = path.length > 0 ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be saved.");
     }
 
+    function save(redact: bool): void {
+        root.told(root.inspector.save(root.log, root.tab === InspectorPanel.Tab.Frames ? "frames" : "events", redact));
+    }
+
+    function copyTest(): void {
+        clip.copy(root.inspector.asTest());
+        root.saved = qsTr("Copied as a scenario");
+    }
+
+    function copyReport(): void {
+        clip.copy(root.inspector.bugReport());
+        root.saved = qsTr("Copied as a bug report");
+    }
+
     function toggleRecording(): void {
         root.saved = "";
         if (!root.inspector.recording) {
@@ -72,6 +86,8 @@ FocusScope {
         spacing: 0
 
         InspectorBar {
+            id: bar
+
             Layout.fillWidth: true
             Layout.margins: Theme.space2
             tab: root.tab
@@ -82,16 +98,10 @@ FocusScope {
                 root.bench.tab = tab;
                 root.saved = "";
             }
-            onSaveRequested: redact => root.told(root.inspector.save(root.log, root.tab === InspectorPanel.Tab.Frames ? "frames" : "events", redact))
+            onSaveRequested: redact => root.save(redact)
             onHarRequested: root.told(root.inspector.saveHar(true))
-            onTestRequested: {
-                clip.copy(root.inspector.asTest());
-                root.saved = qsTr("Copied as a scenario");
-            }
-            onReportRequested: {
-                clip.copy(root.inspector.bugReport());
-                root.saved = qsTr("Copied as a bug report");
-            }
+            onTestRequested: root.copyTest()
+            onReportRequested: root.copyReport()
             onRecordToggled: root.toggleRecording()
             onFloatRequested: root.floatRequested()
             onCloseRequested: root.closeRequested()
@@ -105,7 +115,14 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.ofLog
             log: root.log
+            inspector: root.inspector
+            ofEvents: root.tab === InspectorPanel.Tab.Events
+            hasButtons: !bar.wide
             note: root.saved
+            onSaveRequested: redact => root.save(redact)
+            onHarRequested: root.told(root.inspector.saveHar(true))
+            onTestRequested: root.copyTest()
+            onReportRequested: root.copyReport()
         }
 
         LogView {

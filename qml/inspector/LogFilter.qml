@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Purr.Controls
@@ -12,7 +14,16 @@ RowLayout {
     id: root
 
     required property LogModel log
+    required property Inspector inspector
+    property bool ofEvents: false
+    /*! The buttons are here, since the bar above has no room for them. */
+    property bool hasButtons: false
     property string note: ""
+
+    signal saveRequested(redact: bool)
+    signal harRequested()
+    signal testRequested()
+    signal reportRequested()
 
     spacing: Theme.space2
 
@@ -44,6 +55,27 @@ RowLayout {
         elide: Text.ElideMiddle
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+    }
+
+    Deferred {
+        active: root.ofEvents
+        visible: active
+        sourceComponent: LogChips {
+            log: root.log
+            inspector: root.inspector
+        }
+    }
+
+    Deferred {
+        active: root.hasButtons
+        visible: active
+        sourceComponent: LogButtons {
+            log: root.log
+            onSaveRequested: redact => root.saveRequested(redact)
+            onHarRequested: root.harRequested()
+            onTestRequested: root.testRequested()
+            onReportRequested: root.reportRequested()
+        }
     }
 
     Label {
