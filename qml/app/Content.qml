@@ -23,6 +23,7 @@ FocusScope {
     required property Drafts drafts
     required property Preferences preferences
     required property DesktopLink desktop
+    required property AccountSwitch accounts
     property string notice: ""
 
     signal signOutRequested()
@@ -33,6 +34,8 @@ FocusScope {
         focus: active
         sourceComponent: WelcomeScreen {
             signIn: root.signIn
+            backName: root.accounts.accounts.count > 0 ? root.accounts.accounts.titleAt(0) : ""
+            onBackRequested: root.accounts.switchTo(0)
         }
     }
 
@@ -47,7 +50,8 @@ FocusScope {
             drafts: root.drafts
             preferences: root.preferences
             desktop: root.desktop
-            cachePath: root.folder.length > 0 ? root.folder + "/rows" : ""
+            accounts: root.accounts
+            folder: root.folder
             notice: root.notice
             onSignOutRequested: root.signOutRequested()
             onNoticeSeen: root.notice = ""

@@ -19,6 +19,7 @@ Item {
     required property ChannelListModel channels
     required property Workspace workspace
     required property Preferences preferences
+    required property AccountSwitch accounts
     readonly property bool notificationsAvailable: notifier.available
     readonly property bool trayAvailable: tray.available
     readonly property Autostart autostart: starter
@@ -35,6 +36,8 @@ Item {
         raiser.raise(token);
         if (id > 0)
             root.channelWanted(id, messageId);
+        else if (id < 0)
+            root.accounts.switchTo(-1 - id);
     }
 
     /*! Opens the channels that links named, as soon as there is a connection. */
@@ -81,6 +84,15 @@ Item {
         onReplyRequested: (channelId, token) => root.show(channelId, 0, token)
         onReplied: (channelId, text) => alerts.reply(channelId, text)
         onMarkReadRequested: channelId => alerts.markRead(channelId)
+    }
+
+    // Of accounts in the background; their notifications have ids below 0 and lead to the account.
+    Connections {
+        target: root.accounts.accounts
+
+        function onAlert(row: int, title: string, body: string): void {
+            notifier.notify(-1 - row, 0, qsTr("%1: %2").arg(root.accounts.accounts.titleAt(row)).arg(title), body, false, false);
+        }
     }
 
     TrayIcon {

@@ -23,10 +23,8 @@ T.ApplicationWindow {
     }
 
     function signOut(): void {
-        root.inside = false;
         secrets.forget(kitty.server, kitty.apiKey, root.program.username);
-        root.program.forget();
-        kitty.endSession();
+        accounts.signOut();
     }
 
     width: Theme.windowWidth
@@ -129,6 +127,8 @@ T.ApplicationWindow {
 
         kitty: kitty
         alertLevels.folder: root.inside ? root.program.userFolder : ""
+        drafts: drafts
+        arrangement.folder: root.inside ? root.program.userFolder : ""
     }
 
     ChannelOpener {
@@ -157,12 +157,25 @@ T.ApplicationWindow {
         onBuiltInServerWanted: root.program.wantBuiltInServer()
         onSignedIn: {
             root.program.remember(kitty.server, kitty.apiKey, kitty.currentUser.name, signIn.rememberMe, signIn.usedPassword);
+            accounts.note(false);
             root.inside = true;
             root.openAskedChannels();
         }
     }
 
+    AccountSwitch {
+        id: accounts
+
+        program: root.program
+        kitty: kitty
+        resumption: resumption
+        onEntered: root.inside = true
+        onVacated: root.inside = false
+    }
+
     Resumption {
+        id: resumption
+
         program: root.program
         kitty: kitty
         secrets: secrets
@@ -187,6 +200,7 @@ T.ApplicationWindow {
         channels: channels
         workspace: workspace
         preferences: preferences
+        accounts: accounts
         onChannelWanted: (id, messageId) => {
             const target = channels.channel(id);
             if (!target.isNull && root.inside)
@@ -211,6 +225,7 @@ T.ApplicationWindow {
         drafts: drafts
         preferences: preferences
         desktop: desktop
+        accounts: accounts
         onSignOutRequested: root.signOut()
     }
 }

@@ -19,6 +19,12 @@ Item {
     /*! The server does not want him any more. */
     signal failed()
 
+    /*! Signs in who `program` names now. */
+    function resume(): void {
+        root.pending = true;
+        root.begin();
+    }
+
     function begin(): void {
         if (!root.pending)
             return;

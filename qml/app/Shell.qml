@@ -23,7 +23,10 @@ FocusScope {
     required property Drafts drafts
     required property Preferences preferences
     required property DesktopLink desktop
-    property string cachePath: ""
+    required property AccountSwitch accounts
+    /*! Files of the present user; empty when there is none. */
+    property string folder: ""
+    readonly property string cachePath: root.folder.length > 0 ? root.folder + "/rows" : ""
     /*! A passing notice about the whole program. */
     property string notice: ""
     readonly property bool narrow: root.width < Theme.narrowWidth
@@ -80,6 +83,12 @@ FocusScope {
         onAreaRequested: area => root.area = area
         onSettingsRequested: settings.show(SettingsScreen.Page.Appearance)
         onSignOutRequested: root.signOutRequested()
+        onProfileRequested: dialogs.showProfile()
+        onBlockedRequested: dialogs.showBlocked()
+        onLayoutsRequested: dialogs.showLayouts()
+        accounts: root.accounts.accounts
+        onAccountRequested: row => root.accounts.switchTo(row)
+        onAccountAddRequested: root.accounts.add()
     }
 
     FocusScope {
@@ -101,6 +110,7 @@ FocusScope {
             onOpenRequested: target => root.open(target)
             onOpenBesideRequested: target => root.openBeside(target)
             onSwitcherRequested: switcher.show()
+            onDetailsRequested: target => dialogs.showDetails(target, null)
         }
 
         Deferred {
@@ -153,6 +163,17 @@ FocusScope {
         onBack: root.listShown = true
         onChooseWanted: entering => chooser.show(entering)
         onSwitcherWanted: switcher.show()
+        onDetailsWanted: (target, session) => dialogs.showDetails(target, session)
+    }
+
+    ShellDialogs {
+        id: dialogs
+
+        kitty: root.kitty
+        channels: root.channels
+        workspace: root.workspace
+        folder: root.folder
+        onOpenRequested: target => root.open(target)
     }
 
     Rectangle {

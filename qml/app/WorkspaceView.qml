@@ -27,11 +27,15 @@ Item {
     readonly property bool roomsFull: root.workspace.startedCount >= root.workspace.limit
     /*! A pane that waits for a place asks which one to give up; it needs the room for that. */
     readonly property bool asking: root.roomsFull && !root.workspace.focusedStarted
-    readonly property bool one: root.single || root.workspace.maximised || root.workspace.count < 2 || root.asking
+    readonly property bool one: root.single || root.workspace.maximised || root.tiles.count < 2 || root.asking
+    readonly property Tiling tiles: root.workspace.tiling
+    /*! The focused pane, if it is in this window; else the first one that is. */
+    readonly property int shownIndex: root.workspace.focusedTile >= 0 ? root.workspace.focusedIndex : root.workspace.paneAtTile(0)
 
     signal back()
     signal chooseWanted(entering: channel)
     signal switcherWanted()
+    signal detailsWanted(target: channel, session: ChatSession)
 
     function focusedPane(): ConversationPane {
         return panes.itemAt(root.workspace.focusedIndex) as ConversationPane;
@@ -75,15 +79,28 @@ Item {
         }
     }
 
-    Tiling {
-        id: tiles
+    Binding {
+        target: root.tiles
+        property: "width"
+        value: flick.width
+    }
 
-        width: flick.width
-        height: flick.height
-        spacing: Theme.space2
-        minimumWidth: Theme.paneMinimumWidth
-        minimumHeight: Theme.paneMinimumHeight
-        count: root.workspace.count
+    Binding {
+        target: root.tiles
+        property: "height"
+        value: flick.height
+    }
+
+    Component.onCompleted: {
+        root.tiles.spacing = Theme.space2;
+        root.tiles.minimumWidth = Theme.paneMinimumWidth;
+        root.tiles.minimumHeight = Theme.paneMinimumHeight;
+    }
+
+    Component {
+        id: paneWindow
+
+        PaneWindow {}
     }
 
     Flickable {
@@ -91,7 +108,7 @@ Item {
 
         anchors.fill: parent
         contentWidth: width
-        contentHeight: root.one ? height : tiles.contentHeight
+        contentHeight: root.one ? height : root.tiles.contentHeight
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {}
@@ -106,26 +123,43 @@ Item {
 
                 required property int index
                 required property bool focused
-                readonly property rect tile: root.one ? Qt.rect(0, 0, flick.width, flick.height)
-                    : tiles.pane(pane.index, tiles.revision)
+                required property int tileNumber
+                property PaneWindow ownWindow: null
+                readonly property rect tile: pane.ownWindow ? Qt.rect(0, 0, pane.ownWindow.width, pane.ownWindow.height)
+                    : root.one ? Qt.rect(0, 0, flick.width, flick.height) : root.tiles.pane(pane.tileNumber, root.tiles.revision)
+
+                // The pane keeps its objects, and so its chat session, when it goes to another window and back.
+                function move(): void {
+                    if (pane.popped === (pane.ownWindow !== null))
+                        return;
+                    const old = pane.ownWindow;
+                    pane.ownWindow = pane.popped ? paneWindow.createObject(pane) as PaneWindow : null;
+                    pane.parent = pane.popped ? pane.ownWindow.contentItem : flick.contentItem;
+                    if (old)
+                        old.destroy();
+                }
 
                 x: pane.tile.x
                 y: pane.tile.y
                 width: pane.tile.width
                 height: pane.tile.height
-                visible: !root.one || pane.focused
+                visible: pane.popped || !root.one || pane.index === root.shownIndex
                 shown: pane.visible
                 kitty: root.kitty
                 drafts: root.drafts
                 preferences: root.preferences
                 cachePath: root.cachePath
-                highlighted: pane.focused && !root.one
+                highlighted: pane.focused && !root.one && !pane.popped
                 active: pane.focused
                 leastUsed: root.channels.titleOf(root.workspace.leastUsed)
                 roomsFull: root.roomsFull
                 maximised: root.workspace.maximised
-                canMaximise: !root.single && !root.asking && root.workspace.count > 1
-                backShown: root.single
+                canMaximise: !pane.popped && !root.single && !root.asking && root.tiles.count > 1
+                backShown: root.single && !pane.popped
+                onPoppedChanged: pane.move()
+                Component.onCompleted: pane.move()
+                onPopToggled: root.workspace.setPopped(pane.index, !pane.popped)
+                onParkOtherAndEnterWanted: root.workspace.parkLeastUsedAndEnter(pane.index)
                 onFocusWanted: root.workspace.focus(pane.index)
                 onCloseWanted: root.workspace.close(pane.index)
                 onParkWanted: root.workspace.park(pane.index)
@@ -136,15 +170,58 @@ Item {
                     root.workspace.focus(pane.index);
                     root.workspace.maximised = !root.workspace.maximised;
                 }
+                onDetailsWanted: root.detailsWanted(pane.channel, pane.session)
                 onBack: root.back()
+
+                Connections {
+                    target: pane.ownWindow
+
+                    function onDockWanted(): void {
+                        root.workspace.setPopped(pane.index, false);
+                    }
+
+                    function onPaneCloseWanted(): void {
+                        root.workspace.close(pane.index);
+                    }
+                }
+
+                Binding {
+                    target: pane.ownWindow
+                    property: "title"
+                    value: root.channels.titleOf(pane.channel)
+                    when: pane.ownWindow !== null
+                }
+
+                PaneGrip {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    enabled: !root.one && !pane.popped
+                    onMoved: point => drop.follow(pane.tileNumber, drop.parent.mapFromItem(null, point))
+                    onCancelled: drop.clear()
+                    onDropped: {
+                        const to = drop.to >= 0 ? root.workspace.paneAtTile(drop.to) : -1;
+                        const edge = drop.edge;
+                        drop.clear();
+                        if (to >= 0)
+                            root.workspace.place(pane.index, to, edge);
+                    }
+                }
             }
         }
 
+        TileDrop {
+            id: drop
+
+            z: 1
+            tiling: root.tiles
+        }
+
         Repeater {
-            model: root.one ? 0 : tiles.handleCount
+            model: root.one ? 0 : root.tiles.handleCount
 
             TileHandle {
-                tiling: tiles
+                tiling: root.tiles
             }
         }
     }

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Purr.Controls
+import Purr.Models
 import Purr.Protocol
 import Purr.Style
 
@@ -13,9 +16,16 @@ T.AbstractButton {
 
     required property user currentUser
     property bool online: true
+    /*! All accounts; null where there is only this one. */
+    property Accounts accounts: null
+    readonly property int elsewhere: root.accounts ? root.accounts.unreadElsewhere : 0
     readonly property string name: currentUser.displayName.length > 0 ? currentUser.displayName : currentUser.name
 
     signal signOutRequested()
+    signal profileRequested()
+    signal blockedRequested()
+    signal accountRequested(row: int)
+    signal accountAddRequested()
 
     implicitWidth: Theme.avatar
     implicitHeight: Theme.avatar
@@ -33,9 +43,18 @@ T.AbstractButton {
         name: root.name
         colorKey: root.currentUser.name
         picture: root.currentUser.displayPictureUrl
-        presence: root.online ? Avatar.Presence.Online : Avatar.Presence.Offline
+        presence: !root.online ? Avatar.Presence.Offline
+            : PresenceWords.isAway(root.currentUser.presence) ? Avatar.Presence.Away : Avatar.Presence.Online
         surface: Theme.background
         Accessible.ignored: true
+
+        Badge {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: -Theme.space1
+            count: root.elsewhere
+            Accessible.name: qsTr("%n unread in other accounts", "", root.elsewhere)
+        }
     }
 
     background: Item {
@@ -49,10 +68,55 @@ T.AbstractButton {
     Menu {
         id: menu
 
+        /*! Place of the first account in the menu. */
+        readonly property int firstAccount: 3
+
         MenuItem {
-            text: root.name
+            text: qsTr("%1: profile and status…").arg(root.name)
             iconName: "person"
-            enabled: false
+            enabled: root.online
+            onTriggered: root.profileRequested()
+        }
+
+        MenuItem {
+            text: qsTr("Blocked people…")
+            iconName: "eye-off"
+            enabled: root.online
+            onTriggered: root.blockedRequested()
+        }
+
+        MenuSeparator {
+            visible: root.accounts !== null
+        }
+
+        Instantiator {
+            model: root.accounts
+            onObjectAdded: (index, object) => menu.insertItem(menu.firstAccount + index, object as MenuItem)
+            onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
+
+            MenuItem {
+                id: item
+
+                required property int index
+                required property string title
+                required property string detail
+                required property int unread
+                required property bool current
+
+                text: item.unread > 0 ? qsTr("%1 · %2 (%3 unread)").arg(item.title).arg(item.detail).arg(item.unread)
+                    : qsTr("%1 · %2").arg(item.title).arg(item.detail)
+                iconName: item.unread > 0 ? "mark-unread" : "person"
+                checkable: true
+                checked: item.current
+                onTriggered: root.accountRequested(item.index)
+            }
+        }
+
+        MenuItem {
+            text: qsTr("Add an account…")
+            iconName: "plus"
+            visible: root.accounts !== null
+            onTriggered: root.accountAddRequested()
         }
 
         MenuSeparator {}

@@ -23,6 +23,7 @@ FocusScope {
     /*! The user wants to be in this channel, or beside the pane he is in. */
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
+    signal detailsRequested(target: channel)
     /*! The quick switcher is the window's: it works over every area. */
     signal switcherRequested()
 
@@ -104,6 +105,7 @@ FocusScope {
                 selected: root.selected
                 onOpenRequested: target => root.openRequested(target)
                 onOpenBesideRequested: target => root.openBesideRequested(target)
+                onDetailsRequested: target => root.detailsRequested(target)
             }
 
             ChannelListState {

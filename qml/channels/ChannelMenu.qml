@@ -12,12 +12,24 @@ Menu {
 
     required property ChannelListModel channels
     property channel target
+    property int unread: 0
+    readonly property ChannelArrangement arrangement: root.channels.arrangement
+    /*! Looked up when the menu opens. */
+    property bool favourite: false
+    property bool hidden: false
+    property string section: ""
 
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
+    signal detailsRequested(target: channel)
+    signal sectionRequested(target: channel)
 
-    function openAt(target: channel, item: Item, x: real, y: real) {
+    function openAt(target: channel, unread: int, item: Item, x: real, y: real): void {
         root.target = target;
+        root.unread = unread;
+        root.favourite = root.arrangement.isFavourite(target);
+        root.hidden = root.arrangement.isHidden(target);
+        root.section = root.arrangement.sectionOf(target);
         root.popup(item, x, y);
     }
 
@@ -30,21 +42,14 @@ Menu {
     MenuItem {
         text: qsTr("Open beside")
         iconName: "split"
+        shortcutText: qsTr("Ctrl+Enter")
         onTriggered: root.openBesideRequested(root.target)
     }
 
-    MenuSeparator {}
-
     MenuItem {
-        text: qsTr("Mark as read")
-        iconName: "double-check"
-        onTriggered: root.channels.markRead(root.target)
-    }
-
-    MenuItem {
-        text: root.target.muted ? qsTr("Unmute") : qsTr("Mute")
-        iconName: root.target.muted ? "bell" : "bell-off"
-        onTriggered: root.channels.mute(root.target, !root.target.muted)
+        text: qsTr("Details and people…")
+        iconName: "people"
+        onTriggered: root.detailsRequested(root.target)
     }
 
     Menu {
@@ -82,8 +87,48 @@ Menu {
     MenuSeparator {}
 
     MenuItem {
-        text: root.target.isDirect ? qsTr("Hide until the next message") : qsTr("Leave channel")
-        iconName: root.target.isDirect ? "eye-off" : "sign-out"
+        text: root.unread > 0 ? qsTr("Mark as read") : qsTr("Mark as unread")
+        iconName: root.unread > 0 ? "double-check" : "mark-unread"
+        enabled: root.unread > 0 || root.channels.canMarkUnread(root.target)
+        onTriggered: root.unread > 0 ? root.channels.markRead(root.target) : root.channels.markUnread(root.target)
+    }
+
+    MenuItem {
+        text: root.favourite ? qsTr("Remove from favourites") : qsTr("Add to favourites")
+        iconName: "star"
+        onTriggered: root.arrangement.setFavourite(root.target, !root.favourite)
+    }
+
+    MoveMenu {
+        arrangement: root.arrangement
+        section: root.section
+        onMoveRequested: section => root.arrangement.moveTo(root.target, section)
+        onNewSectionRequested: root.sectionRequested(root.target)
+    }
+
+    MenuItem {
+        text: root.channels.muteText(root.target) + (root.target.muted ? qsTr(": unmute") : "")
+        iconName: "bell"
+        visible: root.target.muted
+        onTriggered: root.channels.mute(root.target, false)
+    }
+
+    MuteMenu {
+        enabled: !root.target.muted
+        onMuteRequested: minutes => root.channels.muteFor(root.target, minutes)
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        text: root.hidden ? qsTr("Show again") : qsTr("Hide")
+        iconName: root.hidden ? "eye" : "eye-off"
+        onTriggered: root.arrangement.setHidden(root.target, !root.hidden)
+    }
+
+    MenuItem {
+        text: root.target.isDirect ? qsTr("Close until the next message") : qsTr("Leave channel")
+        iconName: root.target.isDirect ? "close" : "sign-out"
         destructive: !root.target.isDirect
         onTriggered: root.channels.leave(root.target)
     }

@@ -23,17 +23,23 @@ Rectangle {
     required property string colorKey
     required property bool typing
     required property string spoken
+    required property string draft
+    required property int mentions
+    /*! Stands for a folded section: takes no room. */
+    required property bool folded
     /*! Shown in the focused pane. */
     property bool selected: false
     /*! Has the keyboard. */
     property bool current: false
 
     readonly property bool inSession: session > 0
+    readonly property bool showsDraft: root.draft.length > 0 && !root.selected && !root.typing
 
     signal activated(beside: bool)
     signal menuRequested(x: real, y: real)
 
-    implicitHeight: Theme.rowHeight
+    implicitHeight: root.folded ? 0 : Theme.rowHeight
+    visible: !root.folded
     radius: Theme.radiusRow
     color: root.selected ? Theme.accentSoft : area.containsMouse ? Theme.hoverOnBackground : Theme.transparent
 
@@ -110,9 +116,9 @@ Rectangle {
 
                 Label {
                     Layout.fillWidth: true
-                    text: root.subtitle
+                    text: root.showsDraft ? qsTr("Draft: %1").arg(root.draft) : root.subtitle
                     elide: Text.ElideRight
-                    color: root.typing ? Theme.accent : Theme.muted
+                    color: root.typing || root.showsDraft ? Theme.accent : Theme.muted
                     font.pixelSize: Theme.textNote
                     Accessible.ignored: true
                 }
@@ -125,9 +131,16 @@ Rectangle {
                     visible: root.inSession && root.unreadCount === 0
                 }
 
+                Icon {
+                    name: "at"
+                    size: Theme.iconSmall
+                    color: Theme.accent
+                    visible: root.mentions > 0
+                }
+
                 Badge {
                     count: root.unreadCount
-                    quiet: root.channel.muted
+                    quiet: root.channel.muted && root.mentions === 0
                     Accessible.ignored: true
                 }
             }

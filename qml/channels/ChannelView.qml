@@ -19,6 +19,16 @@ FocusScope {
 
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
+    signal detailsRequested(target: channel)
+
+    function openMenu(target: channel, row: ChannelRow, x: real, y: real): void {
+        menu.openAt(target, row.unreadCount, row, x, y);
+    }
+
+    /*! The row that the keyboard is on, as a channel; null when there is none. */
+    function current(): channel {
+        return root.channels.channelAt(list.currentIndex);
+    }
 
     function activate(target: channel, beside: bool) {
         if (beside)
@@ -29,6 +39,16 @@ FocusScope {
 
     SectionHeadings {
         id: headings
+    }
+
+    SectionDialog {
+        id: sectionDialog
+
+        /*! The channel that goes into the new section. */
+        property channel moved
+
+        arrangement: root.channels.arrangement
+        onNamed: name => root.channels.arrangement.moveTo(sectionDialog.moved, name)
     }
 
     ListView {
@@ -52,8 +72,26 @@ FocusScope {
         Keys.onReturnPressed: event => root.activate(root.channels.channelAt(list.currentIndex), (event.modifiers & Qt.ControlModifier) !== 0)
         Keys.onEnterPressed: event => root.activate(root.channels.channelAt(list.currentIndex), (event.modifiers & Qt.ControlModifier) !== 0)
         Keys.onMenuPressed: {
-            if (list.currentItem)
-                menu.openAt(root.channels.channelAt(list.currentIndex), list.currentItem, Theme.space6, list.currentItem.height / 2);
+            const row = list.currentItem as ChannelRow;
+            if (row)
+                root.openMenu(row.channel, row, Theme.space6, row.height / 2);
+        }
+        // As in Slack and Telegram: what is done most often with a row, by one key.
+        Keys.onPressed: event => {
+            const target = root.current();
+            if (target.isNull || !(event.modifiers & Qt.ControlModifier) || !(event.modifiers & Qt.ShiftModifier))
+                return;
+            if (event.key === Qt.Key_M)
+                root.channels.mute(target, !target.muted);
+            else if (event.key === Qt.Key_H)
+                root.channels.arrangement.setHidden(target, !root.channels.arrangement.isHidden(target));
+            else if (event.key === Qt.Key_F)
+                root.channels.arrangement.setFavourite(target, !root.channels.arrangement.isFavourite(target));
+            else if (event.key === Qt.Key_R)
+                root.channels.markRead(target);
+            else
+                return;
+            event.accepted = true;
         }
 
         T.ScrollBar.vertical: ScrollBar {}
@@ -68,7 +106,7 @@ FocusScope {
                 list.currentIndex = row.index;
                 root.activate(row.channel, beside);
             }
-            onMenuRequested: (x, y) => menu.openAt(row.channel, row, x, y)
+            onMenuRequested: (x, y) => root.openMenu(row.channel, row, x, y)
         }
 
         move: Transition {
@@ -93,5 +131,10 @@ FocusScope {
         channels: root.channels
         onOpenRequested: target => root.openRequested(target)
         onOpenBesideRequested: target => root.openBesideRequested(target)
+        onDetailsRequested: target => root.detailsRequested(target)
+        onSectionRequested: target => {
+            sectionDialog.moved = target;
+            sectionDialog.openFor("");
+        }
     }
 }

@@ -50,7 +50,7 @@ T.Popup {
         id: matches
 
         kitty: root.kitty
-        channels: root.channels
+        channels: root.visible ? root.channels : null
         onOpened: (target, beside) => {
             root.close();
             if (beside)

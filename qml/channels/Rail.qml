@@ -24,6 +24,8 @@ Item {
     property int unreadCount: 0
     /*! Notifications that were not looked at yet. */
     property int freshCount: 0
+    /*! All accounts; null where there is only this one. */
+    property Accounts accounts: null
     property bool offersNotifications: false
     property bool offersInspector: false
     property bool inspectorShown: false
@@ -33,6 +35,11 @@ Item {
     signal inspectorRequested()
     signal settingsRequested()
     signal signOutRequested()
+    signal profileRequested()
+    signal blockedRequested()
+    signal layoutsRequested()
+    signal accountRequested(row: int)
+    signal accountAddRequested()
 
     implicitWidth: Theme.railWidth
     Accessible.role: Accessible.ToolBar
@@ -50,6 +57,11 @@ Item {
             currentUser: root.currentUser
             online: root.online
             onSignOutRequested: root.signOutRequested()
+            onProfileRequested: root.profileRequested()
+            onBlockedRequested: root.blockedRequested()
+            accounts: root.accounts
+            onAccountRequested: row => root.accountRequested(row)
+            onAccountAddRequested: root.accountAddRequested()
         }
 
         RailButton {
@@ -81,6 +93,15 @@ Item {
 
         Item {
             Layout.fillHeight: true
+        }
+
+        RailButton {
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("Layouts")
+            shortcutText: qsTr("Ctrl+Alt+0")
+            iconName: "split"
+            visible: root.offersSettings
+            onClicked: root.layoutsRequested()
         }
 
         RailButton {

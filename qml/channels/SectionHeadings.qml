@@ -8,22 +8,7 @@ import Purr.Style
 /*! Headings for sections of lists. In a file of their own: a ListView of Qt 6.4 cannot make section delegates of a file
     with bound components. */
 QtObject {
-    readonly property Component channelHeading: Item {
-        id: channelHeading
-
-        required property string section
-
-        width: ListView.view ? ListView.view.width : 0
-        height: Theme.scaled(Theme.space4) + Theme.space4 + (section === "session" ? Theme.focusWidth : 0)
-
-        SectionLabel {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space2 + Theme.focusWidth
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.dot
-            text: channelHeading.section === "session" ? qsTr("In session") : qsTr("Recent")
-        }
-    }
+    readonly property Component channelHeading: ChannelHeading {}
 
     readonly property Component matchHeading: Item {
         id: matchHeading

@@ -52,6 +52,13 @@ T.MenuItem {
         }
 
         Icon {
+            name: "chevron-right"
+            size: Theme.iconSmall
+            color: Theme.muted
+            visible: root.subMenu !== null
+        }
+
+        Icon {
             name: "check"
             size: Theme.iconSmall
             color: Theme.accent

@@ -32,6 +32,8 @@ Rectangle {
     property bool maximised: false
     property bool canMaximise: false
     property bool backShown: false
+    /*! In a window of its own. */
+    property bool popped: false
     /*! Off while it is hidden behind another one. */
     property bool shown: true
     readonly property alias session: chat
@@ -46,8 +48,11 @@ Rectangle {
     signal parkWanted()
     signal enterWanted()
     signal closeOtherAndEnterWanted()
+    signal parkOtherAndEnterWanted()
+    signal popToggled()
     signal chooseWanted()
     signal maximiseToggled()
+    signal detailsWanted()
     signal back()
 
     /*! Brings a message of this channel into view, wherever it is. */
@@ -130,12 +135,37 @@ Rectangle {
         maximised: root.maximised
         canMaximise: root.canMaximise
         backShown: root.backShown
+        popped: root.popped
+        onPopToggled: root.popToggled()
         onClosed: root.closeWanted()
         onParked: root.parkWanted()
         onEntered: root.enterWanted()
         onMaximiseToggled: root.maximiseToggled()
         onBack: root.back()
-        onPeopleWanted: people.active = true
+        onPeopleWanted: root.detailsWanted()
+    }
+
+    CatchUp {
+        id: news
+
+        kitty: root.kitty
+        session: chat
+    }
+
+    CatchUpStrip {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.leftMargin: Theme.focusWidth
+        anchors.rightMargin: Theme.focusWidth
+        news: news
+        onJumpWanted: place => {
+            const row = model.rowOfPlace(place);
+            if (row >= 0)
+                view.list.showRow(row);
+        }
     }
 
     ConversationView {
@@ -143,13 +173,14 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: thread.beside ? thread.left : parent.right
-        anchors.top: header.bottom
+        anchors.top: strip.bottom
         anchors.bottom: banners.top
         anchors.leftMargin: Theme.focusWidth
         anchors.rightMargin: Theme.focusWidth
         conversation: model
         kitty: root.kitty
         preferences: root.preferences
+        opacity: root.started ? 1 : Theme.dimmed
         onEditWanted: message => composer.edit(message)
         onFailedEditWanted: nonce => composer.takeText(model.takeBack(nonce))
         onThreadWanted: message => root.openThread(message)
@@ -191,6 +222,7 @@ Rectangle {
         onRestartWanted: chat.restart()
         onChooseWanted: root.chooseWanted()
         onCloseOtherAndEnterWanted: root.closeOtherAndEnterWanted()
+        onParkOtherAndEnterWanted: root.parkOtherAndEnterWanted()
     }
 
     TypingLine {
@@ -252,16 +284,6 @@ Rectangle {
         onFocusTaken: root.focusWanted()
         onDismissed: root.dismiss()
         onHistoryWanted: view.list.forceActiveFocus(Qt.TabFocusReason)
-    }
-
-    Deferred {
-        id: people
-
-        active: false
-        sourceComponent: PeoplePopup {
-            conversation: model
-            onClosed: people.active = false
-        }
     }
 
     Deferred {

@@ -16,6 +16,7 @@ Rectangle {
     readonly property bool narrow: root.width < Theme.paneMinimumWidth * 2
 
     signal closeAndEnter()
+    signal parkAndEnter()
     signal choose()
 
     implicitHeight: grid.implicitHeight + Theme.space6
@@ -75,10 +76,12 @@ Rectangle {
             }
         }
 
-        RowLayout {
+        GridLayout {
             Layout.alignment: Qt.AlignRight
             Layout.fillWidth: root.narrow
-            spacing: Theme.space2
+            columns: root.narrow ? 2 : 3
+            columnSpacing: Theme.space2
+            rowSpacing: Theme.space2
 
             Button {
                 text: qsTr("Choose…")
@@ -86,7 +89,14 @@ Rectangle {
             }
 
             Button {
+                text: qsTr("Park it and enter")
+                visible: root.leastUsed.length > 0
+                onClicked: root.parkAndEnter()
+            }
+
+            Button {
                 Layout.fillWidth: root.narrow
+                Layout.columnSpan: root.narrow ? 2 : 1
                 kind: Button.Kind.Primary
                 text: qsTr("Close “%1” and enter").arg(root.leastUsed)
                 visible: root.leastUsed.length > 0

@@ -18,6 +18,7 @@ Item {
     signal restartWanted()
     signal chooseWanted()
     signal closeOtherAndEnterWanted()
+    signal parkOtherAndEnterWanted()
 
     implicitHeight: column.visible ? column.implicitHeight + Theme.space2 : 0
 
@@ -37,13 +38,14 @@ Item {
             leastUsed: root.leastUsed
             onChoose: root.chooseWanted()
             onCloseAndEnter: root.closeOtherAndEnterWanted()
+            onParkAndEnter: root.parkOtherAndEnterWanted()
         }
 
         NoticeBanner {
             width: parent.width
             visible: root.parked && !root.overLimit
-            text: qsTr("You are not in this room. Enter to see what happens here live.")
-            actionText: qsTr("Enter")
+            text: qsTr("Parked: you are not in this room.")
+            actionText: qsTr("Resume")
             onAction: root.enterWanted()
         }
 

@@ -23,6 +23,8 @@ Item {
     property bool canMaximise: false
     /*! One column at a time: the way back to the list. */
     property bool backShown: false
+    /*! In a window of its own. */
+    property bool popped: false
     readonly property channel channel: root.conversation.channel
     readonly property user peer: root.conversation.peer
     readonly property bool direct: !root.peer.isNull
@@ -34,6 +36,7 @@ Item {
     signal maximiseToggled()
     signal back()
     signal peopleWanted()
+    signal popToggled()
 
     implicitHeight: Theme.headerHeight
 
@@ -151,7 +154,7 @@ Item {
         active: false
         sourceComponent: Menu {
             MenuItem {
-                text: qsTr("People…")
+                text: qsTr("Details and people…")
                 iconName: "people"
                 onTriggered: root.peopleWanted()
             }
@@ -164,7 +167,14 @@ Item {
             }
 
             MenuItem {
-                text: root.started ? qsTr("Leave the room, keep the pane") : qsTr("Enter the room")
+                text: root.popped ? qsTr("Back into the workspace") : qsTr("Window of its own")
+                iconName: root.popped ? "arrow-left" : "copy"
+                shortcutText: qsTr("Ctrl+Shift+O")
+                onTriggered: root.popToggled()
+            }
+
+            MenuItem {
+                text: root.started ? qsTr("Park: leave the room, keep the pane") : qsTr("Resume: enter the room")
                 iconName: "door"
                 onTriggered: root.started ? root.parked() : root.entered()
             }

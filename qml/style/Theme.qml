@@ -111,6 +111,9 @@ QtObject {
     readonly property int windowMinimumHeight: 420
     readonly property int settingsWidth: 820
     readonly property int settingsHeight: 620
+    /*! A pane in a window of its own. */
+    readonly property int popWidth: 480
+    readonly property int popHeight: 640
     readonly property int railWidth: 56
     readonly property int listWidth: 272
     readonly property int paneMinimumWidth: 280
@@ -164,6 +167,10 @@ QtObject {
     readonly property int pictureWidth: 260
     /*! Every picture of a conversation has this height, known before it is loaded. */
     readonly property int pictureFrame: 160
+
+    /*! What is not live. */
+    readonly property real dimmed: 0.55
+    readonly property real dropOpacity: 0.18
 
     // Motion, in milliseconds
     readonly property int motionQuick: reducedMotion ? 0 : 120

@@ -16,11 +16,14 @@ Rectangle {
     /*! Whether the program offers its demo and its inspector from here. */
     property bool offersDemo: false
     property bool offersInspector: false
-    readonly property bool offersAny: offersDemo || offersInspector || signIn.canContinue
+    /*! Somebody who is signed in and waits in the background; empty for nobody. */
+    property string backName: ""
+    readonly property bool offersAny: offersDemo || offersInspector || signIn.canContinue || backName.length > 0
     readonly property bool wide: width >= Theme.dialogWidth + Theme.sideCardWidth + Theme.space7 * 3
 
     signal demoRequested()
     signal inspectorRequested()
+    signal backRequested()
 
     color: Theme.background
 
@@ -113,6 +116,15 @@ Rectangle {
                         visible: root.signIn.canContinue
                         enabled: !root.signIn.busy
                         onClicked: root.signIn.continueAsLast()
+                    }
+
+                    ChoiceCard {
+                        Layout.fillWidth: true
+                        text: qsTr("Back to %1").arg(root.backName)
+                        detail: qsTr("Without another account.")
+                        visible: root.backName.length > 0
+                        enabled: !root.signIn.busy
+                        onClicked: root.backRequested()
                     }
                 }
             }

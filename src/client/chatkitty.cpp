@@ -386,6 +386,9 @@ void ChatKitty::Private::handle(const Event &event)
             {userChannelUpdated, &ChatKitty::channelUpdated},   {userChannelHidden, &ChatKitty::channelHidden},
             {userChannelUnhidden, &ChatKitty::channelUnhidden}, {userChannelDeleted, &ChatKitty::channelDeleted},
         };
+        // Who removed somebody else is told so by the same event, and is still a member (protocol.md 7.13).
+        if (type == userChannelLeft && channel->canLeave())
+            return;
         if (type == userChannelLeft || type == userChannelDeleted)
             store->d->removeChannel(channel->id);
         else if (type == userChannelJoined || type == userChannelUpdated)

@@ -178,6 +178,14 @@ public:
     /// Unread channels, all or of one type.
     QCoro::Task<Result<qint64>> countUnreadChannels(ChannelType type = ChannelType::UnknownChannel);
     QCoro::Task<Result<Paginator<User>>> listChannelMembers(Channel channel, QString displayName = {});
+    QCoro::Task<Result<Paginator<User>>> listChannelModerators(Channel channel);
+    /// For moderators (CannotAddModeratorToChannel for others), as are the four below.
+    QCoro::Task<Result<Channel>> removeChannelModerator(Channel channel, UserReference user);
+    QCoro::Task<Result<void>> removeChannelMember(Channel channel, UserReference user);
+    /// Removes somebody and keeps him out until the record is deleted (protocol.md 7.10).
+    QCoro::Task<Result<BlockRecord>> blockChannelUser(Channel channel, UserReference user);
+    QCoro::Task<Result<Paginator<BlockRecord>>> listChannelBlockRecords(Channel channel);
+    QCoro::Task<Result<BlockRecord>> unblockChannelUser(BlockRecord record);
     /// Who has a chat session in the channel now. NotPermittedError on servers that cannot tell.
     QCoro::Task<Result<Paginator<User>>> listParticipants(Channel channel);
     QCoro::Task<Result<void>> triggerEvent(Channel channel, TriggerEventRequest event);

@@ -229,6 +229,40 @@ QCoro::Task<Result<Paginator<User>>> ChatKitty::listChannelMembers(Channel chann
     return d->list<User>(channel.links.relay(u"members"), parameters);
 }
 
+QCoro::Task<Result<Paginator<User>>> ChatKitty::listChannelModerators(Channel channel)
+{
+    return d->list<User>(channel.links.relay(u"moderators"), {});
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::removeChannelModerator(Channel channel, UserReference user)
+{
+    const QString destination = channel.links.action(u"deleteModerator");
+    if (destination.isEmpty() && d->session.isOnline())
+        return settledTask<Channel>(failure::invalid(errorname::cannotAddModerator));
+    return taskOf(d->session.act<Channel>({destination, bodyOf(user), {}}));
+}
+
+QCoro::Task<Result<void>> ChatKitty::removeChannelMember(Channel channel, UserReference user)
+{
+    // The event that answers is that of leaving (protocol.md 7.13), so the RECEIPT has to do.
+    return taskOf(d->session.act<void>({channel.links.action(u"leave"), bodyOf(InviteRequest{user}), {}}));
+}
+
+QCoro::Task<Result<BlockRecord>> ChatKitty::blockChannelUser(Channel channel, UserReference user)
+{
+    return taskOf(d->session.act<BlockRecord>({channel.links.action(u"block"), bodyOf(user), {}}));
+}
+
+QCoro::Task<Result<Paginator<BlockRecord>>> ChatKitty::listChannelBlockRecords(Channel channel)
+{
+    return d->list<BlockRecord>(channel.links.relay(u"blockRecords"), {}, channelBlockRecordsKey);
+}
+
+QCoro::Task<Result<BlockRecord>> ChatKitty::unblockChannelUser(BlockRecord record)
+{
+    return taskOf(d->session.act<BlockRecord>({record.links.action(u"delete"), nothing, {}}));
+}
+
 QCoro::Task<Result<Paginator<User>>> ChatKitty::listParticipants(Channel channel)
 {
     return d->list<User>(channel.links.relay(u"participants"), {});

@@ -35,7 +35,26 @@ QDateTime ChannelList::Row::activity() const
 ChannelList::ChannelList(Clock *clock, QObject *parent)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
+    connect(&m_arrangement, &ChannelArrangement::changed, this, &ChannelList::touchAll);
     scheduleMidnight();
+}
+
+void ChannelList::setDrafts(Drafts *drafts)
+{
+    if (m_drafts == drafts)
+        return;
+    if (m_drafts)
+        m_drafts->disconnect(this);
+    m_drafts = drafts;
+    if (drafts) {
+        connect(drafts, &Drafts::folderChanged, this, &ChannelList::touchAll);
+        connect(drafts, &Drafts::textChanged, this, [this](qint64 channelId) {
+            if (const int row = rowOf(channelId); row >= 0)
+                Q_EMIT dataChanged(index(row), index(row), {DraftRole, SpokenRole});
+        });
+    }
+    Q_EMIT draftsChanged();
+    touchAll();
 }
 
 void ChannelList::setFilter(Filter filter)
@@ -75,7 +94,8 @@ Channel ChannelList::neighbour(qint64 id, int step, bool unreadOnly) const
     const int start = rowOf(id);
     int row = start >= 0 ? start : step > 0 ? -1 : size;
     for (row += step; row >= 0 && row < size; row += step) {
-        if (!unreadOnly || unread(m_order.at(row)) > 0)
+        const qint64 at = m_order.at(row);
+        if (unreadOnly ? unread(at) > 0 : !m_stubs.contains(at))
             return channelAt(row);
     }
     return {};
@@ -161,6 +181,17 @@ void ChannelList::setUnread(qint64 id, int count)
     if (row == m_rows.end() || row->unread == count)
         return;
     row->unread = count;
+    if (count == 0)
+        row->mentions = 0;
+    touch(id);
+}
+
+void ChannelList::noteMention(qint64 id)
+{
+    const auto row = m_rows.find(id);
+    if (row == m_rows.end())
+        return;
+    ++row->mentions;
     touch(id);
 }
 
@@ -211,106 +242,6 @@ void ChannelList::noteUser(const User &user)
     }
 }
 
-bool ChannelList::accepts(const Row &row) const
-{
-    switch (m_filter) {
-    case Filter::Unread:
-        return row.unread > 0;
-    case Filter::Direct:
-        return row.channel.isDirect();
-    case Filter::All:
-        break;
-    }
-    return true;
-}
-
-QList<qint64> ChannelList::sortedOrder() const
-{
-    struct Place {
-        bool here;
-        qint64 time;
-        qint64 id;
-    };
-    QList<Place> places;
-    places.reserve(m_rows.size());
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        if (accepts(*row))
-            places.append({row->session != Session::None, row->activity().toMSecsSinceEpoch(), row.key()});
-    }
-    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
-        return std::tie(b.here, b.time, b.id) < std::tie(a.here, a.time, a.id);
-    });
-    QList<qint64> order;
-    order.reserve(places.size());
-    for (const Place &place : std::as_const(places))
-        order.append(place.id);
-    return order;
-}
-
-void ChannelList::touch(qint64 id)
-{
-    if (m_dirty.isEmpty())
-        QMetaObject::invokeMethod(this, &ChannelList::flush, Qt::QueuedConnection);
-    m_dirty.insert(id);
-}
-
-void ChannelList::flush()
-{
-    if (m_dirty.isEmpty())
-        return;
-    const QSet<qint64> dirty = std::exchange(m_dirty, {});
-    arrange(sortedOrder());
-    for (const qint64 id : dirty) {
-        if (const int row = rowOf(id); row >= 0)
-            Q_EMIT dataChanged(index(row), index(row));
-    }
-    updateUnreadTotal();
-    Q_EMIT countChanged();
-}
-
-void ChannelList::arrange(const QList<qint64> &order)
-{
-    const QSet<qint64> shown(order.cbegin(), order.cend());
-    for (int row = count() - 1; row >= 0; --row) {
-        if (!shown.contains(m_order.at(row)))
-            takeFromOrder(m_order.at(row));
-    }
-    for (int row = 0; row < order.size(); ++row) {
-        const qint64 wanted = order.at(row);
-        while (m_order.value(row) != wanted) {
-            const int from = rowOf(wanted);
-            if (from < 0) {
-                beginInsertRows({}, row, row);
-                m_order.insert(row, wanted);
-                endInsertRows();
-            } else if (from == row + 1) {
-                // Its predecessor goes down: one move instead of one for every row between.
-                moveRow(row, int(order.indexOf(m_order.at(row))));
-            } else {
-                moveRow(from, row);
-            }
-        }
-    }
-}
-
-void ChannelList::moveRow(int from, int to)
-{
-    to = qMin(to, count() - 1);
-    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-    m_order.move(from, to);
-    endMoveRows();
-}
-
-void ChannelList::takeFromOrder(qint64 id)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_order.removeAt(row);
-    endRemoveRows();
-}
-
 void ChannelList::updateUnreadTotal()
 {
     int total = 0;
@@ -343,6 +274,13 @@ QString ChannelList::subtitle(const Row &row) const
     return preview.isEmpty() ? QCoreApplication::translate("Channels", "No messages yet") : preview;
 }
 
+QString ChannelList::draftOf(qint64 id) const
+{
+    // Long drafts are pasted ones; a row shows one line.
+    constexpr qsizetype shown = 120;
+    return m_drafts ? m_drafts->text(id).left(shown).simplified() : QString();
+}
+
 QString ChannelList::spoken(const Row &row) const
 {
     QStringList parts{titleOf(row.channel)};
@@ -350,9 +288,12 @@ QString ChannelList::spoken(const Row &row) const
         parts.append(QCoreApplication::translate("Channels", "in session"));
     if (row.unread > 0)
         parts.append(QCoreApplication::translate("Channels", "%n unread", nullptr, row.unread));
+    if (row.mentions > 0)
+        parts.append(QCoreApplication::translate("Channels", "%n mention(s) of you", nullptr, row.mentions));
     if (row.channel.muted)
         parts.append(QCoreApplication::translate("Channels", "muted"));
-    parts.append(subtitle(row));
+    const QString draft = draftOf(row.channel.id);
+    parts.append(draft.isEmpty() ? subtitle(row) : QCoreApplication::translate("Channels", "Draft: %1").arg(draft));
     parts.append(words::listTime(row.channel.lastReceivedMessage.createdTime, m_clock->now().toLocalTime().date()));
     parts.removeAll(QString());
     return parts.join(u", "_s);
@@ -383,7 +324,7 @@ QVariant ChannelList::data(const QModelIndex &index, int role) const
     case SessionRole:
         return QVariant::fromValue(int(row.session));
     case SectionRole:
-        return row.session != Session::None ? u"session"_s : u"recent"_s;
+        return sectionOf(row).key;
     case PresenceRole:
         return int(row.channel.isDirect() ? presenceMark(words::directPeer(row.channel, m_ownUser)) : PresenceMark::None);
     case PictureRole:
@@ -396,6 +337,12 @@ QVariant ChannelList::data(const QModelIndex &index, int role) const
         return !row.typing.isEmpty();
     case SpokenRole:
         return spoken(row);
+    case DraftRole:
+        return draftOf(row.channel.id);
+    case MentionsRole:
+        return row.mentions;
+    case FoldedRole:
+        return m_stubs.contains(row.channel.id);
     default:
         return {};
     }
@@ -408,7 +355,8 @@ QHash<int, QByteArray> ChannelList::roleNames() const
         {TimeLabelRole, "timeLabel"},     {SessionRole, "session"},   {SectionRole, "section"},
         {UnreadCountRole, "unreadCount"}, {PresenceRole, "presence"}, {PictureRole, "picture"},
         {TypingRole, "typing"},           {SpokenRole, "spoken"},
-        {ColorKeyRole, "colorKey"},
+        {ColorKeyRole, "colorKey"},   {DraftRole, "draft"},         {MentionsRole, "mentions"},
+        {FoldedRole, "folded"},
     };
 }
 

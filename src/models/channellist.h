@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/clock.h"
+#include "models/channelarrangement.h"
+#include "models/drafts.h"
 #include "protocol/channel.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
 
@@ -17,7 +20,11 @@ namespace purr
 enum class PresenceMark { None, Offline, Online, Away };
 [[nodiscard]] PresenceMark presenceMark(const User &user);
 
-/// The rows of the channel list: those with a chat session on this device first, then the rest, each by last activity.
+/// The rows of the channel list: those with a chat session on this device first, then favourites, the user's own
+/// sections, the rest, and what he has hidden; favourites in his order, all others by last activity.
+///
+/// Of a folded section only unread channels are rows; when it has none, one stands for all (FoldedRole) so that the
+/// section has a heading. The filters unfold everything.
 ///
 /// Knows no connection: ChannelListModel feeds it. Changes are collected and become row insertions, removals, moves and
 /// data changes once per turn of the event loop; there is no reset.
@@ -30,6 +37,8 @@ class ChannelList : public QAbstractListModel
     Q_PROPERTY(int channelCount READ channelCount NOTIFY countChanged FINAL)
     Q_PROPERTY(int sessionCount READ sessionCount NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(purr::ChannelArrangement *arrangement READ arrangement CONSTANT FINAL)
+    Q_PROPERTY(purr::Drafts *drafts READ drafts WRITE setDrafts NOTIFY draftsChanged FINAL)
     Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL)
 
 public:
@@ -51,6 +60,9 @@ public:
         ColorKeyRole,
         TypingRole,
         SpokenRole,
+        DraftRole,
+        MentionsRole,
+        FoldedRole,
     };
     Q_ENUM(Role)
 
@@ -67,6 +79,14 @@ public:
     [[nodiscard]] int channelCount() const { return int(m_rows.size()); }
     Q_SIGNAL void countChanged();
 
+    /// Favourites, sections and the like; owned by this list.
+    [[nodiscard]] ChannelArrangement *arrangement() { return &m_arrangement; }
+    [[nodiscard]] const ChannelArrangement *arrangement() const { return &m_arrangement; }
+    /// What has been written and not been sent; not owned.
+    [[nodiscard]] Drafts *drafts() const { return m_drafts; }
+    void setDrafts(Drafts *drafts);
+    Q_SIGNAL void draftsChanged();
+
     /// Unread messages of all channels that are not muted.
     [[nodiscard]] int unreadTotal() const { return m_unreadTotal; }
     Q_SIGNAL void unreadTotalChanged();
@@ -79,6 +99,8 @@ public:
     Q_INVOKABLE purr::Channel channelAt(int row) const;
     /// The channel with that id, null when it is not in the list.
     Q_INVOKABLE purr::Channel channel(qint64 id) const;
+    /// The same channel as the list has it; as it is given when it is not in the list.
+    Q_INVOKABLE purr::Channel latest(const purr::Channel &channel) const { return m_rows.contains(channel.id) ? this->channel(channel.id) : channel; }
     /// Row of a channel, -1 when it is not shown.
     Q_INVOKABLE int rowOf(qint64 id) const;
     Q_INVOKABLE int rowOfChannel(const purr::Channel &channel) const { return rowOf(channel.id); }
@@ -101,6 +123,8 @@ public:
     void setUnread(qint64 id, int count);
     [[nodiscard]] int unread(qint64 id) const { return m_rows.value(id).unread; }
     [[nodiscard]] QList<qint64> unreadChannels() const;
+    /// This user is mentioned in an unread message; forgotten when the channel is read.
+    void noteMention(qint64 id);
     void setSessions(const QHash<qint64, Session> &sessions);
     void setTyping(qint64 id, const QList<User> &users);
     /// A user changed: presence, name or picture.
@@ -121,16 +145,25 @@ private:
         QList<User> typing;
         Session session = Session::None;
         int unread = 0;
+        int mentions = 0;
 
         [[nodiscard]] QDateTime activity() const;
     };
 
+    /// Where a channel stands in the list: the key of its section and the place of that section.
+    struct Section {
+        QString key;
+        int rank = 0;
+    };
+    [[nodiscard]] Section sectionOf(const Row &row) const;
     [[nodiscard]] bool accepts(const Row &row) const;
-    [[nodiscard]] QList<qint64> sortedOrder() const;
+    void touchAll();
+    [[nodiscard]] QList<qint64> sortedOrder();
     void arrange(const QList<qint64> &order);
     void moveRow(int from, int to);
     [[nodiscard]] QString subtitle(const Row &row) const;
     [[nodiscard]] QString spoken(const Row &row) const;
+    [[nodiscard]] QString draftOf(qint64 id) const;
     void touch(qint64 id);
     void takeFromOrder(qint64 id);
     void updateUnreadTotal();
@@ -142,6 +175,10 @@ private:
     /// Ids of the rows shown, in their order.
     QList<qint64> m_order;
     QSet<qint64> m_dirty;
+    /// Rows that stand for a folded section.
+    QSet<qint64> m_stubs;
+    ChannelArrangement m_arrangement;
+    QPointer<Drafts> m_drafts;
     Filter m_filter = Filter::All;
     int m_unreadTotal = 0;
     int m_sessionCount = 0;

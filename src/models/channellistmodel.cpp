@@ -4,6 +4,9 @@
 #include "models/channellistmodel.h"
 
 #include "models/channelwords.h"
+#include "protocol/names.h"
+
+#include <QCoreApplication>
 
 namespace purr
 {
@@ -12,8 +15,8 @@ namespace
 {
 using namespace std::chrono_literals;
 
-/// Enough for 2000 channels at 50 a page; a server that pages without end stops here.
-constexpr int maximumPages = 40;
+/// Enough for 20,000 channels at 50 a page; a server that pages without end stops here.
+constexpr int maximumPages = 400;
 /// After events that come alone, and after those of a room, which come in bursts.
 constexpr auto soon = 200ms;
 constexpr auto later = 1000ms;
@@ -120,6 +123,7 @@ QCoro::Task<> ChannelListModel::read(quint64 generation)
     updateSessions();
     flush();
     setLoading(Loading::Ready);
+    endMutes();
     co_await readUnread(generation);
 }
 
@@ -191,6 +195,11 @@ void ChannelListModel::handleNotification(const Notification &notification)
     if (notification.message.isNull())
         return;
     noteMessage(notification.message);
+    if (notification.type == notificationtype::userMentionedUser)
+        noteMention(about.id);
+    // Who writes to somebody who hid the chat wants to be seen.
+    if (about.isDirect())
+        arrangement()->setHidden(about.id, false);
     // Shown at once; the server's own number follows.
     setUnread(about.id, unread(about.id) + 1);
     recount(about.id, soon);
@@ -283,10 +292,79 @@ void ChannelListModel::markAllRead()
     }
 }
 
+bool ChannelListModel::canMarkUnread(const Channel &channel) const
+{
+    const Message &last = channel.lastReceivedMessage;
+    return m_kitty && !last.isNull() && last.user.id != ownUser().id;
+}
+
+void ChannelListModel::markUnread(const Channel &channel)
+{
+    const Message last = channel.lastReceivedMessage;
+    if (!canMarkUnread(channel))
+        return;
+    QCoro::connect(m_kitty->unreadMessage(last), this, [this, id = channel.id](const Result<void> &result) {
+        if (result.failed())
+            Q_EMIT failed(words::failure(result.error()));
+        recount(id, soon);
+    });
+}
+
 void ChannelListModel::mute(const Channel &channel, bool muted)
 {
-    if (m_kitty)
-        report(m_kitty->muteChannel(channel, muted), false);
+    if (!m_kitty)
+        return;
+    arrangement()->setMutedUntil(channel.id, {});
+    report(m_kitty->muteChannel(channel, muted), false);
+}
+
+void ChannelListModel::muteFor(const Channel &channel, int minutes)
+{
+    if (!m_kitty)
+        return;
+    mute(channel, true);
+    if (minutes == ForEver)
+        return;
+    constexpr int morning = 8;
+    const QDateTime now = clock()->now().toLocalTime();
+    arrangement()->setMutedUntil(channel.id, minutes == UntilTomorrow ? QDateTime(now.date().addDays(1), QTime(morning, 0))
+                                                                      : now.addSecs(minutes * 60LL));
+    endMutes();
+}
+
+QString ChannelListModel::muteText(const Channel &channel) const
+{
+    if (!channel.muted)
+        return {};
+    const QDateTime until = arrangement()->mutedUntil(channel.id);
+    if (!until.isValid())
+        return QCoreApplication::translate("Channels", "Muted");
+    const QDateTime local = until.toLocalTime();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    return local.date() == clock()->now().toLocalTime().date()
+        ? QCoreApplication::translate("Channels", "Muted until %1").arg(time)
+        : QCoreApplication::translate("Channels", "Muted until tomorrow, %1").arg(time);
+}
+
+void ChannelListModel::endMutes()
+{
+    clock()->cancel(std::exchange(m_muteTimer, 0));
+    if (m_loading != Loading::Ready)
+        return;
+    const QDateTime now = clock()->now();
+    const QHash<qint64, QDateTime> mutes = arrangement()->timedMutes();
+    std::optional<qint64> next;
+    for (const auto &[id, until] : mutes.asKeyValueRange()) {
+        const qint64 left = now.msecsTo(until);
+        if (left > 0)
+            next = std::min(next.value_or(left), left);
+        else if (!channel(id).isNull())
+            mute(channel(id), false);
+        else
+            arrangement()->setMutedUntil(id, {});
+    }
+    if (next)
+        m_muteTimer = clock()->after(std::chrono::milliseconds(*next + 1), this, [this] { endMutes(); });
 }
 
 void ChannelListModel::leave(const Channel &channel)

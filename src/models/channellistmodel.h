@@ -53,10 +53,21 @@ public:
     /// Reads all messages of a channel.
     Q_INVOKABLE void markRead(const purr::Channel &channel);
     Q_INVOKABLE void markAllRead();
+    /// Makes the last message of a channel unread, if somebody else wrote it.
+    Q_INVOKABLE void markUnread(const purr::Channel &channel);
+    Q_INVOKABLE bool canMarkUnread(const purr::Channel &channel) const;
     /// An own notice: `text` tells what failed.
     Q_SIGNAL void failed(const QString &text);
+    enum MuteTime { ForEver = 0, UntilTomorrow = -1 };
+    Q_ENUM(MuteTime)
+    /// Mutes or unmutes until somebody says otherwise.
     Q_INVOKABLE void mute(const purr::Channel &channel, bool muted);
-    /// Leaves a group channel, or hides a direct one until somebody writes there.
+    /// Mutes for so many minutes, or a MuteTime. The mute is the server's; its end is kept here, so it ends when this
+    /// program runs, at the latest at its next start.
+    Q_INVOKABLE void muteFor(const purr::Channel &channel, int minutes);
+    /// "Muted until 14:00", "Muted"; empty when it is not.
+    Q_INVOKABLE QString muteText(const purr::Channel &channel) const;
+    /// Leaves a group channel, or removes a direct one from the list, on every device, until somebody writes there.
     Q_INVOKABLE void leave(const purr::Channel &channel);
 
 private:
@@ -66,6 +77,7 @@ private:
     void handleSessions();
     void watch(ChatSession *session);
     void updateSessions();
+    void endMutes();
     void setLoading(Loading loading, const QString &errorText = {});
     /// Asks the server for the unread count of a channel soon; many wishes in a short time become one question.
     void recount(qint64 id, std::chrono::milliseconds delay);
@@ -83,6 +95,7 @@ private:
     Loading m_loading = Loading::SignedOut;
     /// Answers to questions of an earlier one are thrown away.
     quint64 m_generation = 0;
+    int m_muteTimer = 0;
     bool m_counting = false;
     bool m_countPlanned = false;
 };

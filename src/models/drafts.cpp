@@ -53,6 +53,7 @@ void Drafts::setText(qint64 channelId, const QString &text)
         m_texts.remove(channelId);
     else
         m_texts.insert(channelId, text);
+    Q_EMIT textChanged(channelId);
     if (m_saveTimer == 0 && !m_folder.isEmpty())
         m_saveTimer = m_clock->after(saveDelay, this, [this] { save(); });
 }

@@ -32,6 +32,7 @@ public:
     Q_INVOKABLE QString text(qint64 channelId) const;
     /// Written to disk some time later, so that typing never waits for a disk.
     Q_INVOKABLE void setText(qint64 channelId, const QString &text);
+    Q_SIGNAL void textChanged(qint64 channelId);
     /// Writes what is not on disk yet.
     Q_INVOKABLE void save();
 

@@ -8,6 +8,7 @@
 #include "models/rowsync.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,10 +24,16 @@ constexpr auto typingPause = 150ms;
 constexpr int recentRows = 30;
 } // namespace
 
-int fuzzyScore(QStringView query, QStringView text)
+namespace
 {
-    const QString pattern = query.toString().toCaseFolded().remove(u' ');
-    const QString target = text.toString().toCaseFolded();
+QString foldedPattern(QStringView query)
+{
+    return query.toString().toCaseFolded().remove(u' ');
+}
+
+/// Both folded already: for thousands of names at every key.
+int foldedScore(QStringView pattern, QStringView target)
+{
     if (pattern.isEmpty())
         return 1;
     int score = 0;
@@ -48,6 +55,12 @@ int fuzzyScore(QStringView query, QStringView text)
     else if (whole > 0)
         score += 50;
     return score * 100 / int(100 + target.size() - pattern.size());
+}
+} // namespace
+
+int fuzzyScore(QStringView query, QStringView text)
+{
+    return foldedScore(foldedPattern(query), text.toString().toCaseFolded());
 }
 
 QuickSwitcherModel::QuickSwitcherModel(QObject *parent, Clock *clock)
@@ -82,7 +95,11 @@ void QuickSwitcherModel::setChannels(ChannelListModel *channels)
     m_channels = channels;
     Q_EMIT channelsChanged();
     if (m_channels)
-        connect(m_channels, &ChannelList::countChanged, this, &QuickSwitcherModel::rebuild);
+        connect(m_channels, &ChannelList::countChanged, this, [this] {
+            m_names.clear();
+            rebuild();
+        });
+    m_names.clear();
     rebuild();
 }
 
@@ -151,26 +168,41 @@ QCoro::Task<> QuickSwitcherModel::search(quint64 generation)
     setSearching(false);
 }
 
-QList<QuickSwitcherModel::Row> QuickSwitcherModel::joinedRows() const
+void QuickSwitcherModel::readNames()
+{
+    const QList<Channel> recent = m_channels->recent();
+    m_names.reserve(recent.size());
+    for (const Channel &channel : recent)
+        m_names.append({channel.id, m_channels->titleOf(channel).toCaseFolded(),
+                        channel.isDirect() ? QString() : channel.name.toCaseFolded()});
+}
+
+QList<QuickSwitcherModel::Row> QuickSwitcherModel::joinedRows()
 {
     QList<Row> rows;
     if (!m_channels || m_joinableOnly)
         return rows;
-    const QString query = m_query.trimmed();
-    QList<std::pair<int, Row>> scored;
-    const QList<Channel> recent = m_channels->recent();
-    for (const Channel &channel : recent) {
-        const int score = qMax(fuzzyScore(query, m_channels->titleOf(channel)),
-                               channel.isDirect() ? 0 : fuzzyScore(query, channel.name));
+    if (m_names.isEmpty())
+        readNames();
+    const QString pattern = foldedPattern(m_query.trimmed());
+    struct Hit {
+        int score;
+        qsizetype place;
+    };
+    std::vector<Hit> hits;
+    for (qsizetype place = 0; place < m_names.size(); ++place) {
+        const Name &name = m_names.at(place);
+        const int score = std::max(foldedScore(pattern, name.title), name.name.isEmpty() ? 0 : foldedScore(pattern, name.name));
         if (score > 0)
-            scored.append({score, Row{Kind::Joined, channel, {}, m_channels->unread(channel.id)}});
+            hits.push_back({score, place});
     }
-    // Stable: equal ones stay in the order of their last activity.
-    std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (const auto &[score, row] : std::as_const(scored)) {
-        if (rows.size() == recentRows)
-            break;
-        rows.append(row);
+    // Equal ones stay in the order of their last activity.
+    const auto better = [](const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.place < b.place; };
+    const auto last = hits.begin() + std::min<qsizetype>(recentRows, qsizetype(hits.size()));
+    std::partial_sort(hits.begin(), last, hits.end(), better);
+    for (auto hit = hits.begin(); hit != last; ++hit) {
+        const qint64 id = m_names.at(hit->place).id;
+        rows.append(Row{Kind::Joined, m_channels->channel(id), {}, m_channels->unread(id)});
     }
     return rows;
 }

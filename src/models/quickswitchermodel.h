@@ -100,7 +100,15 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
-    [[nodiscard]] QList<Row> joinedRows() const;
+    /// What the query is compared with, case folded; by last activity.
+    struct Name {
+        qint64 id = 0;
+        QString title;
+        QString name;
+    };
+
+    void readNames();
+    [[nodiscard]] QList<Row> joinedRows();
     [[nodiscard]] User ownUser() const;
     [[nodiscard]] QString titleOf(const Row &row) const;
     [[nodiscard]] QString detailOf(const Row &row) const;
@@ -117,6 +125,8 @@ private:
     QString m_query;
     QString m_errorText;
     QList<Row> m_rows;
+    /// Empty until they are needed again.
+    QList<Name> m_names;
     QList<Channel> m_joinable;
     QList<User> m_people;
     quint64 m_generation = 0;

@@ -52,6 +52,7 @@ void Tiling::setCount(int count)
     if (m_count == count)
         return;
     m_count = count;
+    m_arranged.clear();
     rebuild();
 }
 
@@ -107,13 +108,24 @@ bool Tiling::isColumnHandle(int index) const
 void Tiling::reset()
 {
     m_columns.clear();
+    m_arranged.clear();
     rebuild();
+    Q_EMIT arranged();
+}
+
+int Tiling::fitting() const
+{
+    return std::max(1, int(std::floor((m_width + m_spacing) / (m_minimumWidth + m_spacing))));
 }
 
 void Tiling::rebuild()
 {
-    const int fitting = std::max(1, int(std::floor((m_width + m_spacing) / (m_minimumWidth + m_spacing))));
-    const int columns = m_count == 0 ? 0 : std::min({wantedColumns(m_count), fitting, m_count});
+    if (!m_arranged.isEmpty() && m_arranged.size() <= fitting()) {
+        m_columns = m_arranged;
+        layOut();
+        return;
+    }
+    const int columns = m_count == 0 ? 0 : std::min({wantedColumns(m_count), fitting(), m_count});
     QList<int> rows;
     for (int column = 0, left = m_count; column < columns; ++column) {
         rows.append(left / (columns - column));
@@ -206,6 +218,7 @@ void Tiling::drag(int handle, qreal by)
     } else {
         m_columns[moved.column].rows = sizes;
     }
+    keepArrangement();
     layOut();
 }
 

@@ -3,15 +3,21 @@
 
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 #include <QRectF>
 #include <QtQml/qqmlregistration.h>
+
+#include <utility>
 
 namespace purr
 {
 
 /// Where the panes of a workspace stand: columns side by side, panes above each other in a column, all of them
 /// resizable. Panes keep their objects when they move to another column, so this computes rectangles only.
+///
+/// Even by itself, until the user moves or resizes a pane: then it is his arrangement that counts, as long as its columns
+/// fit; where they do not, it is even for the time being.
 ///
 /// Never narrower than `minimumWidth` as long as one column fits; when the panes of a column cannot all have
 /// `minimumHeight`, `contentHeight` grows beyond `height` and the view scrolls.
@@ -30,6 +36,10 @@ class Tiling : public QObject
     Q_PROPERTY(int revision READ revision NOTIFY changed FINAL)
 
 public:
+    /// A side of a pane.
+    enum class Edge { Left, Right, Top, Bottom };
+    Q_ENUM(Edge)
+
     using QObject::QObject;
 
     [[nodiscard]] int count() const { return m_count; }
@@ -62,8 +72,31 @@ public:
     /// Makes everything even again.
     Q_INVOKABLE void reset();
 
+    /// Makes room for a pane of this number, or takes it away; the others keep their order.
+    void insertPane(int at);
+    void removePane(int at);
+    /// Whether pane `from` may go to that side of pane `to`.
+    Q_INVOKABLE bool accepts(int from, int to, purr::Tiling::Edge edge) const;
+    /// Puts pane `from` on that side of pane `to`. Its new number, by which the panes have to be reordered; -1 when it
+    /// may not go there.
+    int place(int from, int to, Edge edge);
+    /// One step into a direction: among the panes of its column, or to the next column. As place().
+    int step(int pane, Edge direction);
+    /// The tile under a point, -1 for none, and the side of it that the point is nearest to.
+    Q_INVOKABLE int tileAt(const QPointF &point) const;
+    Q_INVOKABLE purr::Tiling::Edge edgeAt(int tile, const QPointF &point) const;
+    /// Where it would go, to show while dragging: half of pane `to`.
+    Q_INVOKABLE QRectF preview(int to, purr::Tiling::Edge edge) const;
+
+    /// The user's arrangement; empty when there is none.
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Takes an arrangement over when it is one of as many panes as there are.
+    void fromJson(const QJsonObject &json);
+
 Q_SIGNALS:
     void changed();
+    /// The user's arrangement changed.
+    void arranged();
 
 private:
     struct Column {
@@ -76,10 +109,26 @@ private:
         int row;
     };
 
+    /// A pane in a structure that is being changed.
+    struct Place {
+        int pane;
+        qreal weight;
+    };
+    struct Draft {
+        qreal weight = 1;
+        QList<Place> places;
+    };
+    [[nodiscard]] QList<Draft> draft() const;
+    /// Column and row of a pane.
+    [[nodiscard]] std::pair<int, int> locate(int pane) const;
+    [[nodiscard]] int fitting() const;
+    void keepArrangement();
     void rebuild();
     void layOut();
 
     QList<Column> m_columns;
+    /// What the user made; empty: even.
+    QList<Column> m_arranged;
     QList<Handle> m_handles;
     QList<QRectF> m_rectangles;
     QList<QRectF> m_handleRectangles;

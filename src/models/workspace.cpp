@@ -3,31 +3,16 @@
 
 #include "models/workspace.h"
 
-#include "core/logging.h"
-
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
-
 #include <algorithm>
-
-using namespace std::chrono_literals;
-using namespace Qt::Literals::StringLiterals;
 
 namespace purr
 {
-namespace
-{
-constexpr auto saveDelay = 500ms;
-}
-
 Workspace::Workspace(QObject *parent) : Workspace(nullptr, parent) {}
 
 Workspace::Workspace(Clock *clock, QObject *parent)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
+    connect(&m_tiling, &Tiling::arranged, this, &Workspace::scheduleSave);
 }
 
 Workspace::~Workspace()
@@ -99,7 +84,7 @@ int Workspace::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> Workspace::roleNames() const
 {
-    return {{ChannelRole, "channel"}, {StartedRole, "started"}, {FocusedRole, "focused"}};
+    return {{ChannelRole, "channel"}, {StartedRole, "started"}, {FocusedRole, "focused"}, {TileRole, "tileNumber"}, {PoppedRole, "popped"}};
 }
 
 QVariant Workspace::data(const QModelIndex &index, int role) const
@@ -114,6 +99,10 @@ QVariant Workspace::data(const QModelIndex &index, int role) const
         return pane.started;
     case FocusedRole:
         return index.row() == m_focused;
+    case TileRole:
+        return tileOf(index.row());
+    case PoppedRole:
+        return pane.popped;
     default:
         return {};
     }
@@ -150,7 +139,7 @@ void Workspace::insert(int at, const Channel &channel)
     const bool room = startedCount() < m_limit;
     if (!room) {
         // One pane that waits for a place is enough: the next one takes over.
-        const auto parked = std::ranges::find_if(m_panes, [](const Pane &pane) { return !pane.started; });
+        const auto parked = std::ranges::find_if(m_panes, &Pane::waiting);
         if (parked != m_panes.end()) {
             const int index = int(parked - m_panes.begin());
             at -= index < at ? 1 : 0;
@@ -158,10 +147,15 @@ void Workspace::insert(int at, const Channel &channel)
         }
     }
     beginInsertRows({}, at, at);
-    m_panes.insert(at, Pane{channel, room, 0});
+    m_panes.insert(at, Pane{channel, room, !room, false, 0});
     if (m_focused >= at)
         ++m_focused;
+    int tile = 0;
+    for (int index = 0; index < at; ++index)
+        tile += m_panes.at(index).popped ? 0 : 1;
+    m_tiling.insertPane(tile);
     endInsertRows();
+    noteTiles();
     Q_EMIT countChanged();
     focus(at);
     scheduleSave();
@@ -174,14 +168,19 @@ void Workspace::close(int index)
     if (index < 0 || index >= count())
         return;
     const bool wasFocused = index == m_focused;
+    setPopped(index, false); // its window goes before it does
     Q_EMIT closing(index);
+    const int tile = tileOf(index);
     beginRemoveRows({}, index, index);
     m_panes.removeAt(index);
+    if (tile >= 0)
+        m_tiling.removePane(tile);
     if (m_focused > index)
         --m_focused;
     else if (wasFocused)
         m_focused = -1;
     endRemoveRows();
+    noteTiles();
     Q_EMIT countChanged();
     scheduleSave();
     if (!wasFocused) {
@@ -241,6 +240,7 @@ void Workspace::move(int from, int to)
     else if (m_focused < from && m_focused >= to)
         ++m_focused;
     endMoveRows();
+    noteTiles();
     Q_EMIT focusedChanged();
     scheduleSave();
 }
@@ -250,6 +250,7 @@ void Workspace::setStarted(int index, bool started)
     if (index < 0 || index >= count() || m_panes.at(index).started == started)
         return;
     m_panes[index].started = started;
+    m_panes[index].waiting = false;
     Q_EMIT dataChanged(this->index(index), this->index(index), {StartedRole});
     Q_EMIT countChanged();
     if (index == m_focused)
@@ -292,6 +293,13 @@ void Workspace::closeLeastUsedAndEnter(int index)
     closeAndEnter(leastRecentlyUsed(), channelAt(index));
 }
 
+void Workspace::parkLeastUsedAndEnter(int index)
+{
+    focus(index);
+    park(indexOf(leastRecentlyUsed().id));
+    enter(index);
+}
+
 QList<Channel> Workspace::startedByUse() const
 {
     QList<Pane> panes;
@@ -321,57 +329,6 @@ void Workspace::updateChannel(const Channel &channel)
     if (at == m_focused)
         Q_EMIT focusedChanged();
     scheduleSave();
-}
-
-// Remembering
-
-void Workspace::scheduleSave()
-{
-    if (m_saveTimer == 0 && !m_folder.isEmpty())
-        m_saveTimer = m_clock->after(saveDelay, this, [this] { save(); });
-}
-
-void Workspace::save()
-{
-    m_clock->cancel(std::exchange(m_saveTimer, 0));
-    QJsonArray panes;
-    for (const Pane &pane : m_panes)
-        panes.append(QJsonObject{{u"channel"_s, pane.channel.toJson()}, {u"started"_s, pane.started}});
-    const QJsonObject json{{u"panes"_s, panes}, {u"focused"_s, m_focused}, {u"maximised"_s, m_maximised}};
-    QDir().mkpath(m_folder);
-    QSaveFile file(m_folder + "/workspace.json"_L1);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    if (!file.commit())
-        qCWarning(log::ui) << "cannot keep the open panes:" << file.errorString();
-}
-
-void Workspace::restore()
-{
-    QFile file(m_folder + "/workspace.json"_L1);
-    if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    QList<Pane> panes;
-    int started = 0;
-    for (const QJsonValue &value : json.value("panes"_L1).toArray()) {
-        const Result<Channel> channel = Channel::fromJson(value.toObject().value("channel"_L1).toObject());
-        const auto isSame = [&](const Pane &pane) { return channel.succeeded() && pane.channel.id == channel->id; };
-        if (channel.failed() || channel->isNull() || std::ranges::any_of(panes, isSame))
-            continue;
-        const bool starts = value.toObject().value("started"_L1).toBool() && started < m_limit;
-        started += starts ? 1 : 0;
-        panes.append(Pane{channel.value(), starts, ++m_uses});
-    }
-    if (panes.isEmpty())
-        return;
-    beginInsertRows({}, 0, int(panes.size()) - 1);
-    m_panes = panes;
-    endInsertRows();
-    Q_EMIT countChanged();
-    focus(std::clamp(json.value("focused"_L1).toInt(), 0, count() - 1));
-    setMaximised(json.value("maximised"_L1).toBool());
-    m_clock->cancel(std::exchange(m_saveTimer, 0));
 }
 
 } // namespace purr

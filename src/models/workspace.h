@@ -4,15 +4,18 @@
 #pragma once
 
 #include "core/clock.h"
+#include "models/tiling.h"
 #include "protocol/channel.h"
 
 #include <QAbstractListModel>
+#include <QJsonObject>
 
 namespace purr
 {
 
 /// The open panes of the window, in their order. A pane that is started holds a chat session; there are at most `limit`
-/// of those. A parked pane shows its channel without one.
+/// of those. A parked pane shows its channel without one. Where the panes stand is the tiling's matter; a pane that is
+/// popped out stands in a window of its own and in no tile.
 ///
 /// Remembers the panes of a user in `folder` and has them again at the next start.
 class Workspace : public QAbstractListModel
@@ -26,12 +29,14 @@ class Workspace : public QAbstractListModel
     Q_PROPERTY(int focusedIndex READ focusedIndex NOTIFY focusedChanged FINAL)
     Q_PROPERTY(purr::Channel focusedChannel READ focusedChannel NOTIFY focusedChanged FINAL)
     Q_PROPERTY(bool focusedStarted READ isFocusedStarted NOTIFY focusedChanged FINAL)
+    Q_PROPERTY(int focusedTile READ focusedTile NOTIFY focusedChanged FINAL)
     Q_PROPERTY(double focusedId READ focusedId NOTIFY focusedChanged FINAL)
     Q_PROPERTY(purr::Channel leastUsed READ leastRecentlyUsed NOTIFY focusedChanged FINAL)
+    Q_PROPERTY(purr::Tiling *tiling READ tiling CONSTANT FINAL)
     Q_PROPERTY(bool maximised READ isMaximised WRITE setMaximised NOTIFY maximisedChanged FINAL)
 
 public:
-    enum Role { ChannelRole = Qt::UserRole + 1, StartedRole, FocusedRole };
+    enum Role { ChannelRole = Qt::UserRole + 1, StartedRole, FocusedRole, TileRole, PoppedRole };
 
     explicit Workspace(QObject *parent = nullptr);
     /// With the time of a test; not owned.
@@ -59,12 +64,17 @@ public:
     [[nodiscard]] bool isFocusedStarted() const { return isStarted(m_focused); }
     /// Its id, 0 when there is none.
     [[nodiscard]] double focusedId() const { return double(focusedChannel().id); }
+    /// Number of its tile, -1 when it is popped out or there is none.
+    [[nodiscard]] int focusedTile() const { return tileOf(m_focused); }
     Q_SIGNAL void focusedChanged();
 
     /// Whether the focused pane takes the whole room; the others stay open behind it.
     [[nodiscard]] bool isMaximised() const { return m_maximised; }
     void setMaximised(bool maximised);
     Q_SIGNAL void maximisedChanged();
+
+    /// Of the panes that are not popped out, in their order.
+    [[nodiscard]] Tiling *tiling() { return &m_tiling; }
 
     /// Opens a pane at the end, or focuses the one there is. Above the limit the pane is parked and limitReached() says
     /// so; there is never more than one such pane.
@@ -81,6 +91,16 @@ public:
     /// The pane `step` places further, around the end.
     Q_INVOKABLE void focusNext(int step);
     Q_INVOKABLE void move(int from, int to);
+    /// Puts a pane on one side of another.
+    Q_INVOKABLE void place(int from, int to, purr::Tiling::Edge edge);
+    /// Moves the focused pane one step.
+    Q_INVOKABLE void step(purr::Tiling::Edge direction);
+    /// Gives a pane a window of its own, or takes it back. Its chat session goes on.
+    Q_INVOKABLE void setPopped(int index, bool popped);
+    [[nodiscard]] bool isPopped(int index) const;
+    /// Number of the tile of a pane, -1 when it is popped out; and back.
+    [[nodiscard]] int tileOf(int index) const;
+    Q_INVOKABLE int paneAtTile(int tile) const;
     /// Ends the chat session of a pane and keeps the pane.
     Q_INVOKABLE void park(int index);
     /// Starts a parked pane; above the limit limitReached() and false.
@@ -89,6 +109,13 @@ public:
     Q_INVOKABLE void closeAndEnter(const purr::Channel &closing, const purr::Channel &entering);
     /// The same with the pane that was not used for the longest time.
     Q_INVOKABLE void closeLeastUsedAndEnter(int index);
+    /// The same, but parks the other pane instead of closing it.
+    Q_INVOKABLE void parkLeastUsedAndEnter(int index);
+    /// Which panes are open and where, to come back to by arrange().
+    [[nodiscard]] QJsonObject arrangement() const;
+    /// Opens the panes of an arrangement and closes all others. Those that are open already go on; those that would be
+    /// above the limit are parked.
+    void arrange(const QJsonObject &arrangement);
     /// Index of the pane of a channel, -1 when there is none.
     [[nodiscard]] int indexOf(qint64 channelId) const;
     Q_INVOKABLE purr::Channel channelAt(int index) const;
@@ -113,17 +140,23 @@ private:
     struct Pane {
         Channel channel;
         bool started = false;
+        /// Not started because there was no place left, rather than parked by the user.
+        bool waiting = false;
+        bool popped = false;
         /// Rises with every focus.
         qint64 used = 0;
     };
 
     void insert(int at, const Channel &channel);
     void setStarted(int index, bool started);
+    void moveToTile(int from, int tile);
+    void noteTiles();
     void scheduleSave();
     void save();
     void restore();
 
     Clock *m_clock;
+    Tiling m_tiling;
     QList<Pane> m_panes;
     QString m_folder;
     int m_limit = 10;

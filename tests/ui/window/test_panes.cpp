@@ -119,7 +119,7 @@ void TestPanesWindow::parkedPanesHoldNoSession()
     QTRY_COMPARE(stage.kitty()->chatSessions().size(), 0);
     QTRY_VERIFY(stage.shows(u"Not started"_s));
     QVERIFY(stage.shows(u"still here"_s));
-    stage.clickButton(stage.pane(0), u"Enter"_s);
+    stage.clickButton(stage.pane(0), u"Resume"_s);
     QTRY_VERIFY(stage.session(0)->isLive());
 }
 

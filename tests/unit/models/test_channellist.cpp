@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -121,6 +122,81 @@ private Q_SLOTS:
         m_list->flush();
         QCOMPARE(titles(), (QStringList{u"one"_s, u"two"_s}));
         QCOMPARE(m_list->sessionCount(), 0);
+    }
+
+    void favouritesAndSectionsOfOnesOwn()
+    {
+        QTemporaryDir folder;
+        m_list->arrangement()->setFolder(folder.path());
+        m_list->setChannels({room(1, u"one"_s, said(10, 1, m_lena, u"a"_s, m_now)),
+                             room(2, u"two"_s, said(11, 2, m_lena, u"a"_s, m_now.addSecs(-100))),
+                             room(3, u"three"_s, said(12, 3, m_lena, u"a"_s, m_now.addSecs(-200))),
+                             room(4, u"four"_s, said(13, 4, m_lena, u"a"_s, m_now.addSecs(-300)))});
+        ChannelArrangement *arrangement = m_list->arrangement();
+        arrangement->setFavourite(3, true);
+        QVERIFY(arrangement->addSection(u" Support "_s));
+        QVERIFY(!arrangement->addSection(u"support"_s));
+        arrangement->moveTo(4, u"Support"_s);
+        arrangement->setHidden(1, true);
+        m_list->flush();
+        QCOMPARE(titles(), (QStringList{u"three"_s, u"four"_s, u"two"_s, u"one"_s}));
+        QCOMPARE(text(0, ChannelList::SectionRole), u"favourites"_s);
+        QCOMPARE(text(1, ChannelList::SectionRole), u"own:Support"_s);
+        QCOMPARE(text(3, ChannelList::SectionRole), u"hidden"_s);
+        // What is hidden is folded at first: one row stands for it.
+        QVERIFY(m_list->data(m_list->index(3), ChannelList::FoldedRole).toBool());
+        QVERIFY(m_list->neighbour(2, 1).isNull());
+
+        // Kept for the next start.
+        ChannelArrangement again;
+        again.setFolder(folder.path());
+        QVERIFY(again.isFavourite(3));
+        QVERIFY(again.isHidden(1));
+        QCOMPARE(again.sections(), QStringList{u"Support"_s});
+        QCOMPARE(again.sectionOf(4), u"Support"_s);
+        QVERIFY(again.renameSection(u"Support"_s, u"Help"_s));
+        QCOMPARE(again.sectionOf(4), u"Help"_s);
+        again.removeSection(u"Help"_s);
+        QCOMPARE(again.sectionOf(4), QString());
+    }
+
+    void foldedSectionsShowWhatIsUnread()
+    {
+        m_list->setChannels({room(1, u"one"_s, said(10, 1, m_lena, u"a"_s, m_now)),
+                             room(2, u"two"_s, said(11, 2, m_lena, u"a"_s, m_now.addSecs(-100))),
+                             room(3, u"three"_s, said(12, 3, m_lena, u"a"_s, m_now.addSecs(-200)))});
+        m_list->flush();
+        QCOMPARE(m_list->count(), 3);
+        m_list->arrangement()->setFolded(u"recent"_s, true);
+        m_list->flush();
+        QCOMPARE(titles(), QStringList{u"one"_s});
+        QVERIFY(m_list->data(m_list->index(0), ChannelList::FoldedRole).toBool());
+        m_list->setUnread(2, 1);
+        m_list->flush();
+        QCOMPARE(titles(), QStringList{u"two"_s});
+        QVERIFY(!m_list->data(m_list->index(0), ChannelList::FoldedRole).toBool());
+        m_list->setFilter(ChannelList::Filter::Unread);
+        QCOMPARE(titles(), QStringList{u"two"_s});
+        m_list->setFilter(ChannelList::Filter::All);
+        m_list->arrangement()->setFolded(u"recent"_s, false);
+        m_list->flush();
+        QCOMPARE(m_list->count(), 3);
+    }
+
+    void draftsAreShown()
+    {
+        Drafts drafts(m_clock.get());
+        m_list->setDrafts(&drafts);
+        m_list->setChannels({room(1, u"one"_s, said(10, 1, m_lena, u"a"_s, m_now))});
+        m_list->flush();
+        QSignalSpy changed(m_list.get(), &QAbstractItemModel::dataChanged);
+        drafts.setText(1, u"half a\nsentence"_s);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(text(0, ChannelList::DraftRole), u"half a sentence"_s);
+        QVERIFY(text(0, ChannelList::SpokenRole).contains(u"Draft: half a sentence"_s));
+        drafts.setText(1, {});
+        QCOMPARE(text(0, ChannelList::DraftRole), QString());
+        m_list->setDrafts(nullptr);
     }
 
     void filters()

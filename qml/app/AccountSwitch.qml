@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.App
+import Purr.Client
+import Purr.Models
+
+/*! Who has the window, and who is signed in in the background. Hands the window from one to another. */
+Item {
+    id: root
+
+    required property Program program
+    required property ChatKitty kitty
+    required property Resumption resumption
+    readonly property Accounts accounts: list
+
+    /*! Somebody has the window; his panes come. */
+    signal entered()
+    /*! Nobody has it: the sign-in shows. */
+    signal vacated()
+
+    /*! The user of `program` has signed in. */
+    function note(password: bool): void {
+        list.enter(root.program.server, root.program.apiKey, root.program.username, root.kitty.currentUser.displayName, password);
+    }
+
+    function switchTo(row: int): void {
+        if (row === list.currentRow || row < 0 || row >= list.count)
+            return;
+        const server = list.serverAt(row);
+        const apiKey = list.apiKeyAt(row);
+        const username = list.usernameAt(row);
+        const password = list.hasPasswordAt(row);
+        root.kitty.endSession().then(() => {
+            list.enter(server, apiKey, username, "", password);
+            root.program.remember(server, apiKey, username);
+            root.kitty.retryStart = true;
+            root.entered();
+            root.resumption.resume();
+        });
+    }
+
+    /*! Shows the sign-in for one more account; who had the window goes on in the background. */
+    function add(): void {
+        root.vacated();
+        root.kitty.endSession().then(() => {
+            root.kitty.retryStart = false;
+            list.leave();
+        });
+    }
+
+    /*! Signs the present user out; the next account takes the window. */
+    function signOut(): void {
+        list.remove(list.currentRow);
+        root.program.forget();
+        if (list.count > 0) {
+            root.switchTo(0);
+            return;
+        }
+        root.vacated();
+        root.kitty.endSession();
+    }
+
+    Accounts {
+        id: list
+
+        folder: root.program.configFolder
+        storagePath: root.program.dataFolder + "/client"
+        builtInServer: root.program.builtInServer
+        builtInApiKey: root.program.builtInApiKey
+        onBuiltInServerWanted: root.program.wantBuiltInServer()
+    }
+
+    Component.onCompleted: {
+        if (root.program.resumes)
+            list.enter(root.program.server, root.program.apiKey, root.program.username, "", false);
+        else
+            list.leave();
+    }
+}

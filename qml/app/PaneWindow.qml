@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Templates as T
+import Purr.Style
+
+/*! A window of its own for one pane; closing it gives the pane back to the workspace. */
+T.ApplicationWindow {
+    id: root
+
+    signal dockWanted()
+    signal paneCloseWanted()
+
+    width: Theme.popWidth
+    height: Theme.popHeight
+    minimumWidth: Theme.paneMinimumWidth
+    minimumHeight: Theme.paneMinimumHeight
+    transientParent: null
+    visible: true
+    color: Theme.background
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.textBody
+    onClosing: close => {
+        close.accepted = false;
+        root.dockWanted();
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+W"]
+        onActivated: root.paneCloseWanted()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Shift+O"]
+        onActivated: root.dockWanted()
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Purr.Channels
+import Purr.Client
+import Purr.Controls
+import Purr.Models
+import Purr.Protocol
+
+/*! What the shell has over and beside its areas: dialogs about channels, people and layouts, each made when it is first
+    wanted, and the keys for panes. */
+Item {
+    id: root
+
+    required property ChatKitty kitty
+    required property ChannelListModel channels
+    required property Workspace workspace
+    /*! Files of the present user; empty: none. */
+    property string folder: ""
+
+    signal openRequested(target: channel)
+
+    /*! `session` tells who is in the room; may be null. */
+    function showDetails(target: channel, session: ChatSession): void {
+        details.active = true;
+        (details.item as ChannelDetailsDialog).openFor(target, session);
+    }
+
+    function showPerson(person: user): void {
+        card.active = true;
+        (card.item as PersonCard).openFor(person);
+    }
+
+    function showProfile(): void {
+        profile.active = true;
+        (profile.item as ProfileDialog).openFresh();
+    }
+
+    function showBlocked(): void {
+        blocked.active = true;
+        (blocked.item as BlockedDialog).open();
+    }
+
+    function showLayouts(): void {
+        layoutsDialog.active = true;
+        (layoutsDialog.item as LayoutsDialog).openFresh();
+    }
+
+    Layouts {
+        id: layouts
+
+        workspace: root.workspace
+        folder: root.folder
+    }
+
+    PaneShortcuts {
+        workspace: root.workspace
+        layouts: layouts
+        onLayoutsWanted: root.showLayouts()
+    }
+
+    Deferred {
+        id: layoutsDialog
+
+        active: false
+        sourceComponent: LayoutsDialog {
+            layouts: layouts
+        }
+    }
+
+    Deferred {
+        id: details
+
+        active: false
+        sourceComponent: ChannelDetailsDialog {
+            kitty: root.kitty
+            channels: root.channels
+            onProfileRequested: person => root.showPerson(person)
+        }
+    }
+
+    Deferred {
+        id: card
+
+        active: false
+        sourceComponent: PersonCard {
+            kitty: root.kitty
+            onOpenRequested: target => {
+                const open = details.item as ChannelDetailsDialog;
+                if (open)
+                    open.close();
+                root.openRequested(target);
+            }
+        }
+    }
+
+    Deferred {
+        id: profile
+
+        active: false
+        sourceComponent: ProfileDialog {
+            kitty: root.kitty
+        }
+    }
+
+    Deferred {
+        id: blocked
+
+        active: false
+        sourceComponent: BlockedDialog {
+            kitty: root.kitty
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Purr.Client
+import Purr.Controls
+import Purr.Models
+import Purr.Protocol
+import Purr.Style
+
+/*! What others see of the signed-in user: name, status, picture. */
+Dialog {
+    id: root
+
+    required property ChatKitty kitty
+    property url chosen
+    /*! A picture was chosen and its part is not sent yet. */
+    property bool cropping: false
+
+    function openFresh(): void {
+        const me = root.kitty.currentUser;
+        root.cropping = false;
+        name.text = me.displayName;
+        const at = PresenceWords.choices.findIndex(choice => choice.word === me.presence.status.toUpperCase());
+        status.currentIndex = at >= 0 ? at : me.presence.status.length > 0 ? PresenceWords.choices.length : 0;
+        other.text = at >= 0 ? "" : me.presence.status;
+        root.open();
+    }
+
+    function submit(): void {
+        if (root.cropping)
+            profile.setPicture(root.chosen, cropper.crop);
+        else
+            profile.save(name.text, status.currentIndex < PresenceWords.choices.length
+                ? PresenceWords.choices[status.currentIndex].word : other.text);
+    }
+
+    title: root.cropping ? qsTr("Your picture") : qsTr("Your profile")
+    acceptText: root.cropping ? qsTr("Use this part") : qsTr("Save")
+    acceptEnabled: root.cropping ? cropper.ready : name.text.trim().length > 0
+    closeOnAccept: false
+    busy: profile.busy
+    error: cropper.broken && root.cropping ? qsTr("This is not a picture that Purr can read.") : profile.errorText
+    onAcceptRequested: root.submit()
+    onOpened: name.forceActiveFocus()
+
+    OwnProfile {
+        id: profile
+
+        kitty: root.kitty
+        onSaved: root.close()
+        onPictureSaved: root.cropping = false
+    }
+
+    Deferred {
+        id: files
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Choose a picture")
+            nameFilters: [qsTr("Pictures (%1)").arg("*.png *.jpg *.jpeg *.webp *.gif *.bmp")]
+            onAccepted: {
+                root.chosen = selectedFile;
+                root.cropping = true;
+            }
+        }
+    }
+
+    ColumnLayout {
+        width: parent.width
+        spacing: Theme.space4
+
+        PictureCropper {
+            id: cropper
+
+            Layout.alignment: Qt.AlignHCenter
+            source: root.chosen
+            visible: root.cropping
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Drag the picture; turn the wheel to make it larger.")
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.muted
+            font.pixelSize: Theme.textNote
+            visible: root.cropping
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space4
+            visible: !root.cropping
+
+            Avatar {
+                name: name.text
+                colorKey: root.kitty.currentUser.name
+                picture: root.kitty.currentUser.displayPictureUrl
+                size: Theme.avatar * 2
+                surface: Theme.raised
+                Accessible.ignored: true
+            }
+
+            Button {
+                text: qsTr("Choose a picture…")
+                iconName: "image"
+                onClicked: {
+                    files.active = true;
+                    (files.item as FileDialog).open();
+                }
+            }
+        }
+
+        TextField {
+            id: name
+
+            Layout.fillWidth: true
+            label: qsTr("Name")
+            hint: qsTr("(%1 for signing in)").arg(root.kitty.currentUser.name)
+            maximumLength: 80
+            visible: !root.cropping
+            onAccepted: root.requestAccept()
+        }
+
+        Select {
+            id: status
+
+            Layout.fillWidth: true
+            label: qsTr("Status")
+            model: PresenceWords.choices.map(choice => choice.text).concat([qsTr("In own words")])
+            visible: !root.cropping
+        }
+
+        TextField {
+            id: other
+
+            Layout.fillWidth: true
+            label: qsTr("Own words")
+            placeholderText: qsTr("On the train")
+            maximumLength: 60
+            visible: !root.cropping && status.currentIndex === PresenceWords.choices.length
+            onAccepted: root.requestAccept()
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/chatkitty.h"
+
+#include <QAbstractListModel>
+#include <QUrl>
+
+#include <memory>
+#include <vector>
+
+namespace purr
+{
+
+/// Everybody who has signed in with this profile and has not signed out, each on a server of his own or the same one.
+/// One of them is the current one: his chats fill the window, over the window's own connection. All others are signed in
+/// in the background, each over a connection with a store of its own, to count what is unread and to tell of new
+/// messages.
+///
+/// Kept in `accounts.json` of `folder`, without passwords: an account with a password stays signed out until the user
+/// goes to it.
+class Accounts : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged FINAL)
+    Q_PROPERTY(QString storagePath MEMBER m_storagePath NOTIFY storagePathChanged FINAL)
+    Q_PROPERTY(QUrl builtInServer READ builtInServer WRITE setBuiltInServer NOTIFY builtInServerChanged FINAL)
+    Q_PROPERTY(QString builtInApiKey MEMBER m_builtInApiKey NOTIFY builtInServerChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged FINAL)
+    Q_PROPERTY(int unreadElsewhere READ unreadElsewhere NOTIFY unreadElsewhereChanged FINAL)
+
+public:
+    enum Role {
+        TitleRole = Qt::UserRole + 1,
+        DetailRole, ///< where he is signed in
+        UsernameRole,
+        ServerRole, ///< empty for the built-in one
+        ApiKeyRole,
+        PasswordRole, ///< whether he has one
+        UnreadRole,
+        OnlineRole,
+        CurrentRole,
+    };
+    Q_ENUM(Role)
+
+    explicit Accounts(QObject *parent = nullptr);
+    ~Accounts() override;
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+    void setFolder(const QString &folder);
+    Q_SIGNAL void folderChanged();
+    /// Where the connections in the background keep their files, as ChatKitty::storagePath.
+    Q_SIGNAL void storagePathChanged();
+    /// Empty until it listens; accounts on it wait for that.
+    [[nodiscard]] QUrl builtInServer() const { return m_builtInServer; }
+    void setBuiltInServer(const QUrl &server);
+    Q_SIGNAL void builtInServerChanged();
+
+    [[nodiscard]] int count() const { return int(m_entries.size()); }
+    Q_SIGNAL void countChanged();
+    /// -1 when nobody has the window.
+    [[nodiscard]] int currentRow() const { return m_current; }
+    Q_SIGNAL void currentChanged();
+    /// Unread messages of the accounts in the background.
+    [[nodiscard]] int unreadElsewhere() const;
+    Q_SIGNAL void unreadElsewhereChanged();
+
+    /// He has the window now. `server` empty: the built-in one. A new account is added.
+    Q_INVOKABLE void enter(const QUrl &server, const QString &apiKey, const QString &username, const QString &displayName,
+                           bool password);
+    /// The window's connection is free: who had it goes on in the background.
+    Q_INVOKABLE void leave();
+    /// He signs out; his account is forgotten.
+    Q_INVOKABLE void remove(int row);
+    Q_INVOKABLE QString titleAt(int row) const { return data(index(row), TitleRole).toString(); }
+    Q_INVOKABLE QString usernameAt(int row) const { return data(index(row), UsernameRole).toString(); }
+    Q_INVOKABLE QString apiKeyAt(int row) const { return data(index(row), ApiKeyRole).toString(); }
+    Q_INVOKABLE QUrl serverAt(int row) const { return data(index(row), ServerRole).toUrl(); }
+    Q_INVOKABLE bool hasPasswordAt(int row) const { return data(index(row), PasswordRole).toBool(); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    /// A message for an account in the background. Title and body are text of peers.
+    void alert(int row, const QString &title, const QString &body);
+    /// An account needs the built-in server.
+    void builtInServerWanted();
+
+private:
+    struct Background;
+    struct Entry {
+        QUrl server;
+        QString apiKey;
+        QString username;
+        QString displayName;
+        bool password = false;
+        std::unique_ptr<Background> background;
+    };
+
+    [[nodiscard]] int rowOf(const QUrl &server, const QString &apiKey, const QString &username) const;
+    void setCurrent(int row);
+    /// Signs in whoever should be signed in in the background, and nobody else.
+    void follow();
+    void start(Entry &entry);
+    void keep() const;
+    void load();
+
+    QString m_folder;
+    QString m_storagePath;
+    QUrl m_builtInServer;
+    QString m_builtInApiKey;
+    std::vector<Entry> m_entries;
+    int m_current = -1;
+};
+
+} // namespace purr

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/catchup.h"
+
+#include "models/channelwords.h"
+
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr
+{
+namespace
+{
+bool mentions(const Message &message, const User &user)
+{
+    return std::ranges::any_of(message.mentions, [&user](const MessageMention &mention) { return mention.user.id == user.id; });
+}
+} // namespace
+
+CatchUp::CatchUp(QObject *parent, Clock *clock) : QObject(parent), m_clock(clock ? clock : new SystemClock(this)) {}
+
+void CatchUp::setKitty(ChatKitty *kitty)
+{
+    if (m_kitty == kitty)
+        return;
+    m_kitty = kitty;
+    Q_EMIT sourceChanged();
+}
+
+void CatchUp::setSession(ChatSession *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_mark.reset();
+    m_wasLive = false;
+    dismiss();
+    Q_EMIT sourceChanged();
+    if (!session)
+        return;
+    connect(session, &ChatSession::stateChanged, this, &CatchUp::handleState);
+    connect(session, &ChatSession::receivedMessage, this, [this](const Message &message) { m_lastId = std::max(m_lastId, message.id); });
+    connect(session, &ChatSession::participantsChanged, this, [this] {
+        if (m_session->isLive())
+            m_inRoom = m_session->participants();
+    });
+    handleState();
+}
+
+void CatchUp::dismiss()
+{
+    ++m_generation;
+    if (m_texts.isEmpty())
+        return;
+    m_texts.clear();
+    m_places.clear();
+    Q_EMIT changed();
+}
+
+void CatchUp::handleState()
+{
+    const bool live = m_session->isLive();
+    if (live == m_wasLive)
+        return;
+    m_wasLive = live;
+    if (!live) {
+        m_cut = m_session->state() == ChatSession::State::Reconnecting;
+        m_mark = Mark{m_lastId, m_clock->now(), m_inRoom};
+        return;
+    }
+    m_lastId = std::max(m_lastId, m_session->channel().lastReceivedMessage.id);
+    const std::optional<Mark> mark = std::exchange(m_mark, {});
+    if (mark && m_cut && mark->time.secsTo(m_clock->now()) < shortCut.count())
+        return;
+    if (m_kitty)
+        look(++m_generation, mark);
+}
+
+QList<User> CatchUp::leftSince(const Mark &mark) const
+{
+    QList<User> left;
+    const QList<User> now = m_session->participants();
+    for (const User &user : mark.inRoom) {
+        if (std::ranges::none_of(now, [&user](const User &other) { return other.id == user.id; }))
+            left.append(user);
+    }
+    return left;
+}
+
+QCoro::Task<> CatchUp::look(quint64 generation, std::optional<Mark> mark)
+{
+    const QPointer<CatchUp> self(this);
+    const Channel channel = m_session->channel();
+    // Without a mark this is the first start: what counts is what the user has not read.
+    qint64 unread = 0;
+    if (!mark) {
+        const Result<qint64> count = co_await m_kitty->countUnreadMessages(channel);
+        if (!self || generation != m_generation || count.failed() || *count == 0)
+            co_return;
+        unread = *count;
+    }
+    QList<Message> messages;
+    bool more = false;
+    Result<Paginator<Message>> page = co_await m_kitty->listMessages(channel);
+    while (self && m_kitty && generation == m_generation && page.succeeded()) {
+        messages += page->items;
+        const bool enough = mark ? !messages.isEmpty() && messages.constLast().id <= mark->lastId : messages.size() >= unread;
+        more = page->hasNextPage();
+        if (enough || !more)
+            break;
+        if (messages.size() >= mostMessages)
+            break;
+        page = co_await m_kitty->nextPage(page.value());
+    }
+    if (!self || generation != m_generation || page.failed() || !m_session)
+        co_return;
+    if (!mark) {
+        // The oldest of as many messages of others as are unread.
+        qint64 left = unread;
+        Mark first;
+        for (const Message &message : std::as_const(messages)) {
+            if (message.user.id != m_kitty->currentUser().id && left-- == 0)
+                first.lastId = message.id;
+            if (left < 0)
+                break;
+        }
+        summarise(messages, more && left > 0, first, {});
+        co_return;
+    }
+    const bool cut = messages.isEmpty() || messages.constLast().id > mark->lastId;
+    summarise(messages, more && cut, *mark, leftSince(*mark));
+}
+
+void CatchUp::summarise(const QList<Message> &messages, bool more, const Mark &mark, const QList<User> &left)
+{
+    const User own = m_kitty->currentUser();
+    int fresh = 0;
+    int mentioning = 0;
+    qint64 firstFresh = 0;
+    qint64 firstMention = 0;
+    struct Edits {
+        User user;
+        int count = 0;
+        qint64 first = 0;
+    };
+    QList<Edits> edits;
+    for (const Message &message : messages) {
+        if (message.user.id == own.id)
+            continue;
+        if (message.id > mark.lastId) {
+            ++fresh;
+            firstFresh = message.id;
+            if (mentions(message, own)) {
+                ++mentioning;
+                firstMention = message.id;
+            }
+        } else if (mark.time.isValid() && message.lastEditedTime > mark.time) {
+            auto editor = std::ranges::find(edits, message.user.id, [](const Edits &each) { return each.user.id; });
+            if (editor == edits.end())
+                editor = edits.insert(edits.end(), {message.user, 0, 0});
+            ++editor->count;
+            editor->first = message.id;
+        }
+    }
+    m_texts.clear();
+    m_places.clear();
+    if (fresh > 0)
+        add(more ? tr("%1+ new").arg(fresh) : tr("%n new", nullptr, fresh), firstFresh);
+    if (mentioning > 0)
+        add(tr("%n mention(s) you", nullptr, mentioning), firstMention);
+    for (const Edits &each : std::as_const(edits))
+        //: A person and how many messages he has changed.
+        add(tr("%1 edited %2").arg(words::personName(each.user)).arg(each.count), each.first);
+    constexpr qsizetype named = 3;
+    for (const User &user : left.first(std::min(left.size(), named)))
+        add(tr("%1 left").arg(words::personName(user)), 0);
+    if (left.size() > named)
+        add(tr("%n more left", nullptr, int(left.size() - named)), 0);
+    Q_EMIT changed();
+}
+
+void CatchUp::add(const QString &text, qint64 place)
+{
+    m_texts.append(text);
+    m_places.append(double(place));
+}
+
+} // namespace purr

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/accounts.h"
+#include "models/blocklist.h"
+#include "models/channelcreator.h"
+#include "models/channeldetails.h"
+#include "models/channellistmodel.h"
+#include "models/membersmodel.h"
+#include "models/ownprofile.h"
+#include "server/server.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoro/QCoroTask>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <optional>
+
+using namespace purr;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+/// Runs the event loop until the answer is there.
+template <typename T> Result<T> answer(QCoro::Task<Result<T>> task)
+{
+    std::optional<Result<T>> result;
+    QObject context;
+    QCoro::connect(std::move(task), &context, [&result](const Result<T> &value) { result.emplace(value); });
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 15000))
+        return Error{Failure::Kind::Timeout, u"NoAnswer"_s, u"no answer"_s};
+    return *result;
+}
+
+QStringList names(const MembersModel &members)
+{
+    QStringList names;
+    for (int row = 0; row < members.count(); ++row)
+        names.append(members.data(members.index(row), MembersModel::NameRole).toString());
+    return names;
+}
+
+/// Whether somebody is listed as a moderator; nothing while he is not listed.
+std::optional<bool> isModerator(const MembersModel &members, const QString &name)
+{
+    const qsizetype row = names(members).indexOf(name);
+    return row < 0 ? std::nullopt : std::optional(members.data(members.index(int(row)), MembersModel::ModeratorRole).toBool());
+}
+} // namespace
+
+/// Channel details, members, blocks, profile and the arrangement of the list, against the real server on a free port.
+class TestOrganisation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        server::ServerConfig config;
+        config.port = 0;
+        config.grace = 0ms;
+        config.rateLimits = false;
+        m_server = std::make_unique<server::Server>(config);
+        const Result<quint16> port = m_server->start();
+        QVERIFY(port.succeeded());
+        m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(port.value()));
+        m_mara = signedIn(u"mara"_s);
+        m_lena = signedIn(u"lena"_s);
+    }
+
+    void cleanup()
+    {
+        m_mara.reset();
+        m_lena.reset();
+        m_server.reset();
+    }
+
+    void membersComePageByPageWithTheirRoles()
+    {
+        QStringList many;
+        for (int i = 0; i < 60; ++i) {
+            const QString name = u"guest%1"_s.arg(i, 2, 10, QChar(u'0'));
+            many.append(name);
+            signedIn(name);
+        }
+        const Channel room = channel(*m_mara, u"hall"_s, many + QStringList{u"lena"_s});
+        MembersModel members;
+        const QAbstractItemModelTester tester(&members);
+        members.setChannel(room);
+        members.setKitty(m_mara.get());
+        QTRY_VERIFY(!members.isBusy() && members.count() > 0);
+        const int first = members.count();
+        QVERIFY2(first < 62, "all at once");
+        QVERIFY(members.canFetchMore({}));
+        while (members.canFetchMore({})) {
+            members.fetchMore({});
+            QTRY_VERIFY(!members.isBusy());
+        }
+        QCOMPARE(members.count(), 62);
+        const QStringList all = names(members);
+        QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), 62);
+        const int mara = int(names(members).indexOf(u"mara"_s));
+        QVERIFY(mara >= 0);
+        QVERIFY(members.data(members.index(mara), MembersModel::CreatorRole).toBool());
+        QVERIFY(members.data(members.index(mara), MembersModel::OwnRole).toBool());
+        QCOMPARE(isModerator(members, u"lena"_s), std::optional(false));
+
+        members.setQuery(u"GUEST1"_s);
+        QTRY_COMPARE(members.count(), 10);
+        members.setQuery(u"nobody"_s);
+        QTRY_COMPARE(members.count(), 0);
+        members.setQuery({});
+        QTRY_VERIFY(members.count() > 10);
+
+        // Who is in the room stands first.
+        const Result<ChatSession *> session = m_mara->startChatSession(room);
+        QVERIFY(session.succeeded());
+        members.setSession(session.value());
+        QTRY_COMPARE(names(members).value(0), u"mara"_s);
+        QVERIFY(members.data(members.index(0), MembersModel::InRoomRole).toBool());
+    }
+
+    void moderatorsManage()
+    {
+        const Channel room = channel(*m_mara, u"room"_s, {u"lena"_s});
+        ChannelDetails details;
+        details.setKitty(m_mara.get());
+        details.setChannel(room);
+        QVERIFY(details.canManage());
+        QSignalSpy saved(&details, &ChannelDetails::saved);
+        QSignalSpy members(&details, &ChannelDetails::membersChanged);
+        details.save(u"The  room"_s, u"For talking"_s);
+        QVERIFY(saved.wait());
+        QTRY_COMPARE(details.title(), u"The room"_s);
+        QCOMPARE(details.description(), u"For talking"_s);
+        details.save(u" "_s, {});
+        QVERIFY(!details.errorText().isEmpty());
+
+        const User lena = m_lena->currentUser();
+        details.setModerator(lena, true);
+        QVERIFY(members.wait());
+        MembersModel list;
+        list.setChannel(room);
+        list.setKitty(m_mara.get());
+        QTRY_COMPARE(isModerator(list, u"lena"_s), std::optional(true));
+        details.setModerator(lena, false);
+        QVERIFY(members.wait());
+        list.reload();
+        QTRY_COMPARE(isModerator(list, u"lena"_s), std::optional(false));
+
+        // Removing somebody else is not leaving: the channel stays in the list of the moderator.
+        ChannelListModel channels;
+        channels.setKitty(m_mara.get());
+        QTRY_COMPARE(channels.count(), 1);
+        QSignalSpy left(m_mara.get(), &ChatKitty::channelLeft);
+        QSignalSpy lenaLeft(m_lena.get(), &ChatKitty::channelLeft);
+        details.remove(lena);
+        QVERIFY(members.wait());
+        QTRY_COMPARE(lenaLeft.count(), 1);
+        QCOMPARE(left.count(), 0);
+        QCOMPARE(channels.count(), 1);
+        list.reload();
+        QTRY_COMPARE(names(list), QStringList{u"mara"_s});
+
+        QSignalSpy invited(&details, &ChannelDetails::invited);
+        details.invite({u"lena"_s});
+        QVERIFY(invited.wait());
+        details.block(lena);
+        QTRY_COMPARE(details.blocked().size(), 1);
+        details.invite({u"lena"_s});
+        QTRY_VERIFY(details.errorText().contains(u"lena"_s));
+        details.unblock(details.blocked().first());
+        QTRY_COMPARE(details.blocked().size(), 0);
+        details.invite({u"lena"_s});
+        QVERIFY(invited.wait());
+
+        QSignalSpy gone(&details, &ChannelDetails::gone);
+        details.deleteChannel();
+        QTRY_VERIFY(gone.count() > 0);
+    }
+
+    void othersOnlyMayWhatTheyMay()
+    {
+        channel(*m_mara, u"room"_s, {u"lena"_s});
+        ChannelListModel channels;
+        channels.setKitty(m_lena.get());
+        QTRY_COMPARE(channels.count(), 1);
+        ChannelDetails details;
+        details.setKitty(m_lena.get());
+        details.setChannel(channels.channelAt(0));
+        QVERIFY(!details.canManage());
+        details.setModerator(m_lena->currentUser(), true);
+        QTRY_VERIFY(!details.errorText().isEmpty());
+        QSignalSpy gone(&details, &ChannelDetails::gone);
+        details.leave();
+        QTRY_VERIFY(gone.count() > 0);
+        QTRY_COMPARE(channels.count(), 0);
+    }
+
+    void peopleAreBlockedAndUnblocked()
+    {
+        BlockList blocks;
+        blocks.setKitty(m_mara.get());
+        blocks.block(m_lena->currentUser());
+        QTRY_VERIFY(blocks.isBlocked(m_lena->currentUser().id));
+        QTRY_VERIFY(!blocks.isBusy());
+        blocks.unblock(m_lena->currentUser());
+        QTRY_COMPARE(blocks.records().size(), 0);
+        QCOMPARE(blocks.errorText(), QString());
+    }
+
+    void profileIsSavedAndPictureCut()
+    {
+        OwnProfile profile;
+        profile.setProperty("kitty", QVariant::fromValue(m_mara.get()));
+        QSignalSpy saved(&profile, &OwnProfile::saved);
+        profile.save(u"Mara Jensen"_s, u"On the train"_s);
+        QVERIFY(saved.wait());
+        QCOMPARE(m_mara->currentUser().displayName, u"Mara Jensen"_s);
+        QCOMPARE(m_mara->currentUser().presence.status, u"On the train"_s);
+
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"photo.png"_s);
+        QImage photo(800, 400, QImage::Format_RGB32);
+        photo.fill(Qt::red);
+        for (int y = 0; y < 400; ++y) {
+            for (int x = 400; x < 800; ++x)
+                photo.setPixel(x, y, qRgb(0, 0, 255));
+        }
+        QVERIFY(photo.save(file));
+        const QString target = folder.filePath(u"square.png"_s);
+        const Result<QString> cut = OwnProfile::prepare(file, QRectF(0.5, 0, 0.5, 1), target);
+        QVERIFY(cut.succeeded());
+        const QImage square(target);
+        QCOMPARE(square.size(), QSize(400, 400));
+        QCOMPARE(square.pixelColor(5, 5), QColor(Qt::blue));
+
+        QSignalSpy pictured(&profile, &OwnProfile::pictureSaved);
+        profile.setPicture(QUrl::fromLocalFile(file), QRectF(0, 0, 0.5, 1));
+        QVERIFY2(pictured.wait(), qPrintable(profile.errorText()));
+        QFile text(folder.filePath(u"words.png"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("not a picture");
+        text.close();
+        profile.setPicture(QUrl::fromLocalFile(text.fileName()), QRectF(0, 0, 1, 1));
+        QTRY_VERIFY(!profile.errorText().isEmpty());
+        QVERIFY(!profile.isBusy());
+    }
+
+    void mutesEndByThemselves()
+    {
+        QTemporaryDir folder;
+        ManualClock clock;
+        ChannelListModel channels(&clock, nullptr);
+        channels.arrangement()->setFolder(folder.path());
+        channels.setKitty(m_mara.get());
+        const Channel room = channel(*m_mara, u"room"_s);
+        QTRY_COMPARE(channels.count(), 1);
+        channels.muteFor(room, 60);
+        QTRY_VERIFY(channels.channel(room.id).muted);
+        QVERIFY(channels.muteText(channels.channel(room.id)).startsWith(u"Muted until"_s));
+        clock.advance(59min);
+        QVERIFY(channels.arrangement()->mutedUntil(room.id).isValid());
+        clock.advance(2min);
+        QTRY_VERIFY(!channels.channel(room.id).muted);
+        QVERIFY(!channels.arrangement()->mutedUntil(room.id).isValid());
+
+        // An end that passed while the program was not running.
+        channels.muteFor(room, 60);
+        QTRY_VERIFY(channels.channel(room.id).muted);
+        ManualClock later;
+        later.advance(10h);
+        ChannelListModel again(&later, nullptr);
+        again.arrangement()->setFolder(folder.path());
+        again.setKitty(m_mara.get());
+        QTRY_VERIFY(again.count() == 1 && !again.channel(room.id).muted);
+    }
+
+    void accountsInTheBackgroundCountAndTell()
+    {
+        QTemporaryDir folder;
+        server::ServerConfig config;
+        config.port = 0;
+        config.grace = 0ms;
+        server::Server other(config);
+        const Result<quint16> port = other.start();
+        QVERIFY(port.succeeded());
+        const QUrl otherUrl(u"http://127.0.0.1:%1"_s.arg(port.value()));
+
+        Accounts accounts;
+        const QAbstractItemModelTester tester(&accounts);
+        accounts.setFolder(folder.path());
+        accounts.setProperty("builtInApiKey", u"test"_s);
+        accounts.setBuiltInServer(m_url);
+        QSignalSpy alerts(&accounts, &Accounts::alert);
+        accounts.enter({}, {}, u"nora"_s, u"Nora"_s, false);
+        accounts.enter(otherUrl, u"test"_s, u"omar"_s, u"Omar"_s, false);
+        QCOMPARE(accounts.count(), 2);
+        QCOMPARE(accounts.currentRow(), 1);
+        const auto online = [&](int row) { return accounts.data(accounts.index(row), Accounts::OnlineRole).toBool(); };
+        QTRY_VERIFY(online(0));
+        QVERIFY(!online(1)); // his connection is the window's
+
+        const Channel room = channel(*m_lena, u"room"_s, {u"nora"_s});
+        QVERIFY(answer(m_lena->sendMessage(room, u"hello"_s)).succeeded());
+        QTRY_COMPARE(accounts.unreadElsewhere(), 1);
+        QTRY_COMPARE(alerts.count(), 1);
+        QCOMPARE(alerts.first().at(0).toInt(), 0);
+        QCOMPARE(alerts.first().at(1).toString(), u"room"_s);
+
+        // The window goes to her: nothing of hers is in the background any more, he is.
+        accounts.enter({}, {}, u"nora"_s, {}, false);
+        QCOMPARE(accounts.currentRow(), 0);
+        QCOMPARE(accounts.unreadElsewhere(), 0);
+        QTRY_VERIFY(online(1));
+        QCOMPARE(accounts.titleAt(0), u"Nora"_s);
+
+        Accounts again;
+        again.setFolder(folder.path());
+        QCOMPARE(again.count(), 2);
+        QCOMPARE(again.serverAt(1), otherUrl);
+        accounts.remove(1);
+        QCOMPARE(accounts.count(), 1);
+        QCOMPARE(accounts.currentRow(), 0);
+        QFile kept(folder.filePath(u"accounts.json"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains("omar"));
+    }
+
+    void mentionsAndMarkingUnread()
+    {
+        ChannelListModel channels;
+        channels.setKitty(m_mara.get());
+        const Channel room = channel(*m_lena, u"room"_s, {u"mara"_s});
+        QTRY_COMPARE(channels.count(), 1);
+        QVERIFY(answer(m_lena->sendMessage(room, u"look, <@mara>"_s)).succeeded());
+        QTRY_COMPARE(channels.data(channels.index(0), ChannelList::MentionsRole).toInt(), 1);
+        channels.markRead(channels.channel(room.id));
+        QTRY_COMPARE(channels.unread(room.id), 0);
+        QCOMPARE(channels.data(channels.index(0), ChannelList::MentionsRole).toInt(), 0);
+        QTRY_COMPARE(answer(m_mara->countUnreadMessages(channels.channel(room.id))).value(), 0);
+        channels.markUnread(channels.channel(room.id));
+        QTRY_COMPARE(channels.unread(room.id), 1);
+    }
+
+private:
+    std::unique_ptr<ChatKitty> signedIn(const QString &name)
+    {
+        auto kitty = std::make_unique<ChatKitty>();
+        kitty->setServer(m_url);
+        kitty->setApiKey(u"test"_s);
+        if (answer(kitty->startSession(name)).failed())
+            QTest::qFail("cannot sign in", __FILE__, __LINE__);
+        return kitty;
+    }
+
+    static Channel channel(ChatKitty &owner, const QString &name, const QStringList &members = {})
+    {
+        CreateChannelRequest request;
+        request.type = ChannelType::Public;
+        request.name = name;
+        for (const QString &member : members)
+            request.members.append(UserReference{0, member});
+        const Result<Channel> created = answer(owner.createChannel(request));
+        if (created.failed()) {
+            QTest::qFail("no channel", __FILE__, __LINE__);
+            return {};
+        }
+        return created.value();
+    }
+
+    std::unique_ptr<server::Server> m_server;
+    QUrl m_url;
+    std::unique_ptr<ChatKitty> m_mara;
+    std::unique_ptr<ChatKitty> m_lena;
+};
+
+PURR_TEST(TestOrganisation)
+#include "test_organisation.moc"
