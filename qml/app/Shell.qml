@@ -176,35 +176,13 @@ FocusScope {
         onOpenRequested: target => root.open(target)
     }
 
-    Rectangle {
+    PassingNotice {
         anchors.horizontalCenter: view.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space8 * 3
-        width: Math.min(noticeLine.implicitWidth + Theme.space8, view.width - Theme.space8)
-        height: noticeLine.implicitHeight + Theme.space4
-        radius: Theme.radiusRow
-        color: Theme.raised
-        border.width: Theme.hairline
-        border.color: Theme.bad
-        visible: root.notice.length > 0
-
-        ErrorLine {
-            id: noticeLine
-
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - Theme.space4)
-            text: root.notice
-        }
-
-        Timer {
-            interval: Theme.noticeTime
-            running: root.notice.length > 0
-            onTriggered: root.noticeSeen()
-        }
-
-        TapHandler {
-            onTapped: root.noticeSeen()
-        }
+        mostWidth: view.width - Theme.space8
+        text: root.notice
+        onSeen: root.noticeSeen()
     }
 
     Connections {
