@@ -50,7 +50,7 @@ Item {
     }
 
     Layouts {
-        id: layouts
+        id: named
 
         workspace: root.workspace
         folder: root.folder
@@ -58,7 +58,7 @@ Item {
 
     PaneShortcuts {
         workspace: root.workspace
-        layouts: layouts
+        layouts: named
         onLayoutsWanted: root.showLayouts()
     }
 
@@ -67,7 +67,7 @@ Item {
 
         active: false
         sourceComponent: LayoutsDialog {
-            layouts: layouts
+            layouts: named
         }
     }
 
