@@ -124,6 +124,7 @@ Item {
                 required property int index
                 required property bool focused
                 required property int tileNumber
+                required popped
                 property PaneWindow ownWindow: null
                 readonly property rect tile: pane.ownWindow ? Qt.rect(0, 0, pane.ownWindow.width, pane.ownWindow.height)
                     : root.one ? Qt.rect(0, 0, flick.width, flick.height) : root.tiles.pane(pane.tileNumber, root.tiles.revision)
@@ -193,6 +194,8 @@ Item {
                 }
 
                 PaneGrip {
+                    // Under the header, whose buttons come first.
+                    z: -1
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.top: parent.top

@@ -18,6 +18,7 @@ Menu {
     signal moveRequested(section: string)
     signal newSectionRequested()
 
+    iconName: "copy"
     title: qsTr("Move to")
 
     MenuItem {

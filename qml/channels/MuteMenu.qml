@@ -11,6 +11,7 @@ Menu {
 
     signal muteRequested(minutes: int)
 
+    iconName: "bell-off"
     title: qsTr("Mute")
 
     MenuItem {

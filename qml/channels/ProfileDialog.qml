@@ -9,7 +9,6 @@ import QtQuick.Layouts
 import Purr.Client
 import Purr.Controls
 import Purr.Models
-import Purr.Protocol
 import Purr.Style
 
 /*! What others see of the signed-in user: name, status, picture. */
@@ -56,20 +55,6 @@ Dialog {
         onPictureSaved: root.cropping = false
     }
 
-    Deferred {
-        id: files
-
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Choose a picture")
-            nameFilters: [qsTr("Pictures (%1)").arg("*.png *.jpg *.jpeg *.webp *.gif *.bmp")]
-            onAccepted: {
-                root.chosen = selectedFile;
-                root.cropping = true;
-            }
-        }
-    }
-
     ColumnLayout {
         width: parent.width
         spacing: Theme.space4
@@ -112,6 +97,20 @@ Dialog {
                 onClicked: {
                     files.active = true;
                     (files.item as FileDialog).open();
+                }
+
+                Deferred {
+                    id: files
+
+                    active: false
+                    sourceComponent: FileDialog {
+                        title: qsTr("Choose a picture")
+                        nameFilters: [qsTr("Pictures (%1)").arg("*.png *.jpg *.jpeg *.webp *.gif *.bmp")]
+                        onAccepted: {
+                            root.chosen = selectedFile;
+                            root.cropping = true;
+                        }
+                    }
                 }
             }
         }

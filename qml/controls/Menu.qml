@@ -8,12 +8,19 @@ import Purr.Style
 T.Menu {
     id: root
 
+    /*! Of its entry, when this is a menu in a menu. */
+    property string iconName: ""
+
     implicitWidth: Theme.menuWidth
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     margins: Theme.space2
     padding: Theme.space1
     overlap: Theme.hairline
-    delegate: MenuItem {}
+    delegate: MenuItem {
+        id: entry
+
+        iconName: entry.subMenu ? (entry.subMenu as Menu).iconName : ""
+    }
 
     contentItem: ListView {
         implicitHeight: contentHeight
