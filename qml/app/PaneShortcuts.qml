@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Purr.Models
 
-/*! The keys that move panes and switch layouts. */
+/*! The keys that move panes and switch layouts. In a text Ctrl+Shift+arrows choose words, so there is a second set. */
 Item {
     id: root
 
@@ -16,22 +16,22 @@ Item {
     signal layoutsWanted()
 
     Shortcut {
-        sequences: ["Ctrl+Shift+Left"]
+        sequences: ["Ctrl+Shift+Left", "Ctrl+Alt+Shift+Left"]
         onActivated: root.workspace.step(Tiling.Left)
     }
 
     Shortcut {
-        sequences: ["Ctrl+Shift+Right"]
+        sequences: ["Ctrl+Shift+Right", "Ctrl+Alt+Shift+Right"]
         onActivated: root.workspace.step(Tiling.Right)
     }
 
     Shortcut {
-        sequences: ["Ctrl+Shift+Up"]
+        sequences: ["Ctrl+Shift+Up", "Ctrl+Alt+Shift+Up"]
         onActivated: root.workspace.step(Tiling.Top)
     }
 
     Shortcut {
-        sequences: ["Ctrl+Shift+Down"]
+        sequences: ["Ctrl+Shift+Down", "Ctrl+Alt+Shift+Down"]
         onActivated: root.workspace.step(Tiling.Bottom)
     }
 

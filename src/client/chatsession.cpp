@@ -73,7 +73,10 @@ void ChatSession::setKitty(ChatKitty *kitty)
         connect(m_kitty, &QObject::destroyed, this, [this] { setState(State::Ended); });
     }
     Q_EMIT kittyChanged();
-    start();
+    if (m_kitty)
+        start();
+    else
+        setState(State::Ended);
 }
 
 void ChatSession::setChannel(const Channel &channel)

@@ -69,7 +69,7 @@ void TestOrganisationWindow::panesMoveByDragAndByKeys()
     QVERIFY(session->isLive());
 
     stage.workspace()->focus(1);
-    QTest::keyClick(stage.window(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(stage.window(), Qt::Key_Left, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
     QTRY_VERIFY(stage.pane(0)->x() < stage.pane(1)->x());
     QCOMPARE(stage.workspace()->channelAt(0).name, u"one"_s);
 }
