@@ -387,7 +387,7 @@ void ChatKitty::Private::handle(const Event &event)
             {userChannelUnhidden, &ChatKitty::channelUnhidden}, {userChannelDeleted, &ChatKitty::channelDeleted},
         };
         // Who removed somebody else is told so by the same event, and is still a member (protocol.md 7.13).
-        if (type == userChannelLeft && channel->canLeave())
+        if (type == userChannelLeft && channel->canLeave() && removedFrom.contains(channel->id))
             return;
         if (type == userChannelLeft || type == userChannelDeleted)
             store->d->removeChannel(channel->id);

@@ -245,6 +245,7 @@ QCoro::Task<Result<Channel>> ChatKitty::removeChannelModerator(Channel channel, 
 QCoro::Task<Result<void>> ChatKitty::removeChannelMember(Channel channel, UserReference user)
 {
     // The event that answers is that of leaving (protocol.md 7.13), so the RECEIPT has to do.
+    d->removedFrom.insert(channel.id);
     return taskOf(d->session.act<void>({channel.links.action(u"leave"), bodyOf(InviteRequest{user}), {}}));
 }
 

@@ -9,6 +9,7 @@
 #include "client/usersession.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace purr
 {
@@ -64,6 +65,8 @@ public:
         int timer = 0;
     };
     QHash<qint64, Draft> drafts;
+    /// Channels from which this user has removed somebody else.
+    QSet<qint64> removedFrom;
 };
 
 /// The body of an action.
