@@ -34,7 +34,7 @@ Item {
         const password = list.hasPasswordAt(row);
         root.kitty.endSession().then(() => {
             list.enter(server, apiKey, username, "", password);
-            root.program.remember(server, apiKey, username);
+            root.program.remember(server, apiKey, username, true, password);
             root.kitty.retryStart = true;
             root.entered();
             root.resumption.resume();
