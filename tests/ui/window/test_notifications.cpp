@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "desktop/notifier.h"
 #include "models/alertlevels.h"
 #include "models/channellistmodel.h"
 #include "models/preferences.h"
@@ -30,8 +31,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QList<QVariantList> told() const { return m_service->calls(u"Notify"_s); }
+    /// Until the service has answered, the window does not know the number of its bubble.
+    void waitForNumber() { QTRY_VERIFY(!m_stage->window()->findChild<Notifier *>()->isAsking()); }
     void invoke(const QString &action)
     {
+        waitForNumber();
         m_service->emitSignal(u"ActionInvoked"_s, u"us"_s, {QVariant::fromValue(lastId()), action});
     }
     /// The mock numbers from 1 and gives a replacement the number of the replaced.
@@ -92,6 +96,7 @@ void TestNotificationsWindow::answersAreSent()
     });
     m_stage->say(m_ann, m_room, u"are you there?"_s);
     QTRY_COMPARE(told().size(), 1);
+    waitForNumber();
     m_service->emitSignal(u"NotificationReplied"_s, u"us"_s, {QVariant::fromValue(1u), u"yes"_s});
     QTRY_COMPARE(answer, u"yes"_s);
     // It needs no pane, and who answers has read.
@@ -135,7 +140,8 @@ void TestNotificationsWindow::onlyWhatTheUserWants()
     preferences->setNotificationContent(2);
     m_stage->say(m_ann, m_room, u"secret"_s);
     QTRY_COMPARE(told().size(), 2);
-    for (const QVariant &part : told().constLast())
+    const QVariantList last = told().constLast();
+    for (const QVariant &part : last)
         QVERIFY(!part.toString().contains(u"secret"_s) && !part.toString().contains(u"ann"_s) && !part.toString().contains(u"room"_s));
     preferences->setDoNotDisturb(true);
     m_stage->say(m_ann, m_room, u"shh"_s);
