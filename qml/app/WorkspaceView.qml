@@ -72,6 +72,12 @@ Item {
             root.reveal();
         }
 
+        function onMessageWanted(index: int, messageId: real): void {
+            const pane = panes.itemAt(index) as ConversationPane;
+            if (pane)
+                pane.showMessage(messageId);
+        }
+
         function onClosing(index: int): void {
             const pane = panes.itemAt(index) as ConversationPane;
             if (pane)

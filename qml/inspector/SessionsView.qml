@@ -54,32 +54,38 @@ RowLayout {
         Layout.fillHeight: true
         color: Theme.background
 
-        ListView {
-            id: switches
-
+        // A ListView of Qt 6.4 makes no header of a file that binds its components.
+        ColumnLayout {
             anchors.fill: parent
             anchors.margins: Theme.space2
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: root.inspector.handlers
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Handlers")
-            T.ScrollBar.vertical: ScrollBar {}
+            spacing: Theme.space1
 
-            header: SectionLabel {
+            SectionLabel {
                 text: qsTr("Handlers listened to here")
-                bottomPadding: Theme.space1
             }
 
-            delegate: HandlerRow {
-                required property handlerSwitch modelData
+            ListView {
+                id: switches
 
-                width: switches.width
-                handler: modelData
-                onSwitched: on => root.inspector.setHandler(modelData.name, on)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.inspector.handlers
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Handlers")
+                T.ScrollBar.vertical: ScrollBar {}
+
+                delegate: HandlerRow {
+                    required property handlerSwitch modelData
+
+                    width: switches.width
+                    handler: modelData
+                    onSwitched: on => root.inspector.setHandler(modelData.name, on)
+                }
             }
 
-            footer: Button {
+            Button {
                 text: qsTr("Forget ended sessions")
                 kind: Button.Kind.Quiet
                 onClicked: root.inspector.forgetEnded()

@@ -51,6 +51,11 @@ constexpr std::array lines{
     Line{"pane9", WORDS("Panes"), WORDS("Pane 9"), "Ctrl+9"},
     Line{"closePane", WORDS("Panes"), WORDS("Close the pane and leave the room"), "Ctrl+W"},
     Line{"maximise", WORDS("Panes"), WORDS("Only this pane, or all of them"), "Alt+Return"},
+    Line{"movePane", WORDS("Panes"), WORDS("Move the pane"),
+         "Ctrl+Alt+Shift+Left  Ctrl+Alt+Shift+Right  Ctrl+Alt+Shift+Up  Ctrl+Alt+Shift+Down", true},
+    Line{"popPane", WORDS("Panes"), WORDS("The pane in a window of its own, or back"), "Ctrl+Shift+O", true},
+    Line{"parkPane", WORDS("Panes"), WORDS("Leave the room and keep the pane, or enter again"), "Ctrl+Shift+K", true},
+    Line{"layouts", WORDS("Panes"), WORDS("Layouts of panes; Ctrl+Alt+1 to 9 takes one"), "Ctrl+Alt+0", true},
 
     Line{"muteChat", WORDS("Chats"), WORDS("Mute the chat, or hear it again"), "Ctrl+Shift+M"},
     Line{"allRead", WORDS("Chats"), WORDS("Mark all chats read"), "Shift+Esc"},

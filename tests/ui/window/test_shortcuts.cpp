@@ -9,6 +9,8 @@
 #include <QQmlEngine>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +33,7 @@ private:
     [[nodiscard]] Keymap *keymap() const;
     [[nodiscard]] bool popupShows(const QString &text) const;
     /// What must hold before the press and then; an empty name when the action is unknown here.
-    [[nodiscard]] std::function<bool()> proofOf(const QString &action);
+    [[nodiscard]] std::function<bool()> proofOf(const QString &action, const QString &sequence);
 
     std::unique_ptr<Stage> m_stage;
     Preferences *m_preferences = nullptr;
@@ -90,6 +92,12 @@ void TestShortcutsWindow::setScene()
     for (const Channel &room : std::as_const(m_rooms))
         workspace->focus(workspace->indexOf(room.id));
     QCOMPARE(workspace->count(), 3);
+    for (int i = 0; i < 3; ++i) {
+        workspace->setPopped(i, false);
+        if (!workspace->isStarted(i))
+            workspace->enter(i);
+        QTRY_VERIFY(m_stage->session(i) && m_stage->session(i)->isLive());
+    }
     auto *channels = m_stage->window()->findChild<ChannelListModel *>();
     for (const Channel &room : std::as_const(m_waiting)) {
         if (channels->unread(room.id) == 0)
@@ -100,7 +108,7 @@ void TestShortcutsWindow::setScene()
     QMetaObject::invokeMethod(m_stage->pane(workspace->focusedIndex()), "focusComposer");
 }
 
-std::function<bool()> TestShortcutsWindow::proofOf(const QString &action)
+std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const QString &sequence)
 {
     Workspace *workspace = m_stage->workspace();
     auto *channels = m_stage->window()->findChild<ChannelListModel *>();
@@ -159,6 +167,34 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action)
         return [workspace] { return workspace->count() == 2; };
     if (action == "maximise"_L1)
         return [workspace] { return workspace->isMaximised(); };
+    if (action == "movePane"_L1) {
+        // It goes where there is another pane, and stays where there is none.
+        const auto place = [this] {
+            QQuickItem *pane = m_stage->pane(m_stage->workspace()->focusedIndex());
+            return QRectF(pane->x(), pane->y(), pane->width(), pane->height());
+        };
+        const QRectF own = place();
+        const QList<QQuickItem *> panes = m_stage->panes();
+        const bool moves = std::ranges::any_of(panes, [&](QQuickItem *pane) {
+            return sequence.endsWith("Left"_L1) ? pane->x() < own.x()
+                : sequence.endsWith("Right"_L1) ? pane->x() >= own.right()
+                : sequence.endsWith("Up"_L1)    ? pane->y() < own.y()
+                                                : pane->y() >= own.bottom();
+        });
+        return [place, own, moves] { return (place() != own) == moves; };
+    }
+    if (action == "popPane"_L1)
+        return [workspace] { return workspace->isPopped(workspace->focusedIndex()); };
+    if (action == "parkPane"_L1)
+        return [workspace] { return !workspace->isFocusedStarted(); };
+    if (action == "layouts"_L1) {
+        return [this] {
+            const QObjectList objects = m_stage->window()->findChildren<QObject *>();
+            return std::ranges::any_of(objects, [](const QObject *object) {
+                return QByteArray(object->metaObject()->className()).startsWith("LayoutsDialog_") && object->property("visible").toBool();
+            });
+        };
+    }
     if (action == "muteChat"_L1)
         return [channels, focused, muted = channels->channel(focused).muted] { return channels->channel(focused).muted != muted; };
     if (action == "allRead"_L1)
@@ -224,7 +260,7 @@ void TestShortcutsWindow::everyShortcutWorks()
     QFETCH(const QString, action);
     QFETCH(const QString, sequence);
     setScene();
-    const std::function<bool()> proof = proofOf(action);
+    const std::function<bool()> proof = proofOf(action, sequence);
     QVERIFY2(proof, "this test does not know the action");
     press(sequence);
     QTRY_VERIFY(proof());

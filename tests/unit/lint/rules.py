@@ -19,6 +19,8 @@ ALLOWED = {
     ("rich text", "qml/conversation/MessageBody.qml"),
     # The one wrapper around opening a link; it takes http, https and mailto only.
     ("opens links", "src/models/messagetext.cpp"),
+    # Files that the user saved, of kinds that cannot run, and the folders they are in.
+    ("opens links", "src/models/filedownload.cpp"),
     # A server does not ask browsers and SDKs for certificates.
     ("TLS", "app/server/main.cpp"),
 }
