@@ -10,14 +10,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSslSocket>
 #include <QtEndian>
 
 #include <charconv>
-
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,9 +58,10 @@ QByteArray messageHead(std::initializer_list<stomp::Header> headers)
 
 } // namespace
 
-Connection::Connection(const Peer &peer, qint64 number, Clock &clock, ConnectionEvents &events, QObject *parent)
+Connection::Connection(const Peer &peer, qint64 number, Poller &poller, Clock &clock, ConnectionEvents &events,
+                       QObject *parent)
     : QObject(parent),
-      m_socket(peer.socket),
+      m_socket(PeerSocket::take(peer.socket, poller)),
       m_clock(clock),
       m_events(events),
       m_reader({[this](QByteArrayView bytes) { handlePayload(bytes); }, [this] { handleMessageEnd(); },
@@ -77,21 +73,18 @@ Connection::Connection(const Peer &peer, qint64 number, Clock &clock, Connection
       m_apiKey(peer.apiKey),
       m_address(peer.address),
       m_sockJs(peer.sockJs),
-      m_encrypted(qobject_cast<QSslSocket *>(peer.socket) != nullptr),
       m_lastProgress(clock.elapsed()),
       m_actions(limits::actionsPerSecond, limits::actionsBurst),
       m_relays(limits::relaysPerSecond, limits::relaysBurst)
 {
-    m_socket->setParent(this);
-    m_socket->setReadBufferSize(flushSize);
-    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readMore);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] { m_lastProgress = m_clock.elapsed(); });
-    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+    connect(m_socket.get(), &PeerSocket::readable, this, &Connection::readMore);
+    connect(m_socket.get(), &PeerSocket::progressed, this, [this] { m_lastProgress = m_clock.elapsed(); });
+    connect(m_socket.get(), &PeerSocket::closed, this, [this] {
         finish(false);
         deleteLater();
     });
     using stomp::ServerSession;
-    connect(&m_session, &ServerSession::bytesReady, this, [this](const QByteArray &bytes) { enqueue(bytes, {}); });
+    connect(&m_session, &ServerSession::bytesReady, this, [this](const QByteArray &bytes) { enqueue(bytes); });
     connect(&m_session, &ServerSession::connectRequested, this,
             [this](const stomp::Frame &frame) { m_events.connectRequested(*this, frame); });
     connect(&m_session, &ServerSession::frameReceived, this,
@@ -99,8 +92,7 @@ Connection::Connection(const Peer &peer, qint64 number, Clock &clock, Connection
     connect(&m_session, &ServerSession::disconnectRequested, this, [this] { finish(true); });
     connect(&m_session, &ServerSession::closeRequested, this, [this] { close(WebSocketReader::Close::Normal); });
     if (m_sockJs) {
-        appendWebSocketHeader(m_out, webSocketText, 1);
-        m_out += 'o';
+        appendText("o");
         need();
     }
     QMetaObject::invokeMethod(this, &Connection::readMore, Qt::QueuedConnection);
@@ -133,22 +125,20 @@ void Connection::refuse(const WireError &error)
 
 void Connection::close(WebSocketReader::Close code)
 {
-    if (m_socket->state() != QAbstractSocket::ConnectedState)
+    if (!m_socket->isOpen())
         return;
     finish(false);
     char payload[2];
     qToBigEndian(static_cast<quint16>(code), payload);
     if (m_sockJs) {
-        const QByteArray goodbye = "c[" + QByteArray::number(static_cast<int>(code)) + ",\"\"]";
-        appendWebSocketHeader(m_out, webSocketText, static_cast<quint64>(goodbye.size()));
-        m_out += goodbye;
+        appendText("c[" + QByteArray::number(static_cast<int>(code)) + ",\"\"]");
     }
     appendWebSocketHeader(m_out, webSocketClose, 2);
     m_out.append(payload, 2);
     flush();
-    m_socket->disconnectFromHost();
+    m_socket->finish();
     // A peer that does not read must not keep the socket for ever.
-    m_clock.after(limits::httpLingerTime, m_socket, [socket = m_socket] { socket->abort(); });
+    m_clock.after(limits::httpLingerTime, m_socket.get(), [socket = m_socket.get()] { socket->abort(); });
 }
 
 void Connection::finish(bool clean)
@@ -204,9 +194,24 @@ void Connection::deliver(const Subscription &subscription, QByteArrayView extra,
     char digits[20];
     const auto end = std::to_chars(digits, digits + sizeof digits, ++m_messages);
     const QByteArrayView number(digits, end.ptr - digits);
-    m_head.resize(0);
-    m_head.append(subscription.prefix).append(number).append("\nack:").append(number).append('\n').append(extra);
-    enqueue(m_head, tail);
+    constexpr QByteArrayView ack("\nack:");
+    const auto appendTo = [&](QByteArray &out) {
+        out.append(subscription.prefix).append(number).append(ack).append(number).append('\n').append(extra).append(tail);
+    };
+    if (m_sockJs) {
+        QByteArray frame;
+        appendTo(frame);
+        enqueue(frame);
+    } else {
+        // Once per reader of every message: written where it leaves from, without a stop in between.
+        const qsizetype size = subscription.prefix.size() + ack.size() + 2 * number.size() + 1 + extra.size() + tail.size();
+        const qsizetype wanted = m_out.size() + size + webSocketHeaderMax;
+        if (wanted > m_out.capacity())
+            m_out.reserve(std::max(wanted, 2 * m_out.capacity()));
+        appendWebSocketHeader(m_out, webSocketText, static_cast<quint64>(size));
+        appendTo(m_out);
+        flushOrNeed();
+    }
     m_session.noteSent();
 }
 
@@ -216,7 +221,7 @@ void Connection::answerRelay(QByteArrayView subscriptionId, QByteArrayView desti
         return;
     const QByteArray number = QByteArray::number(++m_messages);
     const stomp::MessageTemplate message({{"destination", destination}, {"content-type", jsonType}}, body);
-    enqueue(message.headFor({{"subscription", subscriptionId}, {"message-id", number}, {"ack", number}}), message.tail());
+    enqueue(message.headFor({{"subscription", subscriptionId}, {"message-id", number}, {"ack", number}}) + message.tail());
     m_session.noteSent();
 }
 
@@ -254,8 +259,10 @@ void Connection::fail(QByteArrayView subscriptionId, QByteArrayView receiptId, c
 
 void Connection::actionDone()
 {
-    if (--m_pendingActions == pendingActionsMax / 2)
+    if (--m_pendingActions == pendingActionsMax / 2) {
+        m_socket->setReading(true);
         QMetaObject::invokeMethod(this, &Connection::readMore, Qt::QueuedConnection);
+    }
 }
 
 void Connection::readMore()
@@ -264,13 +271,16 @@ void Connection::readMore()
         return;
     m_reading = true;
     static thread_local QByteArray buffer(limits::httpBlock, Qt::Uninitialized);
-    while (!m_reader.isClosed() && m_pendingActions < pendingActionsMax) {
-        const qint64 size = m_socket->read(buffer.data(), buffer.size());
-        if (size <= 0)
-            break;
-        m_reader.feed(buffer.data(), size, m_clock.elapsed());
+    qint64 size = buffer.size();
+    // A short read was the last one; what comes later is told again.
+    while (size == buffer.size() && !m_reader.isClosed() && m_pendingActions < pendingActionsMax) {
+        size = m_socket->read(buffer.data(), buffer.size());
+        if (size > 0)
+            m_reader.feed(buffer.data(), size, m_clock.elapsed());
     }
     m_reading = false;
+    if (m_pendingActions >= pendingActionsMax)
+        m_socket->setReading(false);
 }
 
 void Connection::handlePayload(QByteArrayView bytes)
@@ -298,17 +308,25 @@ void Connection::handleMessageEnd()
 }
 
 /// One frame as one WebSocket message.
-void Connection::enqueue(QByteArrayView head, QByteArrayView tail)
+void Connection::enqueue(QByteArrayView frame)
 {
     if (m_sockJs) {
-        const QJsonArray message{QString::fromUtf8(head) + QString::fromUtf8(tail)};
-        const QByteArray text = 'a' + QJsonDocument(message).toJson(QJsonDocument::Compact);
-        appendWebSocketHeader(m_out, webSocketText, static_cast<quint64>(text.size()));
-        m_out += text;
+        const QJsonArray message{QString::fromUtf8(frame)};
+        appendText('a' + QJsonDocument(message).toJson(QJsonDocument::Compact));
     } else {
-        appendWebSocketHeader(m_out, webSocketText, static_cast<quint64>(head.size() + tail.size()));
-        m_out.append(head).append(tail);
+        appendText(frame);
     }
+    flushOrNeed();
+}
+
+void Connection::appendText(QByteArrayView text)
+{
+    appendWebSocketHeader(m_out, webSocketText, static_cast<quint64>(text.size()));
+    m_out.append(text);
+}
+
+void Connection::flushOrNeed()
+{
     if (m_out.size() > flushSize)
         flush();
     else
@@ -333,22 +351,11 @@ void Connection::need()
 void Connection::flush()
 {
     m_flushWanted = false;
-    if (m_out.isEmpty() || m_socket->state() != QAbstractSocket::ConnectedState)
+    if (m_out.isEmpty() || !m_socket->isOpen())
         return;
-    qsizetype written = 0;
-    const bool idle = m_socket->bytesToWrite() == 0;
-#ifdef Q_OS_UNIX
-    // Past QTcpSocket's own buffer and its write notifier, as long as the system takes it all.
-    if (idle && !m_encrypted) {
-        const auto sent = ::send(static_cast<int>(m_socket->socketDescriptor()), m_out.constData(),
-                                 static_cast<size_t>(m_out.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
-        written = std::max<qsizetype>(0, sent);
-    }
-#endif
-    if (idle)
+    if (m_socket->waiting() == 0)
         m_lastProgress = m_clock.elapsed();
-    if (written < m_out.size())
-        m_socket->write(m_out.constData() + written, m_out.size() - written);
+    m_socket->write(m_out);
     if (m_out.capacity() > keptBuffer)
         m_out = {};
     else
@@ -358,12 +365,12 @@ void Connection::flush()
 
 void Connection::checkSlowReader()
 {
-    const qint64 waiting = m_socket->bytesToWrite() + (m_encrypted ? static_cast<QSslSocket *>(m_socket)->encryptedBytesToWrite() : 0);
-    if (waiting == 0 || m_socket->state() != QAbstractSocket::ConnectedState)
+    const qint64 waiting = m_socket->waiting();
+    if (waiting == 0 || !m_socket->isOpen())
         return;
     if (waiting > limits::outgoingQueue || m_clock.elapsed() - m_lastProgress > limits::outgoingTime) {
         qCInfo(log::server) << "connection" << m_number << "reads too slowly and is closed";
-        QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_socket.get(), &PeerSocket::abort, Qt::QueuedConnection);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "protocol/event.h"
 #include "server/gateway.h"
+#include "server/peersocket.h"
 #include "server/ratelimit.h"
 #include "server/topic.h"
 #include "server/websocket.h"
@@ -41,7 +42,8 @@ class Connection : public QObject
     Q_OBJECT
 
 public:
-    Connection(const Peer &peer, qint64 number, Clock &clock, ConnectionEvents &events, QObject *parent = nullptr);
+    Connection(const Peer &peer, qint64 number, Poller &poller, Clock &clock, ConnectionEvents &events,
+               QObject *parent = nullptr);
     ~Connection() override;
 
     [[nodiscard]] qint64 number() const { return m_number; }
@@ -97,12 +99,14 @@ private:
     void readMore();
     void handlePayload(QByteArrayView bytes);
     void handleMessageEnd();
-    void enqueue(QByteArrayView head, QByteArrayView tail);
+    void enqueue(QByteArrayView frame);
+    void appendText(QByteArrayView text);
+    void flushOrNeed();
     void enqueueControl(uchar opcode, QByteArrayView payload);
     void need();
     void finish(bool clean);
 
-    QTcpSocket *m_socket;
+    std::unique_ptr<PeerSocket> m_socket;
     Clock &m_clock;
     ConnectionEvents &m_events;
     WebSocketReader m_reader;
@@ -111,7 +115,6 @@ private:
     QString m_apiKey;
     QHostAddress m_address;
     bool m_sockJs;
-    bool m_encrypted;
     QByteArray m_sockJsMessage;
     qint64 m_userId = 0;
     QByteArray m_sessionId;
@@ -119,7 +122,6 @@ private:
     bool m_generationChosen = false;
     QHash<QByteArray, std::shared_ptr<Subscription>> m_subscriptions;
     QByteArray m_out;
-    QByteArray m_head;
     qint64 m_messages = 0; ///< number of the last MESSAGE
     int m_pendingActions = 0;
     bool m_flushWanted = false;

@@ -9,6 +9,7 @@
 #include "server/gateway.h"
 #include "server/hostedfiles.h"
 #include "server/limits.h"
+#include "server/poller.h"
 #include "server/router.h"
 #include "server/storesqlite.h"
 
@@ -56,6 +57,7 @@ struct Server::Private final : ConnectionEvents {
     Accounts accounts;
     HostedFiles files;
     Gateway gateway;
+    Poller poller;
     QObject connections; ///< parent of all of them
     QList<QPointer<Connection>> toFlush;
     bool flushQueued = false;
@@ -126,7 +128,7 @@ Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
     connect(&d->typing, &Typing::stopped, this,
             [this](const TypingPlace &place, qint64 userId) { announce::typing(d->services, place, userId, false); });
     connect(&d->gateway, &Gateway::peerConnected, this, [this](const Peer &peer) {
-        new Connection(peer, ++d->lastNumber, d->clock, *d, &d->connections);
+        new Connection(peer, ++d->lastNumber, d->poller, d->clock, *d, &d->connections);
     });
 }
 

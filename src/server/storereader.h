@@ -132,6 +132,8 @@ public:
     void setFirstUntold(std::function<qint64(qint64 channelId)> firstUntold);
     /// Forgets what was cached about these; called after commits and roll-backs.
     void forget(const QSet<qint64> &userIds, const QSet<qint64> &channelIds);
+    /// The same for channels whose members are as they were.
+    void forgetChannelRows(const QSet<qint64> &channelIds);
     void forgetAll();
 
 protected:
@@ -163,6 +165,7 @@ private:
     StoreDatabase &m_database;
     QHash<qint64, StoredUser> m_users;
     QHash<qint64, Membership> m_memberships;
+    QHash<qint64, StoredChannel> m_channels; ///< rows, not complete()
     std::function<qint64(qint64 channelId)> m_firstUntold;
 };
 

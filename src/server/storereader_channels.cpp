@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr qsizetype maximumCachedMemberships = 2'000;
+constexpr qsizetype maximumCachedChannels = 2'000;
 constexpr QLatin1StringView channelColumns{
     "c.id, c.type, c.name, c.display_name, c.creator, c.properties, c.created, c.seq, c.last_message, c.main_thread"};
 
@@ -99,6 +100,11 @@ void StoreReader::complete(StoredChannel &channel)
 
 Result<StoredChannel> StoreReader::channel(qint64 id)
 {
+    if (const auto cached = m_channels.constFind(id); cached != m_channels.cend()) {
+        StoredChannel channel = *cached;
+        complete(channel);
+        return channel;
+    }
     std::optional<StoredChannel> found;
     const Result<void> done = m_database.rows(
         u"SELECT %1 FROM channels c WHERE c.deleted = 0 AND c.id = ?"_s.arg(channelColumns),
@@ -111,6 +117,12 @@ Result<StoredChannel> StoreReader::channel(qint64 id)
     const qint64 untold = m_firstUntold ? m_firstUntold(id) : 0;
     if (untold > 0)
         found->sequence = std::min(found->sequence, untold - 1);
+    // Only where somebody tells what has changed: a writer sees its own changes at once.
+    if (m_firstUntold) {
+        if (m_channels.size() >= maximumCachedChannels)
+            m_channels.clear();
+        m_channels.insert(id, *found);
+    }
     complete(*found);
     return std::move(*found);
 }

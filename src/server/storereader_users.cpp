@@ -77,14 +77,23 @@ void StoreReader::forget(const QSet<qint64> &userIds, const QSet<qint64> &channe
 {
     for (const qint64 id : userIds)
         m_users.remove(id);
-    for (const qint64 id : channelIds)
+    for (const qint64 id : channelIds) {
         m_memberships.remove(id);
+        m_channels.remove(id);
+    }
+}
+
+void StoreReader::forgetChannelRows(const QSet<qint64> &channelIds)
+{
+    for (const qint64 id : channelIds)
+        m_channels.remove(id);
 }
 
 void StoreReader::forgetAll()
 {
     m_users.clear();
     m_memberships.clear();
+    m_channels.clear();
 }
 
 Result<StoredUser> StoreReader::anyUser(qint64 id)

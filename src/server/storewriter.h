@@ -131,6 +131,8 @@ public:
     struct Touched {
         QSet<qint64> users;
         QSet<qint64> channels;
+        /// Channels of which at least the row itself changed: names, the last message, the last event.
+        QSet<qint64> channelRows;
         /// The first event of each channel that got one.
         QHash<qint64, qint64> firstEvents;
     };

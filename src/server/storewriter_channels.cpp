@@ -120,6 +120,7 @@ Result<StoredChannel> StoreWriter::updateChannel(qint64 id, const std::optional<
         if (done.failed())
             return done.error();
     }
+    m_touched.channelRows.insert(id);
     return channel(id);
 }
 
@@ -271,6 +272,7 @@ Result<qint64> StoreWriter::addEvents(const ChannelEvent &event, const QList<qin
     if (*last == 0)
         return notFound();
     const qint64 first = *last - count + 1;
+    m_touched.channelRows.insert(event.channelId);
     if (!m_touched.firstEvents.contains(event.channelId))
         m_touched.firstEvents.insert(event.channelId, first);
     for (qint64 i = 0; i < count; ++i) {

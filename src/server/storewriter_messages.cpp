@@ -118,6 +118,7 @@ Result<StoredMessage> StoreWriter::addMessage(const NewMessage &draft)
         return moved.error();
     if (*moved == 0)
         return notFound();
+    m_touched.channelRows.insert(message.channelId);
     if (draft.userId != 0 && raisesAuthorsFloor(*id)) {
         if (const Result<bool> raised = raiseReadFloor(message.channelId, draft.userId); raised.failed())
             return raised.error();

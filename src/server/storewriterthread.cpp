@@ -127,6 +127,7 @@ StoreWriterThread::Completion StoreWriterThread::perform(Action &action, Commit 
         } else {
             commit.touched.users.unite(touched.users);
             commit.touched.channels.unite(touched.channels);
+            commit.touched.channelRows.unite(touched.channelRows);
             for (auto it = touched.firstEvents.cbegin(); it != touched.firstEvents.cend(); ++it) {
                 if (!commit.touched.firstEvents.contains(it.key()))
                     commit.touched.firstEvents.insert(it.key(), it.value());

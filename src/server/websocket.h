@@ -71,8 +71,9 @@ private:
     std::chrono::milliseconds m_now{0};
 };
 
-/// Appends the header of an unmasked, final frame of `size` payload bytes.
+/// Appends the header of an unmasked, final frame of `size` payload bytes: at most webSocketHeaderMax bytes.
 void appendWebSocketHeader(QByteArray &out, uchar opcode, quint64 size);
+constexpr qsizetype webSocketHeaderMax = 10;
 constexpr uchar webSocketText = 1;
 constexpr uchar webSocketClose = 8;
 constexpr uchar webSocketPong = 10;
