@@ -74,7 +74,7 @@ Item {
 
     Component.onCompleted: {
         if (root.program.resumes)
-            list.enter(root.program.server, root.program.apiKey, root.program.username, "", false);
+            list.enter(root.program.server, root.program.apiKey, root.program.username, "", root.program.passwordKept);
         else
             list.leave();
     }

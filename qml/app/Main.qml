@@ -157,7 +157,7 @@ T.ApplicationWindow {
         onBuiltInServerWanted: root.program.wantBuiltInServer()
         onSignedIn: {
             root.program.remember(kitty.server, kitty.apiKey, kitty.currentUser.name, signIn.rememberMe, signIn.usedPassword);
-            accounts.note(false);
+            accounts.note(signIn.usedPassword);
             root.inside = true;
             root.openAskedChannels();
         }
