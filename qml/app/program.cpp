@@ -97,6 +97,7 @@ QString Program::userFolder() const
 void Program::remember(const QUrl &server, const QString &apiKey, const QString &username, bool kept, bool withPassword)
 {
     const bool builtIn = server == m_builtInServer;
+    m_passwordKept = kept && withPassword;
     setUser(builtIn ? QUrl() : server, builtIn ? QString() : apiKey, username);
     if (!kept) {
         QFile::remove(rememberedFile());

@@ -30,7 +30,7 @@ class Program : public QObject
     Q_PROPERTY(QString builtInError READ builtInError NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(QString builtInApiKey MEMBER builtInApiKey CONSTANT FINAL)
     Q_PROPERTY(bool resumes READ resumes CONSTANT FINAL)
-    Q_PROPERTY(bool passwordKept READ isPasswordKept CONSTANT FINAL)
+    Q_PROPERTY(bool passwordKept READ isPasswordKept NOTIFY userChanged FINAL)
     Q_PROPERTY(QString username READ username NOTIFY userChanged FINAL)
     Q_PROPERTY(QUrl server READ server NOTIFY userChanged FINAL)
     Q_PROPERTY(QString apiKey READ apiKey NOTIFY userChanged FINAL)
