@@ -30,7 +30,8 @@ ColumnLayout {
         root.day = moved > root.today ? root.today : moved;
     }
 
-    function same(one: date, other: date): bool {
+    // Dates as var: qmllint 6.4.2 falls over a typed date here.
+    function same(one: var, other: var): bool {
         return one.toDateString() === other.toDateString();
     }
 
