@@ -403,10 +403,14 @@ void ConversationModel::setSendReceipts(bool send)
     scheduleRead();
 }
 
+bool ConversationModel::readsByItself() const
+{
+    return m_watching && m_sendReceipts && m_readMode != ReadMode::ByHand && (m_pinned || m_readMode != ReadMode::AtTheBottom);
+}
+
 void ConversationModel::scheduleRead()
 {
-    if (m_readTimer != 0 || !m_watching || !m_sendReceipts || m_state != State::Ready || m_readMode == ReadMode::ByHand
-        || (m_readMode == ReadMode::AtTheBottom && !m_pinned))
+    if (m_readTimer != 0 || m_state != State::Ready || !readsByItself())
         return;
     m_readTimer = clock()->after(readDelay, this, [this] {
         m_readTimer = 0;
@@ -416,7 +420,7 @@ void ConversationModel::scheduleRead()
 
 void ConversationModel::readSeen()
 {
-    if (!m_watching || !m_sendReceipts || !m_kitty || !m_kitty->isOnline() || m_seenRow < 0 || m_seenRow >= rowCount())
+    if (!readsByItself() || !m_kitty || !m_kitty->isOnline() || m_seenRow < 0 || m_seenRow >= rowCount())
         return;
     int row = m_pinned ? 0 : m_seenRow;
     Message seen;

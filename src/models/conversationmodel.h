@@ -295,6 +295,7 @@ private:
     QCoro::Task<> reportReaction(Message message, QCoro::Task<Result<Reaction>> task, bool added);
     [[nodiscard]] bool hasUnreadSince(qint64 id) const;
     void placeUnreadLine();
+    [[nodiscard]] bool readsByItself() const;
     void scheduleRead();
     void readSeen();
     void setState(State state, const Error &error = {});

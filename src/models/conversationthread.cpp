@@ -157,7 +157,10 @@ void ConversationModel::selectRange(int from, int to)
 
 void ConversationModel::clearSelection()
 {
-    selectRange(0, -1);
+    const QSet<qint64> before = selection();
+    for (const qint64 id : before)
+        setSelected(id, false);
+    Q_EMIT selectionChanged();
 }
 
 QString ConversationModel::selectedText() const

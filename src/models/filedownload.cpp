@@ -131,13 +131,18 @@ void FileDownload::request(bool freshGrant)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          foreign ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(30'000);
     QNetworkReply *reply = network()->get(request);
     m_reply = reply;
-    connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 received, qint64 total) {
-        if (received > m_limit || total > m_limit) {
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] {
+        if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limit)
             reply->abort();
-            return;
-        }
+    });
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
+        if (reply->bytesAvailable() > m_limit)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
         const qint64 whole = total > 0 ? total : m_file.size;
         m_progress = whole > 0 ? std::min(1.0, double(received) / double(whole)) : 0;
         Q_EMIT progressChanged();
