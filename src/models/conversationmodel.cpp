@@ -494,10 +494,4 @@ void ConversationModel::setState(State state, const Error &error)
     Q_EMIT stateChanged();
 }
 
-QString ConversationModel::progressText(int row) const
-{
-    const QModelIndex at = index(row);
-    return words::delivery(at.data(DeliveryRole).value<Progress::State>(), at.data(ReadByRole).value<QList<Reader>>());
-}
-
 } // namespace purr

@@ -244,4 +244,10 @@ QString ConversationModel::dayOf(int row) const
     return {};
 }
 
+QString ConversationModel::progressText(int row) const
+{
+    const QModelIndex at = index(row);
+    return words::delivery(at.data(DeliveryRole).value<Progress::State>(), at.data(ReadByRole).value<QList<Reader>>());
+}
+
 } // namespace purr
