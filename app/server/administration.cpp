@@ -13,7 +13,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
-#include <QLockFile>
 #include <QTextStream>
 #include <QUuid>
 
@@ -73,26 +72,20 @@ public:
     {
         if (!QDir().mkpath(dataDir))
             return Error{Failure::Kind::Storage, {}, u"the folder %1 could not be made"_s.arg(dataDir)};
-        m_dataDir = dataDir;
         if (Result<void> opened = m_database.open(dataDir + "/purr.sqlite"_L1, StoreDatabase::Access::ReadWrite); opened.failed())
             return opened;
         return schema::migrate(m_database);
     }
 
-    /// Whether no server works on the folder: one that does would go on with what it remembers.
-    bool lock()
-    {
-        m_lock = std::make_unique<QLockFile>(m_dataDir + "/purr.lock"_L1);
-        m_lock->setStaleLockTime(0);
-        return m_lock->tryLock();
-    }
-
+    /// A server that works on the folder notices the change within a second.
     template <typename Change> Result<void> change(Change change)
     {
         if (const Result<int> begun = m_database.run(u"BEGIN IMMEDIATE"_s); begun.failed())
             return begun.error();
         m_writer.beginAction(QDateTime::currentMSecsSinceEpoch());
         Result<void> done = change(m_writer);
+        if (done)
+            done = m_writer.noteAdministration();
         const Result<int> ended = m_database.run(done ? u"COMMIT"_s : u"ROLLBACK"_s);
         return done && ended.failed() ? Result<void>(ended.error()) : done;
     }
@@ -100,8 +93,6 @@ public:
     StoreReader &read() { return m_writer; }
 
 private:
-    QString m_dataDir;
-    std::unique_ptr<QLockFile> m_lock;
     StoreDatabase m_database;
     StoreWriter m_writer{m_database};
 };
@@ -148,8 +139,6 @@ int listAccounts(Administration &store)
 
 int removeUser(Administration &store, const QString &name)
 {
-    if (!store.lock())
-        return complain(u"stop the server first: it would go on with a user it remembers"_s);
     const Result<StoredUser> user = store.read().userByName(name);
     if (user.failed())
         return complain(u"there is no user '%1'"_s.arg(name));

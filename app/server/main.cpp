@@ -11,8 +11,10 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -45,6 +47,17 @@ bool quitOnSignals(QCoreApplication &app)
     action.sa_handler = handleSignal;
     action.sa_flags = SA_RESTART;
     return ::sigaction(SIGTERM, &action, nullptr) == 0 && ::sigaction(SIGINT, &action, nullptr) == 0;
+}
+
+/// Every client takes a descriptor, and the usual soft limit is far below what the system gives.
+void raiseDescriptorLimit()
+{
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    constexpr rlim_t enough = 65536;
+    files.rlim_cur = std::max(files.rlim_cur, std::min(files.rlim_max, enough));
+    ::setrlimit(RLIMIT_NOFILE, &files);
 }
 
 int complain(const QString &sentence, int code)
@@ -126,8 +139,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption authUrl(u"auth-url"_s, u"Ask this address whether a user may sign in: POST {username, authParams}, 2xx lets in."_s, u"URL"_s);
     const QCommandLineOption tlsCert(u"tls-cert"_s, u"Speak TLS with this certificate chain (PEM)."_s, u"FILE"_s);
     const QCommandLineOption tlsKey(u"tls-key"_s, u"The key of the certificate (PEM, readable by its owner only)."_s, u"FILE"_s);
+    const QCommandLineOption linkPreviews(u"link-previews"_s, u"Fetch the public web pages that messages link to, for a preview."_s);
     const QCommandLineOption noRateLimits(u"no-rate-limits"_s, u"Do not limit how fast clients may ask, for measurements."_s);
-    parser.addOptions({listen, dataDir, apiKey, grace, guests, noGuests, authUrl, tlsCert, tlsKey, noRateLimits});
+    parser.addOptions({listen, dataDir, apiKey, grace, guests, noGuests, authUrl, tlsCert, tlsKey, linkPreviews, noRateLimits});
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), exitUsage);
     if (parser.isSet(u"help"_s))
@@ -157,6 +171,7 @@ int main(int argc, char *argv[])
         config.tls = std::move(tls).value();
     }
     config.rateLimits = !parser.isSet(noRateLimits);
+    config.linkPreviews = parser.isSet(linkPreviews);
     if (parser.isSet(grace)) {
         bool ok = false;
         const double seconds = parser.value(grace).toDouble(&ok);
@@ -167,6 +182,7 @@ int main(int argc, char *argv[])
 
     config.adminToken = qEnvironmentVariable("PURRD_ADMIN_TOKEN");
 
+    raiseDescriptorLimit();
     if (!quitOnSignals(app))
         return complain(u"Signals cannot be handled."_s, exitFailure);
     purr::server::Server server(config);

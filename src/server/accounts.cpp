@@ -45,6 +45,11 @@ Accounts::Accounts(Services &services) : m_services(services), m_hook(services.c
 
 std::optional<QJsonObject> Accounts::decodeAuthParams(QByteArrayView header)
 {
+    // SDKs before 1.56 send the JSON as it is (protocol.md 1.12).
+    if (header.startsWith('{')) {
+        const QJsonDocument plain = QJsonDocument::fromJson(header.toByteArray());
+        return plain.isObject() ? std::optional(plain.object()) : std::nullopt;
+    }
     const auto decoded = QByteArray::fromBase64Encoding(header.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return {};
@@ -75,17 +80,40 @@ bool Accounts::isKeyAllowed(const QString &key) const
     return allowed;
 }
 
-void Accounts::refuse(const Attempt &attempt, QLatin1StringView name, const QString &message)
+bool Accounts::isStillWelcome(const Connection &connection) const
+{
+    if (!isKeyAllowed(connection.apiKey()))
+        return false;
+    const Result<QString> credential = m_services.store.read().passwordHash(connection.userId());
+    return credential.succeeded() && (m_hook.isSet() || *credential == connection.credential());
+}
+
+/// What an address has left of refused sign-ins (promises.md, threat 67).
+RateLimit &Accounts::refusalsOf(const QHostAddress &address)
+{
+    constexpr qsizetype remembered = 10'000;
+    if (m_refusals.size() > remembered)
+        m_refusals.clear();
+    auto known = m_refusals.find(address);
+    if (known == m_refusals.end())
+        known = m_refusals.insert(address, RateLimit(limits::refusalsPerMinute / 60, limits::refusalsBurst));
+    return *known;
+}
+
+void Accounts::refuse(const Attempt &attempt, QLatin1StringView name, const QString &message, std::chrono::milliseconds wait)
 {
     if (!attempt.connection || attempt.connection->isEnded())
         return;
     WireError error = toWire(wireError(name, message));
     error.timestamp = m_services.clock.now();
+    error.coolOff = wait;
     attempt.connection->refuse(error);
 }
 
 void Accounts::deny(const Attempt &attempt)
 {
+    if (attempt.connection)
+        (void)refusalsOf(attempt.connection->address()).take(m_services.clock.elapsed());
     refuse(attempt, errorname::accessDenied, u"Invalid credentials."_s);
 }
 
@@ -93,7 +121,14 @@ void Accounts::connectRequested(Connection &connection, const stomp::Frame &conn
 {
     const Attempt attempt{&connection, QString::fromUtf8(connect.header(headername::user)),
                           QString::fromUtf8(connect.headers.value(headername::userAgent)).left(limits::nameLength),
+                          QString::fromLatin1(connect.headers.value(headername::authSessionId)),
                           std::move(signedIn)};
+    // Before anything is compared: who guesses learns nothing more for a while, not even by luck.
+    if (const auto wait = refusalsOf(connection.address()).wait(m_services.clock.elapsed());
+        m_services.config.rateLimits && wait.count() > 0) {
+        refuse(attempt, errorname::rateLimited, u"Too many refused sign-ins; try again later."_s, wait);
+        return;
+    }
     const QByteArrayView header = connect.headers.value(headername::authParams);
     // Auth params that cannot be read are refused even where none are needed: somebody meant them to count.
     const std::optional<QJsonObject> params = header.isNull() ? QJsonObject() : decodeAuthParams(header);
@@ -142,18 +177,31 @@ void Accounts::admit(const Attempt &attempt)
 {
     if (!attempt.connection || attempt.connection->isEnded())
         return;
+    const Result<StoredUser> known = m_services.store.read().userByName(attempt.name);
+    if (m_services.config.rateLimits && known && m_services.attendance.connectionsOf(known->id) >= limits::connectionsPerUser) {
+        refuse(attempt, errorname::rateLimited, u"This user is connected too often."_s, std::chrono::seconds(10));
+        return;
+    }
     m_services.store.write(
         {},
-        [name = attempt.name, agent = attempt.userAgent](StoreWriter &writer) -> Result<Outcome> {
+        [name = attempt.name, agent = attempt.userAgent, earlier = attempt.session](StoreWriter &writer) -> Result<Outcome> {
             Result<StoredUser> user = writer.userByName(name);
             if (user.failed())
                 user = writer.createUser(name, true);
             if (user.failed())
                 return user.error();
+            const Result<QString> credential = writer.passwordHash(user->id);
+            if (credential.failed())
+                return credential.error();
+            const Result<bool> resumed = writer.resumeSession(earlier, user->id, limits::resumeTime);
+            if (resumed.failed())
+                return resumed.error();
+            if (*resumed)
+                return Outcome{user->id, earlier, *credential};
             const Result<StoredSession> session = writer.createSession(user->id, agent);
             if (session.failed())
                 return session.error();
-            return Outcome{user->id, session->id, {}};
+            return Outcome{user->id, session->id, *credential};
         },
         [attempt](const Result<Outcome> &outcome, bool) {
             Connection *const connection = attempt.connection;
@@ -164,7 +212,8 @@ void Accounts::admit(const Attempt &attempt)
                 connection->refuse(toWire(outcome.error()));
                 return;
             }
-            connection->signIn(outcome->id, outcome->text.toUtf8(), attempt.name.toUtf8());
+            const auto *const credential = outcome->as<QString>();
+            connection->signIn(outcome->id, outcome->text.toUtf8(), attempt.name.toUtf8(), credential ? *credential : QString());
             attempt.signedIn(*connection);
         });
 }

@@ -26,7 +26,10 @@ public:
     /// Answers a CONNECT, later, by Connection::signIn() and `signedIn`, or by Connection::refuse().
     void connectRequested(Connection &connection, const stomp::Frame &connect, SignedIn signedIn);
 
-    /// The `StompX-Auth-Params` header as JSON: base64 of UTF-8 or Latin-1 text; nothing when it is not such an object.
+    /// Whether somebody who signed in could still do so: the key and the user are there and the password is the same.
+    [[nodiscard]] bool isStillWelcome(const Connection &connection) const;
+
+    /// The `StompX-Auth-Params` header as JSON: base64 of UTF-8 or Latin-1 text, or plain; nothing when it is not such an object.
     [[nodiscard]] static std::optional<QJsonObject> decodeAuthParams(QByteArrayView header);
     /// How a key is kept in the store.
     [[nodiscard]] static QByteArray hashKey(const QString &key);
@@ -37,17 +40,20 @@ private:
         QPointer<Connection> connection;
         QString name;
         QString userAgent;
+        QString session; ///< that it says it had before
         SignedIn signedIn;
     };
 
     [[nodiscard]] bool isKeyAllowed(const QString &key) const;
     void checkPassword(const Attempt &attempt, const QJsonObject &params);
     void admit(const Attempt &attempt);
-    void refuse(const Attempt &attempt, QLatin1StringView error, const QString &message);
+    void refuse(const Attempt &attempt, QLatin1StringView error, const QString &message, std::chrono::milliseconds wait = {});
     void deny(const Attempt &attempt);
+    [[nodiscard]] RateLimit &refusalsOf(const QHostAddress &address);
 
     Services &m_services;
     AuthHook m_hook;
+    QHash<QHostAddress, RateLimit> m_refusals;
     /// Passwords are compared here; its end waits for those that run.
     QThreadPool m_hashing;
 };

@@ -4,7 +4,6 @@
 #include "server/announce.h"
 
 #include "protocol/names.h"
-#include "server/notifications.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,11 +51,11 @@ void messageCreated(Services &services, const StoredMessage &message, qint64 seq
     services.typing.stop({message.channelId, message.threadId}, message.user.id);
     ownMessage(services, eventtype::userMessageCreated, message, message.user.id, cause);
     Publication created = numbered(services, aboutMessage(services, eventtype::channelMessageCreated, message), sequence);
+    created.setMark({message.channelId, message.id, message.user.id});
     services.rooms.publish({TopicKind::ChannelMessages, message.channelId}, created, cause);
     const Topic thread{TopicKind::ThreadMessages, message.threadId};
     if (services.rooms.hasListeners(thread))
         services.rooms.publish(thread, aboutMessage(services, eventtype::threadMessageCreated, message), cause);
-    notifyMembers(services, message);
 }
 
 void messageChanged(Services &services, QLatin1StringView type, const StoredMessage &message, qint64 sequence,
@@ -216,15 +215,11 @@ void userTopicUser(Services &services, const Topic &topic, QLatin1StringView typ
 
 void endTopics(Services &services, qint64 channelId, qint64 userId)
 {
-    for (quint8 kind = 0; kind <= static_cast<quint8>(TopicKind::ChannelBlockRecords); ++kind) {
-        const QList<Subscription *> subscriptions = services.rooms.listeners({static_cast<TopicKind>(kind), channelId});
-        for (Subscription *subscription : subscriptions) {
-            if (subscription->connection->userId() != userId)
-                continue;
-            services.rooms.unsubscribe(subscription);
-            const QByteArray id = subscription->id;
-            subscription->connection->unsubscribe(id);
-        }
+    const QList<Subscription *> subscriptions = services.rooms.subscriptionsIn(channelId, userId);
+    for (Subscription *subscription : subscriptions) {
+        services.rooms.unsubscribe(subscription);
+        const QByteArray id = subscription->id;
+        subscription->connection->unsubscribe(id);
     }
     services.attendance.expel(channelId, userId);
 }

@@ -10,7 +10,7 @@
 namespace purr::server::announce
 {
 
-/// A new message: everyone in the chat, the author's own copy, the thread it belongs to, notifications for the rest.
+/// A new message: everyone in the chat, the author's own copy, the thread it belongs to.
 void messageCreated(Services &services, const StoredMessage &message, qint64 sequence, const Cause &cause);
 /// `channel.message.updated` or `.deleted`, without the actor's own copy.
 void messageChanged(Services &services, QLatin1StringView type, const StoredMessage &message, qint64 sequence,

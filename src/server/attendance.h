@@ -21,6 +21,14 @@ class Attendance : public QObject
     Q_OBJECT
 
 public:
+    /// A user's time in a room, from the first chat session to the last.
+    struct Visit {
+        int sessions = 0;
+        int number = 0; ///< tells a later visit from one whose hold has not ended yet
+    };
+    /// Who is in a channel's chat, by user id. Cheap to copy.
+    using Room = QHash<qint64, Visit>;
+
     Attendance(Clock &clock, std::chrono::milliseconds grace, QObject *parent = nullptr);
 
     /// A connection of the user signed in.
@@ -28,6 +36,8 @@ public:
     /// It ended; `clean` by its own wish.
     void disconnect(qint64 userId, bool clean);
     [[nodiscard]] bool isOnline(qint64 userId) const { return m_online.contains(userId); }
+    /// Connections of the user, those included that were lost a moment ago.
+    [[nodiscard]] int connectionsOf(qint64 userId) const { return m_online.value(userId); }
     [[nodiscard]] QList<qint64> onlineUsers() const { return m_online.keys(); }
     [[nodiscard]] Presence of(qint64 userId) const;
     /// A word of the user's own for being online; empty for the usual one. Kept until the last connection ends.
@@ -42,7 +52,7 @@ public:
     [[nodiscard]] bool isInRoom(qint64 channelId, qint64 userId) const { return m_rooms.value(channelId).contains(userId); }
     /// Who is in the room, by id.
     [[nodiscard]] QList<qint64> usersInRoom(qint64 channelId) const;
-    [[nodiscard]] qsizetype roomSize(qint64 channelId) const { return m_rooms.value(channelId).size(); }
+    [[nodiscard]] Room room(qint64 channelId) const { return m_rooms.value(channelId); }
 
 Q_SIGNALS:
     void onlineChanged(qint64 userId, bool online);
@@ -57,12 +67,7 @@ private:
     std::chrono::milliseconds m_grace;
     QHash<qint64, int> m_online;
     QHash<qint64, QString> m_status;
-    /// A user's time in a room, from the first chat session to the last.
-    struct Visit {
-        int sessions = 0;
-        int number = 0; ///< tells a later visit from one whose hold has not ended yet
-    };
-    QHash<qint64, QHash<qint64, Visit>> m_rooms; ///< by channel, then user
+    QHash<qint64, Room> m_rooms; ///< by channel
     int m_visits = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/logging.h"
 #include "protocol/names.h"
+#include "server/earlynames.h"
 #include "server/limits.h"
 
 #include <QJsonArray>
@@ -70,6 +71,7 @@ Connection::Connection(const Peer &peer, qint64 number, Poller &poller, Clock &c
                limits::webSocketMessage),
       m_session(&clock, sessionOptions()),
       m_number(number),
+      m_seat(peer.seat),
       m_apiKey(peer.apiKey),
       m_address(peer.address),
       m_sockJs(peer.sockJs),
@@ -111,8 +113,11 @@ void Connection::chooseGeneration(LinkGeneration generation)
     m_generationChosen = true;
 }
 
-void Connection::signIn(qint64 userId, const QByteArray &sessionId, const QByteArray &userName)
+void Connection::signIn(qint64 userId, const QByteArray &sessionId, const QByteArray &userName, const QString &credential)
 {
+    m_credential = credential;
+    if (m_seat)
+        m_seat->signedIn();
     m_userId = userId;
     m_sessionId = sessionId;
     m_session.accept({{"session", sessionId}, {"server", "purr/" PURR_VERSION}, {"user-name", userName}});
@@ -187,10 +192,11 @@ void Connection::unsubscribe(const QByteArray &id)
     m_subscriptions.remove(id);
 }
 
-void Connection::deliver(const Subscription &subscription, QByteArrayView extra, const QByteArray &tail)
+void Connection::deliver(const Subscription &subscription, QByteArrayView extra, const QByteArray &given)
 {
     if (m_ended)
         return;
+    const QByteArray tail = m_earlyNames ? withEarlyName(given) : given;
     char digits[20];
     const auto end = std::to_chars(digits, digits + sizeof digits, ++m_messages);
     const QByteArrayView number(digits, end.ptr - digits);
@@ -213,6 +219,25 @@ void Connection::deliver(const Subscription &subscription, QByteArrayView extra,
         flushOrNeed();
     }
     m_session.noteSent();
+}
+
+void Connection::expectAcknowledgement(const DeliveryMark &mark)
+{
+    if (mark.authorId == m_userId || m_ended)
+        return;
+    if (m_unacknowledged.size() >= limits::unacknowledged)
+        m_unacknowledged.removeFirst();
+    m_unacknowledged.append({m_messages, mark});
+}
+
+DeliveryMark Connection::takeAcknowledged(QByteArrayView ack)
+{
+    const qint64 number = ack.toLongLong();
+    const auto found = std::lower_bound(m_unacknowledged.cbegin(), m_unacknowledged.cend(), number,
+                                        [](const auto &entry, qint64 wanted) { return entry.first < wanted; });
+    if (found == m_unacknowledged.cend() || found->first != number)
+        return {};
+    return m_unacknowledged.takeAt(found - m_unacknowledged.cbegin()).second;
 }
 
 void Connection::answerRelay(QByteArrayView subscriptionId, QByteArrayView destination, const QByteArray &body)

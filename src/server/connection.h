@@ -52,14 +52,19 @@ public:
     /// 0 until signIn().
     [[nodiscard]] qint64 userId() const { return m_userId; }
     [[nodiscard]] const QByteArray &sessionId() const { return m_sessionId; }
+    /// What the user signed in with, to be compared with what is asked for now; empty for guests.
+    [[nodiscard]] const QString &credential() const { return m_credential; }
     [[nodiscard]] bool isEnded() const { return m_ended; }
 
     /// The generation of links in what it is sent: that of its first user.relay (protocol.md 0.2).
     [[nodiscard]] LinkGeneration generation() const { return m_generation; }
     void chooseGeneration(LinkGeneration generation);
 
+    /// From now on events have the names that SDKs before 1.56 know (earlynames.h).
+    void useEarlyNames() { m_earlyNames = true; }
+
     /// Answers connectRequested(): CONNECTED.
-    void signIn(qint64 userId, const QByteArray &sessionId, const QByteArray &userName);
+    void signIn(qint64 userId, const QByteArray &sessionId, const QByteArray &userName, const QString &credential);
     /// ERROR with this body, then the end.
     void refuse(const WireError &error);
     /// Ends without a word to STOMP, with a WebSocket close frame.
@@ -74,6 +79,11 @@ public:
 
     /// One MESSAGE of a subscription: `extra` are whole header lines, `tail` is a shared MessageTemplate::tail().
     void deliver(const Subscription &subscription, QByteArrayView extra, const QByteArray &tail);
+    /// The MESSAGE that was delivered last carries this message: its ACK will tell that the device has it. Messages of
+    /// the own user tell nothing.
+    void expectAcknowledgement(const DeliveryMark &mark);
+    /// What the frame with this `ack` carried, once; null for frames that carried nothing or are too old.
+    [[nodiscard]] DeliveryMark takeAcknowledged(QByteArrayView ack);
     /// The one answer of a relay (protocol.md 2.1).
     void answerRelay(QByteArrayView subscriptionId, QByteArrayView destination, const QByteArray &body);
     /// A RECEIPT with more headers than its id; nothing without an id.
@@ -112,17 +122,21 @@ private:
     WebSocketReader m_reader;
     stomp::ServerSession m_session;
     qint64 m_number;
+    const std::shared_ptr<Seat> m_seat;
     QString m_apiKey;
     QHostAddress m_address;
     bool m_sockJs;
     QByteArray m_sockJsMessage;
     qint64 m_userId = 0;
     QByteArray m_sessionId;
+    QString m_credential;
     LinkGeneration m_generation = LinkGeneration::V1;
     bool m_generationChosen = false;
+    bool m_earlyNames = false;
     QHash<QByteArray, std::shared_ptr<Subscription>> m_subscriptions;
     QByteArray m_out;
     qint64 m_messages = 0; ///< number of the last MESSAGE
+    QList<std::pair<qint64, DeliveryMark>> m_unacknowledged; ///< by number, ascending
     int m_pendingActions = 0;
     bool m_flushWanted = false;
     bool m_ended = false;

@@ -3,6 +3,7 @@
 
 #include "server/destination.h"
 
+#include "server/earlynames.h"
 #include "server/limits.h"
 
 #include <algorithm>
@@ -161,6 +162,8 @@ std::optional<Destination> parse(Reader reader, Destination::Kind kind)
 
 std::optional<Destination> parseSubscribeDestination(QByteArrayView text)
 {
+    if (text == earlyCurrentUser)
+        text = "/application/v1/user.relay";
     if (text.size() > longest)
         return {};
     if (text == QByteArrayView("/user/queue/v1/errors") || text == QByteArrayView("/user/queue/errors")) {

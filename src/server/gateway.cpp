@@ -17,6 +17,10 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr::server
@@ -25,14 +29,17 @@ namespace purr::server
 namespace
 {
 
-constexpr QByteArrayView webSocketPath("/rtm/websocket");
-constexpr QByteArrayView infoPath("/rtm/info");
+/// Where the SDKs connect: `/rtm/…`, those before 1.53 and the native ones `/stompx/…` (protocol.md 1.12, 1.13).
+bool isEndpoint(const QByteArray &path, const QByteArray &name)
+{
+    return path == "/rtm/" + name || path == "/stompx/" + name;
+}
 
 /// `/rtm/<server>/<session>/websocket` of SockJS (protocol.md 1.10).
 bool isSockJsPath(const QByteArray &path)
 {
     const QList<QByteArray> parts = path.split('/');
-    return parts.size() == 5 && parts[1] == "rtm" && !parts[2].isEmpty() && !parts[3].isEmpty() &&
+    return parts.size() == 5 && (parts[1] == "rtm" || parts[1] == "stompx") && !parts[2].isEmpty() && !parts[3].isEmpty() &&
            parts[4] == "websocket";
 }
 
@@ -114,16 +121,52 @@ void Gateway::stopListening()
 void Gateway::acceptAll()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
-        if (m_open >= limits::connections) {
-            socket->abort();
-            socket->deleteLater();
+        if (m_open >= m_config.connections || m_strangersOf.value(socket->peerAddress()) >= limits::anonymousPerAddress) {
+            turnAway(socket);
             continue;
         }
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        ++m_open;
-        auto *connection = new HttpConnection(socket, *this, m_clock, this);
-        connect(connection, &HttpConnection::finished, this, [this] { --m_open; });
+        m_seats.insert(socket, std::make_shared<Seat>(*this, socket->peerAddress()));
+        connect(socket, &QObject::destroyed, this, [this](QObject *gone) { m_seats.remove(gone); });
+        new HttpConnection(socket, *this, m_clock, this);
     }
+}
+
+/// No more than a word; the client closes, since closing first would lose the word together with its unread request.
+void Gateway::turnAway(QTcpSocket *socket)
+{
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->skip(socket->bytesAvailable()); });
+    socket->write("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    socket->flush();
+#ifdef Q_OS_UNIX
+    ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+#endif
+    m_clock.after(limits::httpLingerTime, socket, [socket] { socket->abort(); });
+}
+
+Seat::Seat(Gateway &gateway, const QHostAddress &address) : m_gateway(&gateway), m_address(address)
+{
+    ++gateway.m_open;
+    // Everybody on this machine comes from one address, and so does what a proxy on it brings.
+    if (address.isLoopback())
+        m_address.clear();
+    else
+        ++gateway.m_strangersOf[address];
+}
+
+Seat::~Seat()
+{
+    signedIn();
+    if (m_gateway)
+        --m_gateway->m_open;
+}
+
+void Seat::signedIn()
+{
+    if (m_gateway && !m_address.isNull() && --m_gateway->m_strangersOf[m_address] == 0)
+        m_gateway->m_strangersOf.remove(m_address);
+    m_address.clear();
 }
 
 /// A page of another site must not reach a server on this machine by a name that it controls (DNS rebinding).
@@ -159,7 +202,7 @@ std::optional<HttpAnswer> Gateway::refuse(const HttpHead &head)
 
 bool Gateway::takesUpgrade(const HttpHead &head)
 {
-    return head.path == webSocketPath || isSockJsPath(head.path);
+    return isEndpoint(head.path, "websocket") || isSockJsPath(head.path);
 }
 
 void Gateway::upgraded(QTcpSocket *socket, const HttpHead &head)
@@ -167,8 +210,11 @@ void Gateway::upgraded(QTcpSocket *socket, const HttpHead &head)
     Peer peer;
     peer.socket = socket;
     peer.apiKey = head.queryValue("api-key");
+    if (peer.apiKey.isEmpty())
+        peer.apiKey = head.queryValue("api_key"); // SDKs before 1.56
     peer.address = socket->peerAddress();
-    peer.sockJs = head.path != webSocketPath;
+    peer.sockJs = isSockJsPath(head.path);
+    peer.seat = m_seats.take(socket);
     Q_EMIT peerConnected(peer);
 }
 
@@ -193,7 +239,7 @@ HttpAnswer Gateway::answer(const HttpHead &head)
         answer.body = answer.status == 200 ? "ok\n" : "not ready\n";
         return answer;
     }
-    if (head.path == infoPath)
+    if (isEndpoint(head.path, "info"))
         return sockJsInfo();
     if (takesUpgrade(head)) {
         HttpAnswer answer = HttpAnswer::failure(426, u"ValidationError"_s, u"This path takes WebSockets only."_s);

@@ -16,6 +16,23 @@ namespace purr::server
 {
 
 class FileService;
+class Gateway;
+
+/// The place of one connection among all, free again when nobody holds it any more. Until signedIn() it also counts among
+/// the strangers of its address.
+class Seat
+{
+public:
+    Seat(Gateway &gateway, const QHostAddress &address);
+    ~Seat();
+    Q_DISABLE_COPY_MOVE(Seat)
+
+    void signedIn();
+
+private:
+    QPointer<Gateway> m_gateway;
+    QHostAddress m_address; ///< null when it is no stranger
+};
 
 /// A client whose WebSocket is open: everything known of it before it said anything.
 struct Peer {
@@ -23,6 +40,7 @@ struct Peer {
     QString apiKey;
     QHostAddress address;
     bool sockJs = false; ///< messages travel in SockJS framing (protocol.md 1.10)
+    std::shared_ptr<Seat> seat;
 };
 
 /// The one port of the server: accepts connections, answers plain HTTP (health, SockJS info, files, pictures) and turns
@@ -53,6 +71,7 @@ private:
     std::unique_ptr<HttpBody> openBody(const HttpHead &head, HttpAnswer &refusal) override;
 
     void acceptAll();
+    void turnAway(QTcpSocket *socket);
     [[nodiscard]] bool isHostAllowed(const QByteArray &host) const;
     [[nodiscard]] bool isOriginAllowed(const QByteArray &origin) const;
 
@@ -61,7 +80,10 @@ private:
     FileService *m_files;
     /// A QSslServer when there is a certificate.
     const std::unique_ptr<QTcpServer> m_server;
-    int m_open = 0; ///< HTTP connections that are not upgraded
+    friend class Seat;
+    int m_open = 0;                                      ///< connections of all kinds
+    QHash<QHostAddress, int> m_strangersOf;              ///< connections from other machines that have not signed in
+    QHash<QObject *, std::shared_ptr<Seat>> m_seats;     ///< of those that are not upgraded, by socket
     bool m_ready = true;
 };
 

@@ -28,16 +28,19 @@ bool sameBytes(QByteArrayView a, QByteArrayView b)
 
 } // namespace
 
-QByteArray Grants::sign(QByteArrayView payload) const
+QByteArray Grants::sign(QByteArrayView payload, const QString &credential) const
 {
-    return QMessageAuthenticationCode::hash(payload.toByteArray(), m_secret, QCryptographicHash::Sha256).toBase64(urlSafe);
+    return QMessageAuthenticationCode::hash(payload.toByteArray() + '\n' + credential.toUtf8(), m_secret,
+                                            QCryptographicHash::Sha256)
+        .toBase64(urlSafe);
 }
 
 QByteArray Grants::make(qint64 userId, Use use, const QDateTime &now) const
 {
     const qint64 end = now.toSecsSinceEpoch() + std::chrono::duration_cast<std::chrono::seconds>(limits::grantTime).count();
     const QByteArray payload = static_cast<char>(use) + QByteArray::number(userId) + '-' + QByteArray::number(end);
-    return payload + '.' + sign(payload);
+    const Result<QString> credential = m_credential(userId);
+    return payload + '.' + sign(payload, credential ? *credential : QString());
 }
 
 qint64 Grants::check(QByteArrayView grant, Use use, const QDateTime &now) const
@@ -46,9 +49,11 @@ qint64 Grants::check(QByteArrayView grant, Use use, const QDateTime &now) const
     const qsizetype dash = grant.indexOf('-');
     if (dot < 0 || dash < 0 || dash > dot || grant.front() != static_cast<char>(use))
         return 0;
-    if (!sameBytes(grant.sliced(dot + 1), sign(grant.first(dot))))
-        return 0;
     const qint64 userId = grant.sliced(1, dash - 1).toLongLong();
+    const Result<QString> credential = m_credential(userId);
+    const QByteArray signature = sign(grant.first(dot), credential ? *credential : QString());
+    if (!sameBytes(grant.sliced(dot + 1), signature) || credential.failed())
+        return 0;
     const qint64 end = grant.sliced(dash + 1, dot - dash - 1).toLongLong();
     return end >= now.toSecsSinceEpoch() ? userId : 0;
 }

@@ -11,6 +11,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QStorageInfo>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -148,7 +149,7 @@ HttpAnswer HostedFiles::download(const HttpHead &head, const QString &id) const
     if (stored.failed())
         return notFound();
     if (stored->channelId != 0) {
-        const qint64 userId = Grants(m_services.store.secret())
+        const qint64 userId = grantsOf(m_services)
                                   .check(head.queryValue("grant").toLatin1(), Grants::Use::Read, m_services.clock.now());
         if (userId == 0)
             return denied(401);
@@ -182,7 +183,7 @@ HttpAnswer HostedFiles::download(const HttpHead &head, const QString &id) const
 std::optional<HttpAnswer> HostedFiles::findTarget(const HttpHead &head, Target &target) const
 {
     target.generation = head.path.startsWith("/v1/") ? LinkGeneration::V1 : LinkGeneration::Plain;
-    target.userId = Grants(m_services.store.secret()).check(head.header("grant"), Grants::Use::Write, m_services.clock.now());
+    target.userId = grantsOf(m_services).check(head.header("grant"), Grants::Use::Write, m_services.clock.now());
     StoreReader &read = m_services.store.read();
     if (target.userId == 0 || read.user(target.userId).failed())
         return denied(401);
@@ -221,6 +222,26 @@ std::optional<HttpAnswer> HostedFiles::findTarget(const HttpHead &head, Target &
     return {};
 }
 
+/// Whether this user may upload now, and there is room for it (promises.md, threat 74).
+std::optional<HttpAnswer> HostedFiles::checkLoad(const HttpHead &head, qint64 userId)
+{
+    if (m_services.config.rateLimits) {
+        constexpr qsizetype remembered = 10'000;
+        if (m_uploads.size() > remembered)
+            m_uploads.clear();
+        auto known = m_uploads.find(userId);
+        if (known == m_uploads.end())
+            known = m_uploads.insert(userId, RateLimit(limits::uploadsPerMinute / 60, limits::uploadsBurst));
+        if (const auto wait = known->take(m_services.clock.elapsed()); wait.count() > 0)
+            return HttpAnswer::later(429, u"Too many uploads; try again later."_s, wait);
+    }
+    if (QStorageInfo(m_folder).bytesAvailable() < m_services.config.diskReserve + std::max<qint64>(head.contentLength, 0))
+        return HttpAnswer::later(503, u"The server has no room for files at the moment."_s, std::chrono::minutes(1));
+    if (m_services.store.pendingWrites() >= m_services.config.pendingWrites)
+        return HttpAnswer::later(503, u"The server is busy; try again in a moment."_s, std::chrono::seconds(1));
+    return {};
+}
+
 std::unique_ptr<HttpBody> HostedFiles::openBody(const HttpHead &head, HttpAnswer &refusal)
 {
     if (head.method != "POST") {
@@ -247,6 +268,12 @@ std::unique_ptr<HttpBody> HostedFiles::openBody(const HttpHead &head, HttpAnswer
         refusal = HttpAnswer::failure(413, errorname::payloadTooLarge, u"The file is too large."_s);
         return nullptr;
     }
+    if (std::optional<HttpAnswer> refused = checkLoad(head, target.userId)) {
+        refusal = *std::move(refused);
+        return nullptr;
+    }
+    const Result<qint64> used = m_services.store.read().fileBytes(target.userId);
+    target.allowance = used ? m_services.config.userFiles - *used : 0;
     return std::make_unique<UploadBody>(m_services, target, m_folder, *boundary);
 }
 

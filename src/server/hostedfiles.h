@@ -37,16 +37,19 @@ public:
         StoredChannel channel;
         qint64 parentId = 0;
         qint64 threadId = 0;
+        qint64 allowance = 0; ///< bytes of files that the user may still add
     };
 
 private:
     [[nodiscard]] HttpAnswer download(const HttpHead &head, const QString &id) const;
     [[nodiscard]] std::optional<HttpAnswer> findTarget(const HttpHead &head, Target &target) const;
+    [[nodiscard]] std::optional<HttpAnswer> checkLoad(const HttpHead &head, qint64 userId);
     [[nodiscard]] std::unique_ptr<HttpBody> openAdmin(const HttpHead &head, HttpAnswer &refusal);
 
     Services &m_services;
     QByteArray m_adminToken;
     QString m_folder;
+    QHash<qint64, RateLimit> m_uploads; ///< by user
     std::unique_ptr<QTemporaryDir> m_temporary;
 };
 

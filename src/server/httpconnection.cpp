@@ -63,6 +63,13 @@ HttpAnswer HttpAnswer::failure(int status, const QString &error, const QString &
     return answer;
 }
 
+HttpAnswer HttpAnswer::later(int status, const QString &message, std::chrono::milliseconds wait)
+{
+    HttpAnswer answer = failure(status, u"RateLimitedError"_s, message);
+    answer.headers.emplaceBack("Retry-After", QByteArray::number((wait.count() + 999) / 1000));
+    return answer;
+}
+
 HttpConnection::HttpConnection(QTcpSocket *socket, HttpService &service, Clock &clock, QObject *parent)
     : QObject(parent), m_socket(socket), m_service(service), m_clock(clock)
 {

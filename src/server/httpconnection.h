@@ -35,6 +35,8 @@ struct HttpAnswer {
 
     /// The error object of protocol.md 1.7 with an HTTP status.
     [[nodiscard]] static HttpAnswer failure(int status, const QString &error, const QString &message);
+    /// A refusal for now: 429 or 503 with Retry-After.
+    [[nodiscard]] static HttpAnswer later(int status, const QString &message, std::chrono::milliseconds wait);
 };
 
 /// Takes the body of one request piece by piece while it arrives. Destroyed early when the client goes away.

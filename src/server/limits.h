@@ -25,6 +25,10 @@ constexpr qint64 uploadFile = 100 * 1024 * 1024;
 constexpr qint64 uploadField = 64 * 1024;
 constexpr int uploadParts = 16;
 constexpr qsizetype uploadPartHead = 4 * 1024;
+constexpr double uploadsPerMinute = 10;
+constexpr double uploadsBurst = 30;                    ///< a gallery at once
+constexpr qint64 userFiles = 2LL * 1024 * 1024 * 1024; ///< bytes of all files of one user
+constexpr qint64 diskReserve = 64 * 1024 * 1024;       ///< left free for what matters more than files
 
 // WebSocket
 constexpr quint64 webSocketMessage = 512 * 1024;
@@ -33,12 +37,10 @@ constexpr int webSocketPings = 20; ///< per webSocketPingWindow
 constexpr auto webSocketPingWindow = 10s;
 
 // STOMP
-constexpr qsizetype stompFrameAnonymous = 8 * 1024; ///< before CONNECTED
 constexpr qsizetype stompFrame = 256 * 1024;
 constexpr auto connectTime = 10s;   ///< from the upgrade to the CONNECT frame
 constexpr auto heartBeatOut = 10s;  ///< what we promise to send
 constexpr auto heartBeatIn = 60s;   ///< what we ask for
-constexpr auto silence = 130s;      ///< a client silent for longer is gone
 constexpr int subscriptions = 1000; ///< live topic subscriptions of one connection
 
 // Connections
@@ -47,8 +49,13 @@ constexpr int anonymousPerAddress = 20; ///< connections of one address that hav
 constexpr qsizetype outgoingQueue = 1024 * 1024;
 constexpr auto outgoingTime = 10s; ///< without a byte taken by a reader that has bytes waiting
 constexpr int chatSessions = 10;   ///< of one connection (protocol.md 7.3)
+constexpr int connectionsPerUser = 50;
+constexpr int unacknowledged = 256; ///< MESSAGE frames whose ACK still tells that a message was delivered
 
 // Requests
+constexpr double refusalsPerMinute = 10; ///< sign-ins of one address that were refused
+constexpr double refusalsBurst = 30;
+constexpr int pendingWrites = 10000; ///< of all connections, waiting for the disk; more are turned away
 constexpr double actionsPerSecond = 30;
 constexpr double actionsBurst = 300;
 constexpr double relaysPerSecond = 100;
@@ -62,9 +69,19 @@ constexpr int pageSizeMax = 100;
 constexpr int directChannelOthers = 9;
 constexpr int inviteesAtOnce = 100;
 
+// Link previews
+constexpr int previewsPerMessage = 3;
+constexpr int previewsAtOnce = 20; ///< of all messages
+constexpr int previewRedirects = 3;
+constexpr qint64 previewSize = 1024 * 1024;
+constexpr auto previewTime = 3s; ///< from the message to the whole page
+
 // Time
 constexpr auto typingTime = 5s;        ///< without keystrokes until typing has stopped (protocol.md 7.5)
-constexpr auto resumeTime = 120s;      ///< how long an unclean session may be resumed (protocol.md 1.6)
+constexpr auto deliveryTime = 200ms;   ///< for acknowledgements to gather before they are stored
+constexpr auto revocationTime = 500ms; ///< between two looks for users and keys that purrd's commands have removed
+constexpr auto resumeTime = 120s;      ///< how long a lost session may be resumed (protocol.md 1.6)
+constexpr std::chrono::milliseconds drainTime = 2s; ///< for what was taken to be committed when the server ends
 constexpr auto grantTime = 7 * 24 * 3600s;
 
 } // namespace purr::server::limits

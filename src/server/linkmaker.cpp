@@ -73,6 +73,7 @@ Links LinkMaker::currentUser(qint64 id) const
                {"messages", ".messages.relay"},
                {"contacts", ".contacts.page.0.size..sort..relay"},
                {"contactsCount", ".contacts_count.relay"},
+               {"notifications", ".notifications.page.0.size..sort..relay"},
                {"userBlockListItems", ".block_list.relay"},
                {"userBlockedRecords", ".block_list.relay"}});
     const QString base = u"users/%1"_s.arg(id);

@@ -6,6 +6,8 @@
 #include "protocol/names.h"
 #include "server/announce.h"
 #include "server/limits.h"
+#include "server/linkpreviews.h"
+#include "server/notifications.h"
 #include "server/textscan.h"
 
 #include <QJsonDocument>
@@ -48,6 +50,18 @@ Error mayWrite(Services &services, const StoredChannel &channel, qint64 userId)
     return blocked ? wireError(errorname::userBlocked, u"A member of this direct channel is blocked."_s) : Error();
 }
 
+bool refusedToWrite(Request &request, const QJsonObject &properties)
+{
+    const Error closed = mayWrite(request.services(), request.channel, request.userId());
+    if (closed.isSet())
+        request.fail(closed);
+    else if (QJsonDocument(properties).toJson(QJsonDocument::Compact).size() > limits::propertiesSize)
+        request.fail(errorname::payloadTooLarge, u"The properties are too large."_s);
+    else
+        return false;
+    return true;
+}
+
 QList<MessageMention> findMentions(Services &services, const QString &text, qint64 authorId)
 {
     QList<MessageMention> mentions;
@@ -76,7 +90,7 @@ QList<MessageMention> findMentions(Services &services, const QString &text, qint
     return mentions;
 }
 
-Result<Outcome> storeMessage(StoreWriter &writer, const NewMessage &message)
+Result<Outcome> storeMessage(StoreWriter &writer, const NewMessage &message, const Attendance::Room &present)
 {
     // Somebody may have been removed between the look of the policy and now.
     if (message.userId != 0 && !writer.isMember(message.channelId, message.userId))
@@ -104,6 +118,10 @@ Result<Outcome> storeMessage(StoreWriter &writer, const NewMessage &message)
             return unhidden.error();
         sent.unhiddenFor = *std::move(unhidden);
     }
+    Result<QList<StoredNotification>> notified = writer.addNotifications(notificationsOf(writer, sent.message, present));
+    if (notified.failed())
+        return notified.error();
+    sent.notifications = *std::move(notified);
     const qint64 id = sent.message.id;
     return Outcome{id, {}, std::move(sent)};
 }
@@ -117,6 +135,8 @@ void announceSent(Services &services, const SentMessage &sent, const Cause &caus
         }
     }
     announce::messageCreated(services, sent.message, sent.sequence, cause);
+    announceNotifications(services, sent.message, sent.notifications);
+    services.previews.look(sent.message);
     if (sent.parentSequence == 0)
         return;
     if (const Result<StoredMessage> parent = services.store.read().message(sent.message.parentId))
@@ -147,7 +167,8 @@ void sendMessage(Request &request, const MessageTarget &target)
     message.properties = body->properties;
     message.parentId = target.parentId;
     message.threadId = target.threadId;
-    request.write([message = std::move(message)](StoreWriter &writer) { return storeMessage(writer, message); },
+    request.write([message = std::move(message), present = request.services().attendance.room(request.channel.id)](
+                      StoreWriter &writer) { return storeMessage(writer, message, present); },
                   [self = request.shared_from_this()](const Outcome &outcome, bool) {
                       if (const auto *const sent = outcome.as<SentMessage>()) {
                           announceSent(self->services(), *sent, self->cause());
@@ -167,6 +188,8 @@ void pressKeys(Request &request, qint64 threadId)
         request.fail(errorname::payloadTooLarge, u"A draft has at most %1 characters."_s.arg(limits::textLength));
         return;
     }
+    if (refusedToWrite(request))
+        return;
     announce::keystrokes(request.services(), request.channel, threadId, request.userId(), body->keys);
     request.services().typing.keystrokes({request.channel.id, threadId}, request.userId(), body->keys.isEmpty());
     request.done();

@@ -21,14 +21,17 @@ struct SentMessage {
     /// Of the update of its parent; 0 unless it is a reply.
     qint64 parentSequence = 0;
     QList<qint64> unhiddenFor;
+    QList<StoredNotification> notifications;
 };
 
 /// Whether a user may write to the channel now (direct channels between blocked users are closed, protocol.md 7.9).
 [[nodiscard]] Error mayWrite(Services &services, const StoredChannel &channel, qint64 userId);
+/// Fails the request when its user may not write to its channel now, or its properties are too large; true then.
+[[nodiscard]] bool refusedToWrite(Request &request, const QJsonObject &properties = {});
 /// Looks up the mentions of a text as the author sees the world.
 [[nodiscard]] QList<MessageMention> findMentions(Services &services, const QString &text, qint64 authorId);
-/// Stores a message with its events; runs on the writer's thread.
-[[nodiscard]] Result<Outcome> storeMessage(StoreWriter &writer, const NewMessage &message);
+/// Stores a message with its events and its notifications for those who are not `present`; runs on the writer's thread.
+[[nodiscard]] Result<Outcome> storeMessage(StoreWriter &writer, const NewMessage &message, const Attendance::Room &present);
 /// Sends the events of a stored message.
 void announceSent(Services &services, const SentMessage &sent, const Cause &cause);
 

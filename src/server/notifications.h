@@ -8,9 +8,11 @@
 namespace purr::server
 {
 
-/// Tells those members of the message's channel about it who have no chat session there (protocol.md 7.4). One
-/// notification per message and recipient, of the most specific type. Its id is the message's: for one recipient there
-/// is never a second one.
-void notifyMembers(Services &services, const StoredMessage &message);
+/// The notifications of a message: for those who may see it and were not among `present`, the people in its channel's
+/// chat (protocol.md 7.4). One per recipient, of the most specific type; none for who has blocked the author.
+[[nodiscard]] QList<StoredNotification> notificationsOf(StoreReader &read, const StoredMessage &message,
+                                                        const Attendance::Room &present);
+/// Sends stored notifications to the devices of their recipients.
+void announceNotifications(Services &services, const StoredMessage &message, const QList<StoredNotification> &notifications);
 
 } // namespace purr::server

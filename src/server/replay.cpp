@@ -87,6 +87,8 @@ void confirmAndReplay(Services &services, Subscription &subscription, const stom
         if (!body.isEmpty())
             connection.deliver(subscription, sequenceHeaders(event.sequence, services.store.epoch()),
                                stomp::MessageTemplate({}, body).tail());
+        if (!body.isEmpty() && event.type == eventtype::channelMessageCreated)
+            connection.expectAcknowledgement({event.channelId, event.resourceId, event.userId});
     }
 }
 

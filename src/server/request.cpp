@@ -31,6 +31,11 @@ Error wireError(QLatin1StringView error, const QString &message)
     return {Failure::Kind::Server, error, message};
 }
 
+Grants grantsOf(Services &services)
+{
+    return {services.store.secret(), [&services](qint64 userId) { return services.store.read().passwordHash(userId); }};
+}
+
 Request::Request(Services &services, Connection &connection, Destination destination, const stomp::Frame &frame)
     : m_services(services),
       m_connection(&connection),
@@ -89,6 +94,12 @@ void Request::done()
 
 void Request::write(Store::Work work, std::function<void(const Outcome &, bool)> finished)
 {
+    if (m_services.store.pendingWrites() >= m_services.config.pendingWrites) {
+        Error busy = wireError(errorname::rateLimited, u"The server is busy; try again in a moment."_s);
+        busy.retryAfter = std::chrono::seconds(1);
+        fail(busy);
+        return;
+    }
     if (m_connection)
         m_connection->actionBegun();
     const IdempotencyKey key{m_userId, QString::fromUtf8(m_receipt)};

@@ -6,6 +6,7 @@
 #include "protocol/requests.h"
 #include "server/connection.h"
 #include "server/destination.h"
+#include "server/grants.h"
 #include "server/renderer.h"
 #include "server/rooms.h"
 
@@ -13,6 +14,9 @@
 
 namespace purr::server
 {
+
+class Deliveries;
+class LinkPreviews;
 
 /// Everything that the routes work with; owned by the Server, one of each.
 struct Services {
@@ -23,6 +27,8 @@ struct Services {
     Attendance &attendance;
     Typing &typing;
     Renderer &renderer;
+    Deliveries &deliveries;
+    LinkPreviews &previews;
 };
 
 class Request;
@@ -92,6 +98,8 @@ private:
     Cause m_cause;
 };
 
+/// Grants of this server.
+[[nodiscard]] Grants grantsOf(Services &services);
 /// The wire's form of an error of ours; kinds that are no business of the client become InternalError.
 [[nodiscard]] WireError toWire(const Error &error);
 [[nodiscard]] Error wireError(QLatin1StringView error, const QString &message);

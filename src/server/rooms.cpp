@@ -69,6 +69,21 @@ void Rooms::unsubscribe(Subscription *subscription)
         m_topics.erase(found);
 }
 
+QList<Subscription *> Rooms::subscriptionsIn(qint64 channelId, qint64 userId) const
+{
+    QList<Subscription *> found;
+    for (auto topic = m_topics.cbegin(); topic != m_topics.cend(); ++topic) {
+        // All who listen to one topic listen to the same channel.
+        if (topic->first()->channelId != channelId)
+            continue;
+        for (Subscription *subscription : *topic) {
+            if (subscription->connection->userId() == userId)
+                found.append(subscription);
+        }
+    }
+    return found;
+}
+
 void Rooms::publish(const Topic &topic, Publication &publication, const Cause &cause) const
 {
     const auto found = m_topics.constFind(topic);
@@ -82,6 +97,18 @@ void Rooms::publish(const Topic &topic, Publication &publication, const Cause &c
             connection->deliver(*subscription, publication.headers(), tail);
         else
             connection->deliver(*subscription, publication.headers() + receipt.toByteArray(), tail);
+        if (!publication.mark().isNull())
+            connection->expectAcknowledgement(publication.mark());
+    }
+}
+
+void Rooms::publishTo(qint64 userId, const Topic &topic, Publication &&publication) const
+{
+    const QList<Subscription *> subscriptions = listeners(topic);
+    for (const Subscription *subscription : subscriptions) {
+        Connection *const connection = subscription->connection;
+        if (connection->userId() == userId)
+            connection->deliver(*subscription, publication.headers(), publication.tail(connection->generation()));
     }
 }
 

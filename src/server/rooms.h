@@ -50,6 +50,10 @@ public:
     /// Adds the event's number in its channel and the epoch of the numbering (design.md 4).
     void setSequence(qint64 sequence, const QString &epoch);
 
+    /// The message that it carries: whoever acknowledges the frame has it.
+    void setMark(const DeliveryMark &mark) { m_mark = mark; }
+    [[nodiscard]] const DeliveryMark &mark() const { return m_mark; }
+
     [[nodiscard]] const QByteArray &headers() const { return m_headers; }
     /// The shared end of its MESSAGE frames.
     [[nodiscard]] const QByteArray &tail(LinkGeneration generation);
@@ -57,6 +61,7 @@ public:
 private:
     Body m_body;
     QByteArray m_headers;
+    DeliveryMark m_mark;
     std::array<QByteArray, 2> m_tails;
 };
 
@@ -67,6 +72,8 @@ public:
     void subscribe(Subscription *subscription);
     void unsubscribe(Subscription *subscription);
     [[nodiscard]] QList<Subscription *> listeners(const Topic &topic) const { return m_topics.value(topic); }
+    /// Everything that a user hears of a channel, its threads included.
+    [[nodiscard]] QList<Subscription *> subscriptionsIn(qint64 channelId, qint64 userId) const;
     [[nodiscard]] bool hasListeners(const Topic &topic) const { return m_topics.contains(topic); }
 
     /// Sends an event to everyone subscribed to the topic; those of `cause` get its receipt-id.
@@ -75,6 +82,8 @@ public:
     {
         publish(topic, publication, cause);
     }
+    /// Sends an event only to the devices of one user.
+    void publishTo(qint64 userId, const Topic &topic, Publication &&publication) const;
     /// Sends an event only to the connection that caused it.
     void publishToCause(const Topic &topic, Publication &&publication, const Cause &cause) const;
     /// As publish(), but every listener is shown the resource as that user sees it.

@@ -5,6 +5,8 @@
 
 #include "core/logging.h"
 #include "protocol/names.h"
+#include "server/deliveries.h"
+#include "server/earlynames.h"
 #include "server/limits.h"
 #include "server/replay.h"
 
@@ -96,8 +98,12 @@ void Router::handle(Connection &connection, const stomp::Frame &frame)
     case stomp::Command::Subscribe: handleSubscribe(connection, frame); break;
     case stomp::Command::Unsubscribe: handleUnsubscribe(connection, frame); break;
     case stomp::Command::Ack:
+        if (const DeliveryMark mark = connection.takeAcknowledged(frame.headers.value("id")); !mark.isNull())
+            m_services.deliveries.acknowledged(mark, connection.userId());
+        connection.sendReceipt(frame.headers.value("receipt"));
+        break;
     case stomp::Command::Nack:
-        // Nothing is sent again, so there is nothing to acknowledge (protocol.md 2.2).
+        // Nothing is sent again, so nothing follows (protocol.md 2.2).
         connection.sendReceipt(frame.headers.value("receipt"));
         break;
     default: {
@@ -141,6 +147,8 @@ void Router::handleSend(Connection &connection, const stomp::Frame &frame)
 void Router::handleSubscribe(Connection &connection, const stomp::Frame &frame)
 {
     const QByteArrayView text = frame.headers.value("destination");
+    if (text == earlyCurrentUser)
+        connection.useEarlyNames();
     const std::optional<Destination> destination = parseSubscribeDestination(text);
     if (destination && destination->kind == Destination::Kind::Relay && destination->pattern == "user")
         connection.chooseGeneration(destination->generation);
@@ -202,6 +210,8 @@ void Router::subscribeTopic(Request &request, const Route &route, const stomp::F
         confirmAndReplay(m_services, *subscription, frame);
     else
         request.done();
+    if (topic.kind == TopicKind::ChannelReadReceipts)
+        Deliveries::tellNewest(m_services, *subscription);
     if (isChatSession)
         m_services.attendance.enter(channelId, connection.userId());
 }

@@ -5,6 +5,7 @@
 #include "protocol/names.h"
 #include "server/announce.h"
 #include "server/limits.h"
+#include "server/messaging.h"
 #include "server/paging.h"
 #include "server/router.h"
 
@@ -330,8 +331,12 @@ void hide(Request &request)
 void triggerEvent(Request &request)
 {
     const std::optional<TriggerEventRequest> body = request.decode<TriggerEventRequest>();
-    if (!body)
+    if (!body || refusedToWrite(request, body->properties))
         return;
+    if (body->type.size() > limits::nameLength) {
+        request.fail(errorname::validation, u"The type of an event has at most %1 characters."_s.arg(limits::nameLength));
+        return;
+    }
     Services &services = request.services();
     services.rooms.publish({TopicKind::ChannelEvents, request.channel.id},
                            Publication(eventtype::channelEventTriggered, [&](LinkGeneration generation) {

@@ -4,6 +4,7 @@
 #include "protocol/names.h"
 #include "server/announce.h"
 #include "server/limits.h"
+#include "server/linkpreviews.h"
 #include "server/messaging.h"
 #include "server/paging.h"
 #include "server/router.h"
@@ -214,8 +215,11 @@ void changeMessage(Request &request, QLatin1StringView type, QLatin1StringView o
             if (message.failed())
                 return;
             announce::ownMessage(self->services(), ownType, *message, self->userId(), self->cause());
-            if (changed)
-                announce::messageChanged(self->services(), type, *message, changed->sequence, self->cause());
+            if (!changed)
+                return;
+            announce::messageChanged(self->services(), type, *message, changed->sequence, self->cause());
+            if (type == eventtype::channelMessageUpdated)
+                self->services().previews.look(*message);
         });
 }
 
@@ -228,6 +232,8 @@ void edit(Request &request)
         request.fail(errorname::validation, u"Only the text of a text message can be edited."_s);
         return;
     }
+    if (refusedToWrite(request))
+        return;
     if (body->body.size() > limits::textLength) {
         request.fail(errorname::payloadTooLarge, u"A message has at most %1 characters."_s.arg(limits::textLength));
         return;
@@ -244,10 +250,8 @@ void updateProperties(Request &request)
     const std::optional<PropertiesRequest> body = request.decode<PropertiesRequest>();
     if (!body)
         return;
-    if (QJsonDocument(body->properties).toJson(QJsonDocument::Compact).size() > limits::propertiesSize) {
-        request.fail(errorname::payloadTooLarge, u"The properties are too large."_s);
+    if (refusedToWrite(request, body->properties))
         return;
-    }
     changeMessage(request, eventtype::channelMessageUpdated, eventtype::userMessageUpdated,
                   [id = request.message.id, properties = body->properties](StoreWriter &writer) {
                       return writer.setMessageProperties(id, properties);

@@ -5,6 +5,7 @@
 #include "protocol/names.h"
 #include "server/announce.h"
 #include "server/limits.h"
+#include "server/messaging.h"
 #include "server/paging.h"
 #include "server/router.h"
 
@@ -65,7 +66,7 @@ std::optional<Emoji> namedEmoji(Request &request)
 void react(Request &request)
 {
     const std::optional<Emoji> emoji = namedEmoji(request);
-    if (!emoji)
+    if (!emoji || refusedToWrite(request))
         return;
     request.write(
         [id = request.message.id, channelId = request.channel.id, userId = request.userId(), emoji = *emoji](StoreWriter &writer) -> Result<Outcome> {

@@ -63,6 +63,8 @@ void createThread(Request &request)
         request.fail(errorname::validation, u"A thread needs a name of at most %1 characters."_s.arg(limits::nameLength));
         return;
     }
+    if (refusedToWrite(request, body->properties))
+        return;
     request.write(
         [channelId = request.channel.id, body](StoreWriter &writer) -> Result<Outcome> {
             const Result<StoredThread> thread = writer.createThread(channelId, body->name.trimmed(), body->properties);

@@ -31,8 +31,8 @@ void currentUser(Request &request)
 
 void answerGrant(Request &request, Grants::Use use)
 {
-    const Services &services = request.services();
-    const QByteArray grant = Grants(services.store.secret()).make(request.userId(), use, services.clock.now());
+    Services &services = request.services();
+    const QByteArray grant = grantsOf(services).make(request.userId(), use, services.clock.now());
     request.answer(grantToJson(QString::fromLatin1(grant)), "relay.grant"_L1);
 }
 
@@ -93,6 +93,24 @@ void contactsCount(Request &request)
         request.fail(count.error());
     else
         request.answer(countToJson(*count), "relay.count"_L1);
+}
+
+/// Ours: what was missed, newest first; kept for a month whether a device was there to hear of it or not.
+void notifications(Request &request)
+{
+    const Result<ListPage<StoredNotification>> page = request.read().notifications(request.userId(), pageOf(request));
+    if (page.failed()) {
+        request.fail(page.error());
+        return;
+    }
+    QJsonArray items;
+    for (const StoredNotification &notification : page->items) {
+        // Somebody who was removed meanwhile is shown nothing of the channel any more.
+        const Result<StoredMessage> message = request.read().message(notification.messageId, request.userId());
+        if (message)
+            items.append(request.services().renderer.notification(notification, *message, request.generation()).toJson());
+    }
+    answerPage(request, u"notifications", items, page->total, "relay.notifications"_L1);
 }
 
 void blockList(Request &request)
@@ -241,6 +259,7 @@ QList<Route> userRoutes()
         Route::relay("user", Policy::SignedIn, currentUser),
         Route::relay("user.read_file_access_grant", Policy::SignedIn, readGrant),
         Route::relay("user.write_file_access_grant", Policy::SignedIn, writeGrant),
+        Route::relay("user.notifications", Policy::SignedIn, notifications),
         Route::relay("user.contacts", Policy::SignedIn, contacts),
         Route::relay("user.contacts_count", Policy::SignedIn, contactsCount),
         Route::relay("user.block_list", Policy::SignedIn, blockList),

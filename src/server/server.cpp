@@ -4,14 +4,20 @@
 #include "server/server.h"
 
 #include "core/logging.h"
+#include "protocol/names.h"
 #include "server/accounts.h"
 #include "server/announce.h"
+#include "server/deliveries.h"
 #include "server/gateway.h"
 #include "server/hostedfiles.h"
 #include "server/limits.h"
+#include "server/linkpreviews.h"
 #include "server/poller.h"
 #include "server/router.h"
 #include "server/storesqlite.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,7 +34,9 @@ struct Server::Private final : ConnectionEvents {
           attendance(clock, config.grace),
           typing(clock),
           renderer(store, attendance),
-          services{config, clock, store, rooms, attendance, typing, renderer},
+          services{config, clock, store, rooms, attendance, typing, renderer, deliveries, previews},
+          deliveries(services),
+          previews(services),
           router(services),
           accounts(services),
           files(services, config.adminToken),
@@ -42,6 +50,8 @@ struct Server::Private final : ConnectionEvents {
     void flushLater(Connection &connection) override;
     void flushAll();
     void sweep();
+    void endRevoked();
+    void drain();
 
     Server *q;
     const ServerConfig config;
@@ -53,6 +63,8 @@ struct Server::Private final : ConnectionEvents {
     Typing typing;
     Renderer renderer;
     Services services;
+    Deliveries deliveries;
+    LinkPreviews previews;
     Router router;
     Accounts accounts;
     HostedFiles files;
@@ -109,6 +121,29 @@ void Server::Private::sweep()
     clock.after(limits::outgoingTime / 4, q, [this] { sweep(); });
 }
 
+/// Users and keys may have been removed, and passwords changed, by another program (promises S6).
+void Server::Private::endRevoked()
+{
+    WireError revoked = toWire(wireError(errorname::accessDenied, u"This session was ended by the administrator."_s));
+    revoked.timestamp = clock.now();
+    const QList<Connection *> all = connections.findChildren<Connection *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Connection *connection : all) {
+        if (connection->userId() != 0 && !connection->isEnded() && !accounts.isStillWelcome(*connection))
+            connection->refuse(revoked);
+    }
+}
+
+/// What was taken is committed and acknowledged before the end (promises S11); nothing more is read meanwhile.
+void Server::Private::drain()
+{
+    const auto committed = std::make_shared<bool>(false);
+    store.write({}, [](StoreWriter &) -> Result<Outcome> { return Outcome{}; }, [committed](const Result<Outcome> &, bool) { *committed = true; });
+    const QDeadlineTimer deadline(limits::drainTime);
+    while (!*committed && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers, 100);
+    flushAll();
+}
+
 Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, config, clock))
 {
@@ -117,6 +152,7 @@ Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
         if (state == Store::State::Failed)
             Q_EMIT failed();
     });
+    connect(&d->store, &Store::administered, this, [this] { d->endRevoked(); });
     connect(&d->attendance, &Attendance::onlineChanged, this,
             [this](qint64 userId) { announce::presence(d->services, userId); });
     connect(&d->attendance, &Attendance::entered, this,
@@ -166,6 +202,8 @@ void Server::stop()
     if (!std::exchange(d->running, false))
         return;
     d->gateway.stopListening();
+    d->deliveries.flush();
+    d->drain();
     const QList<Connection *> all = d->connections.findChildren<Connection *>(QString(), Qt::FindDirectChildrenOnly);
     for (Connection *connection : all)
         connection->close(WebSocketReader::Close::Restart);

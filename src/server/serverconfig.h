@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/limits.h"
+
 #include <QHostAddress>
 #include <QSslConfiguration>
 #include <QStringList>
@@ -36,9 +38,19 @@ struct ServerConfig {
     QUrl authUrl;
     /// Certificate and key to speak TLS with; nothing: plain.
     std::optional<QSslConfiguration> tls;
+    /// Whether pages that messages link to are looked at for a preview.
+    bool linkPreviews = false;
+    /// Also those of this machine and of private networks: for tests only, no program offers it.
+    bool previewsOfAnyAddress = false;
     /// The bearer token of the admin's requests; empty: there are none.
     QString adminToken;
-    /// Token buckets for actions and relays.
+    /// Bytes of files that one user may keep here, and that are left free on the disk.
+    qint64 userFiles = limits::userFiles;
+    qint64 diskReserve = limits::diskReserve;
+    /// Connections of all kinds at once, and actions that may wait for the disk.
+    int connections = limits::connections;
+    int pendingWrites = limits::pendingWrites;
+    /// Token buckets for actions, relays, uploads and refused sign-ins.
     bool rateLimits = true;
 
     /// Whether `host` names this machine only.

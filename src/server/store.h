@@ -80,6 +80,8 @@ public:
     [[nodiscard]] virtual QByteArray secret() const = 0;
 
 Q_SIGNALS:
+    /// Another program has changed users or keys; nothing of them is cached any more.
+    void administered();
     void stateChanged(purr::server::Store::State state);
 };
 

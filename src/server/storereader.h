@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<ListPage<StoredBlock>> userBlocks(qint64 userId, PageRequest page, const UserQuery &filter = {});
     /// Everyone who has blocked this user, for leaving them out of a fan-out.
     [[nodiscard]] QSet<qint64> blockersOf(qint64 userId);
+    /// Grows with every change that purrd's commands make beside a running server.
+    [[nodiscard]] qint64 administration();
     [[nodiscard]] Result<StoredSession> session(const QString &id);
     [[nodiscard]] bool isApiKey(const QByteArray &hash);
     [[nodiscard]] bool hasApiKeys();
@@ -111,6 +113,9 @@ public:
     [[nodiscard]] Result<QMap<qint64, QList<qint64>>> readBy(qint64 channelId, qint64 first, qint64 last);
     /// Members other than the author whose devices have acknowledged the message.
     [[nodiscard]] Result<QList<qint64>> deliveredTo(qint64 messageId);
+    /// Of the author's latest messages in the channel, the newest that a device of another member has acknowledged, with
+    /// one such member; not found when there is none.
+    [[nodiscard]] Result<StoredReceipt> newestDelivery(qint64 channelId, qint64 authorId);
 
     // Threads, notifications, files, events
 

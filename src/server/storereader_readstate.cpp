@@ -155,6 +155,22 @@ Result<QList<qint64>> StoreReader::deliveredTo(qint64 messageId)
     return users;
 }
 
+Result<StoredReceipt> StoreReader::newestDelivery(qint64 channelId, qint64 authorId)
+{
+    std::optional<StoredReceipt> newest;
+    // What is looked at is bounded: neither a long history nor a large channel makes it slow.
+    const Result<void> done = m_database.rows(
+        u"SELECT m.id, b.user, m.created FROM (SELECT id, created FROM (SELECT id, user, created FROM messages"
+        " WHERE channel = ?1 AND deleted = 0 ORDER BY id DESC LIMIT 500) WHERE user = ?2 ORDER BY id DESC LIMIT 20) m"
+        " JOIN members b ON b.channel = ?1 AND b.user <> ?2 AND b.delivered >= m.id AND b.joined <= m.created"
+        " ORDER BY m.id DESC LIMIT 1"_s,
+        [&](const StoreRow &row) { newest = StoredReceipt{row.integer(0), row.integer(1), row.time(2)}; }, channelId,
+        authorId);
+    if (done.failed())
+        return done.error();
+    return newest ? Result<StoredReceipt>(*newest) : Result<StoredReceipt>(notFound());
+}
+
 Result<ListPage<StoredNotification>> StoreReader::notifications(qint64 userId, PageRequest page)
 {
     ListPage<StoredNotification> notifications;

@@ -156,12 +156,12 @@ QList<User> StoreReader::users(const QList<qint64> &ids)
 
 Result<QString> StoreReader::passwordHash(qint64 userId)
 {
-    QString hash;
-    const Result<void> done = m_database.rows(u"SELECT password_hash FROM users WHERE id = ?"_s,
+    std::optional<QString> hash;
+    const Result<void> done = m_database.rows(u"SELECT password_hash FROM users WHERE id = ? AND deleted = 0"_s,
                                               [&](const StoreRow &row) { hash = row.text(0); }, userId);
     if (done.failed())
         return done.error();
-    return hash;
+    return hash ? Result<QString>(*hash) : Result<QString>(notFound());
 }
 
 Result<ListPage<StoredUser>> StoreReader::contacts(const UserQuery &query, PageRequest page)
@@ -292,6 +292,12 @@ Result<StoredFile> StoreReader::file(const QString &id)
     if (!found)
         return notFound();
     return *found;
+}
+
+qint64 StoreReader::administration()
+{
+    const Result<qint64> value = m_database.number(u"SELECT value FROM meta WHERE key = 'administration'"_s);
+    return value ? *value : 0;
 }
 
 Result<qint64> StoreReader::fileBytes(qint64 userId)

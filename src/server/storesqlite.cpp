@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/logging.h"
 #include "protocol/names.h"
+#include "server/limits.h"
 #include "server/storeschema.h"
 #include "server/storewriterthread.h"
 
@@ -67,6 +68,8 @@ struct SqliteStore::Private {
     std::unique_ptr<StoreWriterThread> writer;
     qint64 commitsBefore = 0;
     int sweepTimer = 0;
+    int administrationTimer = 0;
+    qint64 administration = 0;
 
     [[nodiscard]] QString path() const { return directory + fileName; }
     [[nodiscard]] qint64 firstUntold(qint64 channelId);
@@ -129,8 +132,8 @@ SqliteStore::SqliteStore(const QString &directory, Clock &clock, QObject *parent
 
 SqliteStore::~SqliteStore()
 {
-    if (d->sweepTimer != 0)
-        d->clock.cancel(d->sweepTimer);
+    d->clock.cancel(d->sweepTimer);
+    d->clock.cancel(d->administrationTimer);
     d->writer.reset();
 }
 
@@ -160,6 +163,9 @@ Result<void> SqliteStore::open()
     d->writer = std::make_unique<StoreWriterThread>(d->path(), committing, committed);
     setState(State::Open);
     scheduleSweep();
+    d->administration = d->reader.administration();
+    if (!d->temporary)
+        watchAdministration();
     return {};
 }
 
@@ -168,6 +174,7 @@ void SqliteStore::close()
     if (!d->writer)
         return;
     d->clock.cancel(d->sweepTimer);
+    d->clock.cancel(d->administrationTimer);
     d->commitsBefore += d->writer->commitCount();
     d->writer.reset();
     tellArrived();
@@ -287,6 +294,27 @@ void SqliteStore::scheduleSweep()
     d->sweepTimer = d->clock.after(sweepEvery, this, [this] {
         sweep();
         scheduleSweep();
+    });
+}
+
+/// purrd's commands write to the same file from another process; what they change is nothing that may stay cached.
+void SqliteStore::watchAdministration()
+{
+    d->administrationTimer = d->clock.after(limits::revocationTime, this, [this] {
+        const qint64 known = std::exchange(d->administration, d->reader.administration());
+        if (known != d->administration) {
+            write(
+                {},
+                [](StoreWriter &writer) -> Result<Outcome> {
+                    writer.forgetAll();
+                    return Outcome{};
+                },
+                [this](const Result<Outcome> &, bool) {
+                    d->reader.forgetAll();
+                    Q_EMIT administered();
+                });
+        }
+        watchAdministration();
     });
 }
 

@@ -53,6 +53,7 @@ private:
     void setState(State state);
     void tellArrived();
     void scheduleSweep();
+    void watchAdministration();
     void sweepFrom(const StoreWriter::SweepPosition &position);
 
     struct Private;

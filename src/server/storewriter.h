@@ -37,7 +37,11 @@ public:
     [[nodiscard]] Result<void> addApiKey(const QByteArray &hash, const QString &label);
     /// False when no key has this label.
     [[nodiscard]] Result<bool> removeApiKey(const QString &label);
+    /// Makes a server that works on this store look at its users and keys again.
+    [[nodiscard]] Result<void> noteAdministration();
     [[nodiscard]] Result<StoredSession> createSession(qint64 userId, const QString &userAgent);
+    /// The session goes on when it is this user's and was lost less than `within` ago; false otherwise.
+    [[nodiscard]] Result<bool> resumeSession(const QString &id, qint64 userId, std::chrono::milliseconds within);
     [[nodiscard]] Result<void> endSession(const QString &id);
 
     // Channels
@@ -76,6 +80,8 @@ public:
     [[nodiscard]] Result<StoredMessage> addMessage(const NewMessage &message);
     [[nodiscard]] Result<StoredMessage> editMessage(qint64 id, const QString &body, const QList<MessageLink> &webLinks,
                                                     const QList<MessageMention> &mentions);
+    /// What is known of one of its links, by the text of the link; not found when it has no such link.
+    [[nodiscard]] Result<StoredMessage> setLinkPreview(qint64 id, const QString &source, const LinkPreview &preview);
     [[nodiscard]] Result<StoredMessage> setMessageProperties(qint64 id, const QJsonObject &properties);
     /// Returns its last state, marked deleted. It is kept so while its event may be asked for, then its content is wiped.
     [[nodiscard]] Result<StoredMessage> deleteMessage(qint64 id);

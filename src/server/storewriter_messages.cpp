@@ -140,6 +140,28 @@ Result<StoredMessage> StoreWriter::editMessage(qint64 id, const QString &body, c
     return message(id);
 }
 
+Result<StoredMessage> StoreWriter::setLinkPreview(qint64 id, const QString &source, const LinkPreview &preview)
+{
+    Result<StoredMessage> known = message(id);
+    if (known.failed() || known->deleted)
+        return notFound();
+    QList<MessageLink> links = known->webLinks;
+    bool found = false;
+    for (MessageLink &link : links) {
+        if (link.source == source) {
+            link.preview = preview;
+            found = true;
+        }
+    }
+    if (!found)
+        return notFound();
+    const Result<int> done =
+        database().run(u"UPDATE messages SET found = ? WHERE id = ?"_s, foundOf(links, known->mentions), id);
+    if (done.failed())
+        return done.error();
+    return message(id);
+}
+
 Result<StoredMessage> StoreWriter::setMessageProperties(qint64 id, const QJsonObject &properties)
 {
     const Result<int> done = database().run(u"UPDATE messages SET properties = ? WHERE id = ? AND deleted = 0"_s,

@@ -193,6 +193,13 @@ Result<bool> StoreWriter::removeApiKey(const QString &label)
     return *done > 0;
 }
 
+Result<void> StoreWriter::noteAdministration()
+{
+    const Result<int> done = database().run(u"INSERT INTO meta (key, value) VALUES ('administration', 1)"
+                                            " ON CONFLICT (key) DO UPDATE SET value = value + 1"_s);
+    return done.failed() ? Result<void>(done.error()) : Result<void>();
+}
+
 Result<StoredSession> StoreWriter::createSession(qint64 userId, const QString &userAgent)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -201,6 +208,16 @@ Result<StoredSession> StoreWriter::createSession(qint64 userId, const QString &u
     if (done.failed())
         return done.error();
     return StoredSession{id, userId, userAgent, now(), {}};
+}
+
+Result<bool> StoreWriter::resumeSession(const QString &id, qint64 userId, std::chrono::milliseconds within)
+{
+    const Result<int> done = database().run(
+        u"UPDATE user_sessions SET ended = 0 WHERE id = ? AND user = ? AND (ended = 0 OR ended >= ?)"_s, id, userId,
+        m_time - within.count());
+    if (done.failed())
+        return done.error();
+    return *done > 0;
 }
 
 Result<void> StoreWriter::endSession(const QString &id)

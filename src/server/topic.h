@@ -56,6 +56,15 @@ struct Topic {
     [[nodiscard]] bool isOfThread() const { return kind > TopicKind::ChannelBlockRecords && kind <= TopicKind::ThreadTyping; }
 };
 
+/// Which message a frame carries, for whoever is told that a device has it. Null when it carries none.
+struct DeliveryMark {
+    qint64 channelId = 0;
+    qint64 messageId = 0;
+    qint64 authorId = 0;
+
+    [[nodiscard]] bool isNull() const { return messageId == 0 || authorId == 0; }
+};
+
 /// One live SUBSCRIBE to a topic. Owned by its Connection, known to Rooms while it lives.
 struct Subscription {
     Connection *connection = nullptr;

@@ -120,7 +120,7 @@ bool UploadBody::takeData(QByteArrayView bytes)
 {
     if (m_field == "file"_L1) {
         m_stored.size += bytes.size();
-        if (m_stored.size > limits::uploadFile) {
+        if (m_stored.size > std::min(limits::uploadFile, m_target.allowance)) {
             m_status = 413;
             return false;
         }
@@ -224,13 +224,13 @@ void UploadBody::save(Services &services, const HostedFiles::Target &target, con
 {
     services.store.write(
         {},
-        [target, file, message](StoreWriter &writer) -> Result<Outcome> {
+        [target, file, message, present = services.attendance.room(target.channel.id)](StoreWriter &writer) -> Result<Outcome> {
             StoredFile timed = file;
             timed.createdTime = writer.now();
             if (const Result<void> added = writer.addFile(timed); added.failed())
                 return added.error();
             if (!target.channel.isNull())
-                return storeMessage(writer, message);
+                return storeMessage(writer, message, present);
             const Result<StoredUser> user = writer.setDisplayPicture(target.userId, message.file.url);
             if (user.failed())
                 return user.error();
@@ -273,7 +273,8 @@ void SystemMessageBody::finish(std::function<void(HttpAnswer)> reply)
     message.groupTag = request->groupTag;
     message.properties = request->properties;
     Services *const services = &m_services;
-    m_services.store.write({}, [message](StoreWriter &writer) { return storeMessage(writer, message); },
+    m_services.store.write({}, [message, present = m_services.attendance.room(message.channelId)](
+                                   StoreWriter &writer) { return storeMessage(writer, message, present); },
                            [services, generation = m_target.generation, reply = std::move(reply)](const Result<Outcome> &outcome, bool) {
                                const auto *const sent = outcome ? outcome->as<SentMessage>() : nullptr;
                                if (!sent) {

@@ -95,6 +95,9 @@ void TestAccounts::authParamsAreUtf8OrLatin1()
     QCOMPARE(params->value("password"_L1).toString(), password);
     QVERIFY(!Accounts::decodeAuthParams("not base64!"));
     QVERIFY(!Accounts::decodeAuthParams(QByteArray("[1]").toBase64()));
+    const std::optional<QJsonObject> plain = Accounts::decodeAuthParams(R"({"password":"p:w"})"); // SDKs before 1.56
+    QVERIFY(plain && plain->value("password"_L1).toString() == "p:w"_L1);
+    QVERIFY(!Accounts::decodeAuthParams("{"));
 }
 
 void TestAccounts::hookAnswers_data()

@@ -110,7 +110,7 @@ void TestAttendance::firstAndLastChatSessionAreTold()
     QVERIFY(attendance.isInRoom(7, 1));
     attendance.leave(7, 1, true);
     QVERIFY(!attendance.isInRoom(7, 1));
-    QCOMPARE(attendance.roomSize(7), 0);
+    QCOMPARE(attendance.room(7).size(), 0);
     QCOMPARE(diary.lines, QStringList({u"1 in 7"_s, u"1 in 8"_s, u"1 out 7"_s}));
 }
 

@@ -111,14 +111,23 @@ void TestFiles::boundariesAreChecked()
 
 void TestFiles::grantsCannotBeForged()
 {
-    const Grants grants(QByteArray(32, 's'));
+    QString password = u"hash"_s;
+    const auto credential = [&](qint64 userId) -> Result<QString> {
+        return userId == 7 ? Result<QString>(password) : Result<QString>(Error{Failure::Kind::Server, {}, {}, {}});
+    };
+    const Grants grants(QByteArray(32, 's'), credential);
     const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000);
     const QByteArray read = grants.make(7, Grants::Use::Read, now);
     QCOMPARE(grants.check(read, Grants::Use::Read, now), 7);
     QCOMPARE(grants.check(read, Grants::Use::Write, now), 0);
-    QCOMPARE(grants.check(read, Grants::Use::Read, now.addDays(7)), 7);
-    QCOMPARE(grants.check(read, Grants::Use::Read, now.addDays(7).addSecs(1)), 0);
-    QCOMPARE(Grants(QByteArray(32, 't')).check(read, Grants::Use::Read, now), 0);
+    const QDateTime end = now.addSecs(std::chrono::seconds(limits::grantTime).count());
+    QCOMPARE(grants.check(read, Grants::Use::Read, end), 7);
+    QCOMPARE(grants.check(read, Grants::Use::Read, end.addSecs(1)), 0);
+    QCOMPARE(Grants(QByteArray(32, 't'), credential).check(read, Grants::Use::Read, now), 0);
+    QCOMPARE(grants.check(grants.make(8, Grants::Use::Read, now), Grants::Use::Read, now), 0); // nobody any more
+    password = u"changed"_s;
+    QCOMPARE(grants.check(read, Grants::Use::Read, now), 0);
+    password = u"hash"_s;
     for (const char c : read)
         QVERIFY(QByteArrayView("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.").contains(c));
     for (qsizetype i = 0; i < read.size(); ++i) {

@@ -154,6 +154,19 @@ void TestWebSocket::pingsAreLimited()
 {
     QCOMPARE(read(frame(9, "").repeated(limits::webSocketPings)).close, 0);
     QCOMPARE(read(frame(9, "").repeated(limits::webSocketPings + 1)).close, int(Close::Policy));
+    // As many again in the next window, not a moment earlier.
+    const auto closedAfter = [](std::chrono::milliseconds wait) {
+        int closed = 0;
+        WebSocketReader reader({[](QByteArrayView) {}, [] {}, [](QByteArrayView) {}, [&](Close code) { closed = int(code); }},
+                               limits::webSocketMessage);
+        for (const std::chrono::milliseconds at : {std::chrono::milliseconds(0), wait}) {
+            QByteArray pings = frame(9, "").repeated(limits::webSocketPings);
+            reader.feed(pings.data(), pings.size(), at);
+        }
+        return closed;
+    };
+    QCOMPARE(closedAfter(limits::webSocketPingWindow - std::chrono::milliseconds(1)), int(Close::Policy));
+    QCOMPARE(closedAfter(limits::webSocketPingWindow + std::chrono::milliseconds(1)), 0);
 }
 
 void TestWebSocket::closeCodes_data()

@@ -1,0 +1,539 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "protocol/names.h"
+#include "server/limits.h"
+#include "server/storedatabase.h"
+#include "support/testmain.h"
+#include "unit/server/serverfixture.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QNetworkInterface>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace purr;
+using namespace purr::server;
+using namespace purr::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// The limits of limits.h at their edges, with their typed errors (promises S5); those of HTTP are in test_gateway.cpp,
+/// test_httphead.cpp and test_files.cpp, those of WebSockets in test_websocket.cpp.
+class TestLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLimitHasATest();
+    void actionsAndRelaysComeBackAfterTheCoolOff_data();
+    void actionsAndRelaysComeBackAfterTheCoolOff();
+    void refusedSignInsAreSlowedDown();
+    void aUserHasOnlySoManyConnections();
+    void strangersHaveOnlySoManyConnections();
+    void theServerHasOnlySoManyConnections();
+    void subscriptionsAreCounted();
+    void framesAreMeasured();
+    void texts_data();
+    void texts();
+    void pagesHaveASize();
+    void channelsAreNotMadeForCrowds();
+    void whoDoesNotSignInIsSentAway();
+    void silenceEnds();
+    void slowReadersAreClosedByBytes();
+    void slowReadersAreClosedByTime();
+    void waitingForTheDiskIsBounded();
+};
+
+void TestLimits::everyLimitHasATest()
+{
+    QFile header(dataFile(u"../../src/server/limits.h"_s));
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    static const QRegularExpression constant(u"^constexpr [\\w:]+(?: \\w+)? (\\w+) ="_s, QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto matches = constant.globalMatch(QString::fromUtf8(header.readAll())); matches.hasNext();)
+        names << matches.next().captured(1);
+    QVERIFY(names.size() > 40);
+    QString tests;
+    const QDir folder(dataFile(u"../unit/server"_s));
+    const QStringList files = folder.entryList({u"*.cpp"_s}, QDir::Files);
+    for (const QString &file : files) {
+        QFile source(folder.filePath(file));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        tests += QString::fromUtf8(source.readAll());
+    }
+    QStringList untested;
+    for (const QString &name : std::as_const(names)) {
+        if (!tests.contains(QRegularExpression(u"limits::%1\\b"_s.arg(name))))
+            untested << name;
+    }
+    QCOMPARE(untested, QStringList());
+}
+
+void TestLimits::actionsAndRelaysComeBackAfterTheCoolOff_data()
+{
+    QTest::addColumn<bool>("relays");
+    QTest::addColumn<int>("burst");
+    QTest::addColumn<double>("perSecond");
+    QTest::newRow("actions") << false << int(limits::actionsBurst) << limits::actionsPerSecond;
+    QTest::newRow("relays") << true << int(limits::relaysBurst) << limits::relaysPerSecond;
+}
+
+void TestLimits::actionsAndRelaysComeBackAfterTheCoolOff()
+{
+    QFETCH(bool, relays);
+    QFETCH(int, burst);
+    QFETCH(double, perSecond);
+    ServerFixture f;
+    f.config.rateLimits = true;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    f.clock.advance(60s); // what signing in took is there again
+    const auto ask = [&] {
+        return relays ? a.relay("/application/v1/user.channels_count.relay").type : a.act("/application/v1/user.update", "{}");
+    };
+    const auto refused = [](const QString &outcome) { return outcome == errorname::rateLimited; };
+    for (int i = 0; i < burst; ++i)
+        QVERIFY2(!refused(ask()), qPrintable(QString::number(i)));
+    a.frames.clear();
+    if (relays)
+        a.subscribe("/application/v1/user.channels_count.relay", "over");
+    else
+        a.send({"SEND", {{"destination", "/application/v1/user.update"}, {"receipt", "over"}}, "{}"});
+    const WireError error = WireError::decode(a.next("MESSAGE", relays ? "subscription-id" : "receipt-id", "over").body);
+    QCOMPARE(error.error, QString(errorname::rateLimited));
+    QVERIFY(error.coolOff.count() > 0 && error.coolOff <= std::chrono::milliseconds(int(1000 / perSecond) + 2));
+    f.clock.advance(error.coolOff);
+    QVERIFY(!refused(ask()));
+    QVERIFY(refused(ask()));
+    // What costs nothing is free: heart-beats, acknowledgements and listening.
+    for (int i = 0; i < 2 * burst; ++i)
+        a.send({"ACK", {{"id", "1"}}, {}});
+    QCOMPARE(a.listen("/topic/v1/users/" + a.id(), "self"), QString());
+}
+
+void TestLimits::refusedSignInsAreSlowedDown()
+{
+    ServerFixture f;
+    f.config.rateLimits = true;
+    QVERIFY(f.start());
+    const auto outcome = [&f](const QString &key, std::chrono::milliseconds *coolOff = nullptr) {
+        RawClient client(f.port, key);
+        if (!client.open())
+            return u"closed"_s;
+        client.send({"CONNECT", {{"StompX-User", "a"}, {"accept-version", "1.2"}}, {}});
+        stomp::Frame answer;
+        (void)QTest::qWaitFor([&] { return !client.frames.isEmpty(); });
+        answer = client.frames.value(0);
+        const WireError error = WireError::decode(answer.body);
+        if (coolOff)
+            *coolOff = error.coolOff;
+        return answer.command == "CONNECTED" ? QString() : error.error;
+    };
+    for (int i = 0; i < int(limits::refusalsBurst); ++i)
+        QCOMPARE(outcome(u"guess"_s), QString(errorname::accessDenied));
+    std::chrono::milliseconds wait{};
+    QCOMPARE(outcome(u"guess"_s, &wait), QString(errorname::rateLimited));
+    QCOMPARE(outcome(u"key"_s), QString(errorname::rateLimited)); // not even the right one tells anything
+    QVERIFY(wait.count() > 0 && wait <= std::chrono::milliseconds(int(60'000 / limits::refusalsPerMinute) + 2));
+    f.clock.advance(wait);
+    QCOMPARE(outcome(u"key"_s), QString());
+}
+
+void TestLimits::aUserHasOnlySoManyConnections()
+{
+    ServerFixture f;
+    f.config.rateLimits = true;
+    QVERIFY(f.start());
+    std::vector<std::unique_ptr<RawClient>> devices;
+    for (int i = 0; i < limits::connectionsPerUser; ++i) {
+        devices.push_back(std::make_unique<RawClient>(f.port));
+        QVERIFY(devices.back()->signIn(u"a"_s));
+    }
+    RawClient more(f.port);
+    QVERIFY(more.open());
+    more.send({"CONNECT", {{"StompX-User", "a"}, {"accept-version", "1.2"}}, {}});
+    QCOMPARE(WireError::decode(more.next("ERROR").body).error, QString(errorname::rateLimited));
+    RawClient other(f.port);
+    QVERIFY(other.signIn(u"b"_s));
+    devices.pop_back();
+    QTRY_VERIFY(RawClient(f.port).signIn(u"a"_s));
+}
+
+void TestLimits::strangersHaveOnlySoManyConnections()
+{
+    QHostAddress outside;
+    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : addresses) {
+        if (!address.isLoopback() && !address.isLinkLocal() && address.protocol() == QAbstractSocket::IPv4Protocol)
+            outside = address;
+    }
+    if (outside.isNull())
+        QSKIP("this machine has no address but loopback");
+    ServerFixture f;
+    f.config.host = u"0.0.0.0"_s;
+    QVERIFY(f.start());
+    const auto connected = [&](QTcpSocket &socket) {
+        socket.connectToHost(outside, f.port);
+        // Whoever is let in is asked for nothing yet; whoever is not is told and closed.
+        socket.write("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
+        (void)QTest::qWaitFor([&] { return socket.bytesAvailable() > 0 || socket.state() == QAbstractSocket::UnconnectedState; });
+        return socket.readAll();
+    };
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < limits::anonymousPerAddress; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        QCOMPARE(statusOf(connected(*sockets.back())), 200);
+    }
+    QTcpSocket more;
+    const QByteArray refusal = connected(more);
+    QCOMPARE(statusOf(refusal), 503);
+    QVERIFY(!headerOf(refusal, "Retry-After").isEmpty());
+    sockets.pop_back();
+    // Who signs in counts no longer.
+    RawClient here(f.port);
+    QVERIFY(here.signIn(u"a"_s));
+    QTRY_COMPARE(statusOf([&] {
+        QTcpSocket again;
+        return connected(again);
+    }()), 200);
+}
+
+void TestLimits::theServerHasOnlySoManyConnections()
+{
+    QCOMPARE(ServerConfig().connections, limits::connections);
+    ServerFixture f;
+    f.config.connections = 3;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    RawClient b(f.port);
+    QVERIFY(a.signIn(u"a"_s) && b.signIn(u"b"_s)); // WebSockets count, too
+    QCOMPARE(statusOf(f.get("/healthz")), 200);
+    auto c = std::make_unique<RawClient>(f.port);
+    QVERIFY(c->signIn(u"c"_s));
+    const QByteArray refusal = f.get("/healthz");
+    QCOMPARE(statusOf(refusal), 503);
+    QVERIFY(!headerOf(refusal, "Retry-After").isEmpty());
+    c.reset();
+    QTRY_COMPARE(statusOf(f.get("/healthz")), 200);
+}
+
+void TestLimits::subscriptionsAreCounted()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s)); // which listens to errors
+    const QByteArray topic = "/topic/v1/users/" + a.id();
+    for (int i = 1; i < limits::subscriptions - 1; ++i)
+        a.subscribe(topic, "s" + QByteArray::number(i));
+    QCOMPARE(a.listen(topic, "last"), QString());
+    QCOMPARE(a.listen(topic, "over"), QString(errorname::validation));
+    // Relays are not kept, so they always go.
+    QVERIFY(!a.relay("/application/v1/user.relay").resource.isEmpty());
+    a.send({"UNSUBSCRIBE", {{"id", "last"}}, {}});
+    QCOMPARE(a.listen(topic, "over"), QString());
+    QCOMPARE(a.listen(topic, "errors"), QString(errorname::validation)); // an id that is in use
+}
+
+void TestLimits::framesAreMeasured()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    const auto body = [](qsizetype size) { return "{\"x\":\"" + QByteArray(size - 8, 'x') + "\"}"; };
+    for (const qsizetype size : {limits::stompFrame - 1, limits::stompFrame})
+        QCOMPARE(a.act("/application/v1/user.update", body(size)), QString());
+    a.send({"SEND", {{"destination", "/application/v1/user.update"}}, body(limits::stompFrame + 1)});
+    QCOMPARE(WireError::decode(a.next("ERROR").body).error, QString(errorname::payloadTooLarge));
+    // Before CONNECT there is nothing to say that needs a body.
+    RawClient early(f.port);
+    QVERIFY(early.open());
+    early.send({"CONNECT", {{"StompX-User", "b"}, {"accept-version", "1.2"}}, "x"});
+    QVERIFY(!early.next("ERROR").command.isEmpty());
+}
+
+void TestLimits::texts_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<QString>("error");
+    const QString large = errorname::payloadTooLarge;
+    const QString invalid = errorname::validation;
+    const auto row = [](const char *name, const char *action, const char *before, const char *after, qsizetype limit, const QString &error) {
+        QTest::newRow(name) << QByteArray(action) << QByteArray(before) << QByteArray(after) << int(limit) << error;
+    };
+    // `{"x":""}` around the text counts as properties.
+    const qsizetype properties = limits::propertiesSize - 8;
+    row("draft", "channels/C.keystrokes", R"({"keys":")", "\"}", limits::textLength, large);
+    row("edit", "messages/M.edit", R"({"body":")", "\"}", limits::textLength, large);
+    row("message properties", "channels/C.message", R"({"type":"TEXT","body":"b","properties":{"x":")", "\"}}", properties, large);
+    row("changed properties", "messages/M.update_properties", R"({"properties":{"x":")", "\"}}", properties, large);
+    row("user properties", "user.update", R"({"properties":{"x":")", "\"}}", properties, large);
+    row("channel properties", "channels/C.update", R"({"properties":{"x":")", "\"}}", properties, large);
+    row("thread properties", "channels/C.create_thread", R"({"name":"t","properties":{"x":")", "\"}}", properties, large);
+    row("event properties", "channels/C.trigger_event", R"({"type":"t","properties":{"x":")", "\"}}", properties, large);
+    row("report", "messages/M.report", R"({"reason":")", "\"}", limits::textLength, large);
+    row("group tag", "channels/C.message", R"({"type":"TEXT","body":"b","groupTag":")", "\"}", limits::nameLength, invalid);
+    row("display name", "user.update", R"({"displayName":")", "\"}", limits::nameLength, invalid);
+    row("channel's display name", "channels/C.update", R"({"displayName":")", "\"}", limits::nameLength, invalid);
+    row("channel name", "user.create_channel", R"({"type":"PUBLIC","name":")", "\"}", limits::nameLength, invalid);
+    row("thread name", "channels/C.create_thread", R"({"name":")", "\"}", limits::nameLength, invalid);
+    row("event type", "channels/C.trigger_event", R"({"properties":{},"type":")", "\"}", limits::nameLength, invalid);
+}
+
+void TestLimits::texts()
+{
+    QFETCH(QByteArray, action);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(int, limit);
+    QFETCH(QString, error);
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    const QByteArray channel = f.createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    a.listen("/topic/v1/users/" + a.id() + ".messages", "own");
+    QCOMPARE(a.act("/application/v1/channels/" + channel + ".message", R"({"type":"TEXT","body":"hello"})"), QString());
+    action.replace("/C.", '/' + channel + '.').replace("/M.", '/' + QByteArray::number(a.result().value("id"_L1).toInteger()) + '.');
+    const auto outcome = [&](int size) { return a.act("/application/v1/" + action, before + QByteArray(size, 'x') + after); };
+    QCOMPARE(outcome(limit - 1), QString());
+    QCOMPARE(outcome(limit), QString());
+    QCOMPARE(outcome(limit + 1), error);
+    // Nested as deep as may be, and one more.
+    const auto nested = [](int depth) { return QByteArray("{\"properties\":").repeated(depth - 1) + "{}" + QByteArray(depth - 1, '}'); };
+    QCOMPARE(a.act("/application/v1/user.update", nested(limits::jsonDepth)), QString());
+    QCOMPARE(a.act("/application/v1/user.update", nested(limits::jsonDepth + 1)), QString(errorname::validation));
+}
+
+void TestLimits::pagesHaveASize()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    const QByteArray channel = f.createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    for (int i = 0; i <= limits::pageSizeMax; ++i)
+        QCOMPARE(a.act("/application/v1/channels/" + channel + ".message", R"({"type":"TEXT","body":"x"})"), QString());
+    const auto size = [&](const QByteArray &paging) {
+        const QJsonObject page = a.relay("/application/v1/channels/" + channel + ".messages" + paging + ".relay").resource;
+        return int(page.value("_embedded"_L1).toObject().value("messages"_L1).toArray().size());
+    };
+    QCOMPARE(size({}), limits::pageSize);
+    const auto sized = [&](int wanted) { return size(".before.999999.size." + QByteArray::number(wanted)); };
+    QCOMPARE(sized(limits::pageSizeMax - 1), limits::pageSizeMax - 1);
+    QCOMPARE(sized(limits::pageSizeMax), limits::pageSizeMax);
+    QCOMPARE(sized(limits::pageSizeMax + 1), limits::pageSizeMax);
+}
+
+void TestLimits::channelsAreNotMadeForCrowds()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    QByteArray members;
+    for (int i = 0; i <= limits::directChannelOthers; ++i) {
+        RawClient other(f.port);
+        QVERIFY(other.signIn(u"other"_s + QString::number(i)));
+        members += ",{\"username\":\"other" + QByteArray::number(i) + "\"}";
+        const QString outcome = a.act("/application/v1/user.create_channel", R"({"type":"DIRECT","members":[)" + members.mid(1) + "]}");
+        QCOMPARE(outcome, i < limits::directChannelOthers ? QString() : QString(errorname::directChannelFull));
+    }
+    const auto crowd = [&](int size) {
+        return a.act("/application/v1/user.create_channel", R"({"type":"PUBLIC","members":[)" + QByteArray(",{\"username\":\"other1\"}").repeated(size).mid(1) + "]}");
+    };
+    QCOMPARE(crowd(limits::inviteesAtOnce - 1), QString());
+    QCOMPARE(crowd(limits::inviteesAtOnce), QString());
+    QCOMPARE(crowd(limits::inviteesAtOnce + 1), QString(errorname::validation));
+}
+
+void TestLimits::whoDoesNotSignInIsSentAway()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.open());
+    QVERIFY(!f.get("/healthz").isEmpty()); // the server has seen the WebSocket, too
+    f.clock.advance(limits::connectTime - 1ms);
+    a.send({"CONNECT", {{"StompX-User", "a"}, {"accept-version", "1.2"}}, {}});
+    QVERIFY(!a.next("CONNECTED").command.isEmpty());
+    RawClient b(f.port);
+    QVERIFY(b.open());
+    QVERIFY(!f.get("/healthz").isEmpty());
+    f.clock.advance(limits::connectTime);
+    QVERIFY(!b.next("ERROR").command.isEmpty());
+    QTRY_COMPARE(b.socket.state(), QAbstractSocket::UnconnectedState);
+}
+
+void TestLimits::silenceEnds()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.open());
+    a.send({"CONNECT", {{"StompX-User", "a"}, {"accept-version", "1.2"}, {"heart-beat", "60000,10000"}}, {}});
+    const QByteArray offer = a.next("CONNECTED").header("heart-beat");
+    QCOMPARE(offer, QByteArray::number(std::chrono::milliseconds(limits::heartBeatOut).count()) + ',' +
+                        QByteArray::number(std::chrono::milliseconds(limits::heartBeatIn).count()));
+    int beats = 0;
+    connect(&a.socket, &QWebSocket::textMessageReceived, this, [&beats](const QString &text) { beats += text == "\n"_L1; });
+    f.clock.advance(limits::heartBeatOut);
+    QTRY_COMPARE(beats, 1);
+    // Twice the time that was asked for, and a little for the way.
+    f.clock.advance(2 * limits::heartBeatIn + 9s - limits::heartBeatOut);
+    QVERIFY(!f.get("/healthz").isEmpty());
+    QCOMPARE(a.socket.state(), QAbstractSocket::ConnectedState);
+    f.clock.advance(2s);
+    QTRY_COMPARE(a.socket.state(), QAbstractSocket::UnconnectedState);
+}
+
+namespace
+{
+
+/// A client that signs in, listens to a room's drafts and then reads no more.
+class Sleeper : public QTcpSocket
+{
+public:
+    bool fallAsleep(quint16 port, const QByteArray &channel)
+    {
+        connectToHost(QHostAddress::LocalHost, port);
+        write("GET /rtm/websocket?api-key=key HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+              "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: v12.stomp\r\n\r\n");
+        if (!hears("101"))
+            return false;
+        say({"CONNECT", {{"StompX-User", "sleeper"}, {"accept-version", "1.2"}, {"heart-beat", "0,0"}}, {}});
+        if (!hears("CONNECTED"))
+            return false;
+        say({"SEND", {{"destination", "/application/v1/channels/" + channel + ".join"}, {"receipt", "joined"}}, "{}"});
+        if (!hears("joined"))
+            return false;
+        say({"SUBSCRIBE", {{"id", "self"}, {"destination", "/topic/v1/channels/" + channel}}, {}});
+        say({"SUBSCRIBE", {{"id", "keys"}, {"destination", "/topic/v1/channels/" + channel + ".keystrokes"}, {"receipt", "listens"}}, {}});
+        if (!hears("listens"))
+            return false;
+        setReadBufferSize(1);
+        return true;
+    }
+
+private:
+    void say(const stomp::Frame &frame)
+    {
+        const QByteArray bytes = stomp::encode(frame);
+        QByteArray out("\x81", 1);
+        out += char(0x80 | 126);
+        out += char(bytes.size() >> 8);
+        out += char(bytes.size() & 0xff);
+        write(out + QByteArray(4, '\0') + bytes); // a mask of zeros changes nothing
+    }
+    bool hears(const QByteArray &word)
+    {
+        return QTest::qWaitFor([&] { return (m_heard += readAll()).contains(word); });
+    }
+    QByteArray m_heard;
+};
+
+const QByteArray longDraft = R"({"keys":")" + QByteArray(limits::textLength, 'x') + "\"}";
+
+} // namespace
+
+void TestLimits::slowReadersAreClosedByBytes()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    RawClient b(f.port);
+    QVERIFY(a.signIn(u"a"_s) && b.signIn(u"b"_s));
+    const QByteArray channel = f.createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    QCOMPARE(b.act("/application/v1/channels/" + channel + ".join"), QString());
+    QCOMPARE(a.listen("/topic/v1/channels/" + channel + ".participants", "people"), QString());
+    QCOMPARE(b.listen("/topic/v1/channels/" + channel + ".keystrokes", "keys"), QString());
+    Sleeper sleeper;
+    QVERIFY(sleeper.fallAsleep(f.port, channel));
+    QVERIFY(!a.next("MESSAGE", "subscription", "people").command.isEmpty()); // entered
+    // What the system takes for a reader that sleeps, and our own queue behind it.
+    int sent = 0;
+    const auto left = [&] {
+        return std::any_of(a.frames.cbegin(), a.frames.cend(), [](const stomp::Frame &frame) { return frame.header("subscription") == "people"; });
+    };
+    while (!left() && sent < 3000) {
+        QCOMPARE(a.act("/application/v1/channels/" + channel + ".keystrokes", longDraft), QString());
+        ++sent;
+    }
+    QVERIFY(left());
+    QVERIFY(sent * limits::textLength > limits::outgoingQueue);
+    // Nobody else has lost anything.
+    b.fence();
+    QCOMPARE(std::count_if(b.frames.cbegin(), b.frames.cend(), [](const stomp::Frame &frame) { return frame.header("subscription") == "keys"; }), sent);
+}
+
+void TestLimits::slowReadersAreClosedByTime()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    const QByteArray channel = f.createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    QCOMPARE(a.listen("/topic/v1/channels/" + channel + ".participants", "people"), QString());
+    Sleeper sleeper;
+    QVERIFY(sleeper.fallAsleep(f.port, channel));
+    QVERIFY(!a.next("MESSAGE", "subscription", "people").command.isEmpty());
+    const auto left = [&] {
+        a.fence();
+        return std::any_of(a.frames.cbegin(), a.frames.cend(), [](const stomp::Frame &frame) { return frame.header("subscription") == "people"; });
+    };
+    // Never so much at once that the bytes would close it: as soon as some wait, time does.
+    bool closed = false;
+    for (int i = 0; i < 100 && !closed; ++i) {
+        for (int k = 0; k < 20; ++k)
+            QCOMPARE(a.act("/application/v1/channels/" + channel + ".keystrokes", longDraft), QString());
+        f.clock.advance(limits::outgoingTime - 1ms);
+        f.clock.advance(limits::outgoingTime / 2);
+        closed = left();
+    }
+    QVERIFY(closed);
+}
+
+void TestLimits::waitingForTheDiskIsBounded()
+{
+    QCOMPARE(ServerConfig().pendingWrites, limits::pendingWrites);
+    QTemporaryDir folder;
+    ServerFixture f;
+    f.config.dataDir = folder.path();
+    f.config.pendingWrites = 3;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    const QByteArray channel = f.createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    // Somebody else holds the file, so that nothing is committed.
+    StoreDatabase holder;
+    QVERIFY(holder.open(folder.path() + "/purr.sqlite"_L1, StoreDatabase::Access::ReadWrite).succeeded());
+    QVERIFY(holder.run(u"BEGIN IMMEDIATE"_s).succeeded());
+    const auto send = [&](const QByteArray &receipt) {
+        a.send({"SEND", {{"destination", "/application/v1/channels/" + channel + ".message"}, {"receipt", receipt}}, R"({"type":"TEXT","body":"x"})"});
+    };
+    for (int i = 0; i < f.config.pendingWrites; ++i)
+        send("taken" + QByteArray::number(i));
+    send("over");
+    const WireError error = WireError::decode(a.next("MESSAGE", "receipt-id", "over").body);
+    QCOMPARE(error.error, QString(errorname::rateLimited));
+    QVERIFY(error.coolOff.count() > 0);
+    const QByteArray grant = ServerFixture::grant(a, "write");
+    const QByteArray busy = f.upload("/v1/channels/" + channel + "/messages", grant, "bytes");
+    QCOMPARE(statusOf(busy), 503);
+    QVERIFY(!headerOf(busy, "Retry-After").isEmpty());
+    QVERIFY(holder.run(u"ROLLBACK"_s).succeeded());
+    for (int i = 0; i < f.config.pendingWrites; ++i)
+        QVERIFY(!a.next("RECEIPT", "receipt-id", "taken" + QByteArray::number(i)).command.isEmpty());
+    send("after");
+    QVERIFY(!a.next("RECEIPT", "receipt-id", "after").command.isEmpty());
+}
+
+PURR_TEST(TestLimits)
+#include "test_limits.moc"
