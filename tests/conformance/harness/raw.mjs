@@ -13,8 +13,8 @@ let serial = 0;
 
 export class Raw {
   /** Opens the WebSocket only. */
-  static async open(server, { apiKey = API_KEY, binary = false, protocols = ['v12.stomp'], path = '/rtm/websocket' } = {}) {
-    const address = `ws://${server.host}${path}?api-key=${encodeURIComponent(apiKey)}`;
+  static async open(server, { apiKey = API_KEY, binary = false, protocols = ['v12.stomp'], path = '/rtm/websocket', query = 'api-key' } = {}) {
+    const address = `ws://${server.host}${path}?${query}=${encodeURIComponent(apiKey)}`;
     const raw = new Raw(new WebSocket(address, protocols), binary);
     await raw.log.wait('open');
     return raw;

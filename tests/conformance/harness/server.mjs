@@ -8,7 +8,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const program = process.env.PURRD ?? new URL('../../../build/dev/bin/purrd', import.meta.url).pathname;
+/** The server program. */
+export const purrd = process.env.PURRD ?? new URL('../../../build/dev/bin/purrd', import.meta.url).pathname;
+const program = purrd;
 const running = new Set();
 
 /** The key that every server here knows besides those of its options. */
@@ -20,9 +22,9 @@ export const ADMIN_TOKEN = 'admin-token-for-tests';
 export class Server {
   /**
    * @param {string[]} options more command line arguments; `--no-rate-limits` unless {rateLimits: true}
-   * `accounts` are made before the start: {name: password}.
+   * `accounts` are made before the start: {name: password}; `descriptors` is all that it may have open.
    */
-  static async start(options = [], { rateLimits = false, environment = {}, accounts = {} } = {}) {
+  static async start(options = [], { rateLimits = false, environment = {}, accounts = {}, descriptors } = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'purr-conformance-'));
     for (const [name, password] of Object.entries(accounts)) {
       const made = spawnSync(program, ['user', 'add', name, '--data-dir', folder], { input: `${password}\n`, encoding: 'utf8' });
@@ -30,24 +32,38 @@ export class Server {
     }
     const args = ['--listen', '127.0.0.1:0', '--data-dir', folder, '--grace', '0', '--api-key', API_KEY, ...options];
     if (!rateLimits) args.push('--no-rate-limits');
-    const child = spawn(program, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PURRD_ADMIN_TOKEN: ADMIN_TOKEN, ...environment },
-    });
-    const server = new Server(child, folder);
+    const server = new Server(args, { ...process.env, PURRD_ADMIN_TOKEN: ADMIN_TOKEN, ...environment }, folder);
+    server.descriptors = descriptors;
     running.add(server);
-    await server.#listening();
+    await server.#run();
     return server;
   }
 
-  constructor(child, folder) {
-    this.child = child;
+  constructor(args, environment, folder) {
+    this.args = args;
+    this.environment = environment;
     this.folder = folder;
+  }
+
+  async #run() {
+    const command = this.descriptors ? ['bash', '-c', `ulimit -n ${this.descriptors}; exec "$0" "$@"`, program] : [program];
+    const child = spawn(command[0], [...command.slice(1), ...this.args], { stdio: ['ignore', 'pipe', 'pipe'], env: this.environment });
+    this.child = child;
     this.errors = '';
     this.output = '';
     child.stderr.on('data', (data) => { this.errors += data; });
     child.stdout.on('data', (data) => { this.output += data; });
     this.ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })));
+    await this.#listening();
+  }
+
+  /** Ends it with SIGTERM and starts it again on the same folder and port; how the first one ended. */
+  async restart() {
+    this.child.kill('SIGTERM');
+    const ended = await this.ended;
+    this.args = this.args.map((argument) => (argument === '127.0.0.1:0' ? this.host : argument));
+    await this.#run();
+    return ended;
   }
 
   /** `127.0.0.1:PORT`, as the SDKs want it. */
