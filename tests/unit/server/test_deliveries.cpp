@@ -36,7 +36,7 @@ private:
     }
     QByteArray send(RawClient &client, const QByteArray &channel, const QByteArray &body)
     {
-        if (client.act("/application/v1/channels/" + channel + ".message", R"({"type":"TEXT","body":")" + body + "\"}").isEmpty())
+        if (client.act("/application/v1/channels/" + channel + ".message", "{\"type\":\"TEXT\",\"body\":\"" + body + "\"}").isEmpty())
             return QByteArray::number(client.result().value("id"_L1).toInteger());
         return {};
     }
