@@ -6,6 +6,8 @@
 #include "client/tappedtransport.h"
 #include "core/clock.h"
 #include "core/logging.h"
+#include "core/plant.h"
+#include "protocol/countheaders.h"
 #include "protocol/names.h"
 #include "stomp/websockettransport.h"
 
@@ -161,6 +163,8 @@ void Link::send(const QByteArray &receipt, const QByteArray &destination, const 
         m_readers.insert(receipt, reader);
     if (m_connection)
         m_connection->send(destination, body, {{"content-type", jsonType}}, receipt);
+    if constexpr (plant::enabled) // when the bytes are out
+        QMetaObject::invokeMethod(this, [] { plant::reach("after send"); }, Qt::QueuedConnection);
 }
 
 void Link::forget(const QByteArray &id)
@@ -208,10 +212,19 @@ void Link::handleEvent(const QByteArray &id, const stomp::Frame &frame)
     report::Happened happened;
     happened.subscription = id;
     happened.receipt = frame.header(headername::receiptId);
-    bool counted = false;
-    const qint64 sequence = frame.headers.value(headername::sequence).toByteArray().toLongLong(&counted);
-    happened.sequence = counted ? sequence : -1;
+    const auto number = [&frame](QByteArrayView name) {
+        bool isNumber = false;
+        const qint64 value = frame.headers.value(name).toByteArray().toLongLong(&isNumber);
+        return isNumber && value >= 0 ? value : -1;
+    };
+    happened.sequence = number(headername::sequence);
+    happened.after = number(headername::after);
     happened.epoch = frame.header(headername::epoch);
+    happened.replay = frame.header(headername::replay);
+    if (frame.body.isEmpty() && happened.after >= 0) {
+        put(std::move(happened));
+        return;
+    }
 
     const Result<Envelope> envelope = Envelope::decode(frame.body);
     if (envelope.failed()) {

@@ -71,7 +71,12 @@ struct Happened {
     std::optional<Result<std::any>> result;
     /// Place of the event in its channel, -1 when the server does not count.
     qint64 sequence = -1;
+    /// The number of the one before it on this subscription, -1 when the server does not tell.
+    qint64 after = -1;
     QByteArray epoch;
+    /// What became of the wish to be sent what was missed: "complete" or "lost"; only in a report without an event, which
+    /// is the number alone.
+    QByteArray replay;
 };
 /// RECEIPT.
 struct Confirmed {

@@ -63,6 +63,7 @@ void Room::abandon()
     if (!m_user)
         return;
     m_user->clock()->cancel(m_deadline);
+    stopCounts();
     for (const Typist &typist : std::as_const(m_typists))
         m_user->clock()->cancel(typist.timer);
     m_topics.clear();
@@ -129,9 +130,9 @@ void Room::handleOffline()
     m_user->clock()->cancel(m_deadline);
     m_self.clear();
     m_topics.clear();
-    m_fetching.clear();
     m_listening = false;
     abortCatchUp();
+    stopCounts();
     const QList<qint64> typists = m_typists.keys();
     for (const qint64 id : typists)
         stopTyping(id);
@@ -150,7 +151,7 @@ void Room::subscribeSelf()
     }
     const std::weak_ptr<Room> weak = weak_from_this();
     m_self = m_user->topics().subscribe(
-        destination, [this](const report::Happened &happened) { handle(happened); },
+        destination, [this](const report::Happened &happened) { handle(u"self"_s, happened); },
         [weak](const Result<void> &result) {
             const std::shared_ptr<Room> room = weak.lock();
             if (!room || !room->m_user)
@@ -160,7 +161,9 @@ void Room::subscribeSelf()
                 room->fail(result.error());
             else
                 room->handleAccepted();
-        });
+        },
+        countHeaders(u"self"_s));
+    watchCount(u"self"_s);
     m_deadline = m_user->clock()->after(m_user->options().deadline, this, [this] { fail(failure::timeout()); });
 }
 
@@ -169,6 +172,9 @@ void Room::handleAccepted()
 {
     const std::shared_ptr<Room> self = shared_from_this();
     refreshTopics();
+    const QStringList wanted = m_fetching.keys();
+    for (const QString &link : wanted)
+        fetchMessage(link); // the answers got lost with the last link
     setState(ChatSession::State::Live);
     if (m_resuming && m_user && !m_topics.contains(u"messages"_s)) {
         m_resuming = false; // nobody listens to messages: nothing to catch up with
@@ -200,6 +206,7 @@ void Room::refreshTopics()
             subscribe(name);
         } else if (!wanted && m_topics.contains(name)) {
             m_user->topics().unsubscribe(m_topics.take(name));
+            m_user->clock()->cancel(m_counts.take(name).timer);
             if (name == "messages"_L1) {
                 m_listening = false;
                 abortCatchUp();
@@ -214,8 +221,10 @@ void Room::subscribe(const QString &name)
     if (destination.isEmpty())
         return;
     const std::weak_ptr<Room> weak = weak_from_this();
-    const auto handler = [this](const report::Happened &happened) { handle(happened); };
-    const auto settled = [weak, name](const Result<void> &result) {
+    const auto handler = [this, name](const report::Happened &happened) { handle(name, happened); };
+    // What was missed is then on its way by itself (roomcount.cpp).
+    const bool replay = m_counts.value(name).order.isStarted();
+    const auto settled = [weak, name, replay](const Result<void> &result) {
         const std::shared_ptr<Room> room = weak.lock();
         if (!room || !room->m_user)
             return;
@@ -224,11 +233,12 @@ void Room::subscribe(const QString &name)
         } else if (name == "messages"_L1) {
             room->m_listening = true;
             // What came between a listing and this moment would be lost otherwise.
-            if (room->m_resuming || !room->m_known.isEmpty())
+            if (!replay && (room->m_resuming || !room->m_known.isEmpty()))
                 room->catchUp();
         }
     };
-    m_topics.insert(name, m_user->topics().subscribe(destination, handler, settled));
+    m_topics.insert(name, m_user->topics().subscribe(destination, handler, settled, countHeaders(name)));
+    watchCount(name);
     if (name == "participants"_L1)
         seedParticipants();
 }
@@ -259,9 +269,16 @@ const QHash<QString, Room::Handler> &Room::handlers()
     return table;
 }
 
-void Room::handle(const report::Happened &happened)
+void Room::handle(const QString &topic, const report::Happened &happened)
 {
-    const Event &event = happened.event;
+    if (happened.after >= 0)
+        count(topic, happened);
+    else
+        deliver(happened.event);
+}
+
+void Room::deliver(const Event &event)
+{
     const bool ofMessages = event.as<Message>() != nullptr;
     if (m_catching && ofMessages)
         m_held.append(event);

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "client/chatsession.h"
+#include "client/eventorder.h"
 #include "client/knownmessages.h"
 #include "client/linkreport.h"
+#include "client/paginator.h"
 #include "protocol/page.h"
 
 #include <QHash>
@@ -67,6 +69,12 @@ private:
         User user;
         int timer = 0;
     };
+    /// The numbers of one topic; they outlive the subscription.
+    struct Count {
+        EventOrder order;
+        int timer = 0;
+        bool replaying = false; ///< the server was asked for what was missed and has not yet said that this was all
+    };
     using Handler = void (Room::*)(const Event &);
     [[nodiscard]] static const QHash<QString, Handler> &handlers();
 
@@ -74,7 +82,19 @@ private:
     void handleAccepted();
     void refreshTopics();
     void subscribe(const QString &name);
-    void handle(const report::Happened &happened);
+    void handle(const QString &topic, const report::Happened &happened);
+    void deliver(const Event &event);
+    void count(const QString &topic, const report::Happened &happened);
+    void restartCount(const QString &topic, const report::Happened &happened);
+    void watchCount(const QString &topic);
+    void finishReplay(const QString &topic);
+    void repair(const QString &topic);
+    void giveUpCount(const QString &topic);
+    void stopCounts();
+    [[nodiscard]] RelayParameters countHeaders(const QString &topic) const;
+    void fetchMessage(const QString &link);
+    void reload();
+    void refetchChannel();
     void dispatch(const Event &event);
     template <typename Signal, typename... Args> void tell(Signal signal, const Args &...args);
     void setState(ChatSession::State state);
@@ -119,6 +139,7 @@ private:
     ChatSession::State m_state = ChatSession::State::Starting;
     QByteArray m_self;
     QHash<QString, QByteArray> m_topics; ///< name of the link → subscription
+    QHash<QString, Count> m_counts;      ///< by name of the link; only with servers that count
     QMap<qint64, User> m_participants;
     QHash<qint64, Typist> m_typists;
     KnownMessages m_known;

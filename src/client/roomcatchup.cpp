@@ -6,11 +6,15 @@
 #include "client/room.h"
 #include "client/roomtell.h"
 #include "client/usersession.h"
+#include "core/plant.h"
 #include "protocol/names.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace purr
 {
@@ -19,8 +23,6 @@ namespace
 {
 /// Pages to fetch at most; what is older stays a gap that resumed() reports.
 constexpr int mostPages = 60;
-/// Pages to compare with what is known at most, for edits and deletions.
-constexpr int comparedPages = 2;
 } // namespace
 
 void Room::catchUp()
@@ -32,7 +34,7 @@ void Room::catchUp()
     m_gapBase = m_known.base();
     m_fetched.clear();
     m_pages = 0;
-    if (link.isEmpty())
+    if (link.isEmpty() || plant::isSet("skip-replay"))
         finishCatchUp(false);
     else
         askPage(link);
@@ -62,8 +64,9 @@ void Room::handlePage(const Page<Message> &page)
         lowest = std::min(lowest, message.id);
     m_fetched += page.items;
     const bool joined = lowest <= m_gapBase || !page.hasNext() || page.items.isEmpty();
-    const bool compared = m_pages >= comparedPages || m_known.isEmpty() || lowest <= m_known.oldest() || !page.hasNext();
-    if ((joined && compared) || (!joined && m_pages >= mostPages))
+    // Edits and deletions may concern anything that is known.
+    const bool compared = m_known.isEmpty() || lowest <= m_known.oldest() || !page.hasNext();
+    if ((joined && compared) || m_pages >= mostPages)
         finishCatchUp(joined);
     else
         askPage(page.info.nextLink);
@@ -107,9 +110,27 @@ void Room::finishCatchUp(bool complete)
 /// The link broke again, or nobody listens any more; nothing was told yet, so the next time starts from the same place.
 void Room::abortCatchUp()
 {
-    m_catching = false;
+    // The next catching up begins before what was held, and so does counting.
+    if (std::exchange(m_catching, false))
+        m_user->clock()->cancel(m_counts.take(u"messages"_s).timer);
     m_held.clear();
     m_fetched.clear();
+}
+
+/// The store of the server began another life: what is known may never have been.
+void Room::reload()
+{
+    abortCatchUp();
+    const std::shared_ptr<Room> self = shared_from_this();
+    const QList<Message> known = m_known.between(0, std::numeric_limits<qint64>::max());
+    for (const Message &message : known) {
+        if (!m_user)
+            return;
+        dispatch({eventtype::channelMessageDeleted, message});
+    }
+    m_known = {};
+    if (m_user)
+        catchUp();
 }
 
 void Room::note(const QList<Message> &messages, bool wasListening)

@@ -291,13 +291,19 @@ void Room::withMessage(const QString &link, std::function<void(const Message &)>
         return;
     QList<std::function<void(const Message &)>> &waiting = m_fetching[link];
     waiting.append(std::move(then));
-    if (waiting.size() > 1)
-        return;
+    if (waiting.size() == 1)
+        fetchMessage(link);
+}
+
+void Room::fetchMessage(const QString &link)
+{
     const std::weak_ptr<Room> weak = weak_from_this();
     m_user->relays().ask(link, {}, readerOf<Message>(), [weak, link](const Result<std::any> &result) {
         const std::shared_ptr<Room> room = weak.lock();
         if (!room || !room->m_user)
             return;
+        if (result.failed() && result.error().kind == Failure::Kind::Network)
+            return; // asked again when there is a link
         const auto callbacks = room->m_fetching.take(link);
         if (result.failed())
             return;

@@ -133,7 +133,7 @@ void channelUpdated(Services &services, qint64 channelId, qint64 sequence, const
     services.rooms.publishPersonally(
         {TopicKind::ChannelSelf, channelId}, eventtype::channelSelfUpdated,
         [&](LinkGeneration generation, qint64 userId) { return services.renderer.channel(*channel, generation, userId).toJson(); },
-        sequence > 0 ? sequenceHeaders(sequence, services.store.epoch()) : QByteArray(), cause);
+        sequence > 0 ? sequenceHeaders(sequence, services.store.epoch()) : QByteArray(), cause, sequence > 0 ? sequence : -1);
     const Membership members = services.store.read().membership(channelId);
     for (const StoredMember &member : members)
         userChannel(services, eventtype::userChannelUpdated, *channel, member.userId, cause);

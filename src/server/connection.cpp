@@ -5,9 +5,11 @@
 
 #include "core/clock.h"
 #include "core/logging.h"
+#include "protocol/countheaders.h"
 #include "protocol/names.h"
 #include "server/earlynames.h"
 #include "server/limits.h"
+#include "server/rooms.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -192,7 +194,7 @@ void Connection::unsubscribe(const QByteArray &id)
     m_subscriptions.remove(id);
 }
 
-void Connection::deliver(const Subscription &subscription, QByteArrayView extra, const QByteArray &given)
+void Connection::deliver(Subscription &subscription, QByteArrayView extra, const QByteArray &given, qint64 sequence)
 {
     if (m_ended)
         return;
@@ -200,9 +202,16 @@ void Connection::deliver(const Subscription &subscription, QByteArrayView extra,
     char digits[20];
     const auto end = std::to_chars(digits, digits + sizeof digits, ++m_messages);
     const QByteArrayView number(digits, end.ptr - digits);
+    QByteArray after;
+    if (subscription.checked && sequence >= 0) {
+        after = QByteArray(headername::after) + ':' + QByteArray::number(subscription.sequence) + '\n';
+        subscription.sequence = std::max(subscription.sequence, sequence);
+        subscription.unconfirmed = m_messages;
+    }
     constexpr QByteArrayView ack("\nack:");
     const auto appendTo = [&](QByteArray &out) {
-        out.append(subscription.prefix).append(number).append(ack).append(number).append('\n').append(extra).append(tail);
+        out.append(subscription.prefix).append(number).append(ack).append(number).append('\n');
+        out.append(extra).append(after).append(tail);
     };
     if (m_sockJs) {
         QByteArray frame;
@@ -210,7 +219,8 @@ void Connection::deliver(const Subscription &subscription, QByteArrayView extra,
         enqueue(frame);
     } else {
         // Once per reader of every message: written where it leaves from, without a stop in between.
-        const qsizetype size = subscription.prefix.size() + ack.size() + 2 * number.size() + 1 + extra.size() + tail.size();
+        const qsizetype size = subscription.prefix.size() + ack.size() + 2 * number.size() + 1 + extra.size() + after.size()
+                               + tail.size();
         const qsizetype wanted = m_out.size() + size + webSocketHeaderMax;
         if (wanted > m_out.capacity())
             m_out.reserve(std::max(wanted, 2 * m_out.capacity()));
@@ -238,6 +248,24 @@ DeliveryMark Connection::takeAcknowledged(QByteArrayView ack)
     if (found == m_unacknowledged.cend() || found->first != number)
         return {};
     return m_unacknowledged.takeAt(found - m_unacknowledged.cbegin()).second;
+}
+
+void Connection::confirm(QByteArrayView messageId)
+{
+    const qint64 number = messageId.toByteArray().toLongLong();
+    for (const auto &subscription : std::as_const(m_subscriptions)) {
+        if (number != 0 && subscription->unconfirmed == number)
+            subscription->unconfirmed = 0;
+    }
+}
+
+void Connection::repeatNumbers(const QString &epoch)
+{
+    static const QByteArray nothing = stomp::MessageTemplate({}, {}).tail();
+    for (const auto &subscription : std::as_const(m_subscriptions)) {
+        if (subscription->unconfirmed != 0)
+            deliver(*subscription, sequenceHeaders(subscription->sequence, epoch), nothing, subscription->sequence);
+    }
 }
 
 void Connection::answerRelay(QByteArrayView subscriptionId, QByteArrayView destination, const QByteArray &body)

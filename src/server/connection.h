@@ -77,13 +77,19 @@ public:
     /// Forgets a subscription; Rooms must have forgotten it before.
     void unsubscribe(const QByteArray &id);
 
-    /// One MESSAGE of a subscription: `extra` are whole header lines, `tail` is a shared MessageTemplate::tail().
-    void deliver(const Subscription &subscription, QByteArrayView extra, const QByteArray &tail);
     /// The MESSAGE that was delivered last carries this message: its ACK will tell that the device has it. Messages of
     /// the own user tell nothing.
     void expectAcknowledgement(const DeliveryMark &mark);
     /// What the frame with this `ack` carried, once; null for frames that carried nothing or are too old.
     [[nodiscard]] DeliveryMark takeAcknowledged(QByteArrayView ack);
+    /// One MESSAGE of a subscription: `extra` are whole header lines, `tail` is a shared MessageTemplate::tail(), `sequence`
+    /// the number of the event in its channel, if it has one.
+    void deliver(Subscription &subscription, QByteArrayView extra, const QByteArray &tail, qint64 sequence = -1);
+    /// An ACK.
+    void confirm(QByteArrayView messageId);
+    /// Tells clients that check it the number of what they were sent and have not acknowledged: they find what was lost
+    /// on a link that lives (promises C5). `epoch` is the store's.
+    void repeatNumbers(const QString &epoch);
     /// The one answer of a relay (protocol.md 2.1).
     void answerRelay(QByteArrayView subscriptionId, QByteArrayView destination, const QByteArray &body);
     /// A RECEIPT with more headers than its id; nothing without an id.

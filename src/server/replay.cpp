@@ -3,6 +3,8 @@
 
 #include "server/replay.h"
 
+#include "core/plant.h"
+#include "protocol/countheaders.h"
 #include "protocol/emojitable.h"
 #include "protocol/names.h"
 
@@ -14,7 +16,8 @@ namespace purr::server
 namespace
 {
 
-constexpr int replayedMax = 300; ///< events of all topics; more is fetched faster as history
+constexpr int replayedMax = 300; ///< more is fetched faster as history
+constexpr int lookedAtMax = 3000; ///< events of all topics of the channel
 
 TopicKind topicOf(const QString &type)
 {
@@ -25,6 +28,12 @@ TopicKind topicOf(const QString &type)
     if (type.startsWith("message.reaction."_L1))
         return TopicKind::ChannelReactions;
     return TopicKind::ChannelSelf;
+}
+
+bool isCounted(TopicKind kind)
+{
+    return kind == TopicKind::ChannelSelf || kind == TopicKind::ChannelMessages || kind == TopicKind::ChannelReadReceipts
+           || kind == TopicKind::ChannelReactions;
 }
 
 /// The event once more as this listener may see it; nothing when it may not.
@@ -59,36 +68,50 @@ void confirmAndReplay(Services &services, Subscription &subscription, const stom
 {
     Connection &connection = *subscription.connection;
     const Result<StoredChannel> channel = services.store.read().channel(subscription.channelId);
-    const QByteArray epoch = services.store.epoch().toUtf8();
-    stomp::HeaderList headers;
-    headers.append(headername::sequence, QByteArray::number(channel ? channel->sequence : 0));
-    headers.append(headername::epoch, epoch);
+    const qint64 top = channel ? channel->sequence : 0;
+    const QString epoch = services.store.epoch();
     const QByteArrayView since = subscribe.headers.value(headername::since);
-    if (since.isNull()) {
-        connection.sendReceipt(subscribe.headers.value("receipt"), headers);
-        return;
-    }
     const QByteArrayView knownEpoch = subscribe.headers.value(headername::epoch);
     bool isNumber = false;
     const qint64 last = since.toByteArray().toLongLong(&isNumber);
-    const bool sameLife = isNumber && last >= 0 && (knownEpoch.isNull() || knownEpoch == epoch);
-    const Result<QList<ChannelEvent>> missed =
-        sameLife ? services.store.read().eventsAfter(subscription.channelId, last, replayedMax + 1)
+    const bool sameLife = isNumber && last >= 0 && last <= top && (knownEpoch.isNull() || knownEpoch == epoch.toUtf8());
+    const Result<QList<ChannelEvent>> events =
+        sameLife ? services.store.read().eventsAfter(subscription.channelId, last, lookedAtMax + 1)
                  : Result<QList<ChannelEvent>>(wireError(errorname::resourceNotFound, {}));
-    const bool complete = missed.succeeded() && missed->size() <= replayedMax;
-    headers.append(headername::replay, complete ? "complete" : "lost");
+    QList<ChannelEvent> missed;
+    if (events) {
+        std::copy_if(events->begin(), events->end(), std::back_inserter(missed),
+                     [&](const ChannelEvent &event) { return topicOf(event.type) == subscription.topic.kind; });
+    }
+    const bool complete = events && events->size() <= lookedAtMax && missed.size() <= replayedMax;
+
+    stomp::HeaderList headers;
+    headers.append(headername::sequence, QByteArray::number(top));
+    headers.append(headername::epoch, epoch.toUtf8());
+    if (!since.isNull())
+        headers.append(headername::replay, complete ? "complete" : "lost");
     connection.sendReceipt(subscribe.headers.value("receipt"), headers);
-    if (!complete)
-        return;
-    for (const ChannelEvent &event : *missed) {
-        if (topicOf(event.type) != subscription.topic.kind)
-            continue;
-        const QByteArray body = render(services, event, connection);
-        if (!body.isEmpty())
-            connection.deliver(subscription, sequenceHeaders(event.sequence, services.store.epoch()),
-                               stomp::MessageTemplate({}, body).tail());
-        if (!body.isEmpty() && event.type == eventtype::channelMessageCreated)
-            connection.expectAcknowledgement({event.channelId, event.resourceId, event.userId});
+
+    subscription.checked = isCounted(subscription.topic.kind) && !subscribe.headers.value(headername::check).isNull();
+    subscription.sequence = complete ? last : top;
+    if (complete) {
+        for (const ChannelEvent &event : std::as_const(missed)) {
+            if (plant::isSet("skip-replay"))
+                break;
+            const QByteArray body = render(services, event, connection);
+            if (!body.isEmpty())
+                connection.deliver(subscription, sequenceHeaders(event.sequence, epoch),
+                                   stomp::MessageTemplate({}, body).tail(), event.sequence);
+            if (!body.isEmpty() && event.type == eventtype::channelMessageCreated)
+                connection.expectAcknowledgement({event.channelId, event.resourceId, event.userId});
+        }
+    }
+    if (subscription.checked) {
+        // The number that counting goes on from, and what became of the question.
+        QByteArray extra = sequenceHeaders(top, epoch);
+        if (!since.isNull())
+            extra += QByteArray(headername::replay) + (complete ? ":complete\n" : ":lost\n");
+        connection.deliver(subscription, extra, stomp::MessageTemplate({}, {}).tail(), top);
     }
 }
 

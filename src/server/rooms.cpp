@@ -44,6 +44,7 @@ Publication::Publication(Body body) : m_body(std::move(body)) {}
 void Publication::setSequence(qint64 sequence, const QString &epoch)
 {
     m_headers = sequenceHeaders(sequence, epoch);
+    m_sequence = sequence;
 }
 
 const QByteArray &Publication::tail(LinkGeneration generation)
@@ -89,14 +90,14 @@ void Rooms::publish(const Topic &topic, Publication &publication, const Cause &c
     const auto found = m_topics.constFind(topic);
     if (found == m_topics.cend())
         return;
-    for (const Subscription *subscription : *found) {
+    for (Subscription *subscription : *found) {
         Connection *const connection = subscription->connection;
         const QByteArrayView receipt = cause.headersFor(connection);
         const QByteArray &tail = publication.tail(connection->generation());
         if (receipt.isEmpty())
-            connection->deliver(*subscription, publication.headers(), tail);
+            connection->deliver(*subscription, publication.headers(), tail, publication.sequence());
         else
-            connection->deliver(*subscription, publication.headers() + receipt.toByteArray(), tail);
+            connection->deliver(*subscription, publication.headers() + receipt.toByteArray(), tail, publication.sequence());
         if (!publication.mark().isNull())
             connection->expectAcknowledgement(publication.mark());
     }
@@ -105,37 +106,38 @@ void Rooms::publish(const Topic &topic, Publication &publication, const Cause &c
 void Rooms::publishTo(qint64 userId, const Topic &topic, Publication &&publication) const
 {
     const QList<Subscription *> subscriptions = listeners(topic);
-    for (const Subscription *subscription : subscriptions) {
+    for (Subscription *subscription : subscriptions) {
         Connection *const connection = subscription->connection;
         if (connection->userId() == userId)
-            connection->deliver(*subscription, publication.headers(), publication.tail(connection->generation()));
+            connection->deliver(*subscription, publication.headers(), publication.tail(connection->generation()),
+                                publication.sequence());
     }
 }
 
 void Rooms::publishToCause(const Topic &topic, Publication &&publication, const Cause &cause) const
 {
     const QList<Subscription *> subscriptions = listeners(topic);
-    for (const Subscription *subscription : subscriptions) {
+    for (Subscription *subscription : subscriptions) {
         const QByteArrayView receipt = cause.headersFor(subscription->connection);
         if (!receipt.isEmpty())
             subscription->connection->deliver(*subscription, publication.headers() + receipt.toByteArray(),
-                                              publication.tail(subscription->connection->generation()));
+                                              publication.tail(subscription->connection->generation()), publication.sequence());
     }
 }
 
 void Rooms::publishPersonally(const Topic &topic, QLatin1StringView type, const PersonalResource &resource,
-                              const QByteArray &headers, const Cause &cause) const
+                              const QByteArray &headers, const Cause &cause, qint64 sequence) const
 {
     QHash<std::pair<qint64, int>, QByteArray> tails;
     const QList<Subscription *> subscriptions = listeners(topic);
-    for (const Subscription *subscription : subscriptions) {
+    for (Subscription *subscription : subscriptions) {
         Connection *const connection = subscription->connection;
         QByteArray &tail = tails[{connection->userId(), static_cast<int>(connection->generation())}];
         if (tail.isEmpty()) {
             const Envelope envelope{type, resource(connection->generation(), connection->userId())};
             tail = stomp::MessageTemplate({}, envelope.encode()).tail();
         }
-        connection->deliver(*subscription, headers + cause.headersFor(connection).toByteArray(), tail);
+        connection->deliver(*subscription, headers + cause.headersFor(connection).toByteArray(), tail, sequence);
     }
 }
 

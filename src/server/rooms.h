@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const DeliveryMark &mark() const { return m_mark; }
 
     [[nodiscard]] const QByteArray &headers() const { return m_headers; }
+    [[nodiscard]] qint64 sequence() const { return m_sequence; }
     /// The shared end of its MESSAGE frames.
     [[nodiscard]] const QByteArray &tail(LinkGeneration generation);
 
@@ -62,6 +63,7 @@ private:
     Body m_body;
     QByteArray m_headers;
     DeliveryMark m_mark;
+    qint64 m_sequence = -1;
     std::array<QByteArray, 2> m_tails;
 };
 
@@ -86,10 +88,10 @@ public:
     void publishTo(qint64 userId, const Topic &topic, Publication &&publication) const;
     /// Sends an event only to the connection that caused it.
     void publishToCause(const Topic &topic, Publication &&publication, const Cause &cause) const;
-    /// As publish(), but every listener is shown the resource as that user sees it.
+    /// As publish(), but every listener is shown the resource as that user sees it. `headers` are those of `sequence`.
     using PersonalResource = std::function<QJsonObject(LinkGeneration, qint64 userId)>;
     void publishPersonally(const Topic &topic, QLatin1StringView type, const PersonalResource &resource,
-                           const QByteArray &headers = {}, const Cause &cause = {}) const;
+                           const QByteArray &headers = {}, const Cause &cause = {}, qint64 sequence = -1) const;
 
 private:
     QHash<Topic, QList<Subscription *>> m_topics;

@@ -52,6 +52,7 @@ struct Server::Private final : ConnectionEvents {
     void sweep();
     void endRevoked();
     void drain();
+    void repeatNumbers();
 
     Server *q;
     const ServerConfig config;
@@ -144,6 +145,14 @@ void Server::Private::drain()
     flushAll();
 }
 
+void Server::Private::repeatNumbers()
+{
+    const QList<Connection *> all = connections.findChildren<Connection *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Connection *connection : all)
+        connection->repeatNumbers(store.epoch());
+    clock.after(config.numbersRepeated, q, [this] { repeatNumbers(); });
+}
+
 Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, config, clock))
 {
@@ -194,6 +203,7 @@ Result<quint16> Server::start()
                                .arg(*port));
     d->running = true;
     d->sweep();
+    d->repeatNumbers();
     return port;
 }
 

@@ -32,6 +32,8 @@ struct ServerConfig {
     QStringList allowedOrigins;
     /// How long a lost connection keeps presence and chat sessions (design.md 4).
     std::chrono::milliseconds grace{8000};
+    /// How long a client that checks what it is sent may not know of what was lost on the way (promises C5).
+    std::chrono::milliseconds numbersRepeated{10'000};
     /// Whether unknown user names make guests (protocol.md 7.1).
     bool guests = true;
     /// Asked whether a user may sign in, instead of the accounts in the store (AuthHook); empty: nobody is asked.

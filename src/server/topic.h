@@ -72,6 +72,11 @@ struct Subscription {
     Topic topic;
     /// The channel that a topic of a channel or thread belongs to; 0 for others.
     qint64 channelId = 0;
+    /// Whether its client checks the numbers (`purr-check`); then `sequence` is the last one it was sent and `unconfirmed`
+    /// the id of that MESSAGE, 0 once the client has acknowledged it.
+    bool checked = false;
+    qint64 sequence = 0;
+    qint64 unconfirmed = 0;
     /// The start of each of its MESSAGE frames, up to where the number of the message goes.
     QByteArray prefix;
 };
