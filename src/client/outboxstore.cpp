@@ -4,6 +4,7 @@
 #include "client/outboxstore.h"
 
 #include "core/logging.h"
+#include "core/plant.h"
 
 #include <QJsonDocument>
 
@@ -83,14 +84,17 @@ Result<void> OutboxStore::insert(const OutboxEntry &entry)
 {
     if (m_failure.isSet())
         return m_failure;
-    if (!m_kept)
+    if (!m_kept || plant::isSet("forget-outbox"))
         return {};
-    return toVoid(m_database.run(
+    plant::reach("before commit");
+    const Result<QSqlQuery> inserted = m_database.run(
         u"INSERT INTO outbox (position, key, channel, parent, destination, history, request, created)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {entry.position, entry.key, entry.channelId, entry.parentId, entry.destination, entry.historyLink,
          QString::fromUtf8(QJsonDocument(entry.request.toJson()).toJson(QJsonDocument::Compact)),
-         entry.createdTime.toUTC().toString(Qt::ISODateWithMs)}));
+         entry.createdTime.toUTC().toString(Qt::ISODateWithMs)});
+    plant::reach("after commit");
+    return toVoid(inserted);
 }
 
 Result<void> OutboxStore::setFailed(const QString &key, const QString &errorCode)

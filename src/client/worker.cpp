@@ -19,8 +19,10 @@ std::shared_ptr<QThread> sharedThread(const QString &name)
             // What was posted before still runs: quit() is a job like the others.
             auto *last = new QObject;
             last->moveToThread(old);
-            QMetaObject::invokeMethod(last, [old] { old->quit(); });
-            last->deleteLater();
+            QMetaObject::invokeMethod(last, [old, last] {
+                last->deleteLater(); // in its thread: one that has ended deletes nothing
+                old->quit();
+            });
             old->wait();
             delete old;
         });

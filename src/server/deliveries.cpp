@@ -69,7 +69,7 @@ void Deliveries::announce(qint64 channelId, qint64 authorId, const Newest &newes
                                }));
 }
 
-void Deliveries::tellNewest(Services &services, const Subscription &subscription)
+void Deliveries::tellNewest(Services &services, Subscription &subscription)
 {
     Connection &connection = *subscription.connection;
     const Result<StoredReceipt> newest = services.store.read().newestDelivery(subscription.channelId, connection.userId());

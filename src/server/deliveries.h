@@ -27,7 +27,7 @@ public:
     /// Stores what has gathered; also done before the server ends.
     void flush();
     /// Tells somebody who begins to listen to a channel's receipts which of the own messages is known to be delivered.
-    static void tellNewest(Services &services, const Subscription &subscription);
+    static void tellNewest(Services &services, Subscription &subscription);
 
 private:
     /// A channel and a user.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "core/plant.h"
 #include "protocol/json.h"
 #include "protocol/names.h"
 #include "server/storedatabase.h"
@@ -62,6 +63,8 @@ Result<std::optional<StoreWriter::StoredOutcome>> StoreWriter::outcomeOf(qint64 
 
 Result<bool> StoreWriter::keepOutcome(qint64 userId, const QString &receipt, const StoredOutcome &outcome)
 {
+    if (plant::isSet("no-dedup"))
+        return true;
     const Result<int> kept = database().run(
         u"INSERT INTO actions (user, receipt, result_id, result_text, created) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT DO NOTHING"_s,

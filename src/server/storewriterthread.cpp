@@ -4,6 +4,7 @@
 #include "server/storewriterthread.h"
 
 #include "core/logging.h"
+#include "core/plant.h"
 #include "protocol/names.h"
 
 #include <QElapsedTimer>
@@ -102,6 +103,12 @@ StoreWriterThread::Commit StoreWriterThread::commit(std::deque<Action> &actions)
     } while (!actions.empty() && timer.elapsed() < maximumGroupMs);
     commit.announced = true;
     m_committing(commit);
+    if (plant::isSet("ack-before-commit") && m_commits % 50 == 49) {
+        commit.state = m_state;
+        m_committed(std::move(commit));
+        plant::dieSoon();
+        return {};
+    }
     if (const Result<int> committed = m_database.run(u"COMMIT"_s); committed.failed())
         return fail(std::move(commit), actions, committed.error());
     ++m_commits;

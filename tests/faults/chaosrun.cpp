@@ -205,6 +205,11 @@ QCoro::Task<ChaosRun::Problem> ChaosRun::startServer()
 QCoro::Task<ChaosRun::Problem> ChaosRun::startProcess()
 {
     m_process = std::make_unique<QProcess>();
+    // The last one has to live until everything is sent and seen.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (m_killed >= m_options.kills)
+        environment.remove(u"PURR_PLANT"_s);
+    m_process->setProcessEnvironment(environment);
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process->start(QStringLiteral(PURRD), {u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, m_data.path(),
                                              u"--no-rate-limits"_s});
@@ -221,6 +226,7 @@ QCoro::Task<ChaosRun::Problem> ChaosRun::killServer()
 {
     m_process->kill();
     m_process->waitForFinished();
+    ++m_killed;
     co_return co_await startProcess();
 }
 

@@ -69,6 +69,7 @@ private:
     std::vector<std::unique_ptr<lab::Participant>> m_people;
     QHash<QString, int> m_seenCount;
     int m_gaps = 0;
+    int m_killed = 0;
 };
 
 } // namespace purr::faults
