@@ -262,7 +262,8 @@ void Connection::confirm(QByteArrayView messageId)
 void Connection::repeatNumbers(const QString &epoch)
 {
     static const QByteArray nothing = stomp::MessageTemplate({}, {}).tail();
-    for (const auto &subscription : std::as_const(m_subscriptions)) {
+    const auto subscriptions = m_subscriptions; // to write may be to end
+    for (const auto &subscription : subscriptions) {
         if (subscription->unconfirmed != 0)
             deliver(*subscription, sequenceHeaders(subscription->sequence, epoch), nothing, subscription->sequence);
     }
