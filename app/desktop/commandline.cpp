@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "desktop/applink.h"
+#include "lab/scenario.h"
 #include "lab/scenariocheck.h"
 
 #include <QCommandLineParser>
@@ -32,6 +33,8 @@ constexpr char help[] =
     "  --username NAME   Sign in as this user without asking\n"
     "  --profile NAME    Keep settings, drafts and data apart from other profiles\n"
     "  --open CHANNEL    Open this channel after signing in; may be given several times\n"
+    "  --demo [STORY]    Play a story in the window: team-day, support-desk or launch; nothing of yours is touched\n"
+    "  --scenario FILE   Play this scenario in the window\n"
     "  --hidden          Start in the tray, without a window\n"
     "  --scenario FILE --check [--junit OUT.xml]\n"
     "                    Run this scenario (several may be given) without a window on a server of its own; the status\n"
@@ -98,13 +101,26 @@ std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
                        {u"username"_s, {}, u"NAME"_s},
                        {u"profile"_s, {}, u"NAME"_s},
                        {u"open"_s, {}, u"CHANNEL"_s},
+                       {u"scenario"_s, {}, u"FILE"_s},
+                       {u"demo"_s, {}},
                        {u"hidden"_s, {}}});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     CommandLine line;
     line.hidden = parser.isSet(u"hidden"_s);
-    const QStringList links = parser.positionalArguments();
-    for (const QString &link : links) {
+    QStringList links = parser.positionalArguments();
+    if (parser.isSet(u"demo"_s)) {
+        // The name of the story may follow, or not.
+        line.story = !links.isEmpty() && !AppLink::parse(links.first()) ? links.takeFirst() : u"team-day"_s;
+        if (!QFile::exists(u":/purr/demo/%1.json"_s.arg(line.story)))
+            return mistake(u"there is no story named %1; there are team-day, support-desk and launch"_s.arg(line.story));
+    }
+    if (parser.isSet(u"scenario"_s)) {
+        line.story = parser.value(u"scenario"_s);
+        if (const Result<lab::Scenario> scenario = lab::Scenario::load(line.story); scenario.failed())
+            return mistake(scenario.error().message);
+    }
+    for (const QString &link : std::as_const(links)) {
         if (!AppLink::parse(link))
             return mistake(u"what is \"%1\" for?"_s.arg(link));
         line.links.append(link);

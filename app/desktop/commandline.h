@@ -18,6 +18,8 @@ struct CommandLine {
     QString apiKey;
     QString username;
     /// Settings, data and panes are apart for each profile.
+    /// A scenario to play in the window: its file, or the name of a story of the program.
+    QString story;
     QString profile;
     /// Names of channels to open.
     QStringList channels;

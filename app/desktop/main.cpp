@@ -23,6 +23,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -127,7 +128,7 @@ int main(int argc, char *argv[])
         return 2;
     const bool measures = qEnvironmentVariableIntValue("PURR_BENCH_FIRST_FRAME") == 1;
     SingleInstance instance(instanceName(*line));
-    if (!measures && instance.claim(requestsOf(*line)) == SingleInstance::Role::Forwarded)
+    if (!measures && line->story.isEmpty() && instance.claim(requestsOf(*line)) == SingleInstance::Role::Forwarded)
         return 0;
     QGuiApplication::setWindowIcon(QIcon(u":/purr/desktop/org.purr.Purr.svg"_s));
     setUpFonts();
@@ -135,12 +136,15 @@ int main(int argc, char *argv[])
     const auto folder = [&line](QStandardPaths::StandardLocation location) {
         return u"%1/purr/%2"_s.arg(QStandardPaths::writableLocation(location), line->profile);
     };
+    // A story leaves everything of the user alone.
+    const QTemporaryDir passing;
     Program program;
-    program.dataFolder = folder(QStandardPaths::GenericDataLocation);
-    program.configFolder = folder(QStandardPaths::GenericConfigLocation);
+    program.dataFolder = line->story.isEmpty() ? folder(QStandardPaths::GenericDataLocation) : passing.path() + "/data"_L1;
+    program.configFolder = line->story.isEmpty() ? folder(QStandardPaths::GenericConfigLocation) : passing.path() + "/config"_L1;
     QDir().mkpath(program.dataFolder + "/client"_L1);
     program.channelsToOpen = line->channels;
     program.profile = line->profile;
+    program.story = line->story;
     for (const QString &uri : line->links) {
         if (const std::optional<AppLink> link = AppLink::parse(uri))
             program.addLink(link->channelName, link->messageId);
@@ -167,7 +171,10 @@ int main(int argc, char *argv[])
     if (!window)
         return 1;
     if (const auto *kitty = window->findChild<ChatKitty *>()) {
-        const auto follow = [&network, kitty] { network.setServer(kitty->server()); };
+        const auto follow = [&network, &program, kitty] {
+            network.setServer(program.storyServer().isEmpty() ? kitty->server() : program.storyServer());
+        };
+        QObject::connect(&program, &Program::storyServerChanged, window, follow);
         QObject::connect(kitty, &ChatKitty::serverChanged, window, follow);
         follow();
     }

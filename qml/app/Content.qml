@@ -6,6 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Purr.Client
 import Purr.Controls
+import Purr.Demo
+import Purr.Lab
 import Purr.Models
 import Purr.Welcome
 
@@ -24,24 +26,29 @@ FocusScope {
     required property Preferences preferences
     required property DesktopLink desktop
     required property AccountSwitch accounts
+    required property Story story
+    /*! Those of the story that plays; null while none does. */
+    readonly property Preferences storyPreferences: stage.item ? (stage.item as DemoStage).preferences : null
     property string notice: ""
 
     signal signOutRequested()
 
     Deferred {
         anchors.fill: parent
-        active: !root.inside
+        active: !root.inside && !root.story.active
         focus: active
         sourceComponent: WelcomeScreen {
             signIn: root.signIn
             backName: root.accounts.accounts.count > 0 ? root.accounts.accounts.titleAt(0) : ""
             onBackRequested: root.accounts.switchTo(0)
+            offersDemo: true
+            onDemoRequested: root.story.play("")
         }
     }
 
     Deferred {
         anchors.fill: parent
-        active: root.inside
+        active: root.inside && !root.story.active
         focus: active
         sourceComponent: Shell {
             kitty: root.kitty
@@ -55,6 +62,33 @@ FocusScope {
             notice: root.notice
             onSignOutRequested: root.signOutRequested()
             onNoticeSeen: root.notice = ""
+        }
+    }
+
+    Deferred {
+        id: stage
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: strip.active ? strip.bottom : parent.top
+        anchors.bottom: parent.bottom
+        active: root.story.ready
+        sourceComponent: DemoStage {
+            story: root.story
+            desktop: root.desktop
+        }
+    }
+
+    Deferred {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        active: root.story.active
+        focus: active
+        sourceComponent: StoryStrip {
+            story: root.story
+            focus: true
         }
     }
 }

@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import Purr.App
 import Purr.Client
 import Purr.Desktop
+import Purr.Lab
 import Purr.Models
 import Purr.Style
 
@@ -16,6 +17,8 @@ T.ApplicationWindow {
     required property Program program
     /*! Somebody is, or is about to be, signed in. */
     property bool inside: root.program.resumes
+    /*! The user's, or while a story plays the story's. */
+    readonly property Preferences chosen: content.storyPreferences ?? preferences
 
     function openAskedChannels(): void {
         for (const name of root.program.channelsToOpen)
@@ -32,7 +35,7 @@ T.ApplicationWindow {
     minimumWidth: Theme.paneMinimumWidth + Theme.space4
     minimumHeight: Theme.windowMinimumHeight
     visible: !root.program.startsHidden
-    title: workspace.count > 0 && root.inside ? qsTr("%1 – Purr").arg(channels.titleOf(workspace.focusedChannel)) : qsTr("Purr")
+    title: story.active ? qsTr("%1 – Purr").arg(story.title) : workspace.count > 0 && root.inside ? qsTr("%1 – Purr").arg(channels.titleOf(workspace.focusedChannel)) : qsTr("Purr")
     color: Theme.background
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textBody
@@ -58,13 +61,13 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "scheme"
-        value: preferences.colorScheme
+        value: root.chosen.colorScheme
     }
 
     Binding {
         target: Theme
         property: "textScale"
-        value: Math.min(2, Math.max(0.8, preferences.textScale * appearance.textScale))
+        value: Math.min(2, Math.max(0.8, root.chosen.textScale * appearance.textScale))
     }
 
     Binding {
@@ -77,7 +80,7 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: appearance.reducedMotion || preferences.reducedMotion
+        value: appearance.reducedMotion || root.chosen.reducedMotion
     }
 
     Binding {
@@ -107,6 +110,21 @@ T.ApplicationWindow {
 
         folder: root.program.configFolder
         onLanguageChanged: root.program.languageWanted(preferences.language)
+    }
+
+    Story {
+        id: story
+
+        onStateChanged: root.program.storyServer = story.server
+        // A program that was started for a story has nothing else to show.
+        onLeft: {
+            if (root.program.story.length > 0)
+                Qt.quit();
+        }
+        Component.onCompleted: {
+            if (root.program.story.length > 0)
+                story.play(root.program.story);
+        }
     }
 
     Drafts {
@@ -226,6 +244,7 @@ T.ApplicationWindow {
         preferences: preferences
         desktop: desktop
         accounts: accounts
+        story: story
         onSignOutRequested: root.signOut()
     }
 }

@@ -23,7 +23,8 @@ FocusScope {
     required property Drafts drafts
     required property Preferences preferences
     required property DesktopLink desktop
-    required property AccountSwitch accounts
+    /*! Null where there is only this one. */
+    property AccountSwitch accounts: null
     /*! Files of the present user; empty when there is none. */
     property string folder: ""
     readonly property string cachePath: root.folder.length > 0 ? root.folder + "/rows" : ""
@@ -47,6 +48,11 @@ FocusScope {
         root.workspace.openBeside(target);
         root.listShown = false;
         view.focusComposer();
+    }
+
+    /*! Types for the user, in a story. */
+    function showDraft(channelId: real, text: string): void {
+        view.showDraft(channelId, text);
     }
 
     /*! From the list to the composer, to the messages, and around. */
@@ -86,7 +92,7 @@ FocusScope {
         onProfileRequested: dialogs.showProfile()
         onBlockedRequested: dialogs.showBlocked()
         onLayoutsRequested: dialogs.showLayouts()
-        accounts: root.accounts.accounts
+        accounts: root.accounts?.accounts ?? null
         onAccountRequested: row => root.accounts.switchTo(row)
         onAccountAddRequested: root.accounts.add()
     }

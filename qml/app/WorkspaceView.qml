@@ -54,6 +54,15 @@ Item {
             flick.contentY = Math.max(pane.y + pane.height - flick.height, Math.min(flick.contentY, pane.y));
     }
 
+    /*! Types for the user, in a story. */
+    function showDraft(channelId: real, text: string): void {
+        for (let i = 0; i < panes.count; ++i) {
+            const pane = panes.itemAt(i) as ConversationPane;
+            if (pane && pane.channel.id === channelId)
+                pane.showDraft(text);
+        }
+    }
+
     function areMessagesFocused(): bool {
         const pane = root.focusedPane();
         return pane !== null && pane.messagesFocused;

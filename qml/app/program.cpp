@@ -58,6 +58,14 @@ void Program::setUser(const QUrl &server, const QString &apiKey, const QString &
     Q_EMIT userChanged();
 }
 
+void Program::setStoryServer(const QUrl &server)
+{
+    if (m_storyServer == server)
+        return;
+    m_storyServer = server;
+    Q_EMIT storyServerChanged();
+}
+
 void Program::addLink(const QString &channelName, qint64 messageId)
 {
     m_links.append(QVariantMap{{u"channel"_s, channelName}, {u"message"_s, double(messageId)}});

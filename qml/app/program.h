@@ -23,6 +23,8 @@ class Program : public QObject
     Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY rightToLeftChanged FINAL)
     Q_PROPERTY(QString qtVersion READ qtVersion CONSTANT FINAL)
     Q_PROPERTY(QString profile MEMBER profile CONSTANT FINAL)
+    Q_PROPERTY(QString story MEMBER story CONSTANT FINAL)
+    Q_PROPERTY(QUrl storyServer READ storyServer WRITE setStoryServer NOTIFY storyServerChanged FINAL)
     Q_PROPERTY(bool startsHidden MEMBER startsHidden CONSTANT FINAL)
     Q_PROPERTY(QStringList channelsToOpen MEMBER channelsToOpen CONSTANT FINAL)
     Q_PROPERTY(QUrl builtInServer READ builtInServer NOTIFY builtInServerChanged FINAL)
@@ -44,6 +46,8 @@ public:
     QString configFolder;
     QStringList channelsToOpen;
     QString profile;
+    /// The scenario that the window plays from the start: a file or the name of a story; empty: none.
+    QString story;
     /// No window at the start, where there is a tray to bring it back.
     bool startsHidden = false;
     /// Names this application on the built-in server.
@@ -63,6 +67,11 @@ public:
     void addLink(const QString &channelName, qint64 messageId = 0);
     /// What links named since the last time: maps with `channel` and, or 0, `message`.
     Q_INVOKABLE QVariantList takeLinks();
+
+    /// The server of the story that plays, whose pictures may be shown; empty: none.
+    [[nodiscard]] QUrl storyServer() const { return m_storyServer; }
+    void setStoryServer(const QUrl &server);
+    Q_SIGNAL void storyServerChanged();
 
     /// Where the built-in server listens; empty until it does.
     [[nodiscard]] QUrl builtInServer() const { return m_builtInServer; }
@@ -105,6 +114,7 @@ private:
     [[nodiscard]] QString rememberedFile() const;
 
     QVariantList m_links;
+    QUrl m_storyServer;
     QUrl m_builtInServer;
     QString m_builtInError;
     QUrl m_server;

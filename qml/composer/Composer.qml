@@ -51,6 +51,15 @@ Item {
         root.takeFocus();
     }
 
+    /*! Shows a text as if it were typed here: a story types in the window of its user. */
+    function showDraft(text: string): void {
+        input.text = text;
+        if (text.length > 0)
+            typist.typed(text);
+        else
+            typist.stopped();
+    }
+
     function edit(message: message): void {
         root.drafts.setText(root.channelId, input.text);
         root.edited = message;

@@ -80,6 +80,11 @@ Rectangle {
         composer.takeFocus();
     }
 
+    /*! Types for the user, in a story. */
+    function showDraft(text: string): void {
+        composer.showDraft(text);
+    }
+
     /*! From the composer to the messages and back. */
     function nextArea(): void {
         if (view.list.activeFocus)

@@ -147,6 +147,9 @@ QtObject {
     readonly property int menuWidth: 264
     readonly property int dialogWidth: Math.max(440, scaled(320))
     readonly property int sideCardWidth: 360
+    readonly property int stripHeight: Math.max(40, lineBody + space5)
+    readonly property int phoneWidth: 380
+    readonly property int radiusPhone: 28
     readonly property int switcherWidth: 560
     readonly property int switcherHeight: 420
     readonly property int listHeight: 280

@@ -229,7 +229,8 @@ QCoro::Task<void> Crowd::act(QPointer<Participant> person, Action action, Channe
                 const Result<Message> sent = co_await person->send(name, text);
                 done = sent.failed() ? Result<void>(sent.error()) : Result<void>();
             } else if (action == Action::SendFile) {
-                done = co_await person->sendFile(name, fileToSend());
+                const Result<Message> sent = co_await person->sendFile(name, fileToSend());
+                done = sent.failed() ? Result<void>(sent.error()) : Result<void>();
             } else {
                 done = co_await actOnMessage(person, action, channel, text);
             }
@@ -353,7 +354,7 @@ QCoro::Task<QString> Crowd::seedChannel(QPointer<Participant> person, int number
             co_return sent.error().code;
     }
     for (int i = 0; i < files && self && person && !m_cancelled; ++i) {
-        const Result<void> sent = co_await person->sendFile(name, fileToSend());
+        const Result<Message> sent = co_await person->sendFile(name, fileToSend());
         if (sent.failed())
             co_return sent.error().code;
     }

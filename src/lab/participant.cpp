@@ -144,16 +144,25 @@ QCoro::Task<Result<void>> Participant::leave(QString channelName)
     co_return unknown(u"%1 has no chat session in %2"_s.arg(m_setup.name, channelName));
 }
 
-QCoro::Task<Result<void>> Participant::type(QString channelName, QString text)
+std::chrono::milliseconds Participant::typingTime(qsizetype letters) const
+{
+    // Five letters are a word.
+    return std::chrono::milliseconds(letters * 60'000 / (5 * m_setup.wordsPerMinute));
+}
+
+QCoro::Task<Result<void>> Participant::type(QString channelName, QString text, Pause pause)
 {
     const Result<Channel> found = co_await channel(channelName);
     if (found.failed())
         co_return found.error();
-    // Five letters are a word; every third letter is enough for others to watch.
-    const auto pause = std::chrono::milliseconds(m_setup.fast ? 15 : 3 * 60'000 / (5 * m_setup.wordsPerMinute));
+    // Every third letter is enough for others to watch.
+    const auto time = m_setup.fast && !pause ? std::chrono::milliseconds(15) : typingTime(3);
     for (qsizetype length = m_setup.fast ? text.size() : 3;; length += 3) {
         m_kitty->sendKeystrokes(*found, text.left(length));
-        co_await pass(pause);
+        if (pause)
+            co_await pause(time);
+        else
+            co_await pass(time);
         if (length >= text.size())
             co_return Result<void>();
     }
@@ -167,7 +176,7 @@ QCoro::Task<Result<Message>> Participant::send(QString channelName, QString text
     co_return co_await m_kitty->sendMessage(*found, text);
 }
 
-QCoro::Task<Result<void>> Participant::sendFile(QString channelName, QString path)
+QCoro::Task<Result<Message>> Participant::sendFile(QString channelName, QString path)
 {
     const Result<Channel> found = co_await channel(channelName);
     if (found.failed())
@@ -176,10 +185,13 @@ QCoro::Task<Result<void>> Participant::sendFile(QString channelName, QString pat
     const auto isOver = [transfer] { return !transfer || transfer->state() != FileTransfer::State::Running; };
     const bool over = co_await waitUntil(transfer.data(), &FileTransfer::stateChanged, isOver, transferTime);
     if (!over || !transfer)
-        co_return Error{Failure::Kind::Timeout, u"TimeoutError"_s, u"the upload did not end"_s, {}};
+        co_return Error{Failure::Kind::Timeout, u"TimeoutError"_s, u"the file was not sent in time"_s, {}};
     const Error error = transfer->error();
+    const Message message = transfer->message();
     transfer->deleteLater();
-    co_return error.isSet() ? Result<void>(error) : Result<void>();
+    if (error.isSet())
+        co_return error;
+    co_return message;
 }
 
 QCoro::Task<Result<void>> Participant::post(QString channelName, QString text)

@@ -57,11 +57,15 @@ public:
     /// The session in that channel that was started last; null when there was none or it is gone.
     [[nodiscard]] ChatSession *session(const QString &channelName) const { return m_sessions.value(channelName); }
     [[nodiscard]] bool everEntered(const QString &channelName) const { return m_sessions.contains(channelName); }
+    /// How to wait, for stories that have a time of their own.
+    using Pause = std::function<QCoro::Task<void>(std::chrono::milliseconds)>;
     /// Types a draft letter by letter, so that others may watch it grow.
-    QCoro::Task<Result<void>> type(QString channelName, QString text);
+    QCoro::Task<Result<void>> type(QString channelName, QString text, Pause pause = {});
+    /// How long that takes somebody with this speed.
+    [[nodiscard]] std::chrono::milliseconds typingTime(qsizetype letters) const;
     QCoro::Task<Result<Message>> send(QString channelName, QString text);
-    /// Uploads a local file as a message; ends when it is there.
-    QCoro::Task<Result<void>> sendFile(QString channelName, QString path);
+    /// Uploads a file of this machine as a message; ends when it is there.
+    QCoro::Task<Result<Message>> sendFile(QString channelName, QString path);
     /// Puts it into the outbox; succeeds when it is there.
     QCoro::Task<Result<void>> post(QString channelName, QString text);
     /// The message as this user sees it, with the links of what he may do.

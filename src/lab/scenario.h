@@ -13,6 +13,16 @@
 namespace purr::lab
 {
 
+/// What an actor says when the user at the window speaks to him.
+struct ScenarioAnswer {
+    /// Words or parts of words, in lower case, of which one has to be in the message; none: any message.
+    QStringList words;
+    /// Said one after the other, again and again, each time that it fits.
+    QStringList texts;
+    /// An emoji put on the message before; may be empty.
+    QString reaction;
+};
+
 /// Somebody who acts in a scenario: a real client with a connection of its own.
 struct ScenarioActor {
     /// The username.
@@ -24,6 +34,9 @@ struct ScenarioActor {
     bool self = false;
     int chatSessionLimit = 10;
     QJsonObject authParams;
+    /// An image beside the file; empty: initials.
+    QString picture;
+    QList<ScenarioAnswer> answers;
 };
 
 /// A message that is there before the first step.
@@ -32,6 +45,15 @@ struct SeedMessage {
     QString text;
     /// A name for steps to refer to.
     QString as;
+    /// Time of day, in minutes, and days before the story's; -1: right before the start.
+    int minute = -1;
+    int daysAgo = 0;
+    /// The name of an earlier message that it answers.
+    QString to;
+    /// A file beside the scenario's, which the message is about.
+    QString file;
+    /// Emoji and who gave them.
+    QList<std::pair<QString, QStringList>> reactions;
 };
 
 /// A channel that is there before the first step.
@@ -44,6 +66,8 @@ struct ScenarioChannel {
     QList<SeedMessage> messages;
     /// So many more messages, of all members in turn, before `messages`.
     int fill = 0;
+    /// How many of the last messages the user at the window has not read; only with Scenario::time.
+    int unread = 0;
 };
 
 /// One step. What may be in it depends on `verb`, see scenario.schema.json and ScenarioVerb.
@@ -71,6 +95,17 @@ struct ScenarioServerSetup {
     bool guests = true;
 };
 
+/// How the window looks when a scenario is played in it.
+struct ScenarioWindow {
+    /// Names of channels, in order; the first one has the focus.
+    QStringList panes;
+    /// Another actor and his channel, shown as on a phone beside the window of the user; empty: none.
+    QString phoneActor;
+    QString phoneChannel;
+    /// Both let others watch what they type.
+    bool liveText = false;
+};
+
 /// A story or a check: who acts, in which channels, what happens and what must come of it. Plain data.
 struct Scenario {
     QString name;
@@ -79,11 +114,20 @@ struct Scenario {
     /// Of every chance in it: faults, typing rhythm.
     quint64 seed = 1;
     ScenarioServerSetup server;
+    /// The time of day at which it begins, in minutes; -1: it has no time of its own. With one, what was said before is
+    /// put straight into the store, with its times, and the server's clock only moves as the story does.
+    int time = -1;
+    ScenarioWindow window;
+    /// Where the files are that it names: the folder of the scenario's file.
+    QString folder;
     QList<ScenarioActor> actors;
     QList<ScenarioChannel> channels;
     QList<ScenarioStep> steps;
 
     [[nodiscard]] const ScenarioActor *actor(QStringView name) const;
+    [[nodiscard]] const ScenarioChannel *channel(QStringView name) const;
+    /// The user at the window; null when nobody is.
+    [[nodiscard]] const ScenarioActor *self() const;
 
     /// Reads the text of a file. The error's message names line, path and what was expected:
     /// `line 12: steps[3].channel: expected the name of a channel, found the string "x"`.
@@ -98,6 +142,7 @@ struct ScenarioField {
         Text,
         Number,  ///< whole, 0 or more
         Flag,
+        Name,    ///< a string that is not empty
         Actor,   ///< name of an actor
         Channel, ///< name of a channel
         Message, ///< a name given by `as`

@@ -36,7 +36,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::act(ScenarioStep step, Part
     if (step.verb == "leave"_L1)
         co_return judge(step, errorOf(co_await actor->leave(channel)));
     if (step.verb == "type"_L1)
-        co_return judge(step, errorOf(co_await actor->type(channel, step.text(u"text"))));
+        co_return judge(step, co_await typeText(actor, channel, step.text(u"text")));
     if (step.verb == "send"_L1)
         co_return co_await sendTexts(step, actor);
     if (step.verb == "send_file"_L1)
@@ -72,13 +72,22 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::act(ScenarioStep step, Part
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendFile(ScenarioStep step, Participant *actor)
 {
+    if (step.has(u"file")) {
+        const Result<Message> sent = co_await actor->sendFile(step.text(u"channel"), m_scenario.folder + u'/' + step.text(u"file"));
+        noteSent(step, step.text(u"channel"), sent);
+        co_return judge(step, errorOf(sent));
+    }
+    if (!step.has(u"name"))
+        co_return u"send_file wants a file or a name"_s;
     // By its last part only: a scenario names no places of this machine.
     const QString path = m_data.filePath(QFileInfo(step.text(u"name")).fileName());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write("A file of a scenario.\n") < 0 || !file.flush())
         co_return u"%1 cannot be written: %2"_s.arg(path, file.errorString());
     file.close();
-    co_return judge(step, errorOf(co_await actor->sendFile(step.text(u"channel"), path)));
+    const Result<Message> sent = co_await actor->sendFile(step.text(u"channel"), path);
+    noteSent(step, step.text(u"channel"), sent);
+    co_return judge(step, errorOf(sent));
 }
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendTexts(ScenarioStep step, Participant *actor)
@@ -88,7 +97,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendTexts(ScenarioStep step
     for (int i = 1; i <= times; ++i) {
         const QString text = step.text(u"text").replace(u"{n}"_s, QString::number(i));
         if (step.arguments.value("typed"_L1).toBool())
-            co_await actor->type(channel, text);
+            co_await typeText(actor, channel, text);
         if (step.arguments.value("queue"_L1).toBool()) {
             const Result<void> posted = co_await actor->post(channel, text);
             const Problem problem = judge(step, errorOf(posted));
@@ -96,14 +105,31 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendTexts(ScenarioStep step
                 co_return problem;
             continue;
         }
-        const Result<Message> sent = co_await actor->send(channel, text);
+        const Result<Message> sent = co_await sendOne(step, actor, text);
         const Problem problem = judge(step, errorOf(sent));
         if (!problem.isEmpty())
             co_return problem;
-        if (sent.succeeded() && step.has(u"as"))
-            m_messages.insert(step.text(u"as"), {sent->id, channel});
     }
     co_return Problem();
+}
+
+QCoro::Task<Result<Message>> ScenarioRunner::sendOne(ScenarioStep step, Participant *actor, QString text)
+{
+    const QString channel = step.text(u"channel");
+    const Result<Message> sent = co_await actor->send(channel, text);
+    noteSent(step, channel, sent);
+    if (m_shown.contains(actor->name()))
+        Q_EMIT drafted(actor->name(), channel, {});
+    co_return sent;
+}
+
+void ScenarioRunner::noteSent(const ScenarioStep &step, const QString &channel, const Result<Message> &sent)
+{
+    if (sent.failed())
+        return;
+    m_sent.insert(sent->id);
+    if (step.has(u"as"))
+        m_messages.insert(step.text(u"as"), {sent->id, channel});
 }
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::actOnMessage(ScenarioStep step, Participant *actor)
@@ -120,9 +146,10 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::actOnMessage(ScenarioStep s
     if (step.verb == "reply"_L1) {
         SendMessageRequest request;
         request.body = step.text(u"text");
+        if (step.arguments.value("typed"_L1).toBool())
+            co_await pass(actor->typingTime(request.body.size()));
         const Result<Message> sent = co_await kitty.reply(message, request);
-        if (sent.succeeded() && step.has(u"as"))
-            m_messages.insert(step.text(u"as"), {sent->id, named.channel});
+        noteSent(step, named.channel, sent);
         co_return judge(step, errorOf(sent));
     }
     if (step.verb == "edit"_L1)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "lab/handlers.h"
-#include "lab/positionedjson.h"
+#include "lab/jsonfields.h"
 #include "lab/scenario.h"
+#include "lab/storyreader.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
@@ -17,10 +19,8 @@ namespace purr::lab
 namespace
 {
 
-constexpr int largestNumber = 1'000'000'000;
-
 /// Reads one file top down; the first problem stops it.
-class ScenarioReader
+class ScenarioReader : private JsonFields
 {
 public:
     Result<Scenario> read(const JsonNode &root)
@@ -31,115 +31,10 @@ public:
     }
 
 private:
-    bool fail(const JsonNode &node, const QString &path, const QString &expected)
-    {
-        if (m_problem.isEmpty())
-            m_problem = u"line %1: %2: expected %3, found %4"_s.arg(node.line()).arg(
-                path.isEmpty() ? u"the file"_s : path, expected, node.describe());
-        return false;
-    }
-
-    bool failMissing(const JsonNode &node, const QString &path, const QString &what)
-    {
-        if (m_problem.isEmpty())
-            m_problem = u"line %1: %2: expected \"%3\", which is missing"_s.arg(node.line()).arg(
-                path.isEmpty() ? u"the file"_s : path, what);
-        return false;
-    }
-
-    /// An object with these members only.
-    bool isObject(const JsonNode &node, const QString &path, const QStringList &allowed)
-    {
-        if (!node.isObject())
-            return fail(node, path, u"an object"_s);
-        for (const JsonNode::Member &member : node.members()) {
-            if (!allowed.contains(member.name)) {
-                if (m_problem.isEmpty())
-                    m_problem = u"line %1: %2: expected one of %3"_s.arg(member.node.line()).arg(
-                        joined(path, member.name), allowed.join(u", "_s));
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static QString joined(const QString &path, const QString &name)
-    {
-        return path.isEmpty() ? name : path + u'.' + name;
-    }
-
-    bool readText(const JsonNode &parent, const QString &path, const QString &name, QString &target, bool required = false)
-    {
-        const JsonNode *node = parent.member(name);
-        if (!node)
-            return !required || failMissing(parent, path, name);
-        if (!node->isString() || (required && node->string().isEmpty()))
-            return fail(*node, joined(path, name), required ? u"a string that is not empty"_s : u"a string"_s);
-        target = node->string();
-        return true;
-    }
-
-    bool isNumber(const JsonNode &node, const QString &path, int minimum = 0)
-    {
-        const double number = node.number();
-        if (!node.isNumber() || number != qint64(number) || number < minimum || number > largestNumber)
-            return fail(node, path, u"a whole number from %1 to %2"_s.arg(minimum).arg(largestNumber));
-        return true;
-    }
-
-    bool readNumber(const JsonNode &parent, const QString &path, const QString &name, int &target, int minimum = 0)
-    {
-        const JsonNode *node = parent.member(name);
-        if (!node)
-            return true;
-        if (!isNumber(*node, joined(path, name), minimum))
-            return false;
-        target = int(node->number());
-        return true;
-    }
-
-    bool readFlag(const JsonNode &parent, const QString &path, const QString &name, bool &target)
-    {
-        const JsonNode *node = parent.member(name);
-        if (!node)
-            return true;
-        if (!node->isBool())
-            return fail(*node, joined(path, name), u"true or false"_s);
-        target = node->boolean();
-        return true;
-    }
-
-    bool readTexts(const JsonNode &node, const QString &path, QStringList &target)
-    {
-        if (!node.isArray())
-            return fail(node, path, u"an array of strings"_s);
-        for (qsizetype i = 0; i < node.members().size(); ++i) {
-            const JsonNode &each = node.members().at(i).node;
-            if (!each.isString())
-                return fail(each, u"%1[%2]"_s.arg(path).arg(i), u"a string"_s);
-            target << each.string();
-        }
-        return true;
-    }
-
-    template <typename Read> bool readArray(const JsonNode &root, const QString &name, bool required, Read read)
-    {
-        const JsonNode *node = root.member(name);
-        if (!node)
-            return !required || failMissing(root, {}, name);
-        if (!node->isArray() || (required && node->members().isEmpty()))
-            return fail(*node, name, required ? u"an array that is not empty"_s : u"an array"_s);
-        for (qsizetype i = 0; i < node->members().size(); ++i) {
-            if (!read(node->members().at(i).node, u"%1[%2]"_s.arg(name).arg(i)))
-                return false;
-        }
-        return true;
-    }
-
     bool readRoot(const JsonNode &root)
     {
         if (!isObject(root, {}, {u"$schema"_s, u"version"_s, u"name"_s, u"description"_s, u"tags"_s, u"seed"_s,
-                                 u"server"_s, u"actors"_s, u"channels"_s, u"steps"_s}))
+                                 u"server"_s, u"time"_s, u"window"_s, u"actors"_s, u"channels"_s, u"steps"_s}))
             return false;
         const JsonNode *version = root.member(u"version");
         if (!version)
@@ -149,17 +44,19 @@ private:
         int seed = 1;
         if (!readText(root, {}, u"name"_s, m_scenario.name, true)
             || !readText(root, {}, u"description"_s, m_scenario.description)
-            || !readNumber(root, {}, u"seed"_s, seed) || !readServer(root))
+            || !readNumber(root, {}, u"seed"_s, seed) || !readServer(root)
+            || !story::readTime(*this, root, {}, u"time"_s, m_scenario.time))
             return false;
         m_scenario.seed = quint64(seed);
         const JsonNode *tags = root.member(u"tags");
         if (tags && !readTexts(*tags, u"tags"_s, m_scenario.tags))
             return false;
-        return readArray(root, u"actors"_s, true, [this](const JsonNode &node, const QString &path) { return readActor(node, path); })
-               && readArray(root, u"channels"_s, false, [this](const JsonNode &node, const QString &path) { return readChannel(node, path); })
-               && readArray(root, u"steps"_s, true, [this](const JsonNode &node, const QString &path) {
+        return readArray(root, {}, u"actors"_s, true, [this](const JsonNode &node, const QString &path) { return readActor(node, path); })
+               && readArray(root, {}, u"channels"_s, false, [this](const JsonNode &node, const QString &path) { return readChannel(node, path); })
+               && readArray(root, {}, u"steps"_s, true, [this](const JsonNode &node, const QString &path) {
                       return readStep(node, path, m_scenario.steps);
-                  });
+                  })
+               && story::readWindow(*this, root, m_scenario);
     }
 
     bool readServer(const JsonNode &root)
@@ -181,12 +78,13 @@ private:
     {
         ScenarioActor actor;
         if (!isObject(node, path, {u"name"_s, u"display_name"_s, u"words_per_minute"_s, u"self"_s,
-                                   u"chat_session_limit"_s, u"auth_params"_s})
+                                   u"chat_session_limit"_s, u"auth_params"_s, u"picture"_s, u"answers"_s})
             || !readText(node, path, u"name"_s, actor.name, true)
             || !readText(node, path, u"display_name"_s, actor.displayName)
             || !readNumber(node, path, u"words_per_minute"_s, actor.wordsPerMinute, 1)
             || !readNumber(node, path, u"chat_session_limit"_s, actor.chatSessionLimit, 1)
-            || !readFlag(node, path, u"self"_s, actor.self))
+            || !readFlag(node, path, u"self"_s, actor.self) || !readText(node, path, u"picture"_s, actor.picture)
+            || !story::readAnswers(*this, node, path, actor))
             return false;
         if (m_scenario.actor(actor.name))
             return fail(*node.member(u"name"), path + u".name"_s, u"a name that no other actor has"_s);
@@ -210,10 +108,11 @@ private:
     {
         ScenarioChannel channel;
         QString type = u"PUBLIC"_s;
-        if (!isObject(node, path, {u"name"_s, u"display_name"_s, u"type"_s, u"members"_s, u"messages"_s, u"fill"_s})
+        if (!isObject(node, path, {u"name"_s, u"display_name"_s, u"type"_s, u"members"_s, u"messages"_s, u"fill"_s, u"unread"_s})
             || !readText(node, path, u"name"_s, channel.name, true)
             || !readText(node, path, u"display_name"_s, channel.displayName)
-            || !readText(node, path, u"type"_s, type) || !readNumber(node, path, u"fill"_s, channel.fill))
+            || !readText(node, path, u"type"_s, type) || !readNumber(node, path, u"fill"_s, channel.fill)
+            || !readNumber(node, path, u"unread"_s, channel.unread))
             return false;
         if (m_channels.contains(channel.name))
             return fail(*node.member(u"name"), path + u".name"_s, u"a name that no other channel has"_s);
@@ -256,9 +155,9 @@ private:
             const JsonNode &each = messages->members().at(i).node;
             const QString at = u"%1.messages[%2]"_s.arg(path).arg(i);
             SeedMessage message;
-            if (!isObject(each, at, {u"by"_s, u"text"_s, u"as"_s}) || !readText(each, at, u"by"_s, message.by, true)
+            if (!isObject(each, at, story::messageMembers()) || !readText(each, at, u"by"_s, message.by, true)
                 || !isActor(*each.member(u"by"), at + u".by"_s) || !readText(each, at, u"text"_s, message.text, true)
-                || !readText(each, at, u"as"_s, message.as))
+                || !readText(each, at, u"as"_s, message.as) || !story::readMessage(*this, each, at, m_scenario, message))
                 return false;
             if (!channel.members.contains(message.by))
                 return fail(*each.member(u"by"), at + u".by"_s, u"a member of the channel"_s);
@@ -328,6 +227,8 @@ private:
         switch (field.type) {
         case Type::Text:
             return node.isString() || fail(node, path, u"a string"_s);
+        case Type::Name:
+            return (node.isString() && !node.string().isEmpty()) || fail(node, path, u"a string that is not empty"_s);
         case Type::Number:
             return isNumber(node, path);
         case Type::Flag:
@@ -422,7 +323,6 @@ private:
     Scenario m_scenario;
     QSet<QString> m_channels;
     QSet<QString> m_messages;
-    QString m_problem;
 };
 
 } // namespace
@@ -446,7 +346,9 @@ Result<Scenario> Scenario::load(const QString &path)
         error.message = path + u": "_s + error.message;
         return error;
     }
-    return scenario;
+    Scenario placed = *scenario;
+    placed.folder = QFileInfo(path).path();
+    return placed;
 }
 
 } // namespace purr::lab

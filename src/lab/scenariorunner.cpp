@@ -4,7 +4,6 @@
 #include "lab/scenariorunner.h"
 
 #include "lab/waiting.h"
-#include "server/server.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -41,19 +40,43 @@ void ScenarioRunner::stop()
     resume();
 }
 
+void ScenarioRunner::setPace(Pace pace)
+{
+    m_pace = pace;
+    if (pace == Pace::Fast)
+        resume();
+}
+
+void ScenarioRunner::setHeld(bool held)
+{
+    m_held = held;
+    Q_EMIT continued();
+}
+
 QCoro::Task<ScenarioReport> ScenarioRunner::run()
+{
+    ScenarioReport report = co_await playAll();
+    m_over = true;
+    co_return report;
+}
+
+QCoro::Task<ScenarioReport> ScenarioRunner::playAll()
 {
     ScenarioReport report;
     report.name = m_scenario.name;
     report.seed = m_scenario.seed;
     report.skipped = int(m_scenario.steps.size());
-    const Result<void> started = startServer();
+    const Result<void> prepared = prepareStory();
+    const Result<void> started = prepared.failed() ? prepared : startServer();
     report.problem = started.failed() ? started.error().message : QString();
     if (report.problem.isEmpty())
         report.problem = co_await seed();
     if (!report.problem.isEmpty())
         co_return report;
     Q_EMIT ready();
+    report.problem = co_await bringStoryPeople();
+    if (!report.problem.isEmpty())
+        co_return report;
     for (int i = 0; i < m_scenario.steps.size() && !m_stopped; ++i) {
         const ScenarioStep step = m_scenario.steps.at(i);
         if (m_pace == Pace::Step)
@@ -102,8 +125,13 @@ Result<void> ScenarioRunner::startServer()
     config.grace = m_scenario.server.grace;
     config.rateLimits = m_scenario.server.rateLimits;
     config.guests = true;
-    m_server = std::make_unique<server::Server>(config);
-    const Result<quint16> port = m_server->start();
+    server::EmbeddedServer::MakeClock makeClock;
+    if (m_scenario.time >= 0) {
+        makeClock = [start = QDateTime(m_day, QTime(0, 0)).addSecs(m_scenario.time * 60), time = m_time] {
+            return std::make_unique<StoryClock>(start, time);
+        };
+    }
+    const Result<quint16> port = m_server.start(config, makeClock);
     if (port.failed())
         return port.error();
     m_port = *port;
@@ -115,26 +143,13 @@ Result<void> ScenarioRunner::startServer()
 /// The people of the scenario sign in, make the channels and say what was said before, and sign out again.
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::seed()
 {
-    for (const ScenarioActor &actor : std::as_const(m_scenario.actors)) {
-        Participant::Setup setup;
-        setup.name = actor.name;
-        setup.displayName = actor.displayName;
-        setup.authParams = actor.authParams;
-        setup.chatSessionLimit = actor.chatSessionLimit;
-        setup.wordsPerMinute = actor.wordsPerMinute;
-        setup.seed = m_scenario.seed;
-        setup.fast = m_pace != Pace::Real;
-        auto participant = std::make_unique<Participant>(setup, &m_clock);
-        Participant *const person = participant.get();
-        connect(&person->tap(), &SessionTap::called, this,
-                [this, name = actor.name](const HandlerCall &call) { logCall(name, call); });
-        m_actors.emplace(actor.name, std::move(participant));
-        const Result<void> reachable = person->setServer(u"127.0.0.1"_s, m_port);
-        if (reachable.failed())
-            co_return reachable.error().message;
-        const Result<void> started = co_await person->startSession();
-        if (started.failed())
-            co_return u"%1 cannot sign in: %2 %3"_s.arg(actor.name, started.error().code, started.error().message);
+    if (m_scenario.time >= 0)
+        co_return Problem();
+    const QList<ScenarioActor> actors = m_scenario.actors;
+    for (const ScenarioActor &actor : actors) {
+        const Problem problem = co_await makeActor(actor);
+        if (!problem.isEmpty())
+            co_return problem;
     }
     const QList<ScenarioChannel> channels = m_scenario.channels;
     for (const ScenarioChannel &channel : channels) {
@@ -149,6 +164,32 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::seed()
         m_cursors.insert(person->name() + u'\n', person->calls().size());
     }
     m_log.clear();
+    co_return Problem();
+}
+
+QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::makeActor(ScenarioActor actor)
+{
+    Participant::Setup setup;
+    setup.name = actor.name;
+    setup.displayName = actor.displayName;
+    setup.authParams = actor.authParams;
+    setup.chatSessionLimit = actor.chatSessionLimit;
+    setup.wordsPerMinute = actor.wordsPerMinute;
+    setup.seed = m_scenario.seed;
+    setup.fast = m_pace != Pace::Real;
+    auto participant = std::make_unique<Participant>(setup, &m_clock);
+    Participant *const person = participant.get();
+    connect(&person->tap(), &SessionTap::called, this,
+            [this, name = actor.name](const HandlerCall &call) { logCall(name, call); });
+    m_actors.emplace(actor.name, std::move(participant));
+    const Result<void> reachable = person->setServer(u"127.0.0.1"_s, m_port);
+    if (reachable.failed())
+        co_return reachable.error().message;
+    for (auto channel = m_channelIds.cbegin(); channel != m_channelIds.cend(); ++channel)
+        person->learnChannel(channel.key(), channel.value());
+    const Result<void> started = co_await person->startSession();
+    if (started.failed())
+        co_return u"%1 cannot sign in: %2 %3"_s.arg(actor.name, started.error().code, started.error().message);
     co_return Problem();
 }
 
@@ -171,8 +212,12 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::seedChannel(ScenarioChannel
         co_return created.error().code + u' ' + created.error().message;
     m_channelIds.insert(channel.name, created->id);
     QList<SeedMessage> messages;
-    for (int i = 0; i < channel.fill; ++i)
-        messages.append({channel.members.at(i % channel.members.size()), u"Message %1"_s.arg(i + 1), {}});
+    for (int i = 0; i < channel.fill; ++i) {
+        SeedMessage filler;
+        filler.by = channel.members.at(i % channel.members.size());
+        filler.text = u"Message %1"_s.arg(i + 1);
+        messages.append(filler);
+    }
     messages.append(channel.messages);
     for (const auto &person : m_actors)
         person.second->learnChannel(channel.name, created->id);
@@ -205,8 +250,12 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::play(ScenarioStep step)
         co_return co_await together(step);
     if (step.verb == "restart_server"_L1)
         co_return co_await restartServer();
-    if (step.verb == "wait"_L1)
-        co_return co_await wait(std::chrono::milliseconds(step.number(u"ms")));
+    if (step.verb == "wait"_L1) {
+        co_await pass(std::chrono::milliseconds(step.number(u"ms")));
+        co_return Problem();
+    }
+    if (step.verb == "chapter"_L1)
+        co_return Problem();
     if (step.verb == "pause"_L1) {
         if (m_pace == Pace::Real)
             co_await awaitResume(step.text(u"text"));
@@ -215,15 +264,6 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::play(ScenarioStep step)
     if (step.verb == "cut"_L1 || step.verb == "fault"_L1 || step.verb == "preset"_L1 || step.verb == "fault_off"_L1)
         co_return changeFaults(step);
     co_return co_await act(step, actor);
-}
-
-QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::wait(std::chrono::milliseconds time)
-{
-    if (m_pace != Pace::Real || m_stopped)
-        co_return Problem();
-    // In pieces, so that stop() need not wait.
-    co_await waitUntil(this, &ScenarioRunner::continued, [this] { return m_stopped; }, time);
-    co_return Problem();
 }
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::together(ScenarioStep step)
@@ -249,8 +289,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::together(ScenarioStep step)
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::restartServer()
 {
-    m_server->stop();
-    m_server.reset();
+    m_server.stop();
     const Result<void> started = startServer();
     co_return started.failed() ? started.error().message : Problem();
 }

@@ -6,15 +6,12 @@
 #include "lab/participant.h"
 #include "lab/scenario.h"
 #include "lab/scenarioreport.h"
+#include "lab/storyseed.h"
+#include "server/embeddedserver.h"
 
 #include <QTemporaryDir>
 
 #include <map>
-
-namespace purr::server
-{
-class Server;
-}
 
 namespace purr::lab
 {
@@ -41,6 +38,24 @@ public:
     void resume();
     /// Skips what is left.
     void stop();
+    /// Changes while it runs, at the next wait: Fast skips to what comes later, Real is for watching it.
+    void setPace(Pace pace);
+    /// How many times faster than people do it; with Pace::Real.
+    void setSpeed(double speed) { m_speed = speed; }
+    /// Stops the time of the scenario until it is let go on.
+    void setHeld(bool held);
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    /// Actors who have a window of their own: what they type appears there, see drafted().
+    void setShown(const QStringList &actors) { m_shown = actors; }
+    /// The day that a scenario with a time plays on; today unless set.
+    void setDay(const QDate &day) { m_day = day; }
+    [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
+    /// Of a channel of the scenario; 0 when it is not there yet.
+    [[nodiscard]] qint64 channelId(const QString &name) const { return m_channelIds.value(name); }
+    /// Whether run() has given its report.
+    [[nodiscard]] bool isOver() const { return m_over; }
+    /// Whether a step has sent this message, not somebody at a window.
+    [[nodiscard]] bool isScripted(qint64 messageId) const { return m_sent.contains(messageId); }
 
     /// Where the server listens, for a client that wants to watch; 0 before it runs.
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -53,6 +68,8 @@ Q_SIGNALS:
     /// Waits for resume().
     void paused(const QString &text);
     void called(const QString &actor, const purr::lab::HandlerCall &call);
+    /// An actor with a window has typed this far; empty when it was sent.
+    void drafted(const QString &actor, const QString &channel, const QString &text);
     /// Internal: resume() or stop() was called.
     void continued();
 
@@ -60,14 +77,19 @@ private:
     /// Empty when all went well, otherwise what went wrong.
     using Problem = QString;
 
-    /// A message that steps refer to by name.
-    struct NamedMessage {
-        qint64 id = 0;
-        QString channel;
-    };
+    using NamedMessage = StorySeed::Named;
 
     Result<void> startServer();
+    QCoro::Task<ScenarioReport> playAll();
     QCoro::Task<Problem> seed();
+    Result<void> prepareStory();
+    QCoro::Task<Problem> makeActor(ScenarioActor actor);
+    QCoro::Task<Problem> bringStoryPeople();
+    /// Waits so long in the time of the scenario.
+    QCoro::Task<void> pass(std::chrono::milliseconds time);
+    QCoro::Task<Error> typeText(Participant *actor, QString channel, QString text);
+    QCoro::Task<Result<Message>> sendOne(ScenarioStep step, Participant *actor, QString text);
+    void noteSent(const ScenarioStep &step, const QString &channel, const Result<Message> &sent);
     QCoro::Task<Problem> seedChannel(ScenarioChannel channel);
     QCoro::Task<Problem> play(ScenarioStep step);
     QCoro::Task<Problem> act(ScenarioStep step, Participant *actor);
@@ -78,7 +100,6 @@ private:
     QCoro::Task<Problem> restartServer();
     QCoro::Task<void> awaitResume(QString text);
     void logCall(const QString &actor, const HandlerCall &call);
-    QCoro::Task<Problem> wait(std::chrono::milliseconds time);
     Problem changeFaults(const ScenarioStep &step);
 
     QCoro::Task<Problem> expectCall(ScenarioStep step, Participant *actor);
@@ -90,7 +111,6 @@ private:
 
     [[nodiscard]] bool matches(const ScenarioStep &step, const Participant &actor, const HandlerCall &call) const;
     [[nodiscard]] qsizetype &cursor(const ScenarioStep &step);
-    [[nodiscard]] qint64 channelId(const QString &name) const { return m_channelIds.value(name); }
     [[nodiscard]] QList<Participant *> concerned(const ScenarioStep &step) const;
     /// A step that was to fail has to, one that was not must not.
     [[nodiscard]] static Problem judge(const ScenarioStep &step, const Error &error);
@@ -99,7 +119,13 @@ private:
     Pace m_pace;
     SystemClock m_clock;
     QTemporaryDir m_data;
-    std::unique_ptr<server::Server> m_server;
+    server::EmbeddedServer m_server;
+    StoryClock::Time m_time = std::make_shared<std::atomic<qint64>>(0);
+    QDate m_day = QDate::currentDate();
+    double m_speed = 1;
+    bool m_held = false;
+    QStringList m_shown;
+    QSet<qint64> m_sent;
     quint16 m_port = 0;
     std::map<QString, std::unique_ptr<Participant>> m_actors;
     QHash<QString, NamedMessage> m_messages;
@@ -108,6 +134,7 @@ private:
     std::map<QString, QStringList> m_log;
     bool m_waiting = false;
     bool m_stopped = false;
+    bool m_over = false;
 };
 
 } // namespace purr::lab

@@ -48,8 +48,8 @@ QList<ScenarioVerb> makeVerbs()
         plain(u"type"_s, {actor, channel, text}),
         asks(u"send"_s, {channel, text, newName, {u"times"_s, Type::Number, false}, {u"typed"_s, Type::Flag, false},
                          {u"queue"_s, Type::Flag, false}}),
-        asks(u"send_file"_s, {channel, {u"name"_s, Type::Text, true}}),
-        asks(u"reply"_s, {{u"to"_s, Type::Message, true}, text, newName}),
+        asks(u"send_file"_s, {channel, {u"name"_s, Type::Name, false}, {u"file"_s, Type::Name, false}, newName}),
+        asks(u"reply"_s, {{u"to"_s, Type::Message, true}, text, newName, {u"typed"_s, Type::Flag, false}}),
         asks(u"edit"_s, {message, text}),
         asks(u"delete"_s, {message}),
         asks(u"read"_s, {message}),
@@ -65,6 +65,7 @@ QList<ScenarioVerb> makeVerbs()
         plain(u"fault_off"_s, {anyActor, {u"name"_s, Type::Text, false}}),
         plain(u"restart_server"_s, {}),
         plain(u"wait"_s, {{u"ms"_s, Type::Number, true}}),
+        plain(u"chapter"_s, {{u"title"_s, Type::Name, true}}),
         plain(u"pause"_s, {{u"text"_s, Type::Text, false}}),
         plain(u"together"_s, {{u"steps"_s, Type::Steps, true}}),
         plain(u"expect"_s, {actor, anyChannel, handler, match, within}),
@@ -102,10 +103,23 @@ const ScenarioActor *Scenario::actor(QStringView name) const
     return it == actors.end() ? nullptr : &*it;
 }
 
+const ScenarioChannel *Scenario::channel(QStringView name) const
+{
+    const auto it =
+        std::find_if(channels.begin(), channels.end(), [&](const ScenarioChannel &each) { return each.name == name; });
+    return it == channels.end() ? nullptr : &*it;
+}
+
+const ScenarioActor *Scenario::self() const
+{
+    const auto it = std::find_if(actors.begin(), actors.end(), [](const ScenarioActor &each) { return each.self; });
+    return it == actors.end() ? nullptr : &*it;
+}
+
 QString ScenarioStep::describe() const
 {
     QStringList words{verb};
-    for (const QLatin1StringView name : {"actor"_L1, "channel"_L1, "handler"_L1, "message"_L1, "to"_L1, "is"_L1}) {
+    for (const QLatin1StringView name : {"actor"_L1, "channel"_L1, "handler"_L1, "message"_L1, "to"_L1, "is"_L1, "title"_L1, "file"_L1}) {
         const QJsonValue value = arguments.value(name);
         if (!value.isUndefined())
             words << value.toVariant().toString();

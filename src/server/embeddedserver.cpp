@@ -29,17 +29,19 @@ void EmbeddedServer::runThere(const std::function<void()> &work)
     context->deleteLater();
 }
 
-Result<quint16> EmbeddedServer::start(const ServerConfig &config)
+Result<quint16> EmbeddedServer::start(const ServerConfig &config, const MakeClock &makeClock)
 {
     stop();
     m_thread.start();
     std::optional<Result<quint16>> result;
     // The server and all it owns are made on the thread that they live on.
     runThere([&] {
-        m_server = std::make_unique<Server>(config);
+        if (makeClock)
+            m_clock = makeClock();
+        m_server = std::make_unique<Server>(config, m_clock.get());
         result = m_server->start();
         if (result->failed())
-            m_server.reset();
+            dismantle();
     });
     if (result->failed()) {
         m_thread.quit();
@@ -48,11 +50,17 @@ Result<quint16> EmbeddedServer::start(const ServerConfig &config)
     return *std::move(result);
 }
 
+void EmbeddedServer::dismantle()
+{
+    m_server.reset();
+    m_clock.reset();
+}
+
 void EmbeddedServer::stop()
 {
     if (!m_server)
         return;
-    runThere([this] { m_server.reset(); });
+    runThere([this] { dismantle(); });
     m_thread.quit();
     m_thread.wait();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/clock.h"
 #include "core/result.h"
 #include "server/serverconfig.h"
 
@@ -25,16 +26,21 @@ public:
     ~EmbeddedServer();
     Q_DISABLE_COPY_MOVE(EmbeddedServer)
 
-    /// Starts it; the port it listens on, or why not. May be called again after stop().
-    [[nodiscard]] Result<quint16> start(const ServerConfig &config);
+    /// Makes the clock of a server, on its thread; for demos and tests.
+    using MakeClock = std::function<std::unique_ptr<Clock>()>;
+    /// Starts it; the port it listens on, or why not. May be called again after stop(). Without `makeClock` it has the
+    /// real time.
+    [[nodiscard]] Result<quint16> start(const ServerConfig &config, const MakeClock &makeClock = {});
     /// Ends it: connections closed, everything committed.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
 
 private:
+    void dismantle();
     void runThere(const std::function<void()> &work);
 
     QThread m_thread;
+    std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Server> m_server;
 };
 

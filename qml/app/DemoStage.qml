@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Purr.Client
+import Purr.Controls
+import Purr.Demo
+import Purr.Lab
+import Purr.Models
+import Purr.Style
+
+/*! The program as the user of a story sees it, with everything it keeps in the story's folder. New for every start. */
+FocusScope {
+    id: root
+
+    required property Story story
+    required property DesktopLink desktop
+    readonly property alias preferences: preferences
+    readonly property bool phoneShown: root.story.phoneUser.length > 0
+        && root.width >= Theme.narrowWidth + Theme.phoneWidth + Theme.space4
+
+    function openPanes(): void {
+        if (workspace.count > 0)
+            return;
+        const ids = root.story.panes();
+        for (const id of ids) {
+            const target = channels.channel(id);
+            if (!target.isNull)
+                workspace.open(target);
+        }
+        workspace.focus(0);
+    }
+
+    ChatKitty {
+        id: kitty
+
+        storagePath: root.story.folder + "/client"
+        Component.onCompleted: {
+            kitty.server = root.story.server;
+            kitty.apiKey = root.story.apiKey;
+            kitty.startSession(root.story.username);
+        }
+    }
+
+    Preferences {
+        id: preferences
+
+        folder: root.story.folder
+        Component.onCompleted: {
+            preferences.colorScheme = Theme.dark ? Theme.Scheme.Dark : Theme.Scheme.Light;
+            preferences.showLiveText = root.story.liveText;
+        }
+    }
+
+    Drafts {
+        id: drafts
+
+        folder: root.story.folder + "/window"
+    }
+
+    Workspace {
+        id: workspace
+
+        limit: kitty.chatSessionLimit
+    }
+
+    ChannelListModel {
+        id: channels
+
+        kitty: kitty
+        onLoadingChanged: {
+            if (channels.loading === ChannelListModel.Ready)
+                root.openPanes();
+        }
+    }
+
+    Connections {
+        target: root.story
+
+        function onDrafted(actor: string, channelId: real, text: string): void {
+            if (actor === root.story.phoneUser && phone.item)
+                (phone.item as PhoneView).showDraft(text);
+            else
+                shell.showDraft(channelId, text);
+        }
+    }
+
+    Shell {
+        id: shell
+
+        anchors.left: parent.left
+        anchors.right: phone.active ? phone.left : parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        kitty: kitty
+        channels: channels
+        workspace: workspace
+        drafts: drafts
+        preferences: preferences
+        desktop: root.desktop
+        folder: root.story.folder + "/window"
+        onSignOutRequested: root.story.leave()
+    }
+
+    Deferred {
+        id: phone
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space2
+        width: Theme.phoneWidth
+        active: root.phoneShown
+        visible: active
+        sourceComponent: PhoneView {
+            story: root.story
+            preferences: preferences
+        }
+    }
+
+    // Whoever touches it is not to be interrupted by a loop.
+    HoverHandler {
+        onPointChanged: root.story.touch()
+    }
+
+    Keys.onPressed: event => {
+        root.story.touch();
+        event.accepted = false;
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
+import Purr.Lab
+import Purr.Style
+
+/*! The line above a story that plays: what it is, what the presenter is to know, and the keys to drive it. */
+FocusScope {
+    id: root
+
+    required property Story story
+    readonly property bool roomy: root.width >= Theme.narrowWidth
+    readonly property bool running: root.story.state === Story.Playing
+    readonly property string hint: root.story.state === Story.Failed ? root.story.problem
+        : root.story.state === Story.Waiting ? (root.story.caption.length > 0 ? root.story.caption : qsTr("Press Space to go on."))
+        : root.story.state === Story.Held ? qsTr("Paused")
+        : root.story.state === Story.Ended ? qsTr("The end. Write to anyone, or start over.")
+        : root.story.chapter >= 0 ? root.story.chapters[root.story.chapter] : ""
+    readonly property string playText: root.running ? qsTr("Pause") : root.story.state === Story.Ended ? qsTr("Play again") : qsTr("Go on")
+
+    implicitHeight: Theme.stripHeight
+
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Demo: %1. %2").arg(root.story.title).arg(root.hint)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.accentSoft
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space3
+        anchors.rightMargin: Theme.space2
+        spacing: Theme.space2
+
+        Pill {
+            text: qsTr("Demo")
+            color: Theme.surface
+        }
+
+        Button {
+            id: titleButton
+
+            text: root.story.title
+            kind: Button.Kind.Quiet
+            focusPolicy: Qt.TabFocus
+            Layout.maximumWidth: root.width / 3
+            Accessible.description: qsTr("Choose another story")
+            onClicked: stories.popup(titleButton, 0, titleButton.height)
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: root.hint
+            color: root.story.state === Story.Failed ? Theme.bad : Theme.text
+            elide: Text.ElideRight
+            font.pixelSize: Theme.textNote
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: root.hint
+        }
+
+        IconButton {
+            iconName: "chevron-left"
+            text: qsTr("Chapter before")
+            shortcutText: "F7"
+            focusPolicy: Qt.TabFocus
+            visible: root.roomy
+            onClicked: root.story.jump(Math.max(0, root.story.chapter - 1))
+        }
+
+        IconButton {
+            iconName: root.running ? "pause" : "play"
+            text: root.playText
+            shortcutText: qsTr("Space")
+            focusPolicy: Qt.TabFocus
+            onClicked: root.story.next()
+        }
+
+        IconButton {
+            iconName: "chevron-right"
+            text: qsTr("Next chapter")
+            shortcutText: "F9"
+            focusPolicy: Qt.TabFocus
+            enabled: root.story.chapter + 1 < root.story.chapters.length
+            visible: root.roomy
+            onClicked: root.story.jump(root.story.chapter + 1)
+        }
+
+        IconButton {
+            iconName: "retry"
+            text: qsTr("Start over")
+            shortcutText: "F5"
+            focusPolicy: Qt.TabFocus
+            onClicked: root.story.restart()
+        }
+
+        IconButton {
+            id: moreButton
+
+            iconName: "more"
+            text: qsTr("Chapters, speed and repeating")
+            focusPolicy: Qt.TabFocus
+            onClicked: more.popup(moreButton, 0, moreButton.height)
+        }
+
+        IconButton {
+            iconName: "close"
+            text: qsTr("Leave the demo")
+            focusPolicy: Qt.TabFocus
+            onClicked: root.story.leave()
+        }
+    }
+
+    Menu {
+        id: stories
+
+        Repeater {
+            model: root.story.titles
+
+            MenuItem {
+                required property int index
+                required property string modelData
+
+                text: modelData
+                checkable: true
+                checked: root.story.files[index] === root.story.file
+                onTriggered: root.story.play(root.story.files[index])
+            }
+        }
+    }
+
+    Menu {
+        id: chapters
+
+        Repeater {
+            model: root.story.chapters
+
+            MenuItem {
+                required property int index
+                required property string modelData
+
+                text: qsTr("%1. %2").arg(index + 1).arg(modelData)
+                checkable: true
+                checked: root.story.chapter === index
+                onTriggered: root.story.jump(index)
+            }
+        }
+    }
+
+    Menu {
+        id: more
+
+        MenuItem {
+            text: qsTr("Chapters…")
+            iconName: "menu"
+            enabled: root.story.chapters.length > 0
+            onTriggered: chapters.popup(moreButton, 0, moreButton.height)
+        }
+
+        MenuItem {
+            text: qsTr("Slower")
+            shortcutText: "["
+            onTriggered: root.story.speed /= 2
+        }
+
+        MenuItem {
+            text: qsTr("Faster")
+            shortcutText: "]"
+            onTriggered: root.story.speed *= 2
+        }
+
+        MenuItem {
+            text: qsTr("Repeat for a booth")
+            checkable: true
+            checked: root.story.loop
+            onTriggered: root.story.loop = !root.story.loop
+        }
+    }
+
+    // Space goes to whoever writes; the others work everywhere.
+    Shortcut {
+        sequences: ["Space", "F8"]
+        onActivated: root.story.next()
+    }
+
+    Shortcut {
+        sequences: ["F5"]
+        onActivated: root.story.restart()
+    }
+
+    Shortcut {
+        sequences: ["F7"]
+        onActivated: root.story.jump(Math.max(0, root.story.chapter - 1))
+    }
+
+    Shortcut {
+        sequences: ["F9"]
+        enabled: root.story.chapter + 1 < root.story.chapters.length
+        onActivated: root.story.jump(root.story.chapter + 1)
+    }
+
+    Shortcut {
+        sequences: ["["]
+        onActivated: root.story.speed /= 2
+    }
+
+    Shortcut {
+        sequences: ["]"]
+        onActivated: root.story.speed *= 2
+    }
+}
