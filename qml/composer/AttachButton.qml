@@ -7,14 +7,15 @@ import QtQuick
 import QtQuick.Dialogs
 import Purr.Controls
 
-/*! Chooses a file to send. */
+/*! Chooses files to send. */
 IconButton {
     id: root
 
-    signal chosen(file: url)
+    signal chosen(files: list<url>)
 
     iconName: "plus"
-    text: qsTr("Send a file")
+    text: qsTr("Attach files")
+    shortcutText: qsTr("Ctrl+U")
     onClicked: dialog.active = true
 
     Deferred {
@@ -22,10 +23,10 @@ IconButton {
 
         active: false
         sourceComponent: FileDialog {
-            title: qsTr("Send a file")
-            fileMode: FileDialog.OpenFile
+            title: qsTr("Attach files")
+            fileMode: FileDialog.OpenFiles
             onAccepted: {
-                root.chosen(selectedFile);
+                root.chosen(selectedFiles);
                 dialog.active = false;
             }
             onRejected: dialog.active = false

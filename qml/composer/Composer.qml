@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Purr.Client
@@ -28,9 +26,9 @@ Item {
     readonly property bool editing: !root.edited.isNull
     readonly property alias text: input.text
     property message edited
-    /*! The file on its way. */
-    property FileTransfer transfer: null
-    readonly property bool canAttach: root.canWrite && root.transfer?.state !== FileTransfer.Running
+    /*! Why the last command or file was refused. */
+    property string problem: ""
+    readonly property bool canAttach: root.canWrite && !root.editing
     /*! Sent, but not known to be on disk yet. */
     property string posted: ""
 
@@ -63,7 +61,7 @@ Item {
     function edit(message: message): void {
         root.drafts.setText(root.channelId, input.text);
         root.edited = message;
-        input.text = message.body;
+        input.text = completion.draft(message);
         root.takeFocus();
     }
 
@@ -73,28 +71,59 @@ Item {
     }
 
     function submit(): void {
-        const text = input.text;
-        if (text.trim().length === 0 || !root.canWrite || root.posted.length > 0)
+        const text = input.text.trim();
+        if (!root.canWrite || root.posted.length > 0 || attachments.preparing)
             return;
-        typist.stopped();
+        root.problem = "";
         if (root.editing) {
-            root.conversation.edit(root.edited, text.trim());
+            if (text.length > 0)
+                root.conversation.edit(root.edited, completion.body(text));
             root.cancelEdit();
+        } else if (Commands.isCommand(text)) {
+            commands.run(text);
         } else {
-            root.posted = text;
-            root.conversation.send(text.trim());
+            root.post(text.startsWith("//") ? text.slice(1) : text);
+            attachments.send(root.kitty, root.conversation.channel);
         }
     }
 
-    function attach(file: url): void {
-        if (root.canAttach)
-            root.transfer = root.kitty.sendFile(root.conversation.channel, file);
+    function post(text: string): void {
+        typist.stopped();
+        if (text.length === 0)
+            return;
+        root.posted = input.text;
+        root.conversation.send(completion.body(text));
+    }
+
+    function clearText(): void {
+        typist.stopped();
+        input.text = "";
+        root.drafts.setText(root.channelId, "");
+    }
+
+    /*! Puts files beside the draft; they are sent with it. */
+    function attach(files: list<url>): void {
+        if (!root.canAttach)
+            return;
+        attachments.add(files);
+        root.takeFocus();
+    }
+
+    /*! Goes on with what was begun elsewhere in the pane. */
+    function typeText(text: string): void {
+        if (!root.canWrite)
+            return;
+        root.takeFocus();
+        input.insertText(text);
     }
 
     function restoreDraft(): void {
         root.edited = none.message;
         root.posted = "";
+        root.problem = "";
+        attachments.clear();
         input.text = root.drafts.text(root.channelId);
+        completion.prepare(input.text);
     }
 
     implicitHeight: column.implicitHeight
@@ -139,13 +168,35 @@ Item {
         }
     }
 
-    Connections {
-        target: root.transfer
+    Attachments {
+        id: attachments
+    }
 
-        function onStateChanged(): void {
-            if (root.transfer.state === FileTransfer.Completed)
-                root.transfer = null;
-        }
+    Commands {
+        id: commands
+
+        kitty: root.kitty
+        channel: root.conversation.channel
+        onDone: root.clearText()
+        onSend: text => root.post(text)
+        onFailed: text => root.problem = text
+    }
+
+    CompletionModel {
+        id: completion
+
+        kitty: root.kitty
+        channel: root.conversation.channel
+    }
+
+    CompletionPopup {
+        id: suggestions
+
+        parent: root
+        completion: completion
+        caretX: input.mapToItem(root, input.caret.x, 0).x
+        caretY: input.mapToItem(root, 0, input.caret.y).y
+        onChosen: row => input.complete(completion.start, completion.replacement(row))
     }
 
     ColumnLayout {
@@ -156,42 +207,16 @@ Item {
         anchors.bottom: parent.bottom
         spacing: Theme.space1
 
-        Deferred {
+        ComposerNotes {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space1
-            active: root.transfer !== null
-            visible: active
-            sourceComponent: TransferRow {
-                transfer: root.transfer
-                onDismissed: root.transfer = null
-            }
-        }
-
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space1
-            spacing: Theme.space2
-            visible: root.editing
-
-            Icon {
-                name: "pencil"
-                size: Theme.iconSmall
-                color: Theme.accent
-            }
-
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("Editing a message")
-                color: Theme.accent
-                font.pixelSize: Theme.textSmall
-                elide: Text.ElideRight
-            }
-
-            Button {
-                kind: Button.Kind.Quiet
-                text: qsTr("Cancel")
-                onClicked: root.cancelEdit()
-            }
+            attachments: attachments
+            typist: typist
+            problem: root.problem
+            editing: root.editing
+            hasText: input.text.length > 0
+            onEditCancelled: root.cancelEdit()
+            onLiveStopped: root.preferences.showLiveText = false
         }
 
         Rectangle {
@@ -209,10 +234,12 @@ Item {
                 spacing: Theme.space1
 
                 AttachButton {
+                    id: attachButton
+
                     Layout.alignment: Qt.AlignBottom
                     Layout.bottomMargin: Theme.space2 - Theme.hairline
                     enabled: root.canAttach
-                    onChosen: file => root.attach(file)
+                    onChosen: files => root.attach(files)
                 }
 
                 ComposerInput {
@@ -225,7 +252,19 @@ Item {
                     placeholderText: !root.canWrite ? qsTr("Enter the room to send messages")
                         : root.width < Theme.paneMinimumWidth + Theme.space8 ? qsTr("Message")
                         : qsTr("Message %1").arg(root.conversation.title)
+                    completing: suggestions.visible
                     onSubmitted: root.submit()
+                    onCompletionMoved: by => suggestions.move(by)
+                    onCompletionChosen: suggestions.chosen(suggestions.currentIndex)
+                    onCompletionDismissed: completion.dismiss()
+                    onAttachWanted: if (root.canAttach) attachButton.clicked()
+                    onPasteWanted: {
+                        if (root.canAttach && attachments.paste())
+                            return;
+                        typist.guard();
+                        input.pasteText();
+                    }
+                    onCursorMoved: if (!input.composing) completion.update(input.text, input.cursorPosition)
                     onFocusTaken: root.focusTaken()
                     onEdited: {
                         if (!root.editing)
@@ -242,6 +281,14 @@ Item {
                     }
                 }
 
+                FormatButton {
+                    Layout.alignment: Qt.AlignBottom
+                    Layout.bottomMargin: Theme.space2 - Theme.hairline
+                    visible: root.canWrite && root.width > Theme.sideCardWidth
+                    onMarkWanted: mark => input.toggleMark(mark)
+                    onCodeBlockWanted: input.makeCodeBlock()
+                }
+
                 RevealButton {
                     Layout.alignment: Qt.AlignBottom
                     Layout.bottomMargin: Theme.space2 - Theme.hairline
@@ -249,28 +296,12 @@ Item {
                     visible: root.canWrite
                 }
 
-                IconButton {
-                    id: emojiButton
-
+                EmojiButton {
                     Layout.alignment: Qt.AlignBottom
                     Layout.bottomMargin: Theme.space2 - Theme.hairline
-                    iconName: "smile"
-                    text: qsTr("Insert an emoji")
+                    preferences: root.preferences
                     enabled: root.canWrite
-                    onClicked: emoji.active = true
-
-                    Deferred {
-                        id: emoji
-
-                        active: false
-                        sourceComponent: EmojiPicker {
-                            parent: emojiButton
-                            preferences: root.preferences
-                            visible: true
-                            onPicked: character => input.insertText(character)
-                            onClosed: emoji.active = false
-                        }
-                    }
+                    onPicked: character => input.insertText(character)
                 }
 
                 IconButton {
@@ -279,7 +310,7 @@ Item {
                     iconName: "send"
                     filled: true
                     text: root.editing ? qsTr("Save the change") : qsTr("Send to %1").arg(root.conversation.title)
-                    enabled: root.canWrite && input.text.trim().length > 0
+                    enabled: root.canWrite && (input.text.trim().length > 0 || attachments.count > 0)
                     onClicked: root.submit()
                 }
             }

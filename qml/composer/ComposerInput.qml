@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Purr.Controls
+import Purr.Models
 import Purr.Style
 
 /*! The text field of the composer: grows with its text up to some lines, then scrolls. Plain text only, also from the
@@ -15,13 +16,28 @@ Flickable {
     property alias text: area.text
     property alias readOnly: area.readOnly
     property alias placeholderText: area.placeholderText
+    readonly property alias cursorPosition: area.cursorPosition
+    readonly property alias textDocument: area.textDocument
+    readonly property bool composing: area.inputMethodComposing
+    /*! Suggestions are shown: arrows, Enter, Tab and Escape are theirs. */
+    property bool completing: false
+    /*! In the coordinates of this item. */
+    readonly property rect caret: Qt.rect(area.cursorRectangle.x, area.cursorRectangle.y - root.contentY, area.cursorRectangle.width, area.cursorRectangle.height)
 
     signal submitted()
     /*! By the user, not by code. */
     signal edited()
     signal cancelled()
     signal editLastWanted()
+    signal replyLastWanted()
     signal focusTaken()
+    signal cursorMoved()
+    signal completionMoved(by: int)
+    signal completionChosen()
+    signal completionDismissed()
+    signal attachWanted()
+    /*! The owner looks whether there are files or a picture, and calls pasteText() when there are not. */
+    signal pasteWanted()
 
     function takeFocus(): void {
         area.forceActiveFocus(Qt.OtherFocusReason);
@@ -29,20 +45,102 @@ Flickable {
     }
 
     function insertText(text: string): void {
+        area.remove(area.selectionStart, area.selectionEnd);
         area.insert(area.cursorPosition, text);
         area.forceActiveFocus(Qt.OtherFocusReason);
-        root.edited();
+    }
+
+    /*! Puts `text` in the place of what is between `start` and the cursor. */
+    function complete(start: int, text: string): void {
+        area.remove(start, area.cursorPosition);
+        area.insert(start, text);
+    }
+
+    /*! Puts a mark on both sides of the selection, or takes it away. */
+    function toggleMark(mark: string): void {
+        const start = area.selectionStart;
+        const end = area.selectionEnd;
+        const size = mark.length;
+        const marked = start >= size && area.getText(start - size, start) === mark && area.getText(end, end + size) === mark;
+        if (marked) {
+            area.remove(end, end + size);
+            area.remove(start - size, start);
+            area.select(start - size, end - size);
+        } else {
+            area.insert(end, mark);
+            area.insert(start, mark);
+            area.select(start + size, end + size);
+        }
+        area.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function makeCodeBlock(): void {
+        const start = area.selectionStart;
+        const end = area.selectionEnd;
+        const open = start > 0 && area.getText(start - 1, start) !== "\n" ? "\n```\n" : "```\n";
+        area.insert(end, "\n```");
+        area.insert(start, open);
+        area.select(start + open.length, end + open.length);
+        area.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function pasteText(): void {
+        if (!area.readOnly)
+            root.insertText(Clipboard.plainText());
+    }
+
+    function handleCompletionKey(event: KeyEvent): void {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Tab;
+        event.accepted = true;
+        if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
+            root.completionMoved(event.key === Qt.Key_Up ? -1 : 1);
+        else if (enter && event.modifiers === Qt.NoModifier)
+            root.completionChosen();
+        else if (event.key === Qt.Key_Escape)
+            root.completionDismissed();
+        else
+            event.accepted = false;
+    }
+
+    function handleFormatKey(event: KeyEvent): void {
+        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
+        event.accepted = true;
+        if (event.key === Qt.Key_B && !shift)
+            root.toggleMark("**");
+        else if (event.key === Qt.Key_I && !shift)
+            root.toggleMark("_");
+        else if (event.key === Qt.Key_X && shift)
+            root.toggleMark("~~");
+        else if (event.key === Qt.Key_E && !shift)
+            root.toggleMark("`");
+        else if (event.key === Qt.Key_E)
+            root.makeCodeBlock();
+        else if (event.key === Qt.Key_U && !shift)
+            root.attachWanted();
+        else if (event.key === Qt.Key_Up && area.length === 0)
+            root.replyLastWanted();
+        else
+            event.accepted = false;
     }
 
     function handleKey(event: KeyEvent): void {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         const control = (event.modifiers & Qt.ControlModifier) !== 0;
         const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
-        event.accepted = true;
+        event.accepted = false;
         if (area.inputMethodComposing)
-            event.accepted = false; // The key belongs to the input method.
-        else if (enter && (control || (root.enterSends && !shift)))
+            return; // The key belongs to the input method.
+        if (root.completing)
+            root.handleCompletionKey(event);
+        if (!event.accepted && control && !(event.modifiers & Qt.AltModifier))
+            root.handleFormatKey(event);
+        if (event.accepted)
+            return;
+        event.accepted = true;
+        if (enter && (control || (root.enterSends && !shift)))
             root.submitted();
+        else if (event.matches(StandardKey.Paste))
+            root.pasteWanted();
         else if (event.key === Qt.Key_Up && area.length === 0)
             root.editLastWanted();
         else if (event.key === Qt.Key_Escape)
@@ -51,6 +149,14 @@ Flickable {
             area.nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus(Qt.TabFocusReason);
         else
             event.accepted = false;
+    }
+
+    /*! Keys that are ours here though the window has them too. */
+    function isOwnKey(event: KeyEvent): bool {
+        const control = (event.modifiers & Qt.ControlModifier) !== 0;
+        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
+        const keys = shift ? [Qt.Key_X, Qt.Key_E] : [Qt.Key_B, Qt.Key_I, Qt.Key_E, Qt.Key_U];
+        return (event.key === Qt.Key_Escape && event.modifiers === Qt.NoModifier) || (control && keys.includes(event.key));
     }
 
     implicitHeight: Math.min(area.implicitHeight, Theme.lineBody * Theme.composerLines + Theme.space2)
@@ -84,13 +190,14 @@ Flickable {
 
         onActiveFocusChanged: if (area.activeFocus) root.focusTaken()
         onPressed: root.focusTaken()
+        onCursorPositionChanged: root.cursorMoved()
         onTextChanged: if (area.activeFocus && !area.readOnly) root.edited()
         onCursorRectangleChanged: {
             const bottom = area.cursorRectangle.y + area.cursorRectangle.height + area.bottomPadding;
             root.contentY = Math.max(0, Math.min(area.cursorRectangle.y - area.topPadding, Math.max(root.contentY, bottom - root.height)));
         }
         Keys.onPressed: event => root.handleKey(event)
-        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && event.modifiers === Qt.NoModifier
+        Keys.onShortcutOverride: event => event.accepted = root.isOwnKey(event)
 
         Label {
             anchors.fill: parent

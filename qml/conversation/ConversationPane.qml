@@ -100,6 +100,14 @@ Rectangle {
 
     Accessible.role: Accessible.Pane
     Accessible.name: model.title
+    // Whoever begins to write means the composer.
+    Keys.onPressed: event => {
+        const types = event.text.length > 0 && event.text >= " " && event.text !== "\x7f"
+            && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        event.accepted = types && list.activeFocus && event.key !== Qt.Key_Space;
+        if (event.accepted)
+            composer.typeText(event.text);
+    }
 
     ChatSession {
         id: chat
@@ -208,7 +216,7 @@ Rectangle {
         enabled: composer.canAttach
         onDropped: drop => {
             if (drop.urls.length > 0)
-                composer.attach(drop.urls[0]);
+                composer.attach(drop.urls);
         }
     }
 

@@ -163,6 +163,9 @@ QtObject {
     /*! How long a hidden window waits for the tray of the desktop. */
     readonly property int trayPatience: 10000
     readonly property int composerLines: 8
+    readonly property int completionWidth: 320
+    readonly property int attachmentWidth: 208
+    readonly property int attachmentHeight: Math.max(56, scaled(40) + space4)
     readonly property int emojiCell: 34
     readonly property int emojiColumns: 8
     readonly property int emojiPickerHeight: 360

@@ -20,6 +20,8 @@ public:
     using QObject::QObject;
 
     Q_INVOKABLE static void copy(const QString &text);
+    /// What is to be pasted, as plain text also where there is only HTML; nothing in it is fetched (promises.md 3, threat 8).
+    Q_INVOKABLE static QString plainText();
 };
 
 } // namespace purr

@@ -3,6 +3,8 @@
 
 #include "models/typist.h"
 
+#include "models/secrets.h"
+
 namespace purr
 {
 
@@ -40,21 +42,40 @@ void Typist::setShowText(bool show)
     Q_EMIT revealChanged();
 }
 
+void Typist::guard()
+{
+    setGuarded(true);
+    if (m_showText && !m_lastKeys.isEmpty())
+        tell(neutralDraft.toString());
+}
+
+void Typist::setGuarded(bool guarded)
+{
+    if (std::exchange(m_guarded, guarded) != guarded)
+        Q_EMIT guardedChanged();
+}
+
 void Typist::typed(const QString &draft)
 {
-    if (!m_showTyping)
-        return;
+    const bool leapt = draft.size() - std::exchange(m_lastLength, draft.size()) > longestKey;
     if (draft.isEmpty()) {
-        stopped();
+        if (m_showTyping)
+            stopped();
+        setGuarded(false);
         return;
     }
-    const QString keys = m_showText ? draft : neutralDraft.toString();
+    if (!m_guarded && (leapt || (m_showText && text::looksSecret(draft))))
+        setGuarded(true);
+    if (!m_showTyping)
+        return;
+    const QString keys = m_showText && !m_guarded ? draft : neutralDraft.toString();
     if (keys != m_lastKeys || m_clock->elapsed() - m_told >= repeatAfter)
         tell(keys);
 }
 
 void Typist::stopped()
 {
+    m_lastLength = 0;
     if (!m_lastKeys.isEmpty())
         tell({});
 }

@@ -21,10 +21,13 @@ class Typist : public QObject
     Q_PROPERTY(purr::ChatSession *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
     Q_PROPERTY(bool showTyping READ showsTyping WRITE setShowTyping NOTIFY revealChanged FINAL)
     Q_PROPERTY(bool showText READ showsText WRITE setShowText NOTIFY revealChanged FINAL)
+    Q_PROPERTY(bool guarded READ isGuarded NOTIFY guardedChanged FINAL)
 
 public:
     /// Between two neutral drafts; the server forgets typing after 5 s.
     static constexpr std::chrono::milliseconds repeatAfter{2'000};
+    /// What comes in pieces longer than that is not typed.
+    static constexpr int longestKey = 24;
     /// The neutral draft.
     static constexpr QStringView neutralDraft = u"…";
 
@@ -44,6 +47,13 @@ public:
     void setShowText(bool show);
     Q_SIGNAL void revealChanged();
 
+    /// Whether this draft is kept back though showText is on: something was pasted into it or looks like a secret
+    /// (promises.md 3, threat 44). Until the draft is empty again.
+    [[nodiscard]] bool isGuarded() const { return m_guarded; }
+    Q_SIGNAL void guardedChanged();
+
+    /// The draft has, or gets next, something that was not typed here: a paste, a draft of before.
+    Q_INVOKABLE void guard();
     /// The draft changed by typing.
     Q_INVOKABLE void typed(const QString &draft);
     /// The draft was sent, cleared or left.
@@ -54,11 +64,14 @@ public:
 
 private:
     void tell(const QString &keys);
+    void setGuarded(bool guarded);
 
     Clock *m_clock;
     QPointer<ChatSession> m_session;
     std::chrono::milliseconds m_told{0};
     QString m_lastKeys;
+    qsizetype m_lastLength = 0;
+    bool m_guarded = false;
     bool m_showTyping = true;
     bool m_showText = false;
 };

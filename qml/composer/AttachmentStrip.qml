@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Purr.Client
+import Purr.Controls
+import Purr.Models
+import Purr.Style
+
+/*! What waits to be sent with the draft, to be looked at before it leaves, and what is on its way. */
+ColumnLayout {
+    id: root
+
+    required property Attachments attachments
+
+    spacing: Theme.space1
+    visible: root.attachments.count > 0 || root.attachments.transfers.length > 0
+
+    Repeater {
+        model: root.attachments.transfers
+
+        TransferRow {
+            required property FileTransfer modelData
+
+            Layout.fillWidth: true
+            transfer: modelData
+            onDismissed: root.attachments.dismiss(modelData)
+        }
+    }
+
+    ListView {
+        Layout.fillWidth: true
+        implicitHeight: Theme.attachmentHeight
+        visible: count > 0
+        orientation: ListView.Horizontal
+        spacing: Theme.space2
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.attachments
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Files to send")
+        T.ScrollBar.horizontal: ScrollBar {}
+
+        delegate: Rectangle {
+            id: card
+
+            required property int index
+            required property string name
+            required property string detail
+            required property url preview
+            readonly property bool isPicture: card.preview.toString().length > 0
+
+            width: Theme.attachmentWidth
+            height: Theme.attachmentHeight
+            radius: Theme.radiusButton
+            color: Theme.hover
+            border.width: Theme.hairline
+            border.color: Theme.line
+            Accessible.role: Accessible.ListItem
+            Accessible.name: qsTr("%1, %2").arg(card.name).arg(card.detail)
+
+            RowLayout {
+                anchors.fill: parent
+                anchors.margins: Theme.space2
+                spacing: Theme.space2
+
+                Image {
+                    Layout.preferredWidth: Theme.avatar
+                    Layout.fillHeight: true
+                    visible: card.isPicture
+                    source: card.preview
+                    sourceSize.width: Theme.attachmentWidth
+                    fillMode: Image.PreserveAspectCrop
+                    clip: true
+                    asynchronous: true
+                    autoTransform: true
+                    cache: false
+                    Accessible.ignored: true
+                }
+
+                Icon {
+                    name: "file"
+                    color: Theme.muted
+                    visible: !card.isPicture
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: card.name
+                        elide: Text.ElideMiddle
+                        font.pixelSize: Theme.textSmall
+                        Accessible.ignored: true
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: card.detail
+                        color: Theme.muted
+                        font.pixelSize: Theme.textSmall
+                        Accessible.ignored: true
+                    }
+                }
+
+                IconButton {
+                    iconName: "close"
+                    iconSize: Theme.iconSmall
+                    text: qsTr("Remove %1").arg(card.name)
+                    onClicked: root.attachments.remove(card.index)
+                }
+            }
+        }
+    }
+
+    MenuItem {
+        Layout.fillWidth: true
+        visible: root.attachments.hasPhotos
+        text: qsTr("Remove place and camera from photos")
+        checkable: true
+        checked: root.attachments.cleansPhotos
+        focusPolicy: Qt.StrongFocus
+        Accessible.role: Accessible.CheckBox
+        Accessible.checkable: true
+        Accessible.checked: checked
+        onToggled: root.attachments.cleansPhotos = checked
+    }
+}

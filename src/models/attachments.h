@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/chatkitty.h"
+#include "client/filetransfer.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+class QImage;
+class QMimeData;
+
+namespace purr
+{
+
+/// The files that wait beside a draft, and those on their way. Nothing leaves before send(). Only regular files are taken
+/// and none is opened before it is sent (promises.md 3, threat 9); photos lose their metadata on the way (threat 23).
+class Attachments : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool hasPhotos READ hasPhotos NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool preparing READ isPreparing NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool cleansPhotos READ cleansPhotos WRITE setCleansPhotos NOTIFY cleansPhotosChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
+    Q_PROPERTY(QList<purr::FileTransfer *> transfers READ transfers NOTIFY transfersChanged FINAL)
+
+public:
+    enum Role { NameRole = Qt::UserRole + 1, DetailRole, PreviewRole };
+    Q_ENUM(Role)
+    /// Bytes; what our server takes (server/limits.h). Another server says no by itself.
+    static constexpr qint64 largestFile = 100 * 1024 * 1024;
+    static constexpr int mostFiles = 20;
+
+    explicit Attachments(QObject *parent = nullptr);
+    ~Attachments() override;
+
+    [[nodiscard]] int count() const { return int(m_files.size()); }
+    /// Whether there is one that cleansPhotos() is about.
+    [[nodiscard]] bool hasPhotos() const;
+    /// A pasted picture is not a file yet.
+    [[nodiscard]] bool isPreparing() const { return m_preparing > 0; }
+    Q_SIGNAL void countChanged();
+
+    /// Whether JPEG files are written anew before they are sent, without place, camera and time. On by default.
+    [[nodiscard]] bool cleansPhotos() const { return m_cleansPhotos; }
+    void setCleansPhotos(bool cleans);
+    Q_SIGNAL void cleansPhotosChanged();
+
+    /// Why the last file was not taken; empty when it was.
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+    Q_SIGNAL void errorTextChanged();
+
+    /// Running and failed ones in the order in which they were sent.
+    [[nodiscard]] QList<FileTransfer *> transfers() const { return m_transfers; }
+    Q_SIGNAL void transfersChanged();
+
+    Q_INVOKABLE void add(const QList<QUrl> &files);
+    /// Takes files or a picture from the clipboard; false when there is only text.
+    Q_INVOKABLE bool paste();
+    bool take(const QMimeData *data);
+    Q_INVOKABLE void remove(int row);
+    Q_INVOKABLE void clear();
+    /// Puts all files on their way, one after the other.
+    Q_INVOKABLE void send(purr::ChatKitty *kitty, const purr::Channel &channel);
+    /// Forgets a transfer that ended, or stops it.
+    Q_INVOKABLE void dismiss(purr::FileTransfer *transfer);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct File {
+        QString path;
+        QString name;
+        qint64 size = 0;
+        bool isPicture = false;
+        bool isPhoto = false;
+    };
+    struct Departure {
+        QPointer<ChatKitty> kitty;
+        Channel channel;
+        QString path;
+        bool clean = false;
+    };
+
+    void addFile(const QUrl &url);
+    void addPicture(const QImage &picture);
+    void sendNext();
+    void start(const Departure &departure, const QString &path);
+    void setErrorText(const QString &text);
+    /// A path of that name in a folder of its own; empty when the disk refuses.
+    [[nodiscard]] QString temporaryPath(const QString &name);
+
+    QList<File> m_files;
+    QList<FileTransfer *> m_transfers;
+    QList<Departure> m_waiting;
+    QTemporaryDir m_folder;
+    QString m_errorText;
+    int m_preparing = 0;
+    int m_folders = 0;
+    bool m_sending = false;
+    bool m_cleansPhotos = true;
+};
+
+} // namespace purr
