@@ -83,7 +83,17 @@ Item {
             commands.run(text);
         } else {
             root.post(text.startsWith("//") ? text.slice(1) : text);
-            attachments.send(root.kitty, root.conversation.channel);
+            attachments.send(root.kitty, root.conversation.channel, root.conversation.parentMessage);
+        }
+    }
+
+    function replyToLast(): void {
+        for (let row = 0; row < root.conversation.rowCount(); ++row) {
+            const message = root.conversation.messageAt(row);
+            if (!message.isNull) {
+                root.conversation.replyTo = message;
+                return;
+            }
         }
     }
 
@@ -257,6 +267,7 @@ Item {
                     onCompletionMoved: by => suggestions.move(by)
                     onCompletionChosen: suggestions.chosen(suggestions.currentIndex)
                     onCompletionDismissed: completion.dismiss()
+                    onReplyLastWanted: root.replyToLast()
                     onAttachWanted: if (root.canAttach) attachButton.clicked()
                     onPasteWanted: {
                         if (root.canAttach && attachments.paste())
@@ -281,37 +292,18 @@ Item {
                     }
                 }
 
-                FormatButton {
+                ComposerButtons {
                     Layout.alignment: Qt.AlignBottom
                     Layout.bottomMargin: Theme.space2 - Theme.hairline
-                    visible: root.canWrite && root.width > Theme.sideCardWidth
+                    preferences: root.preferences
+                    canWrite: root.canWrite
+                    canSend: input.text.trim().length > 0 || attachments.count > 0
+                    formats: root.width > Theme.sideCardWidth
+                    sendText: root.editing ? qsTr("Save the change") : qsTr("Send to %1").arg(root.conversation.title)
                     onMarkWanted: mark => input.toggleMark(mark)
                     onCodeBlockWanted: input.makeCodeBlock()
-                }
-
-                RevealButton {
-                    Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: Theme.space2 - Theme.hairline
-                    preferences: root.preferences
-                    visible: root.canWrite
-                }
-
-                EmojiButton {
-                    Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: Theme.space2 - Theme.hairline
-                    preferences: root.preferences
-                    enabled: root.canWrite
-                    onPicked: character => input.insertText(character)
-                }
-
-                IconButton {
-                    Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: Theme.space2 - Theme.hairline
-                    iconName: "send"
-                    filled: true
-                    text: root.editing ? qsTr("Save the change") : qsTr("Send to %1").arg(root.conversation.title)
-                    enabled: root.canWrite && (input.text.trim().length > 0 || attachments.count > 0)
-                    onClicked: root.submit()
+                    onEmojiPicked: character => input.insertText(character)
+                    onSubmitted: root.submit()
                 }
             }
         }

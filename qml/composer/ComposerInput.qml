@@ -45,9 +45,9 @@ Flickable {
     }
 
     function insertText(text: string): void {
+        area.forceActiveFocus(Qt.OtherFocusReason);
         area.remove(area.selectionStart, area.selectionEnd);
         area.insert(area.cursorPosition, text);
-        area.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     /*! Puts `text` in the place of what is between `start` and the cursor. */
@@ -61,6 +61,7 @@ Flickable {
         const start = area.selectionStart;
         const end = area.selectionEnd;
         const size = mark.length;
+        area.forceActiveFocus(Qt.OtherFocusReason);
         const marked = start >= size && area.getText(start - size, start) === mark && area.getText(end, end + size) === mark;
         if (marked) {
             area.remove(end, end + size);
@@ -71,17 +72,16 @@ Flickable {
             area.insert(start, mark);
             area.select(start + size, end + size);
         }
-        area.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function makeCodeBlock(): void {
         const start = area.selectionStart;
         const end = area.selectionEnd;
         const open = start > 0 && area.getText(start - 1, start) !== "\n" ? "\n```\n" : "```\n";
+        area.forceActiveFocus(Qt.OtherFocusReason);
         area.insert(end, "\n```");
         area.insert(start, open);
         area.select(start + open.length, end + open.length);
-        area.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function pasteText(): void {

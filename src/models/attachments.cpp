@@ -196,10 +196,10 @@ void Attachments::clear()
     Q_EMIT countChanged();
 }
 
-void Attachments::send(ChatKitty *kitty, const Channel &channel)
+void Attachments::send(ChatKitty *kitty, const Channel &channel, const Message &parent)
 {
     for (const File &file : std::as_const(m_files))
-        m_waiting.append({kitty, channel, file.path, file.isPhoto && m_cleansPhotos});
+        m_waiting.append({kitty, channel, parent, file.path, file.isPhoto && m_cleansPhotos});
     clear();
     sendNext();
 }
@@ -239,7 +239,7 @@ void Attachments::start(const Departure &departure, const QString &path)
 {
     if (!departure.kitty)
         return;
-    FileTransfer *transfer = departure.kitty->sendFile(departure.channel, path);
+    FileTransfer *transfer = departure.kitty->sendFile(departure.channel, path, {}, departure.parent);
     m_sending = true;
     m_transfers.append(transfer);
     connect(transfer, &FileTransfer::stateChanged, this, [this, transfer] {

@@ -69,8 +69,8 @@ public:
     bool take(const QMimeData *data);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void clear();
-    /// Puts all files on their way, one after the other.
-    Q_INVOKABLE void send(purr::ChatKitty *kitty, const purr::Channel &channel);
+    /// Puts all files on their way, one after the other. `parent` is the message that they answer in a thread; null for the channel itself.
+    Q_INVOKABLE void send(purr::ChatKitty *kitty, const purr::Channel &channel, const purr::Message &parent);
     /// Forgets a transfer that ended, or stops it.
     Q_INVOKABLE void dismiss(purr::FileTransfer *transfer);
 
@@ -89,6 +89,7 @@ private:
     struct Departure {
         QPointer<ChatKitty> kitty;
         Channel channel;
+        Message parent;
         QString path;
         bool clean = false;
     };
