@@ -11,7 +11,10 @@ import Purr.Controls
 IconButton {
     id: root
 
-    signal chosen(files: list<url>)
+    /*! Those chosen last. */
+    property list<url> files
+
+    signal chosen()
 
     iconName: "plus"
     text: qsTr("Attach files")
@@ -26,7 +29,8 @@ IconButton {
             title: qsTr("Attach files")
             fileMode: FileDialog.OpenFiles
             onAccepted: {
-                root.chosen(selectedFiles);
+                root.files = selectedFiles;
+                root.chosen();
                 dialog.active = false;
             }
             onRejected: dialog.active = false

@@ -18,18 +18,19 @@ T.Popup {
     /*! Of the cursor, in the parent. */
     property real caretX: 0
     property real caretY: 0
-    readonly property alias currentIndex: list.currentIndex
+    property int currentIndex: 0
 
     signal chosen(row: int)
 
     function move(by: int): void {
-        list.currentIndex = (list.currentIndex + by + list.count) % Math.max(1, list.count);
+        const count = root.completion.count;
+        root.currentIndex = (root.currentIndex + by + count) % Math.max(1, count);
     }
 
     x: Math.max(0, Math.min(root.caretX, (parent ? parent.width : 0) - width))
     y: root.caretY - height - Theme.space1
     width: Math.min(Theme.completionWidth, parent ? parent.width : Theme.completionWidth)
-    height: list.contentHeight + root.topPadding + root.bottomPadding
+    height: root.completion.count * Theme.buttonHeight + root.topPadding + root.bottomPadding
     margins: Theme.space1
     padding: Theme.space1
     modal: false
@@ -38,13 +39,18 @@ T.Popup {
     visible: root.completion.count > 0 && root.parent !== null && root.parent.visible
     background: PopupSurface {}
 
-    contentItem: ListView {
-        id: list
+    Connections {
+        target: root.completion
 
-        implicitHeight: contentHeight
+        function onCountChanged(): void {
+            root.currentIndex = 0;
+        }
+    }
+
+    contentItem: ListView {
         interactive: false
         model: root.completion
-        onCountChanged: list.currentIndex = 0
+        currentIndex: root.currentIndex
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Suggestions")
 

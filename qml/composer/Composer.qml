@@ -88,13 +88,11 @@ Item {
     }
 
     function replyToLast(): void {
-        for (let row = 0; row < root.conversation.rowCount(); ++row) {
-            const message = root.conversation.messageAt(row);
-            if (!message.isNull) {
-                root.conversation.replyTo = message;
-                return;
-            }
-        }
+        let row = 0;
+        while (row < root.conversation.rowCount() && root.conversation.messageAt(row).isNull)
+            ++row;
+        if (row < root.conversation.rowCount())
+            root.conversation.replyTo = root.conversation.messageAt(row);
     }
 
     function post(text: string): void {
@@ -249,7 +247,7 @@ Item {
                     Layout.alignment: Qt.AlignBottom
                     Layout.bottomMargin: Theme.space2 - Theme.hairline
                     enabled: root.canAttach
-                    onChosen: files => root.attach(files)
+                    onChosen: root.attach(attachButton.files)
                 }
 
                 ComposerInput {

@@ -81,6 +81,14 @@ void Attachments::setCleansPhotos(bool cleans)
     Q_EMIT cleansPhotosChanged();
 }
 
+QVariantList Attachments::transfers() const
+{
+    QVariantList list;
+    for (FileTransfer *transfer : m_transfers)
+        list.append(QVariant::fromValue(transfer));
+    return list;
+}
+
 void Attachments::setErrorText(const QString &text)
 {
     if (m_errorText == text)

@@ -31,7 +31,7 @@ class Attachments : public QAbstractListModel
     Q_PROPERTY(bool preparing READ isPreparing NOTIFY countChanged FINAL)
     Q_PROPERTY(bool cleansPhotos READ cleansPhotos WRITE setCleansPhotos NOTIFY cleansPhotosChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
-    Q_PROPERTY(QList<purr::FileTransfer *> transfers READ transfers NOTIFY transfersChanged FINAL)
+    Q_PROPERTY(QVariantList transfers READ transfers NOTIFY transfersChanged FINAL)
 
 public:
     enum Role { NameRole = Qt::UserRole + 1, DetailRole, PreviewRole };
@@ -60,7 +60,7 @@ public:
     Q_SIGNAL void errorTextChanged();
 
     /// Running and failed ones in the order in which they were sent.
-    [[nodiscard]] QList<FileTransfer *> transfers() const { return m_transfers; }
+    [[nodiscard]] QVariantList transfers() const;
     Q_SIGNAL void transfersChanged();
 
     Q_INVOKABLE void add(const QList<QUrl> &files);
