@@ -162,8 +162,11 @@ std::optional<Destination> parse(Reader reader, Destination::Kind kind)
 
 std::optional<Destination> parseSubscribeDestination(QByteArrayView text)
 {
-    if (text == earlyCurrentUser)
-        text = "/application/v1/user.relay";
+    QByteArray renamed;
+    if (text.startsWith(earlyOwn)) {
+        renamed = "/application/v1/user." + text.sliced(earlyOwn.size()).toByteArray();
+        text = renamed;
+    }
     if (text.size() > longest)
         return {};
     if (text == QByteArrayView("/user/queue/v1/errors") || text == QByteArrayView("/user/queue/errors")) {
