@@ -51,8 +51,8 @@ ColumnLayout {
             required property int index
             required property string name
             required property string detail
-            required property url preview
-            readonly property bool isPicture: card.preview.toString().length > 0
+            required property string preview
+            readonly property bool isPicture: card.preview.length > 0
 
             width: Theme.attachmentWidth
             height: Theme.attachmentHeight

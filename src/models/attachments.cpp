@@ -298,7 +298,7 @@ QVariant Attachments::data(const QModelIndex &index, int role) const
     case DetailRole:
         return QLocale().formattedDataSize(file.size, file.size < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
     case PreviewRole:
-        return file.isPicture ? QUrl::fromLocalFile(file.path) : QUrl();
+        return file.isPicture ? QUrl::fromLocalFile(file.path).toString(QUrl::FullyEncoded) : QString();
     default:
         return {};
     }
