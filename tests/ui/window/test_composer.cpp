@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "stage.h"
+#include "support/testmain.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// Writing in a pane, as its keys do it, and what the other one in the room gets.
+class TestComposerWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mentionsAreCompletedByKeyboard();
+    void filesWaitBesideTheTextUntilItIsSent();
+    void marksGoAroundTheSelection();
+    void writingAnywhereIsWritingHere();
+    void commandsAnswerInPlace();
+
+private:
+    static QString text(const Stage &stage) { return Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(); }
+};
+
+void TestComposerWindow::mentionsAreCompletedByKeyboard()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    ChatSession *inRoom = stage.enter(sam, room);
+    QSignalSpy received(inRoom, &ChatSession::receivedMessage);
+
+    stage.type(u"hi @sa"_s);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "CompletionList"));
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QCOMPARE(text(stage), u"hi @sam "_s);
+    QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "CompletionList"));
+    QCOMPARE(received.size(), 0);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(received.size(), 1);
+    const auto message = received.at(0).at(0).value<Message>();
+    QCOMPARE(message.body, u"hi <@sam>"_s);
+    QCOMPARE(message.mentions.size(), 1);
+    QCOMPARE(message.mentions.constFirst().user.name, u"sam"_s);
+
+    // Escape takes the offers away and leaves the text.
+    stage.type(u":tad"_s);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "CompletionList"));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "CompletionList"));
+    QCOMPARE(text(stage), u":tad"_s);
+}
+
+void TestComposerWindow::filesWaitBesideTheTextUntilItIsSent()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    ChatSession *inRoom = stage.enter(sam, room);
+    QSignalSpy received(inRoom, &ChatSession::receivedMessage);
+
+    const QTemporaryDir folder;
+    QList<QUrl> urls;
+    for (const QString &name : {u"one.txt"_s, u"two.txt"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("content") == 7);
+        urls.append(QUrl::fromLocalFile(file.fileName()));
+    }
+    auto *files = new QMimeData;
+    files->setUrls(urls);
+    QGuiApplication::clipboard()->setMimeData(files);
+    stage.type(u"both"_s);
+    QTest::keyClick(stage.window(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"one.txt"_s) && stage.shows(u"two.txt"_s));
+    QCOMPARE(text(stage), u"both"_s);
+    QCOMPARE(received.size(), 0);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(received.size(), 3);
+    QStringList names;
+    for (const QVariantList &call : std::as_const(received)) {
+        const auto message = call.at(0).value<Message>();
+        names.append(message.file.isNull() ? message.body : message.file.name);
+    }
+    names.sort();
+    QCOMPARE(names, (QStringList{u"both"_s, u"one.txt"_s, u"two.txt"_s}));
+    QTRY_VERIFY(!Stage::first(stage.pane(0), "AttachmentStrip"));
+}
+
+void TestComposerWindow::marksGoAroundTheSelection()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    stage.type(u"hello"_s);
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(stage.window(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(text(stage), u"**hello**"_s);
+    QTest::keyClick(stage.window(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(text(stage), u"hello"_s);
+    QTest::keyClick(stage.window(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(text(stage), u"~~hello~~"_s);
+    QTest::keyClick(stage.window(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(text(stage), u"~~`hello`~~"_s);
+}
+
+void TestComposerWindow::writingAnywhereIsWritingHere()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    stage.say(sam, room, u"read me"_s);
+    QTRY_VERIFY(stage.shows(u"read me"_s));
+    Stage::first(stage.pane(0), "MessageList")->forceActiveFocus(Qt::TabFocusReason);
+    stage.type(u"yes"_s);
+    QCOMPARE(text(stage), u"yes"_s);
+}
+
+void TestComposerWindow::commandsAnswerInPlace()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    ChatSession *inRoom = stage.enter(sam, room);
+    QSignalSpy received(inRoom, &ChatSession::receivedMessage);
+    stage.type(u"/nonsense"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QVERIFY(stage.shows(u"There is no command /nonsense"_s));
+    QCOMPARE(text(stage), u"/nonsense"_s);
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    stage.type(u"/me waves"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(received.at(0).at(0).value<Message>().body, u"*waves*"_s);
+    QTRY_COMPARE(text(stage), QString());
+}
+
+PURR_TEST(TestComposerWindow)
+#include "test_composer.moc"
