@@ -258,7 +258,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: composer.right
-        anchors.bottom: strip.top
+        anchors.bottom: answered.top
         anchors.leftMargin: Theme.space4
         anchors.rightMargin: Theme.space4
 
@@ -271,7 +271,7 @@ Rectangle {
     }
 
     ReplyStrip {
-        id: strip
+        id: answered
 
         anchors.left: parent.left
         anchors.right: composer.right
