@@ -1,1827 +1,4286 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Purr maintainers -->
-<!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>AccountButton</name>
-        <message>
-            <source>Signed in as %1</source>
-            <translation>Sesión iniciada como %1</translation>
-        </message>
-        <message>
-            <source>Signed in as %1, not connected</source>
-            <translation>Sesión iniciada como %1, sin conexión</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearancePage</name>
-        <message>
-            <source>Appearance</source>
-            <translation>Apariencia</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colores</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Como el escritorio</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Tamaño del texto</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Less motion</source>
-            <translation>Menos movimiento</translation>
-        </message>
-        <message>
-            <source>Nothing slides or fades. On as well when the desktop asks for it.</source>
-            <translation>Nada se desliza ni se desvanece. También cuando lo pide el escritorio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachButton</name>
-        <message>
-            <source>Send a file</source>
-            <translation>Enviar un archivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Avatar</name>
-        <message>
-            <source>%1, online</source>
-            <translation>%1, en línea</translation>
-        </message>
-        <message>
-            <source>%1, away</source>
-            <translation>%1, ausente</translation>
-        </message>
-        <message>
-            <source>%1, offline</source>
-            <translation>%1, desconectado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Badge</name>
-        <message numerus="yes">
-            <source>%n unread</source>
-            <translation>
-                <numerusform>%n sin leer</numerusform>
-                <numerusform>%n sin leer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>99+</source>
-            <translation>99+</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelColumn</name>
-        <message>
-            <source>Chats</source>
-            <translation>Chats</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtro</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>Sin leer</translation>
-        </message>
-        <message>
-            <source>Direct</source>
-            <translation>Directos</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelHeader</name>
-        <message>
-            <source>Chats</source>
-            <translation>Chats</translation>
-        </message>
-        <message>
-            <source>New chat or channel</source>
-            <translation>Nuevo chat o canal</translation>
-        </message>
-        <message>
-            <source>New direct chat…</source>
-            <translation>Nuevo chat directo…</translation>
-        </message>
-        <message>
-            <source>New channel…</source>
-            <translation>Nuevo canal…</translation>
-        </message>
-        <message>
-            <source>Find a channel or person…</source>
-            <translation>Buscar un canal o una persona…</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelListState</name>
-        <message>
-            <source>Your chats could not be read</source>
-            <translation>No se pudieron leer tus chats</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>No chats yet</source>
-            <translation>Aún no hay chats</translation>
-        </message>
-        <message>
-            <source>Write to somebody, or join a channel.</source>
-            <translation>Escribe a alguien o únete a un canal.</translation>
-        </message>
-        <message>
-            <source>New chat</source>
-            <translation>Nuevo chat</translation>
-        </message>
-        <message>
-            <source>Nothing unread</source>
-            <translation>Nada sin leer</translation>
-        </message>
-        <message>
-            <source>No direct chats</source>
-            <translation>No hay chats directos</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todos</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelMenu</name>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Open beside</source>
-            <translation>Abrir al lado</translation>
-        </message>
-        <message>
-            <source>Mark as read</source>
-            <translation>Marcar como leído</translation>
-        </message>
-        <message>
-            <source>Unmute</source>
-            <translation>Quitar silencio</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>Silenciar</translation>
-        </message>
-        <message>
-            <source>Hide until the next message</source>
-            <translation>Ocultar hasta el próximo mensaje</translation>
-        </message>
-        <message>
-            <source>Leave channel</source>
-            <translation>Salir del canal</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelView</name>
-        <message>
-            <source>Channels</source>
-            <translation>Canales</translation>
-        </message>
-    </context>
-    <context>
-        <name>Channels</name>
-        <message>
-            <source>A channel needs a name.</source>
-            <translation>Un canal necesita un nombre.</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>Aún no hay mensajes</translation>
-        </message>
-        <message>
-            <source>in session</source>
-            <translation>en sesión</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unread</source>
-            <translation>
-                <numerusform>%n sin leer</numerusform>
-                <numerusform>%n sin leer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>muted</source>
-            <translation>silenciado</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 y %n más</numerusform>
-                <numerusform>%1 y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server did not allow that.</source>
-            <translation>El servidor no lo ha permitido.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to do that here.</source>
-            <translation>No tienes permiso para hacer eso aquí.</translation>
-        </message>
-        <message>
-            <source>That was too fast for the server. Wait a moment and try again.</source>
-            <translation>Demasiado rápido para el servidor. Espera un momento y reinténtalo.</translation>
-        </message>
-        <message>
-            <source>A channel with this name exists already. Choose another name.</source>
-            <translation>Ya existe un canal con ese nombre. Elige otro.</translation>
-        </message>
-        <message>
-            <source>This channel cannot be joined. Ask a member to invite you.</source>
-            <translation>No puedes unirte a este canal. Pide a un miembro que te invite.</translation>
-        </message>
-        <message>
-            <source>A direct chat holds ten people at most.</source>
-            <translation>Un chat directo admite diez personas como máximo.</translation>
-        </message>
-        <message>
-            <source>One of you has blocked the other.</source>
-            <translation>Uno de los dos ha bloqueado al otro.</translation>
-        </message>
-        <message>
-            <source>All chat sessions are in use. Close one first.</source>
-            <translation>Todas las sesiones están en uso. Cierra una primero.</translation>
-        </message>
-        <message>
-            <source>You are not signed in.</source>
-            <translation>No has iniciado sesión.</translation>
-        </message>
-        <message>
-            <source>This does not exist any more.</source>
-            <translation>Esto ya no existe.</translation>
-        </message>
-        <message>
-            <source>This is too big for the server.</source>
-            <translation>Es demasiado grande para el servidor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatsPage</name>
-        <message>
-            <source>Chats and privacy</source>
-            <translation>Chats y privacidad</translation>
-        </message>
-        <message>
-            <source>To send a message, press</source>
-            <translation>Para enviar un mensaje, pulsa</translation>
-        </message>
-        <message>
-            <source>Enter (Shift+Enter makes a new line)</source>
-            <translation>Intro (Mayús+Intro hace una línea nueva)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter (Enter makes a new line)</source>
-            <translation>Ctrl+Intro (Intro hace una línea nueva)</translation>
-        </message>
-        <message>
-            <source>Show that I am typing</source>
-            <translation>Mostrar que estoy escribiendo</translation>
-        </message>
-        <message>
-            <source>Show my text as I type it</source>
-            <translation>Mostrar mi texto mientras lo escribo</translation>
-        </message>
-        <message>
-            <source>Everybody in the room can read along before you send.</source>
-            <translation>Todos en la sala pueden leer antes de que envíes.</translation>
-        </message>
-        <message>
-            <source>Show what I have read</source>
-            <translation>Mostrar lo que he leído</translation>
-        </message>
-        <message>
-            <source>Others see the double tick when you have read their message.</source>
-            <translation>Los demás ven la doble marca cuando has leído su mensaje.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseRoomDialog</name>
-        <message>
-            <source>Leave which room to enter “%1”?</source>
-            <translation>¿De qué sala salir para entrar en «%1»?</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChosenPerson</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>Quitar a %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Composer</name>
-        <message>
-            <source>Editing a message</source>
-            <translation>Editando un mensaje</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Enter the room to send messages</source>
-            <translation>Entra en la sala para enviar mensajes</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Mensaje</translation>
-        </message>
-        <message>
-            <source>Message %1</source>
-            <translation>Mensaje a %1</translation>
-        </message>
-        <message>
-            <source>Insert an emoji</source>
-            <translation>Insertar un emoji</translation>
-        </message>
-        <message>
-            <source>Save the change</source>
-            <translation>Guardar el cambio</translation>
-        </message>
-        <message>
-            <source>Send to %1</source>
-            <translation>Enviar a %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionNotice</name>
-        <message numerus="yes">
-            <source>Reconnecting in %n s</source>
-            <translation>
-                <numerusform>Reconexión en %n s</numerusform>
-                <numerusform>Reconexión en %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reconnecting…</source>
-            <translation>Reconectando…</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-    </context>
-    <context>
-        <name>Conversation</name>
-        <message>
-            <source>%1 entered the chat</source>
-            <translation>%1 ha entrado en el chat</translation>
-        </message>
-        <message>
-            <source>%1 left the chat</source>
-            <translation>%1 ha salido del chat</translation>
-        </message>
-        <message>
-            <source>%1 and %2 entered the chat</source>
-            <translation>%1 y %2 han entrado en el chat</translation>
-        </message>
-        <message>
-            <source>%1 and %2 left the chat</source>
-            <translation>%1 y %2 han salido del chat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n others entered the chat</source>
-            <translation>
-                <numerusform>%1 y %n más han entrado en el chat</numerusform>
-                <numerusform>%1 y %n más han entrado en el chat</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n others left the chat</source>
-            <translation>
-                <numerusform>%1 y %n más han salido del chat</numerusform>
-                <numerusform>%1 y %n más han salido del chat</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ayer</translation>
-        </message>
-        <message>
-            <source>dddd, d MMMM</source>
-            <extracomment>Format of a day line in the current year, see QDate::toString().</extracomment>
-            <translation>dddd, d 'de' MMMM</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <translation>d 'de' MMMM 'de' yyyy</translation>
-        </message>
-        <message>
-            <source>%1 is typing…</source>
-            <translation>%1 está escribiendo…</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are typing…</source>
-            <translation>%1 y %2 están escribiendo…</translation>
-        </message>
-        <message>
-            <source>Several people are typing…</source>
-            <translation>Varias personas están escribiendo…</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Sistema</translation>
-        </message>
-        <message>
-            <source>File %1</source>
-            <translation>Archivo %1</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <extracomment>Read by a screen reader: name, time, text of the message.</extracomment>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>Edited</source>
-            <translation>Editado</translation>
-        </message>
-        <message numerus="yes">
-            <source>Read by %n</source>
-            <translation>
-                <numerusform>Leído por %n</numerusform>
-                <numerusform>Leído por %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Esperando el envío</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Enviando</translation>
-        </message>
-        <message>
-            <source>Not confirmed yet</source>
-            <translation>Aún sin confirmar</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>No enviado</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Entregado</translation>
-        </message>
-        <message>
-            <source>Read by %1, %2</source>
-            <translation>Leído por %1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n others</source>
-            <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Leído</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopLink</name>
-        <message>
-            <source>Your reply could not be sent: %1</source>
-            <translation>No se pudo enviar tu respuesta: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be opened. %2</source>
-            <translation>No se pudo abrir %1. %2</translation>
-        </message>
-        <message>
-            <source>Join this room?</source>
-            <translation>¿Unirse a esta sala?</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Unirse</translation>
-        </message>
-        <message>
-            <source>A link wants to open “%1”. You are not in that room yet.</source>
-            <translation>Un enlace quiere abrir «%1». Aún no estás en esa sala.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>OK</source>
-            <translation>Aceptar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmojiGrid</name>
-        <message>
-            <source>Emoji</source>
-            <translation>Emoji</translation>
-        </message>
-    </context>
-    <context>
-        <name>Faces</name>
-        <message>
-            <source>In the room: %1</source>
-            <translation>En la sala: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FailedActions</name>
-        <message>
-            <source>Not sent</source>
-            <translation>No enviado</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Descartar</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message>
-            <source>File %1, %2</source>
-            <translation>Archivo %1, %2</translation>
-        </message>
-        <message>
-            <source>%1 · Open</source>
-            <translation>%1 · Abrir</translation>
-        </message>
-    </context>
-    <context>
-        <name>IconButton</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>JumpButton</name>
-        <message numerus="yes">
-            <source>%n new messages, jump to the latest</source>
-            <translation>
-                <numerusform>%n mensaje nuevo, ir al último</numerusform>
-                <numerusform>%n mensajes nuevos, ir al último</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Jump to the latest</source>
-            <translation>Ir al último</translation>
-        </message>
-        <message>
-            <source>99+</source>
-            <translation>99+</translation>
-        </message>
-    </context>
-    <context>
-        <name>JumpField</name>
-        <message>
-            <source>Search or jump to…</source>
-            <translation>Buscar o ir a…</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Ctrl K</source>
-            <translation>Ctrl K</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyRow</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A keyboard shortcut: what it does, then its keys</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyboardPage</name>
-        <message>
-            <source>Jump to a chat; Ctrl+Enter there opens it beside</source>
-            <translation>Ir a un chat; Ctrl+Intro lo abre al lado</translation>
-        </message>
-        <message>
-            <source>Go to that pane</source>
-            <translation>Ir a ese panel</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>Panel siguiente</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>Panel anterior</translation>
-        </message>
-        <message>
-            <source>Close the pane and leave the room</source>
-            <translation>Cerrar el panel y salir de la sala</translation>
-        </message>
-        <message>
-            <source>Previous or next chat</source>
-            <translation>Chat anterior o siguiente</translation>
-        </message>
-        <message>
-            <source>Previous or next unread chat</source>
-            <translation>Chat sin leer anterior o siguiente</translation>
-        </message>
-        <message>
-            <source>Next area of the window</source>
-            <translation>Zona siguiente de la ventana</translation>
-        </message>
-        <message>
-            <source>Send the message</source>
-            <translation>Enviar el mensaje</translation>
-        </message>
-        <message>
-            <source>New line in the message</source>
-            <translation>Línea nueva en el mensaje</translation>
-        </message>
-        <message>
-            <source>Larger text, smaller text, usual text</source>
-            <translation>Texto más grande, más pequeño, normal</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>Esta lista</translation>
-        </message>
-        <message>
-            <source>Do not disturb, on or off</source>
-            <translation>No molestar, sí o no</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Teclado</translation>
-        </message>
-    </context>
-    <context>
-        <name>LimitBanner</name>
-        <message>
-            <source>You already have %1 chat sessions open.</source>
-            <translation>Ya tienes %1 sesiones de chat abiertas.</translation>
-        </message>
-        <message>
-            <source>Close one to enter this room. Least recently used: %1.</source>
-            <translation>Cierra una para entrar en esta sala. La menos usada: %1.</translation>
-        </message>
-        <message>
-            <source>Close one to enter this room.</source>
-            <translation>Cierra una para entrar en esta sala.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
-            <source>Close “%1” and enter</source>
-            <translation>Cerrar «%1» y entrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>%1 – Purr</source>
-            <translation>%1 – Purr</translation>
-        </message>
-        <message>
-            <source>Purr</source>
-            <translation>Purr</translation>
-        </message>
-        <message>
-            <source>%1 could not be opened. %2</source>
-            <translation>No se pudo abrir %1. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchList</name>
-        <message>
-            <source>Nothing matches “%1”.</source>
-            <translation>Nada coincide con «%1».</translation>
-        </message>
-        <message>
-            <source>Type the name of a channel or person.</source>
-            <translation>Escribe el nombre de un canal o de una persona.</translation>
-        </message>
-        <message>
-            <source>Matches</source>
-            <translation>Coincidencias</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchRow</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageActions</name>
-        <message>
-            <source>React with %1</source>
-            <translation>Reaccionar con %1</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBody</name>
-        <message>
-            <source>Show less</source>
-            <translation>Mostrar menos</translation>
-        </message>
-        <message>
-            <source>Show more</source>
-            <translation>Mostrar más</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageList</name>
-        <message>
-            <source>Messages in %1</source>
-            <translation>Mensajes en %1</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nuevo</translation>
-        </message>
-        <message>
-            <source>Some messages are missing here.</source>
-            <translation>Aquí faltan algunos mensajes.</translation>
-        </message>
-        <message>
-            <source>Load them</source>
-            <translation>Cargarlos</translation>
-        </message>
-        <message>
-            <source>This is the beginning of %1.</source>
-            <translation>Este es el principio de %1.</translation>
-        </message>
-        <message>
-            <source>This is the beginning of your conversation with %1.</source>
-            <translation>Este es el principio de tu conversación con %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageMenu</name>
-        <message>
-            <source>Copy text</source>
-            <translation>Copiar texto</translation>
-        </message>
-        <message>
-            <source>Mark unread from here</source>
-            <translation>Marcar sin leer desde aquí</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
-        </message>
-        <message>
-            <source>E</source>
-            <translation>E</translation>
-        </message>
-        <message>
-            <source>Delete for me</source>
-            <translation>Borrar para mí</translation>
-        </message>
-        <message>
-            <source>Delete for everyone</source>
-            <translation>Borrar para todos</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Del</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageRow</name>
-        <message>
-            <source>System</source>
-            <translation>Sistema</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>editado</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewChatDialogs</name>
-        <message>
-            <source>New direct chat</source>
-            <translation>Nuevo chat directo</translation>
-        </message>
-        <message>
-            <source>Start chat</source>
-            <translation>Iniciar chat</translation>
-        </message>
-        <message>
-            <source>New channel</source>
-            <translation>Nuevo canal</translation>
-        </message>
-        <message>
-            <source>Create channel</source>
-            <translation>Crear canal</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>release-2.4</source>
-            <translation>release-2.4</translation>
-        </message>
-        <message>
-            <source>Who can join</source>
-            <translation>Quién puede unirse</translation>
-        </message>
-        <message>
-            <source>Everybody: a public channel</source>
-            <translation>Todos: un canal público</translation>
-        </message>
-        <message>
-            <source>Invited people: a private channel</source>
-            <translation>Personas invitadas: un canal privado</translation>
-        </message>
-        <message>
-            <source>Invite people</source>
-            <translation>Invitar a personas</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotificationRow</name>
-        <message>
-            <source>in %1</source>
-            <translation>en %1</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3, %4</source>
-            <translation>%1 %2, %3, %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotificationsColumn</name>
-        <message>
-            <source>Notifications</source>
-            <translation>Notificaciones</translation>
-        </message>
-        <message>
-            <source>Clear the list</source>
-            <translation>Vaciar la lista</translation>
-        </message>
-        <message>
-            <source>Nothing new</source>
-            <translation>Nada nuevo</translation>
-        </message>
-        <message>
-            <source>Messages and mentions in channels that you are not in at the moment appear here.</source>
-            <translation>Aquí aparecen mensajes y menciones de canales en los que no estás ahora.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotificationsPage</name>
-        <message>
-            <source>Notifications</source>
-            <translation>Notificaciones</translation>
-        </message>
-        <message>
-            <source>This desktop has no notification service, so nothing is shown now.</source>
-            <translation>Este escritorio no tiene servicio de notificaciones; ahora no se muestra nada.</translation>
-        </message>
-        <message>
-            <source>Show notifications</source>
-            <translation>Mostrar notificaciones</translation>
-        </message>
-        <message>
-            <source>For messages in rooms that are not before your eyes. Muted rooms stay silent.</source>
-            <translation>Para mensajes en salas que no tienes a la vista. Las salas silenciadas callan.</translation>
-        </message>
-        <message>
-            <source>What they show</source>
-            <translation>Qué muestran</translation>
-        </message>
-        <message>
-            <source>Who wrote, and the message</source>
-            <translation>Quién escribió y el mensaje</translation>
-        </message>
-        <message>
-            <source>Who wrote</source>
-            <translation>Quién escribió</translation>
-        </message>
-        <message>
-            <source>Only that somebody wrote</source>
-            <translation>Solo que alguien escribió</translation>
-        </message>
-        <message>
-            <source>Play a sound</source>
-            <translation>Reproducir un sonido</translation>
-        </message>
-        <message>
-            <source>Do not disturb</source>
-            <translation>No molestar</translation>
-        </message>
-        <message>
-            <source>No notifications until you turn this off.</source>
-            <translation>Sin notificaciones hasta que lo desactives.</translation>
-        </message>
-        <message>
-            <source>Quiet hours</source>
-            <translation>Horas de silencio</translation>
-        </message>
-        <message>
-            <source>No notifications at that time of every day.</source>
-            <translation>Sin notificaciones a esa hora de cada día.</translation>
-        </message>
-        <message>
-            <source>Quiet from</source>
-            <translation>Silencio desde</translation>
-        </message>
-        <message>
-            <source>Quiet until</source>
-            <translation>Silencio hasta</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaneBanners</name>
-        <message>
-            <source>You are not in this room. Enter to see what happens here live.</source>
-            <translation>No estás en esta sala. Entra para ver en vivo lo que pasa.</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrar</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaneHeader</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>Volver a la lista</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>En línea</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Desconectado</translation>
-        </message>
-        <message>
-            <source>1 member</source>
-            <translation>1 miembro</translation>
-        </message>
-        <message>
-            <source>%1 members</source>
-            <translation>%1 miembros</translation>
-        </message>
-        <message>
-            <source>not in the room</source>
-            <translation>no está en la sala</translation>
-        </message>
-        <message>
-            <source>%1 in the room</source>
-            <translation>%1 en la sala</translation>
-        </message>
-        <message>
-            <source>Pane menu</source>
-            <translation>Menú del panel</translation>
-        </message>
-        <message>
-            <source>Leave the room and close</source>
-            <translation>Salir de la sala y cerrar</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Ctrl+W</source>
-            <translation>Ctrl+W</translation>
-        </message>
-        <message>
-            <source>People…</source>
-            <translation>Personas…</translation>
-        </message>
-        <message>
-            <source>Show all panes</source>
-            <translation>Mostrar todos los paneles</translation>
-        </message>
-        <message>
-            <source>Fill the window</source>
-            <translation>Llenar la ventana</translation>
-        </message>
-        <message>
-            <source>Leave the room, keep the pane</source>
-            <translation>Salir de la sala, conservar el panel</translation>
-        </message>
-        <message>
-            <source>Enter the room</source>
-            <translation>Entrar en la sala</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaneMiddle</name>
-        <message>
-            <source>Messages could not be loaded</source>
-            <translation>No se pudieron cargar los mensajes</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>Aún no hay mensajes</translation>
-        </message>
-        <message>
-            <source>Write the first one.</source>
-            <translation>Escribe el primero.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePicker</name>
-        <message>
-            <source>To</source>
-            <translation>Para</translation>
-        </message>
-        <message>
-            <source>Search people</source>
-            <translation>Buscar personas</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Nobody is called “%1”.</source>
-            <translation>Nadie se llama «%1».</translation>
-        </message>
-        <message>
-            <source>Nobody else is here yet.</source>
-            <translation>Aún no hay nadie más.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleSheet</name>
-        <message>
-            <source>People in %1</source>
-            <translation>Personas en %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Miembros</translation>
-        </message>
-        <message>
-            <source>In the room</source>
-            <translation>En la sala</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>En línea</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Desconectado</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonRow</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuickSwitcher</name>
-        <message>
-            <source>Search or jump to…</source>
-            <translation>Buscar o ir a…</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrar</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>abrir</translation>
-        </message>
-        <message>
-            <source>Ctrl Enter</source>
-            <translation>Ctrl Enter</translation>
-        </message>
-        <message>
-            <source>open beside</source>
-            <translation>abrir al lado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Areas</source>
-            <translation>Zonas</translation>
-        </message>
-        <message>
-            <source>Chats</source>
-            <translation>Chats</translation>
-        </message>
-        <message>
-            <source>Rooms to join</source>
-            <translation>Salas a las que unirse</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Notificaciones</translation>
-        </message>
-        <message>
-            <source>Session inspector</source>
-            <translation>Inspector de sesiones</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+I</source>
-            <translation>Ctrl+Shift+I</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReactionStrip</name>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>RevealButton</name>
-        <message>
-            <source>Others can watch what you type. What I reveal…</source>
-            <translation>Otros ven lo que escribes. Qué revelo…</translation>
-        </message>
-        <message>
-            <source>Others see that you type. What I reveal…</source>
-            <translation>Otros ven que escribes. Qué revelo…</translation>
-        </message>
-        <message>
-            <source>Others do not see that you type. What I reveal…</source>
-            <translation>Otros no ven que escribes. Qué revelo…</translation>
-        </message>
-        <message>
-            <source>Show that I am typing</source>
-            <translation>Mostrar que estoy escribiendo</translation>
-        </message>
-        <message>
-            <source>Show my text as I type it</source>
-            <translation>Mostrar mi texto mientras lo escribo</translation>
-        </message>
-        <message>
-            <source>Show what I have read</source>
-            <translation>Mostrar lo que he leído</translation>
-        </message>
-        <message>
-            <source>Enter sends</source>
-            <translation>Intro envía</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoomsColumn</name>
-        <message>
-            <source>Rooms to join</source>
-            <translation>Salas a las que unirse</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Buscar de nuevo</translation>
-        </message>
-        <message>
-            <source>Search rooms</source>
-            <translation>Buscar salas</translation>
-        </message>
-        <message>
-            <source>No room is called “%1”.</source>
-            <translation>Ninguna sala se llama «%1».</translation>
-        </message>
-        <message>
-            <source>There is no public room that you are not in.</source>
-            <translation>No hay salas públicas en las que no estés.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionHeadings</name>
-        <message>
-            <source>In session</source>
-            <translation>En sesión</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Recientes</translation>
-        </message>
-        <message>
-            <source>Channels to join</source>
-            <translation>Canales a los que unirse</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Your chats</source>
-            <translation>Tus chats</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsScreen</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Search settings</source>
-            <translation>Buscar ajustes</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>No setting is called that.</source>
-            <translation>Ningún ajuste se llama así.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInForm</name>
-        <message>
-            <source>Welcome to Purr</source>
-            <translation>Te damos la bienvenida a Purr</translation>
-        </message>
-        <message>
-            <source>Sign in to start chatting.</source>
-            <translation>Inicia sesión para chatear.</translation>
-        </message>
-        <message>
-            <source>Connect to</source>
-            <translation>Conectar con</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>chat.example.com:9001</source>
-            <translation>chat.example.com:9001</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>Clave de API</translation>
-        </message>
-        <message>
-            <source>(only if the server has one)</source>
-            <translation>(solo si el servidor la tiene)</translation>
-        </message>
-        <message>
-            <source>Username</source>
-            <translation>Nombre de usuario</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>(only if the server asks for one)</source>
-            <translation>(solo si el servidor la pide)</translation>
-        </message>
-        <message>
-            <source>Start session</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Starting your session…</source>
-            <translation>Iniciando tu sesión…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Other choices under “Connect to”: a Purr server on your network, or ChatKitty with your API key.</source>
-            <translation>Otras opciones en «Conectar con»: un servidor Purr de tu red, o ChatKitty con tu clave de API.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlotFooter</name>
-        <message>
-            <source>%1 of %2 chat sessions active</source>
-            <translation>%1 de %2 sesiones de chat activas</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlotMeter</name>
-        <message>
-            <source>%1 of %2 chat sessions active</source>
-            <translation>%1 de %2 sesiones de chat activas</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spinner</name>
-        <message>
-            <source>Please wait</source>
-            <translation>Espera, por favor</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Start and tray</source>
-            <translation>Inicio y bandeja</translation>
-        </message>
-        <message>
-            <source>Start when I sign in to the computer</source>
-            <translation>Iniciar cuando entro en el ordenador</translation>
-        </message>
-        <message>
-            <source>The autostart folder cannot be written.</source>
-            <translation>No se puede escribir en la carpeta de inicio automático.</translation>
-        </message>
-        <message>
-            <source>Purr starts without a window where there is a tray.</source>
-            <translation>Purr se inicia sin ventana donde hay bandeja.</translation>
-        </message>
-        <message>
-            <source>Show an icon in the tray</source>
-            <translation>Mostrar un icono en la bandeja</translation>
-        </message>
-        <message>
-            <source>Keep running when the window is closed</source>
-            <translation>Seguir en marcha al cerrar la ventana</translation>
-        </message>
-        <message>
-            <source>The icon in the tray brings it back. Ctrl+Q ends Purr.</source>
-            <translation>El icono de la bandeja la recupera. Ctrl+Q cierra Purr.</translation>
-        </message>
-        <message>
-            <source>This desktop has no tray, so closing the window ends Purr.</source>
-            <translation>Este escritorio no tiene bandeja; al cerrar la ventana termina Purr.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChip</name>
-        <message>
-            <source>Not started</source>
-            <translation>No iniciada</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>En vivo</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fallida</translation>
-        </message>
-        <message>
-            <source>Reconnecting… %1 s</source>
-            <translation>Reconectando… %1 s</translation>
-        </message>
-        <message>
-            <source>Reconnecting…</source>
-            <translation>Reconectando…</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>Iniciando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>TransferRow</name>
-        <message>
-            <source>%1 was not sent. %2</source>
-            <translation>%1 no se ha enviado. %2</translation>
-        </message>
-        <message>
-            <source>Sending %1</source>
-            <translation>Enviando %1</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Descartar</translation>
-        </message>
-    </context>
-    <context>
-        <name>TypingLine</name>
-        <message>
-            <source>Live · %1</source>
-            <translation>En vivo · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeScreen</name>
-        <message>
-            <source>Welcome to Purr</source>
-            <translation>Te damos la bienvenida a Purr</translation>
-        </message>
-        <message>
-            <source>Just looking?</source>
-            <translation>¿Solo quieres mirar?</translation>
-        </message>
-        <message>
-            <source>Welcome back</source>
-            <translation>Hola de nuevo</translation>
-        </message>
-        <message>
-            <source>Play the demo</source>
-            <translation>Ver la demostración</translation>
-        </message>
-        <message>
-            <source>Five scripted people hold a conversation with you on the built-in server.</source>
-            <translation>Cinco personas simuladas conversan contigo en el servidor integrado.</translation>
-        </message>
-        <message>
-            <source>Open the session inspector</source>
-            <translation>Abrir el inspector de sesiones</translation>
-        </message>
-        <message>
-            <source>Watch every handler call and frame, simulate participants, cut the network.</source>
-            <translation>Observa cada llamada y trama, simula participantes, corta la red.</translation>
-        </message>
-        <message>
-            <source>Continue as %1</source>
-            <translation>Continuar como %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceView</name>
-        <message>
-            <source>No chat is open</source>
-            <translation>No hay ningún chat abierto</translation>
-        </message>
-        <message>
-            <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
-            <translation>Elige uno de la lista. Al abrirlo entras en su sala; al cerrarlo sales. Puedes tener hasta %1 a la vez.</translation>
-        </message>
-        <message>
-            <source>Search or jump to…</source>
-            <translation>Buscar o ir a…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::ConversationModel</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::NotificationsModel</name>
-        <message>
-            <source>%1 mentioned you</source>
-            <translation>%1 te ha mencionado</translation>
-        </message>
-        <message>
-            <source>%1 mentioned a channel of yours</source>
-            <translation>%1 ha mencionado un canal tuyo</translation>
-        </message>
-        <message>
-            <source>%1 replied to you</source>
-            <translation>%1 te ha respondido</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::Notifier</name>
-        <message>
-            <source>%1 in %2</source>
-            <extracomment>%1 is "12 new messages", %2 is "4 chats"</extracomment>
-            <translation>%1 en %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new message(s)</source>
-            <translation>
-                <numerusform>%n mensaje nuevo</numerusform>
-                <numerusform>%n mensajes nuevos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chat(s)</source>
-            <translation>
-                <numerusform>%n chat</numerusform>
-                <numerusform>%n chats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mark read</source>
-            <translation>Marcar como leído</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>Responder</translation>
-        </message>
-        <message>
-            <source>Write a reply</source>
-            <translation>Escribe una respuesta</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::QuickSwitcherModel</name>
-        <message>
-            <source>Public channel, join to enter</source>
-            <translation>Canal público, únete para entrar</translation>
-        </message>
-        <message>
-            <source>Public channel</source>
-            <translation>Canal público</translation>
-        </message>
-        <message>
-            <source>Private channel</source>
-            <translation>Canal privado</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::SignIn</name>
-        <message>
-            <source>This computer</source>
-            <translation>Este ordenador</translation>
-        </message>
-        <message>
-            <source>Another Purr server</source>
-            <translation>Otro servidor Purr</translation>
-        </message>
-        <message>
-            <source>A Purr server</source>
-            <translation>Un servidor Purr</translation>
-        </message>
-        <message>
-            <source>ChatKitty</source>
-            <translation>ChatKitty</translation>
-        </message>
-        <message>
-            <source>(built-in server)</source>
-            <translation>(servidor integrado)</translation>
-        </message>
-        <message>
-            <source>(on your network)</source>
-            <translation>(en tu red)</translation>
-        </message>
-        <message>
-            <source>(with your API key)</source>
-            <translation>(con tu clave de API)</translation>
-        </message>
-        <message>
-            <source>Enter a username.</source>
-            <translation>Introduce un nombre de usuario.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A username has at most %n characters.</source>
-            <translation>
-                <numerusform>Un nombre de usuario tiene como máximo %n carácter.</numerusform>
-                <numerusform>Un nombre de usuario tiene como máximo %n caracteres.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter the address of the server.</source>
-            <translation>Introduce la dirección del servidor.</translation>
-        </message>
-        <message>
-            <source>This is not an address. Example: chat.example.com:9001</source>
-            <translation>Esto no es una dirección. Ejemplo: chat.example.com:9001</translation>
-        </message>
-        <message>
-            <source>Enter the API key of your ChatKitty application.</source>
-            <translation>Introduce la clave de API de tu aplicación ChatKitty.</translation>
-        </message>
-        <message>
-            <source>ChatKitty did not let you in. Check the API key and the username.</source>
-            <translation>ChatKitty no te ha dejado entrar. Revisa la clave de API y el nombre de usuario.</translation>
-        </message>
-        <message>
-            <source>The server asks for a password, or does not know this user.</source>
-            <translation>El servidor pide una contraseña o no conoce a este usuario.</translation>
-        </message>
-        <message>
-            <source>The username or the password is wrong.</source>
-            <translation>El nombre de usuario o la contraseña no es correcto.</translation>
-        </message>
-        <message>
-            <source>the built-in server</source>
-            <translation>el servidor integrado</translation>
-        </message>
-        <message>
-            <source>Could not reach %1. Check the address and your network.</source>
-            <translation>No se pudo llegar a %1. Revisa la dirección y tu red.</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time. Try again.</source>
-            <translation>%1 no respondió a tiempo. Reinténtalo.</translation>
-        </message>
-        <message>
-            <source>%1 does not answer like a chat server.</source>
-            <translation>%1 no responde como un servidor de chat.</translation>
-        </message>
-        <message>
-            <source>Last used today</source>
-            <translation>Usado hoy por última vez</translation>
-        </message>
-        <message>
-            <source>Last used yesterday</source>
-            <translation>Usado ayer por última vez</translation>
-        </message>
-        <message>
-            <source>Last used on %1</source>
-            <translation>Usado por última vez el %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::Timeline</name>
-        <message>
-            <source>New messages</source>
-            <translation>Mensajes nuevos</translation>
-        </message>
-        <message>
-            <source>Some messages are missing here</source>
-            <translation>Aquí faltan algunos mensajes</translation>
-        </message>
-        <message>
-            <source>Beginning of the conversation</source>
-            <translation>Principio de la conversación</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::TrayIcon</name>
-        <message>
-            <source>Open Purr</source>
-            <translation>Abrir Purr</translation>
-        </message>
-        <message>
-            <source>Do not disturb</source>
-            <translation>No molestar</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>Sin conexión</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unread message(s)</source>
-            <translation>
-                <numerusform>%n mensaje sin leer</numerusform>
-                <numerusform>%n mensajes sin leer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing unread</source>
-            <translation>Nada sin leer</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::words</name>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1 (tú)</translation>
-        </message>
-        <message>
-            <source>You: %1</source>
-            <translation>Tú: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A person's first name and what he wrote.</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ayer</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>%1 is typing…</source>
-            <translation>%1 está escribiendo…</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are typing…</source>
-            <translation>%1 y %2 están escribiendo…</translation>
-        </message>
-        <message>
-            <source>Several people are typing…</source>
-            <translation>Varias personas están escribiendo…</translation>
-        </message>
-        <message>
-            <source>There is no connection to the server.</source>
-            <translation>No hay conexión con el servidor.</translation>
-        </message>
-        <message>
-            <source>The server did not answer in time. Try again.</source>
-            <translation>El servidor no respondió a tiempo. Reinténtalo.</translation>
-        </message>
-        <message>
-            <source>The server said something that Purr does not understand.</source>
-            <translation>El servidor dijo algo que Purr no entiende.</translation>
-        </message>
-        <message>
-            <source>The server did not accept that. Check what you entered.</source>
-            <translation>El servidor no lo aceptó. Revisa lo que has introducido.</translation>
-        </message>
-        <message>
-            <source>The disk could not be written. Check that there is room left.</source>
-            <translation>No se pudo escribir en el disco. Comprueba que queda espacio.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Cancelado.</translation>
-        </message>
-        <message>
-            <source>The server could not do that.</source>
-            <translation>El servidor no pudo hacerlo.</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>About Purr</source>
+        <extracomment>Title of the page about the program</extracomment>
+        <translation>Acerca de Purr</translation>
+    </message>
+    <message>
+        <source>Purr %1</source>
+        <translation>Purr %1</translation>
+    </message>
+    <message>
+        <source>A desktop chat application built on chat sessions. Free software under the MIT licence, made by the Purr maintainers.</source>
+        <translation>Un programa de chat de escritorio basado en sesiones de chat. Software libre con licencia MIT, hecho por los mantenedores de Purr.</translation>
+    </message>
+    <message>
+        <source>Works of others in it</source>
+        <translation>Obras de otros que incluye</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A library and its licence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AccountButton</name>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, not connected</source>
+        <translation>Sesión iniciada como %1, sin conexión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other accounts</source>
+        <translation>
+            <numerusform>%n sin leer en otras cuentas</numerusform>
+            <numerusform>%n sin leer en otras cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: profile and status…</source>
+        <translation>%1: perfil y estado…</translation>
+    </message>
+    <message>
+        <source>Blocked people…</source>
+        <translation>Personas bloqueadas…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3 unread)</source>
+        <translation>%1 · %2 (%3 sin leer)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Sessions and storage</source>
+        <translation>Sesiones y almacenamiento</translation>
+    </message>
+    <message>
+        <source>Chat sessions at once</source>
+        <translation>Sesiones de chat a la vez</translation>
+    </message>
+    <message>
+        <source>ChatKitty allows 10 per device. A server may refuse more.</source>
+        <translation>ChatKitty permite 10 por dispositivo. Un servidor puede aceptar menos.</translation>
+    </message>
+    <message>
+        <source>Port of the built-in server</source>
+        <translation>Puerto del servidor integrado</translation>
+    </message>
+    <message>
+        <source>(from the next start on)</source>
+        <translation>(desde el próximo inicio)</translation>
+    </message>
+    <message>
+        <source>A number from 1024 to 65535.</source>
+        <translation>Un número de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>Copies of messages on this computer: %1</source>
+        <translation>Copias de mensajes en este equipo: %1</translation>
+    </message>
+    <message>
+        <source>They show chats at once, and offline. Drafts and unsent messages stay when they go.</source>
+        <translation>Muestran los chats al instante y sin conexión. Los borradores y los mensajes sin enviar se conservan al borrarlas.</translation>
+    </message>
+    <message>
+        <source>Forget the copies</source>
+        <translation>Borrar las copias</translation>
+    </message>
+    <message>
+        <source>Data of the built-in server: %1</source>
+        <translation>Datos del servidor integrado: %1</translation>
+    </message>
+    <message>
+        <source>The messages of chats on this computer. Nobody else has them.</source>
+        <translation>Los mensajes de los chats de este equipo. Nadie más los tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. On as well when the desktop asks for it.</source>
+        <translation>Nada se desliza ni se desvanece. También cuando lo pide el escritorio.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong lines. On as well when the desktop asks for it.</source>
+        <translation>Blanco y negro, con líneas fuertes. También se activa cuando el escritorio lo pide.</translation>
+    </message>
+    <message>
+        <source>Space around rows and messages</source>
+        <translation>Espacio alrededor de filas y mensajes</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómodo</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>As the language does</source>
+        <translation>Según el idioma</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 horas</translation>
+    </message>
+    <message>
+        <source>Seconds beside messages</source>
+        <translation>Segundos junto a los mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Files to send</source>
+        <translation>Archivos para enviar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>Remove place and camera from photos</source>
+        <translation>Quitar lugar y cámara de las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Avatar</name>
+    <message>
+        <source>%1, online</source>
+        <translation>%1, en línea</translation>
+    </message>
+    <message>
+        <source>%1, away</source>
+        <translation>%1, ausente</translation>
+    </message>
+    <message>
+        <source>%1, offline</source>
+        <translation>%1, desconectado</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedDialog</name>
+    <message>
+        <source>Blocked people</source>
+        <translation>Personas bloqueadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedRows</name>
+    <message>
+        <source>Blocked people</source>
+        <translation>Personas bloqueadas</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Desbloquear a %1</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>No hay nadie bloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>Jump to a date: %1</source>
+        <translation>Ir a una fecha: %1</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpStrip</name>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Mientras no estabas: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelColumn</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directos</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetailsDialog</name>
+    <message>
+        <source>Keep %1 out?</source>
+        <translation>¿Vetar a %1?</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 and cannot come back until you unblock him here.</source>
+        <translation>%1 sale de %2 y no puede volver hasta que le desbloquees aquí.</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Vetar</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar a %1?</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2. He can be invited again.</source>
+        <translation>%1 sale de %2. Se le puede invitar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>¿Vaciar el historial?</translation>
+    </message>
+    <message>
+        <source>All messages of %1 so far disappear for you, on every device. Others keep theirs.</source>
+        <translation>Todos los mensajes de %1 hasta ahora desaparecen para ti, en todos tus dispositivos. Los demás conservan los suyos.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>¿Salir de %1?</translation>
+    </message>
+    <message>
+        <source>You need an invitation to come back.</source>
+        <translation>Necesitas una invitación para volver.</translation>
+    </message>
+    <message>
+        <source>You can join again at any time.</source>
+        <translation>Puedes volver a unirte cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Borrar %1?</translation>
+    </message>
+    <message>
+        <source>The channel and all its messages disappear for everybody. This cannot be taken back.</source>
+        <translation>El canal y todos sus mensajes desaparecen para todos. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Borrar para todos</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Buscar miembros</translation>
+    </message>
+    <message>
+        <source>Show members</source>
+        <translation>Mostrar miembros</translation>
+    </message>
+    <message>
+        <source>Blocked (%1)</source>
+        <translation>Bloqueados (%1)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Aquí nadie se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelHeader</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>New chat or channel</source>
+        <translation>Nuevo chat o canal</translation>
+    </message>
+    <message>
+        <source>New direct chat…</source>
+        <translation>Nuevo chat directo…</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Nuevo canal…</translation>
+    </message>
+    <message>
+        <source>Find a channel or person…</source>
+        <translation>Buscar un canal o una persona…</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelHeading</name>
+    <message>
+        <source>In session</source>
+        <translation>En sesión</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ocultos</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, plegado</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelListState</name>
+    <message>
+        <source>Your chats could not be read</source>
+        <translation>No se pudieron leer tus chats</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Aún no hay chats</translation>
+    </message>
+    <message>
+        <source>Write to somebody, or join a channel.</source>
+        <translation>Escribe a alguien o únete a un canal.</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nada sin leer</translation>
+    </message>
+    <message>
+        <source>No direct chats</source>
+        <translation>No hay chats directos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Abrir al lado</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Leave channel</source>
+        <translation>Salir del canal</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Details and people…</source>
+        <translation>Detalles y personas…</translation>
+    </message>
+    <message>
+        <source>Notify me of</source>
+        <translation>Notificarme</translation>
+    </message>
+    <message>
+        <source>What the settings say</source>
+        <translation>Lo que digan los ajustes</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Mentions and keywords</source>
+        <translation>Menciones y palabras clave</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
+        <source>: unmute</source>
+        <translation>: dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Close until the next message</source>
+        <translation>Cerrar hasta el próximo mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Borrador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelView</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Un canal necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>en sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not allow that.</source>
+        <translation>El servidor no lo ha permitido.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do that here.</source>
+        <translation>No tienes permiso para hacer eso aquí.</translation>
+    </message>
+    <message>
+        <source>That was too fast for the server. Wait a moment and try again.</source>
+        <translation>Demasiado rápido para el servidor. Espera un momento y reinténtalo.</translation>
+    </message>
+    <message>
+        <source>A channel with this name exists already. Choose another name.</source>
+        <translation>Ya existe un canal con ese nombre. Elige otro.</translation>
+    </message>
+    <message>
+        <source>This channel cannot be joined. Ask a member to invite you.</source>
+        <translation>No puedes unirte a este canal. Pide a un miembro que te invite.</translation>
+    </message>
+    <message>
+        <source>A direct chat holds ten people at most.</source>
+        <translation>Un chat directo admite diez personas como máximo.</translation>
+    </message>
+    <message>
+        <source>One of you has blocked the other.</source>
+        <translation>Uno de los dos ha bloqueado al otro.</translation>
+    </message>
+    <message>
+        <source>All chat sessions are in use. Close one first.</source>
+        <translation>Todas las sesiones están en uso. Cierra una primero.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>No has iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>This does not exist any more.</source>
+        <translation>Esto ya no existe.</translation>
+    </message>
+    <message>
+        <source>This is too big for the server.</source>
+        <translation>Es demasiado grande para el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 could not be invited. %2</source>
+        <translation>No se pudo invitar a %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) of you</source>
+        <translation>
+            <numerusform>%n mención tuya</numerusform>
+            <numerusform>%n menciones tuyas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Borrador: %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Silenciado hasta las %1</translation>
+    </message>
+    <message>
+        <source>Muted until tomorrow, %1</source>
+        <translation>Silenciado hasta mañana, %1</translation>
+    </message>
+    <message>
+        <source>Enter the name that others see.</source>
+        <translation>Escribe el nombre que ven los demás.</translation>
+    </message>
+    <message>
+        <source>This picture is too big. Choose one below 20 MB.</source>
+        <translation>Esta imagen es demasiado grande. Elige una de menos de 20 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Purr can read.</source>
+        <translation>No es una imagen que Purr pueda leer.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels. Make it smaller first.</source>
+        <translation>Esta imagen tiene demasiados píxeles. Redúcela primero.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Esta imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>Nothing of this picture is left.</source>
+        <translation>No queda nada de esta imagen.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written. Check that there is room left.</source>
+        <translation>No se pudo escribir en el disco. Comprueba que queda espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPage</name>
+    <message>
+        <source>Chats and privacy</source>
+        <translation>Chats y privacidad</translation>
+    </message>
+    <message>
+        <source>To send a message, press</source>
+        <translation>Para enviar un mensaje, pulsa</translation>
+    </message>
+    <message>
+        <source>Enter (Shift+Enter makes a new line)</source>
+        <translation>Intro (Mayús+Intro hace una línea nueva)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter (Enter makes a new line)</source>
+        <translation>Ctrl+Intro (Intro hace una línea nueva)</translation>
+    </message>
+    <message>
+        <source>Show that I am typing</source>
+        <translation>Mostrar que estoy escribiendo</translation>
+    </message>
+    <message>
+        <source>Show my text as I type it</source>
+        <translation>Mostrar mi texto mientras lo escribo</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can read along before you send.</source>
+        <translation>Todos en la sala pueden leer antes de que envíes.</translation>
+    </message>
+    <message>
+        <source>Show what I have read</source>
+        <translation>Mostrar lo que he leído</translation>
+    </message>
+    <message>
+        <source>Others see the double tick when you have read their message.</source>
+        <translation>Los demás ven la doble marca cuando has leído su mensaje.</translation>
+    </message>
+    <message>
+        <source>Messages count as read</source>
+        <translation>Los mensajes cuentan como leídos</translation>
+    </message>
+    <message>
+        <source>When they were in view</source>
+        <translation>Cuando han estado a la vista</translation>
+    </message>
+    <message>
+        <source>When I reach the newest one</source>
+        <translation>Cuando llego al más reciente</translation>
+    </message>
+    <message>
+        <source>When I say so (Esc)</source>
+        <translation>Cuando yo lo diga (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoomDialog</name>
+    <message>
+        <source>Leave which room to enter “%1”?</source>
+        <translation>¿De qué sala salir para entrar en «%1»?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPerson</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Enter the room to send messages</source>
+        <translation>Entra en la sala para enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje a %1</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Enviar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotes</name>
+    <message>
+        <source>Editing a message</source>
+        <translation>Editando un mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not shown live: pasted, or looks secret</source>
+        <translation>No se muestra en vivo: pegado o parece secreto</translation>
+    </message>
+    <message>
+        <source>Others see this while you type</source>
+        <translation>Los demás ven esto mientras escribes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionNotice</name>
+    <message numerus="yes">
+        <source>Reconnecting in %n s</source>
+        <translation>
+            <numerusform>Reconexión en %n s</numerusform>
+            <numerusform>Reconexión en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconectando…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>%1 entered the chat</source>
+        <translation>%1 ha entrado en el chat</translation>
+    </message>
+    <message>
+        <source>%1 left the chat</source>
+        <translation>%1 ha salido del chat</translation>
+    </message>
+    <message>
+        <source>%1 and %2 entered the chat</source>
+        <translation>%1 y %2 han entrado en el chat</translation>
+    </message>
+    <message>
+        <source>%1 and %2 left the chat</source>
+        <translation>%1 y %2 han salido del chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others entered the chat</source>
+        <translation>
+            <numerusform>%1 y %n más han entrado en el chat</numerusform>
+            <numerusform>%1 y %n más han entrado en el chat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others left the chat</source>
+        <translation>
+            <numerusform>%1 y %n más han salido del chat</numerusform>
+            <numerusform>%1 y %n más han salido del chat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Format of a day line in the current year, see QDate::toString().</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 y %2 están escribiendo…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Varias personas están escribiendo…</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read by a screen reader: name, time, text of the message.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>Leído por %n</numerusform>
+            <numerusform>Leído por %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Esperando el envío</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Read by %1, %2</source>
+        <translation>Leído por %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last at %2</source>
+        <extracomment>Under a message that was answered: &quot;2 replies · last at 14:31&quot;.</extracomment>
+        <translation>%1 · la última a las %2</translation>
+    </message>
+    <message>
+        <source>%1 · last on %2</source>
+        <translation>%1 · la última el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n reacción</numerusform>
+            <numerusform>%n reacciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Read by</source>
+        <translation>Leído por</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdActions</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Enviar un archivo</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Desconectarse</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Hello from the lab</source>
+        <translation>Hola desde el laboratorio</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation>La persona elegida</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Seed data</source>
+        <translation>Datos de prueba</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Messages each</source>
+        <translation>Mensajes por canal</translation>
+    </message>
+    <message>
+        <source>Files each</source>
+        <translation>Archivos por canal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make seed data</source>
+        <translation>Crear datos de prueba</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Seeding stopped: %1</source>
+        <translation>Creación de datos detenida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdRow</name>
+    <message numerus="yes">
+        <source>%1, %2, %n room(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n sala</numerusform>
+            <numerusform>%1, %2, %n salas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayPill</name>
+    <message>
+        <source>%1, jump to a date</source>
+        <translation>%1, ir a una fecha</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopLink</name>
+    <message>
+        <source>Your reply could not be sent: %1</source>
+        <translation>No se pudo enviar tu respuesta: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>No se pudo abrir %1. %2</translation>
+    </message>
+    <message>
+        <source>Join this room?</source>
+        <translation>¿Unirse a esta sala?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that room yet.</source>
+        <translation>Un enlace quiere abrir «%1». Aún no estás en esa sala.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>(what this channel is for)</source>
+        <translation>(para qué es este canal)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHeader</name>
+    <message>
+        <source>Direct chat</source>
+        <translation>Chat directo</translation>
+    </message>
+    <message>
+        <source>Private channel: invited people only</source>
+        <translation>Canal privado: solo personas invitadas</translation>
+    </message>
+    <message>
+        <source>Public channel: everybody can join</source>
+        <translation>Canal público: todos pueden unirse</translation>
+    </message>
+    <message>
+        <source>Edit name and description</source>
+        <translation>Editar nombre y descripción</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Invitar a personas…</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Clear the history for me…</source>
+        <translation>Vaciar el historial para mí…</translation>
+    </message>
+    <message>
+        <source>Leave the channel…</source>
+        <translation>Salir del canal…</translation>
+    </message>
+    <message>
+        <source>Delete the channel…</source>
+        <translation>Borrar el canal…</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiButton</name>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Insertar un emoji</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiChooser</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>Buscar emoji</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Tono de piel</translation>
+    </message>
+    <message>
+        <source>No emoji of that name</source>
+        <translation>Ningún emoji con ese nombre</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGrid</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>In the room: %1</source>
+        <translation>En la sala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailedActions</name>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>Del servidor</translation>
+    </message>
+    <message>
+        <source>To the server</source>
+        <translation>Al servidor</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Activar</translation>
+    </message>
+</context>
+<context>
+    <name>FaultSign</name>
+    <message numerus="yes">
+        <source>%n simulated fault(s) on this connection</source>
+        <translation>
+            <numerusform>%n fallo simulado en esta conexión</numerusform>
+            <numerusform>%n fallos simulados en esta conexión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>File %1, %2</source>
+        <translation>Archivo %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %</source>
+        <translation>%1 de %2 %</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>%1 · saved</source>
+        <translation>%1 · guardado</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FormatButton</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Tachado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation>Bloque de código</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorBar</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s)</source>
+        <extracomment>Calls of handlers after their session had ended, always a bug.</extracomment>
+        <translation>
+            <numerusform>%n fuga</numerusform>
+            <numerusform>%n fugas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop (%1)</source>
+        <translation>Parar (%1)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Writes down what you and others do, as a scenario</source>
+        <translation>Anota lo que haces tú y los demás, como escenario</translation>
+    </message>
+    <message>
+        <source>Back below the panes</source>
+        <translation>Volver debajo de los paneles</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>En su propia ventana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDock</name>
+    <message>
+        <source>Session inspector – Purr</source>
+        <translation>Inspector de sesiones – Purr</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>No se pudo guardar el archivo.</translation>
+    </message>
+    <message>
+        <source>Copied as a scenario</source>
+        <translation>Copiado como escenario</translation>
+    </message>
+    <message>
+        <source>Copied as a bug report</source>
+        <translation>Copiado como informe de error</translation>
+    </message>
+    <message>
+        <source>Nothing happened, so nothing was saved.</source>
+        <translation>No pasó nada, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Session inspector</source>
+        <translation>Inspector de sesiones</translation>
+    </message>
+    <message>
+        <source>Copied as JSON</source>
+        <translation>Copiado como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite people to %1</source>
+        <translation>Invitar a personas a %1</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message numerus="yes">
+        <source>%n new messages, jump to the latest</source>
+        <translation>
+            <numerusform>%n mensaje nuevo, ir al último</numerusform>
+            <numerusform>%n mensajes nuevos, ir al último</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jump to the latest</source>
+        <translation>Ir al último</translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages that mention you, jump to the latest</source>
+        <translation>
+            <numerusform>%n mensaje nuevo te menciona, ir al último</numerusform>
+            <numerusform>%n mensajes nuevos te mencionan, ir al último</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpField</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Buscar o ir a…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A keyboard shortcut: what it does, then its keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>Restablecer «%1»</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Pulsa las teclas…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: %2</source>
+        <translation>Teclas de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>These keys are for “%1”.</source>
+        <translation>Estas teclas son de «%1».</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Usarlas aquí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Choose a shortcut and press its new keys. Escape leaves it as it is, Delete takes it away.</source>
+        <translation>Elige un atajo y pulsa sus nuevas teclas. Escape lo deja como está; Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Put all shortcuts back</source>
+        <translation>Restablecer todos los atajos</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutsDialog</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Disposiciones</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Save the panes of now</source>
+        <translation>Guardar los paneles actuales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+%1</source>
+        <translation>Ctrl+Alt+%1</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Borrar «%1»</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Name for the panes of now</source>
+        <translation>Nombre para los paneles actuales</translation>
+    </message>
+    <message>
+        <source>Support morning</source>
+        <translation>Soporte de mañana</translation>
+    </message>
+    <message>
+        <source>There is a layout with this name.</source>
+        <translation>Ya hay una disposición con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitBanner</name>
+    <message>
+        <source>You already have %1 chat sessions open.</source>
+        <translation>Ya tienes %1 sesiones de chat abiertas.</translation>
+    </message>
+    <message>
+        <source>Close one to enter this room. Least recently used: %1.</source>
+        <translation>Cierra una para entrar en esta sala. La menos usada: %1.</translation>
+    </message>
+    <message>
+        <source>Close one to enter this room.</source>
+        <translation>Cierra una para entrar en esta sala.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Close “%1” and enter</source>
+        <translation>Cerrar «%1» y entrar</translation>
+    </message>
+    <message>
+        <source>Park it and enter</source>
+        <translation>Aparcarla y entrar</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLabView</name>
+    <message>
+        <source>Limit lab</source>
+        <translation>Laboratorio de límites</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Ejecutar todos</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Esperado: %1</translation>
+    </message>
+    <message>
+        <source>Run “%1”</source>
+        <translation>Ejecutar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>%1, %2. Link to %3</source>
+        <translation>%1, %2. Enlace a %3</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpener</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>¿Abrir este enlace?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>LogButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Without names and texts</source>
+        <translation>Sin nombres ni textos</translation>
+    </message>
+    <message>
+        <source>Frames as HAR</source>
+        <translation>Tramas como HAR</translation>
+    </message>
+    <message>
+        <source>Copy as a scenario</source>
+        <translation>Copiar como escenario</translation>
+    </message>
+    <message>
+        <source>Copy as a bug report</source>
+        <translation>Copiar como informe de error</translation>
+    </message>
+</context>
+<context>
+    <name>LogChips</name>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handlers</source>
+        <translation>%1 de %2 manejadores</translation>
+    </message>
+    <message>
+        <source>All handlers</source>
+        <translation>Todos los manejadores</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrar por texto</translation>
+    </message>
+    <message>
+        <source>No regular expression</source>
+        <translation>No es una expresión regular</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>After the session had ended</source>
+        <translation>Después de terminar la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Trama</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Manejador</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>Handler calls</source>
+        <translation>Llamadas a manejadores</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters</source>
+        <translation>Nada pasa los filtros</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>Frames appear here as they are sent and received.</source>
+        <translation>Las tramas aparecen aquí al enviarse y recibirse.</translation>
+    </message>
+    <message>
+        <source>Calls of handlers appear here as they happen.</source>
+        <translation>Las llamadas a manejadores aparecen aquí cuando ocurren.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Purr</source>
+        <translation>%1 – Purr</translation>
+    </message>
+    <message>
+        <source>Purr</source>
+        <translation>Purr</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>No se pudo abrir %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Type the name of a channel or person.</source>
+        <translation>Escribe el nombre de un canal o de una persona.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MemberMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>No longer a moderator</source>
+        <translation>Quitar como moderador</translation>
+    </message>
+    <message>
+        <source>Make a moderator</source>
+        <translation>Hacer moderador</translation>
+    </message>
+    <message>
+        <source>Remove from the channel…</source>
+        <translation>Quitar del canal…</translation>
+    </message>
+    <message>
+        <source>Remove and keep out…</source>
+        <translation>Quitar y vetar…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Creator</source>
+        <translation>Creador</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderador</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En la sala</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Acciones para %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>React with %1</source>
+        <translation>Reaccionar con %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Reply in a thread</source>
+        <translation>Responder en un hilo</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages in %1</source>
+        <translation>Mensajes en %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Some messages are missing here.</source>
+        <translation>Aquí faltan algunos mensajes.</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>Cargarlos</translation>
+    </message>
+    <message>
+        <source>This is the beginning of %1.</source>
+        <translation>Este es el principio de %1.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of your conversation with %1.</source>
+        <translation>Este es el principio de tu conversación con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Mark unread from here</source>
+        <translation>Marcar sin leer desde aquí</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>Borrar para mí</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>React…</source>
+        <translation>Reaccionar…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Reply in a thread</source>
+        <translation>Responder en un hilo</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy link to message</source>
+        <translation>Copiar enlace al mensaje</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Quién lo ha leído</translation>
+    </message>
+    <message>
+        <source>Delete for everyone…</source>
+        <translation>Borrar para todos…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>New section…</source>
+        <translation>Nueva sección…</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Sin sección</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>8 horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>A preset of faults</source>
+        <translation>Un conjunto de fallos</translation>
+    </message>
+    <message>
+        <source>Turn all off</source>
+        <translation>Desactivar todos</translation>
+    </message>
+    <message>
+        <source>Faults that are on</source>
+        <translation>Fallos activos</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>acted %n time(s)</source>
+        <translation>
+            <numerusform>actuó %n vez</numerusform>
+            <numerusform>actuó %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>Desactivar %1</translation>
+    </message>
+    <message>
+        <source>No fault is on</source>
+        <translation>Ningún fallo activo</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
+        <translation>Elige un conjunto o activa uno a la derecha. Actúa sobre la conexión de esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>NewChatDialogs</name>
+    <message>
+        <source>New direct chat</source>
+        <translation>Nuevo chat directo</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Iniciar chat</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nuevo canal</translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation>Crear canal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>release-2.4</source>
+        <translation>release-2.4</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>Quién puede unirse</translation>
+    </message>
+    <message>
+        <source>Everybody: a public channel</source>
+        <translation>Todos: un canal público</translation>
+    </message>
+    <message>
+        <source>Invited people: a private channel</source>
+        <translation>Personas invitadas: un canal privado</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Invitar a personas</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationRow</name>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsColumn</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Messages and mentions in channels that you are not in at the moment appear here.</source>
+        <translation>Aquí aparecen mensajes y menciones de canales en los que no estás ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service, so nothing is shown now.</source>
+        <translation>Este escritorio no tiene servicio de notificaciones; ahora no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Mostrar notificaciones</translation>
+    </message>
+    <message>
+        <source>For messages in rooms that are not before your eyes. Muted rooms stay silent.</source>
+        <translation>Para mensajes en salas que no tienes a la vista. Las salas silenciadas callan.</translation>
+    </message>
+    <message>
+        <source>What they show</source>
+        <translation>Qué muestran</translation>
+    </message>
+    <message>
+        <source>Who wrote, and the message</source>
+        <translation>Quién escribió y el mensaje</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Quién escribió</translation>
+    </message>
+    <message>
+        <source>Only that somebody wrote</source>
+        <translation>Solo que alguien escribió</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Reproducir un sonido</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>No notifications until you turn this off.</source>
+        <translation>Sin notificaciones hasta que lo desactives.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>No notifications at that time of every day.</source>
+        <translation>Sin notificaciones a esa hora de cada día.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Notify me of</source>
+        <translation>Notificarme</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Direct messages, mentions and keywords</source>
+        <translation>Mensajes directos, menciones y palabras clave</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>(with commas between them; each counts like a mention)</source>
+        <translation>(separadas por comas; cada una cuenta como una mención)</translation>
+    </message>
+    <message>
+        <source>A chat can have its own choice: “Notify me of” in its menu.</source>
+        <translation>Un chat puede tener su propia opción: «Notificarme» en su menú.</translation>
+    </message>
+    <message>
+        <source>Tell screen readers of new messages</source>
+        <translation>Avisar a los lectores de pantalla de los mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>The text of those in the focused pane, and how many came elsewhere.</source>
+        <translation>El texto de los del panel activo y cuántos llegaron en otros.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Parked: you are not in this room.</source>
+        <translation>Aparcada: no estás en esta sala.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 miembro</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 miembros</translation>
+    </message>
+    <message>
+        <source>not in the room</source>
+        <translation>no está en la sala</translation>
+    </message>
+    <message>
+        <source>%1 in the room</source>
+        <translation>%1 en la sala</translation>
+    </message>
+    <message>
+        <source>Pane menu</source>
+        <translation>Menú del panel</translation>
+    </message>
+    <message>
+        <source>Leave the room and close</source>
+        <translation>Salir de la sala y cerrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show all panes</source>
+        <translation>Mostrar todos los paneles</translation>
+    </message>
+    <message>
+        <source>Fill the window</source>
+        <translation>Llenar la ventana</translation>
+    </message>
+    <message>
+        <source>Details and people…</source>
+        <translation>Detalles y personas…</translation>
+    </message>
+    <message>
+        <source>Back into the workspace</source>
+        <translation>Volver al espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Window of its own</source>
+        <translation>Ventana propia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Park: leave the room, keep the pane</source>
+        <translation>Aparcar: salir de la sala y conservar el panel</translation>
+    </message>
+    <message>
+        <source>Resume: enter the room</source>
+        <translation>Reanudar: entrar en la sala</translation>
+    </message>
+</context>
+<context>
+    <name>PaneMiddle</name>
+    <message>
+        <source>Messages could not be loaded</source>
+        <translation>No se pudieron cargar los mensajes</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Write the first one.</source>
+        <translation>Escribe el primero.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>Nadie se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet.</source>
+        <translation>Aún no hay nadie más.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Guest, without a password</source>
+        <translation>Invitado, sin contraseña</translation>
+    </message>
+    <message>
+        <source>You have blocked this person: no direct messages, no notifications.</source>
+        <translation>Has bloqueado a esta persona: sin mensajes directos ni notificaciones.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Picture %1, %2. Press to load it</source>
+        <translation>Imagen %1, %2. Pulsa para cargarla</translation>
+    </message>
+    <message>
+        <source>Picture %1 could not be shown</source>
+        <translation>No se pudo mostrar la imagen %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>No se puede mostrar esta imagen</translation>
+    </message>
+    <message>
+        <source>Could not be loaded. Press to try again</source>
+        <translation>No se pudo cargar. Pulsa para reintentar</translation>
+    </message>
+    <message>
+        <source>Press to load the picture (%1)</source>
+        <translation>Pulsa para cargar la imagen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCropper</name>
+    <message>
+        <source>Part of the picture that others see. Arrow keys move it, plus and minus change its size.</source>
+        <translation>Parte de la imagen que ven los demás. Las flechas la mueven; más y menos cambian su tamaño.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStage</name>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>Imagen %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>This picture could not be shown.</source>
+        <translation>No se pudo mostrar esta imagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Picture after</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Tu imagen</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Tu perfil</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Usar esta parte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Purr can read.</source>
+        <translation>No es una imagen que Purr pueda leer.</translation>
+    </message>
+    <message>
+        <source>Drag the picture; turn the wheel to make it larger.</source>
+        <translation>Arrastra la imagen; gira la rueda para ampliarla.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>(%1 for signing in)</source>
+        <translation>(%1 para iniciar sesión)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Con tus palabras</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Tus palabras</translation>
+    </message>
+    <message>
+        <source>On the train</source>
+        <translation>En el tren</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSwitcher</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Buscar o ir a…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>abrir al lado</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBlock</name>
+    <message>
+        <source>This message is not available</source>
+        <translation>Este mensaje no está disponible</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Answers %1: %2</source>
+        <translation>Responde a %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Areas</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Rooms to join</source>
+        <translation>Salas a las que unirse</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Session inspector</source>
+        <translation>Inspector de sesiones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Disposiciones</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+0</source>
+        <translation>Ctrl+Alt+0</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionStrip</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>Añadir una reacción</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nadie todavía.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Delete this message for everyone?</source>
+        <translation>¿Borrar este mensaje para todos?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyStrip</name>
+    <message>
+        <source>Replying to %1</source>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Do not reply to this message</source>
+        <translation>No responder a este mensaje</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPill</name>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation>No es un escenario</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Others can watch what you type. What I reveal…</source>
+        <translation>Otros ven lo que escribes. Qué revelo…</translation>
+    </message>
+    <message>
+        <source>Others see that you type. What I reveal…</source>
+        <translation>Otros ven que escribes. Qué revelo…</translation>
+    </message>
+    <message>
+        <source>Others do not see that you type. What I reveal…</source>
+        <translation>Otros no ven que escribes. Qué revelo…</translation>
+    </message>
+    <message>
+        <source>Show that I am typing</source>
+        <translation>Mostrar que estoy escribiendo</translation>
+    </message>
+    <message>
+        <source>Show my text as I type it</source>
+        <translation>Mostrar mi texto mientras lo escribo</translation>
+    </message>
+    <message>
+        <source>Show what I have read</source>
+        <translation>Mostrar lo que he leído</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Intro envía</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSelect</name>
+    <message>
+        <source>Open a channel first</source>
+        <translation>Abre primero un canal</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsColumn</name>
+    <message>
+        <source>Rooms to join</source>
+        <translation>Salas a las que unirse</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Search rooms</source>
+        <translation>Buscar salas</translation>
+    </message>
+    <message>
+        <source>No room is called “%1”.</source>
+        <translation>Ninguna sala se llama «%1».</translation>
+    </message>
+    <message>
+        <source>There is no public room that you are not in.</source>
+        <translation>No hay salas públicas en las que no estés.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioRow</name>
+    <message>
+        <source>Run “%1”</source>
+        <translation>Ejecutar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aún no se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>Runs have a server of their own; your chats are not touched.</source>
+        <translation>Las ejecuciones tienen su propio servidor; tus chats no se tocan.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Ejecutar todos</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Tiempo real</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 superados, %2 fallidos</translation>
+    </message>
+    <message>
+        <source>JUnit</source>
+        <translation>JUnit</translation>
+    </message>
+    <message>
+        <source>Saves the results</source>
+        <translation>Guarda los resultados</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>No se pudo guardar el archivo.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Abrir un escenario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Escenarios (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>Rename the section</source>
+        <translation>Cambiar el nombre de la sección</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nueva sección</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>There is a section with this name.</source>
+        <translation>Ya hay una sección con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHeadings</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>Canales a los que unirse</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Tus chats</translation>
+    </message>
+</context>
+<context>
+    <name>SectionMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove the section, keep its channels</source>
+        <translation>Quitar la sección y conservar sus canales</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Anular la selección</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLaneRow</name>
+    <message numerus="yes">
+        <source>%1, %2, %n call(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n llamada</numerusform>
+            <numerusform>%1, %2, %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s)</source>
+        <translation>
+            <numerusform>%n fuga</numerusform>
+            <numerusform>%n fugas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leak</source>
+        <translation>Sin fugas</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Chat sessions</source>
+        <translation>Sesiones de chat</translation>
+    </message>
+    <message>
+        <source>No chat session yet</source>
+        <translation>Aún no hay sesiones de chat</translation>
+    </message>
+    <message>
+        <source>Open a channel to start one.</source>
+        <translation>Abre un canal para iniciar una.</translation>
+    </message>
+    <message>
+        <source>Handlers listened to here</source>
+        <translation>Manejadores escuchados aquí</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>Manejadores</translation>
+    </message>
+    <message>
+        <source>Forget ended sessions</source>
+        <translation>Olvidar las sesiones terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Welcome to Purr</source>
+        <translation>Te damos la bienvenida a Purr</translation>
+    </message>
+    <message>
+        <source>Sign in to start chatting.</source>
+        <translation>Inicia sesión para chatear.</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>Conectar con</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>chat.example.com:9001</source>
+        <translation>chat.example.com:9001</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>(only if the server has one)</source>
+        <translation>(solo si el servidor la tiene)</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>(only if the server asks for one)</source>
+        <translation>(solo si el servidor la pide)</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Starting your session…</source>
+        <translation>Iniciando tu sesión…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Other choices under “Connect to”: a Purr server on your network, or ChatKitty with your API key.</source>
+        <translation>Otras opciones en «Conectar con»: un servidor Purr de tu red, o ChatKitty con tu clave de API.</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>Mantener la sesión iniciada en este equipo</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring. Purr keeps the password until it ends, and asks for it at the next start.</source>
+        <translation>Este escritorio no tiene llavero. Purr guarda la contraseña hasta que se cierra y la pide en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateView</name>
+    <message>
+        <source>Name, or empty for any</source>
+        <translation>Nombre, o vacío para cualquiera</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Añadir una</translation>
+    </message>
+    <message>
+        <source>Add 10</source>
+        <translation>Añadir 10</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Quitar todas</translation>
+    </message>
+    <message>
+        <source>Simulated people</source>
+        <translation>Personas simuladas</translation>
+    </message>
+    <message>
+        <source>Nobody is simulated</source>
+        <translation>No hay nadie simulado</translation>
+    </message>
+    <message>
+        <source>Each one is a real client on this server.</source>
+        <translation>Cada una es un cliente real en este servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading messages</source>
+        <translation>Cargando mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>SlotFooter</name>
+    <message>
+        <source>%1 of %2 chat sessions active</source>
+        <translation>%1 de %2 sesiones de chat activas</translation>
+    </message>
+</context>
+<context>
+    <name>SlotMeter</name>
+    <message>
+        <source>%1 of %2 chat sessions active</source>
+        <translation>%1 de %2 sesiones de chat activas</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Espera, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start and tray</source>
+        <translation>Inicio y bandeja</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to the computer</source>
+        <translation>Iniciar cuando entro en el ordenador</translation>
+    </message>
+    <message>
+        <source>The autostart folder cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de inicio automático.</translation>
+    </message>
+    <message>
+        <source>Purr starts without a window where there is a tray.</source>
+        <translation>Purr se inicia sin ventana donde hay bandeja.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Seguir en marcha al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Purr.</source>
+        <translation>Este escritorio no tiene bandeja; al cerrar la ventana termina Purr.</translation>
+    </message>
+    <message>
+        <source>Always start without a window</source>
+        <translation>Iniciar siempre sin ventana</translation>
+    </message>
+    <message>
+        <source>Where there is a tray, whose icon opens it.</source>
+        <translation>Donde haya una bandeja cuyo icono la abra.</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings it back; its menu ends Purr.</source>
+        <translation>El icono de la bandeja la recupera; su menú cierra Purr.</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Not started</source>
+        <translation>No iniciada</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Reconnecting… %1 s</source>
+        <translation>Reconectando… %1 s</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconectando…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryStrip</name>
+    <message>
+        <source>Press Space to go on.</source>
+        <translation>Pulsa Espacio para continuar.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>The end. Write to anyone, or start over.</source>
+        <translation>Fin. Escribe a quien quieras o empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Demo: %1. %2</source>
+        <translation>Demo: %1. %2</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Choose another story</source>
+        <translation>Elegir otra historia</translation>
+    </message>
+    <message>
+        <source>Chapter before</source>
+        <translation>Capítulo anterior</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Capítulo siguiente</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Chapters, speed and repeating</source>
+        <translation>Capítulos, velocidad y repetición</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Salir de la demo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>Capítulos…</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Repeat for a booth</source>
+        <translation>Repetir para un estand</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadLine</name>
+    <message>
+        <source>Open the thread, %1</source>
+        <translation>Abrir el hilo, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Back to the channel</source>
+        <translation>Volver al canal</translation>
+    </message>
+    <message>
+        <source>Close the thread</source>
+        <translation>Cerrar el hilo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>%1 was not sent. %2</source>
+        <translation>%1 no se ha enviado. %2</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Enviando %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>TypingLine</name>
+    <message>
+        <source>Live · %1</source>
+        <translation>En vivo · %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>Ir al primer mensaje sin leer</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Welcome to Purr</source>
+        <translation>Te damos la bienvenida a Purr</translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation>¿Solo quieres mirar?</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Hola de nuevo</translation>
+    </message>
+    <message>
+        <source>Play the demo</source>
+        <translation>Ver la demostración</translation>
+    </message>
+    <message>
+        <source>Five scripted people hold a conversation with you on the built-in server.</source>
+        <translation>Cinco personas simuladas conversan contigo en el servidor integrado.</translation>
+    </message>
+    <message>
+        <source>Open the session inspector</source>
+        <translation>Abrir el inspector de sesiones</translation>
+    </message>
+    <message>
+        <source>Watch every handler call and frame, simulate participants, cut the network.</source>
+        <translation>Observa cada llamada y trama, simula participantes, corta la red.</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuar como %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Without another account.</source>
+        <translation>Sin otra cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>No chat is open</source>
+        <translation>No hay ningún chat abierto</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
+        <translation>Elige uno de la lista. Al abrirlo entras en su sala; al cerrarlo sales. Puedes tener hasta %1 a la vez.</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Buscar o ir a…</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Accounts</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Announcer</name>
+    <message>
+        <source>The connection is lost. Purr tries to get it back.</source>
+        <translation>Se ha perdido la conexión. Purr intenta recuperarla.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Conectado de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a new message: who, what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;3 new messages&quot;, %2 a channel</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Attachments</name>
+    <message>
+        <source>Only files of this computer can be sent.</source>
+        <translation>Solo se pueden enviar archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file to send it.</source>
+        <translation>%1 es una carpeta. Comprímela en un archivo para enviarla.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be sent.</source>
+        <translation>%1 no es un archivo que se pueda enviar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 ocupa más de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files at once.</source>
+        <translation>
+            <numerusform>Como máximo %n archivo a la vez.</numerusform>
+            <numerusform>Como máximo %n archivos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <extracomment>Name of a pasted picture; %1 is a date and time.</extracomment>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept. Is the disk full?</source>
+        <translation>No se pudo conservar la imagen. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 could not be freed of place and camera, so it was not sent.</source>
+        <translation>No se pudieron quitar lugar y cámara de %1, así que no se envió.</translation>
+    </message>
+</context>
+<context>
+    <name>purr::CatchUp</name>
+    <message>
+        <source>%1+ new</source>
+        <translation>%1+ nuevos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) you</source>
+        <translation>
+            <numerusform>%n te menciona</numerusform>
+            <numerusform>%n te mencionan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edited %2</source>
+        <extracomment>A person and how many messages he has changed.</extracomment>
+        <translation>%1 editó %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 salió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left</source>
+        <translation>
+            <numerusform>%n más salió</numerusform>
+            <numerusform>%n más salieron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purr::Commands</name>
+    <message>
+        <source>what you do</source>
+        <translation>lo que haces</translation>
+    </message>
+    <message>
+        <source>Say what you do</source>
+        <translation>Decir lo que haces</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Add ¯\(ツ)/¯ to a message</source>
+        <translation>Añadir ¯\(ツ)/¯ a un mensaje</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nombre</translation>
+    </message>
+    <message>
+        <source>Invite somebody to this channel</source>
+        <translation>Invitar a alguien a este canal</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Rename this channel</source>
+        <translation>Cambiar el nombre de este canal</translation>
+    </message>
+    <message>
+        <source>Mute this chat, or hear it again</source>
+        <translation>Silenciar este chat o volver a oírlo</translation>
+    </message>
+    <message>
+        <source>Leave this channel</source>
+        <translation>Salir de este canal</translation>
+    </message>
+    <message>
+        <source>Write what you do after /me.</source>
+        <translation>Escribe lo que haces después de /me.</translation>
+    </message>
+    <message>
+        <source>This chat cannot be left.</source>
+        <translation>No se puede salir de este chat.</translation>
+    </message>
+    <message>
+        <source>Write the new name after /rename.</source>
+        <translation>Escribe el nombre nuevo después de /rename.</translation>
+    </message>
+    <message>
+        <source>Nobody can be invited to this chat.</source>
+        <translation>No se puede invitar a nadie a este chat.</translation>
+    </message>
+    <message>
+        <source>Write the user name after /invite.</source>
+        <translation>Escribe el nombre de usuario después de /invite.</translation>
+    </message>
+    <message>
+        <source>There is no command /%1. Start with // to send it as text.</source>
+        <translation>No existe el comando /%1. Empieza con // para enviarlo como texto.</translation>
+    </message>
+</context>
+<context>
+    <name>purr::ConversationModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purr::EmojiModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation>Usados recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>purr::MessageText</name>
+    <message>
+        <source>The address begins with a name and leads to another host:</source>
+        <translation>La dirección empieza con un nombre y lleva a otro host:</translation>
+    </message>
+    <message>
+        <source>The letters of this host may not be what they look like. It is really:</source>
+        <translation>Las letras de este host pueden no ser lo que parecen. En realidad es:</translation>
+    </message>
+</context>
+<context>
+    <name>purr::NotificationsModel</name>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 te ha mencionado</translation>
+    </message>
+    <message>
+        <source>%1 mentioned a channel of yours</source>
+        <translation>%1 ha mencionado un canal tuyo</translation>
+    </message>
+    <message>
+        <source>%1 replied to you</source>
+        <translation>%1 te ha respondido</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Notifier</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;12 new messages&quot;, %2 is &quot;4 chats&quot;</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Escribe una respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>purr::QuickSwitcherModel</name>
+    <message>
+        <source>Public channel, join to enter</source>
+        <translation>Canal público, únete para entrar</translation>
+    </message>
+    <message>
+        <source>Public channel</source>
+        <translation>Canal público</translation>
+    </message>
+    <message>
+        <source>Private channel</source>
+        <translation>Canal privado</translation>
+    </message>
+</context>
+<context>
+    <name>purr::SignIn</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Another Purr server</source>
+        <translation>Otro servidor Purr</translation>
+    </message>
+    <message>
+        <source>A Purr server</source>
+        <translation>Un servidor Purr</translation>
+    </message>
+    <message>
+        <source>ChatKitty</source>
+        <translation>ChatKitty</translation>
+    </message>
+    <message>
+        <source>(built-in server)</source>
+        <translation>(servidor integrado)</translation>
+    </message>
+    <message>
+        <source>(on your network)</source>
+        <translation>(en tu red)</translation>
+    </message>
+    <message>
+        <source>(with your API key)</source>
+        <translation>(con tu clave de API)</translation>
+    </message>
+    <message>
+        <source>Enter a username.</source>
+        <translation>Introduce un nombre de usuario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A username has at most %n characters.</source>
+        <translation>
+            <numerusform>Un nombre de usuario tiene como máximo %n carácter.</numerusform>
+            <numerusform>Un nombre de usuario tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>Introduce la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Example: chat.example.com:9001</source>
+        <translation>Esto no es una dirección. Ejemplo: chat.example.com:9001</translation>
+    </message>
+    <message>
+        <source>Enter the API key of your ChatKitty application.</source>
+        <translation>Introduce la clave de API de tu aplicación ChatKitty.</translation>
+    </message>
+    <message>
+        <source>ChatKitty did not let you in. Check the API key and the username.</source>
+        <translation>ChatKitty no te ha dejado entrar. Revisa la clave de API y el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password, or does not know this user.</source>
+        <translation>El servidor pide una contraseña o no conoce a este usuario.</translation>
+    </message>
+    <message>
+        <source>The username or the password is wrong.</source>
+        <translation>El nombre de usuario o la contraseña no es correcto.</translation>
+    </message>
+    <message>
+        <source>the built-in server</source>
+        <translation>el servidor integrado</translation>
+    </message>
+    <message>
+        <source>Could not reach %1. Check the address and your network.</source>
+        <translation>No se pudo llegar a %1. Revisa la dirección y tu red.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again.</source>
+        <translation>%1 no respondió a tiempo. Reinténtalo.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a chat server.</source>
+        <translation>%1 no responde como un servidor de chat.</translation>
+    </message>
+    <message>
+        <source>Last used today</source>
+        <translation>Usado hoy por última vez</translation>
+    </message>
+    <message>
+        <source>Last used yesterday</source>
+        <translation>Usado ayer por última vez</translation>
+    </message>
+    <message>
+        <source>Last used on %1</source>
+        <translation>Usado por última vez el %1</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Timeline</name>
+    <message>
+        <source>New messages</source>
+        <translation>Mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>Some messages are missing here</source>
+        <translation>Aquí faltan algunos mensajes</translation>
+    </message>
+    <message>
+        <source>Beginning of the conversation</source>
+        <translation>Principio de la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>purr::TrayIcon</name>
+    <message>
+        <source>Open Purr</source>
+        <translation>Abrir Purr</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje sin leer</numerusform>
+            <numerusform>%n mensajes sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nada sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>purr::lab::Inspector</name>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened on %1</source>
+        <translation>Lo que pasó el %1</translation>
+    </message>
+    <message>
+        <source>Recorded on %1</source>
+        <translation>Grabado el %1</translation>
+    </message>
+</context>
+<context>
+    <name>purr::lab::LimitLab</name>
+    <message>
+        <source>Open as many as allowed</source>
+        <translation>Abrir tantas como se permita</translation>
+    </message>
+    <message>
+        <source>all of them are Live</source>
+        <translation>todas están en vivo</translation>
+    </message>
+    <message>
+        <source>Open one more</source>
+        <translation>Abrir una más</translation>
+    </message>
+    <message>
+        <source>Start twice</source>
+        <translation>Iniciar dos veces</translation>
+    </message>
+    <message>
+        <source>the same session, one of it</source>
+        <translation>la misma sesión, una sola</translation>
+    </message>
+    <message>
+        <source>End twice</source>
+        <translation>Terminar dos veces</translation>
+    </message>
+    <message>
+        <source>Ended, and no call after it</source>
+        <translation>terminada, y ninguna llamada después</translation>
+    </message>
+    <message>
+        <source>End while starting</source>
+        <translation>Terminar al iniciar</translation>
+    </message>
+    <message>
+        <source>Ended, and never Live</source>
+        <translation>terminada, y nunca en vivo</translation>
+    </message>
+    <message>
+        <source>Race open and close</source>
+        <translation>Abrir y cerrar en carrera</translation>
+    </message>
+    <message>
+        <source>no session is left, and no call after the end</source>
+        <translation>no queda ninguna sesión ni llamada tras el fin</translation>
+    </message>
+    <message>
+        <source>Open again after the end</source>
+        <translation>Abrir de nuevo tras el fin</translation>
+    </message>
+    <message>
+        <source>a new session that is Live</source>
+        <translation>una sesión nueva que está en vivo</translation>
+    </message>
+    <message>
+        <source>sessions did not end</source>
+        <translation>las sesiones no terminaron</translation>
+    </message>
+    <message>
+        <source>the same session, %1 of it</source>
+        <translation>la misma sesión, %1 de ella</translation>
+    </message>
+    <message>
+        <source>two sessions</source>
+        <translation>dos sesiones</translation>
+    </message>
+    <message>
+        <source>it did not become Live</source>
+        <translation>no llegó a estar en vivo</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 tras %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are Live</source>
+        <translation>%1 de %2 están en vivo</translation>
+    </message>
+    <message>
+        <source>one more was opened</source>
+        <translation>se abrió una más</translation>
+    </message>
+    <message>
+        <source>it did not end</source>
+        <translation>no terminó</translation>
+    </message>
+    <message>
+        <source>a call came after the end</source>
+        <translation>hubo una llamada tras el fin</translation>
+    </message>
+    <message>
+        <source>it became Live</source>
+        <translation>llegó a estar en vivo</translation>
+    </message>
+    <message>
+        <source>%1 are left, %2 calls after the end</source>
+        <translation>quedan %1, %2 llamadas tras el fin</translation>
+    </message>
+</context>
+<context>
+    <name>purr::words</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Tú: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 y %2 están escribiendo…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Varias personas están escribiendo…</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>No hay conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>El servidor no respondió a tiempo. Reinténtalo.</translation>
+    </message>
+    <message>
+        <source>The server said something that Purr does not understand.</source>
+        <translation>El servidor dijo algo que Purr no entiende.</translation>
+    </message>
+    <message>
+        <source>The server did not accept that. Check what you entered.</source>
+        <translation>El servidor no lo aceptó. Revisa lo que has introducido.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written. Check that there is room left.</source>
+        <translation>No se pudo escribir en el disco. Comprueba que queda espacio.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The server could not do that.</source>
+        <translation>El servidor no pudo hacerlo.</translation>
+    </message>
+</context>
 </TS>

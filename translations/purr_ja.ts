@@ -1,1814 +1,4253 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Purr maintainers -->
-<!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>AccountButton</name>
-        <message>
-            <source>Signed in as %1</source>
-            <translation>%1 としてサインイン中</translation>
-        </message>
-        <message>
-            <source>Signed in as %1, not connected</source>
-            <translation>%1 としてサインイン中、未接続</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>サインアウト</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearancePage</name>
-        <message>
-            <source>Appearance</source>
-            <translation>外観</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>配色</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>デスクトップに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>ライト</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>ダーク</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字の大きさ</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Less motion</source>
-            <translation>動きを減らす</translation>
-        </message>
-        <message>
-            <source>Nothing slides or fades. On as well when the desktop asks for it.</source>
-            <translation>スライドやフェードをしません。デスクトップの設定でも有効になります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachButton</name>
-        <message>
-            <source>Send a file</source>
-            <translation>ファイルを送信</translation>
-        </message>
-    </context>
-    <context>
-        <name>Avatar</name>
-        <message>
-            <source>%1, online</source>
-            <translation>%1、オンライン</translation>
-        </message>
-        <message>
-            <source>%1, away</source>
-            <translation>%1、離席中</translation>
-        </message>
-        <message>
-            <source>%1, offline</source>
-            <translation>%1、オフライン</translation>
-        </message>
-    </context>
-    <context>
-        <name>Badge</name>
-        <message numerus="yes">
-            <source>%n unread</source>
-            <translation>
-                <numerusform>未読 %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>99+</source>
-            <translation>99+</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelColumn</name>
-        <message>
-            <source>Chats</source>
-            <translation>チャット</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>フィルター</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>未読</translation>
-        </message>
-        <message>
-            <source>Direct</source>
-            <translation>ダイレクト</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelHeader</name>
-        <message>
-            <source>Chats</source>
-            <translation>チャット</translation>
-        </message>
-        <message>
-            <source>New chat or channel</source>
-            <translation>新しいチャットまたはチャンネル</translation>
-        </message>
-        <message>
-            <source>New direct chat…</source>
-            <translation>新しいダイレクトチャット…</translation>
-        </message>
-        <message>
-            <source>New channel…</source>
-            <translation>新しいチャンネル…</translation>
-        </message>
-        <message>
-            <source>Find a channel or person…</source>
-            <translation>チャンネルや人を探す…</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelListState</name>
-        <message>
-            <source>Your chats could not be read</source>
-            <translation>チャットを読み込めませんでした</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>No chats yet</source>
-            <translation>チャットはまだありません</translation>
-        </message>
-        <message>
-            <source>Write to somebody, or join a channel.</source>
-            <translation>誰かに書くか、チャンネルに参加してください。</translation>
-        </message>
-        <message>
-            <source>New chat</source>
-            <translation>新しいチャット</translation>
-        </message>
-        <message>
-            <source>Nothing unread</source>
-            <translation>未読はありません</translation>
-        </message>
-        <message>
-            <source>No direct chats</source>
-            <translation>ダイレクトチャットはありません</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>すべて表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelMenu</name>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Open beside</source>
-            <translation>横に開く</translation>
-        </message>
-        <message>
-            <source>Mark as read</source>
-            <translation>既読にする</translation>
-        </message>
-        <message>
-            <source>Unmute</source>
-            <translation>ミュート解除</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>ミュート</translation>
-        </message>
-        <message>
-            <source>Hide until the next message</source>
-            <translation>次のメッセージまで隠す</translation>
-        </message>
-        <message>
-            <source>Leave channel</source>
-            <translation>チャンネルを退出</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelView</name>
-        <message>
-            <source>Channels</source>
-            <translation>チャンネル</translation>
-        </message>
-    </context>
-    <context>
-        <name>Channels</name>
-        <message>
-            <source>A channel needs a name.</source>
-            <translation>チャンネルには名前が必要です。</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>メッセージはまだありません</translation>
-        </message>
-        <message>
-            <source>in session</source>
-            <translation>セッション中</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unread</source>
-            <translation>
-                <numerusform>未読 %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>muted</source>
-            <translation>ミュート中</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ほか %n 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server did not allow that.</source>
-            <translation>サーバーが許可しませんでした。</translation>
-        </message>
-        <message>
-            <source>You are not allowed to do that here.</source>
-            <translation>ここではその操作はできません。</translation>
-        </message>
-        <message>
-            <source>That was too fast for the server. Wait a moment and try again.</source>
-            <translation>サーバーにとって速すぎました。少し待って再試行してください。</translation>
-        </message>
-        <message>
-            <source>A channel with this name exists already. Choose another name.</source>
-            <translation>この名前のチャンネルは既にあります。別の名前にしてください。</translation>
-        </message>
-        <message>
-            <source>This channel cannot be joined. Ask a member to invite you.</source>
-            <translation>このチャンネルには参加できません。メンバーに招待を頼んでください。</translation>
-        </message>
-        <message>
-            <source>A direct chat holds ten people at most.</source>
-            <translation>ダイレクトチャットは最大10人です。</translation>
-        </message>
-        <message>
-            <source>One of you has blocked the other.</source>
-            <translation>どちらかが相手をブロックしています。</translation>
-        </message>
-        <message>
-            <source>All chat sessions are in use. Close one first.</source>
-            <translation>セッションはすべて使用中です。先に一つ閉じてください。</translation>
-        </message>
-        <message>
-            <source>You are not signed in.</source>
-            <translation>サインインしていません。</translation>
-        </message>
-        <message>
-            <source>This does not exist any more.</source>
-            <translation>これはもう存在しません。</translation>
-        </message>
-        <message>
-            <source>This is too big for the server.</source>
-            <translation>サーバーには大きすぎます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatsPage</name>
-        <message>
-            <source>Chats and privacy</source>
-            <translation>チャットとプライバシー</translation>
-        </message>
-        <message>
-            <source>To send a message, press</source>
-            <translation>メッセージの送信キー</translation>
-        </message>
-        <message>
-            <source>Enter (Shift+Enter makes a new line)</source>
-            <translation>Enter（Shift+Enter で改行）</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter (Enter makes a new line)</source>
-            <translation>Ctrl+Enter（Enter で改行）</translation>
-        </message>
-        <message>
-            <source>Show that I am typing</source>
-            <translation>入力中であることを表示</translation>
-        </message>
-        <message>
-            <source>Show my text as I type it</source>
-            <translation>入力中の文章を表示</translation>
-        </message>
-        <message>
-            <source>Everybody in the room can read along before you send.</source>
-            <translation>送信前にルームの全員が読めます。</translation>
-        </message>
-        <message>
-            <source>Show what I have read</source>
-            <translation>既読を表示</translation>
-        </message>
-        <message>
-            <source>Others see the double tick when you have read their message.</source>
-            <translation>あなたが読むと、相手に二重チェックが表示されます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseRoomDialog</name>
-        <message>
-            <source>Leave which room to enter “%1”?</source>
-            <translation>「%1」に入るため、どのルームを退出しますか？</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChosenPerson</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 を削除</translation>
-        </message>
-    </context>
-    <context>
-        <name>Composer</name>
-        <message>
-            <source>Editing a message</source>
-            <translation>メッセージを編集中</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Enter the room to send messages</source>
-            <translation>送信するにはルームに入ってください</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>メッセージ</translation>
-        </message>
-        <message>
-            <source>Message %1</source>
-            <translation>%1 へのメッセージ</translation>
-        </message>
-        <message>
-            <source>Insert an emoji</source>
-            <translation>絵文字を挿入</translation>
-        </message>
-        <message>
-            <source>Save the change</source>
-            <translation>変更を保存</translation>
-        </message>
-        <message>
-            <source>Send to %1</source>
-            <translation>%1 に送信</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionNotice</name>
-        <message numerus="yes">
-            <source>Reconnecting in %n s</source>
-            <translation>
-                <numerusform>%n 秒後に再接続</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reconnecting…</source>
-            <translation>再接続中…</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>今すぐ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Conversation</name>
-        <message>
-            <source>%1 entered the chat</source>
-            <translation>%1 が入室しました</translation>
-        </message>
-        <message>
-            <source>%1 left the chat</source>
-            <translation>%1 が退室しました</translation>
-        </message>
-        <message>
-            <source>%1 and %2 entered the chat</source>
-            <translation>%1 と %2 が入室しました</translation>
-        </message>
-        <message>
-            <source>%1 and %2 left the chat</source>
-            <translation>%1 と %2 が退室しました</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n others entered the chat</source>
-            <translation>
-                <numerusform>%1 ほか %n 人が入室しました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n others left the chat</source>
-            <translation>
-                <numerusform>%1 ほか %n 人が退室しました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>昨日</translation>
-        </message>
-        <message>
-            <source>dddd, d MMMM</source>
-            <extracomment>Format of a day line in the current year, see QDate::toString().</extracomment>
-            <translation>M月d日 dddd</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <source>%1 is typing…</source>
-            <translation>%1 が入力中…</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are typing…</source>
-            <translation>%1 と %2 が入力中…</translation>
-        </message>
-        <message>
-            <source>Several people are typing…</source>
-            <translation>複数の人が入力中…</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>システム</translation>
-        </message>
-        <message>
-            <source>File %1</source>
-            <translation>ファイル %1</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <extracomment>Read by a screen reader: name, time, text of the message.</extracomment>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>Edited</source>
-            <translation>編集済み</translation>
-        </message>
-        <message numerus="yes">
-            <source>Read by %n</source>
-            <translation>
-                <numerusform>%n 人が既読</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>送信待ち</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>送信中</translation>
-        </message>
-        <message>
-            <source>Not confirmed yet</source>
-            <translation>未確認</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>未送信</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>送信済み</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>配信済み</translation>
-        </message>
-        <message>
-            <source>Read by %1, %2</source>
-            <translation>%1 が既読、%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n others</source>
-            <translation>
-                <numerusform>ほか %n 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>既読</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopLink</name>
-        <message>
-            <source>Your reply could not be sent: %1</source>
-            <translation>返信を送信できませんでした: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be opened. %2</source>
-            <translation>%1 を開けませんでした。%2</translation>
-        </message>
-        <message>
-            <source>Join this room?</source>
-            <translation>このルームに参加しますか？</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>参加</translation>
-        </message>
-        <message>
-            <source>A link wants to open “%1”. You are not in that room yet.</source>
-            <translation>リンクが「%1」を開こうとしています。まだそのルームに参加していません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmojiGrid</name>
-        <message>
-            <source>Emoji</source>
-            <translation>絵文字</translation>
-        </message>
-    </context>
-    <context>
-        <name>Faces</name>
-        <message>
-            <source>In the room: %1</source>
-            <translation>ルーム内: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FailedActions</name>
-        <message>
-            <source>Not sent</source>
-            <translation>未送信</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>破棄</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message>
-            <source>File %1, %2</source>
-            <translation>ファイル %1、%2</translation>
-        </message>
-        <message>
-            <source>%1 · Open</source>
-            <translation>%1 · 開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>IconButton</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>JumpButton</name>
-        <message numerus="yes">
-            <source>%n new messages, jump to the latest</source>
-            <translation>
-                <numerusform>新着 %n 件、最新へ移動</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Jump to the latest</source>
-            <translation>最新へ移動</translation>
-        </message>
-        <message>
-            <source>99+</source>
-            <translation>99+</translation>
-        </message>
-    </context>
-    <context>
-        <name>JumpField</name>
-        <message>
-            <source>Search or jump to…</source>
-            <translation>検索または移動…</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Ctrl K</source>
-            <translation>Ctrl K</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyRow</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A keyboard shortcut: what it does, then its keys</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyboardPage</name>
-        <message>
-            <source>Jump to a chat; Ctrl+Enter there opens it beside</source>
-            <translation>チャットへ移動。Ctrl+Enter で横に開く</translation>
-        </message>
-        <message>
-            <source>Go to that pane</source>
-            <translation>そのペインへ移動</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>次のペイン</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>前のペイン</translation>
-        </message>
-        <message>
-            <source>Close the pane and leave the room</source>
-            <translation>ペインを閉じて退室</translation>
-        </message>
-        <message>
-            <source>Previous or next chat</source>
-            <translation>前または次のチャット</translation>
-        </message>
-        <message>
-            <source>Previous or next unread chat</source>
-            <translation>前または次の未読チャット</translation>
-        </message>
-        <message>
-            <source>Next area of the window</source>
-            <translation>ウィンドウの次の領域</translation>
-        </message>
-        <message>
-            <source>Send the message</source>
-            <translation>メッセージを送信</translation>
-        </message>
-        <message>
-            <source>New line in the message</source>
-            <translation>メッセージ内で改行</translation>
-        </message>
-        <message>
-            <source>Larger text, smaller text, usual text</source>
-            <translation>文字を大きく、小さく、標準に</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>この一覧</translation>
-        </message>
-        <message>
-            <source>Do not disturb, on or off</source>
-            <translation>おやすみモードの切り替え</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>キーボード</translation>
-        </message>
-    </context>
-    <context>
-        <name>LimitBanner</name>
-        <message>
-            <source>You already have %1 chat sessions open.</source>
-            <translation>既に %1 個のチャットセッションが開いています。</translation>
-        </message>
-        <message>
-            <source>Close one to enter this room. Least recently used: %1.</source>
-            <translation>このルームに入るには一つ閉じてください。最も使っていないもの: %1。</translation>
-        </message>
-        <message>
-            <source>Close one to enter this room.</source>
-            <translation>このルームに入るには一つ閉じてください。</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選択…</translation>
-        </message>
-        <message>
-            <source>Close “%1” and enter</source>
-            <translation>「%1」を閉じて入る</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>%1 – Purr</source>
-            <translation>%1 – Purr</translation>
-        </message>
-        <message>
-            <source>Purr</source>
-            <translation>Purr</translation>
-        </message>
-        <message>
-            <source>%1 could not be opened. %2</source>
-            <translation>%1 を開けませんでした。%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchList</name>
-        <message>
-            <source>Nothing matches “%1”.</source>
-            <translation>「%1」に一致するものはありません。</translation>
-        </message>
-        <message>
-            <source>Type the name of a channel or person.</source>
-            <translation>チャンネルまたは人の名前を入力してください。</translation>
-        </message>
-        <message>
-            <source>Matches</source>
-            <translation>一致</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchRow</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageActions</name>
-        <message>
-            <source>React with %1</source>
-            <translation>%1 でリアクション</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>その他</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBody</name>
-        <message>
-            <source>Show less</source>
-            <translation>折りたたむ</translation>
-        </message>
-        <message>
-            <source>Show more</source>
-            <translation>もっと見る</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageList</name>
-        <message>
-            <source>Messages in %1</source>
-            <translation>%1 のメッセージ</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新着</translation>
-        </message>
-        <message>
-            <source>Some messages are missing here.</source>
-            <translation>ここのメッセージが一部欠けています。</translation>
-        </message>
-        <message>
-            <source>Load them</source>
-            <translation>読み込む</translation>
-        </message>
-        <message>
-            <source>This is the beginning of %1.</source>
-            <translation>ここが %1 の始まりです。</translation>
-        </message>
-        <message>
-            <source>This is the beginning of your conversation with %1.</source>
-            <translation>ここが %1 との会話の始まりです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageMenu</name>
-        <message>
-            <source>Copy text</source>
-            <translation>テキストをコピー</translation>
-        </message>
-        <message>
-            <source>Mark unread from here</source>
-            <translation>ここから未読にする</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>E</source>
-            <translation>E</translation>
-        </message>
-        <message>
-            <source>Delete for me</source>
-            <translation>自分だけ削除</translation>
-        </message>
-        <message>
-            <source>Delete for everyone</source>
-            <translation>全員から削除</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Del</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageRow</name>
-        <message>
-            <source>System</source>
-            <translation>システム</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>編集済み</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewChatDialogs</name>
-        <message>
-            <source>New direct chat</source>
-            <translation>新しいダイレクトチャット</translation>
-        </message>
-        <message>
-            <source>Start chat</source>
-            <translation>チャットを開始</translation>
-        </message>
-        <message>
-            <source>New channel</source>
-            <translation>新しいチャンネル</translation>
-        </message>
-        <message>
-            <source>Create channel</source>
-            <translation>チャンネルを作成</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>release-2.4</source>
-            <translation>release-2.4</translation>
-        </message>
-        <message>
-            <source>Who can join</source>
-            <translation>参加できる人</translation>
-        </message>
-        <message>
-            <source>Everybody: a public channel</source>
-            <translation>全員: 公開チャンネル</translation>
-        </message>
-        <message>
-            <source>Invited people: a private channel</source>
-            <translation>招待した人: 非公開チャンネル</translation>
-        </message>
-        <message>
-            <source>Invite people</source>
-            <translation>人を招待</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotificationRow</name>
-        <message>
-            <source>in %1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3, %4</source>
-            <translation>%1 %2, %3, %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotificationsColumn</name>
-        <message>
-            <source>Notifications</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <source>Clear the list</source>
-            <translation>一覧を消去</translation>
-        </message>
-        <message>
-            <source>Nothing new</source>
-            <translation>新着はありません</translation>
-        </message>
-        <message>
-            <source>Messages and mentions in channels that you are not in at the moment appear here.</source>
-            <translation>今いないチャンネルのメッセージとメンションがここに表示されます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotificationsPage</name>
-        <message>
-            <source>Notifications</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <source>This desktop has no notification service, so nothing is shown now.</source>
-            <translation>このデスクトップには通知サービスがないため、何も表示されません。</translation>
-        </message>
-        <message>
-            <source>Show notifications</source>
-            <translation>通知を表示</translation>
-        </message>
-        <message>
-            <source>For messages in rooms that are not before your eyes. Muted rooms stay silent.</source>
-            <translation>見ていないルームのメッセージを通知します。ミュート中のルームは通知しません。</translation>
-        </message>
-        <message>
-            <source>What they show</source>
-            <translation>表示する内容</translation>
-        </message>
-        <message>
-            <source>Who wrote, and the message</source>
-            <translation>送信者とメッセージ</translation>
-        </message>
-        <message>
-            <source>Who wrote</source>
-            <translation>送信者のみ</translation>
-        </message>
-        <message>
-            <source>Only that somebody wrote</source>
-            <translation>新着があることのみ</translation>
-        </message>
-        <message>
-            <source>Play a sound</source>
-            <translation>音を鳴らす</translation>
-        </message>
-        <message>
-            <source>Do not disturb</source>
-            <translation>おやすみモード</translation>
-        </message>
-        <message>
-            <source>No notifications until you turn this off.</source>
-            <translation>オフにするまで通知しません。</translation>
-        </message>
-        <message>
-            <source>Quiet hours</source>
-            <translation>静かな時間帯</translation>
-        </message>
-        <message>
-            <source>No notifications at that time of every day.</source>
-            <translation>毎日その時間帯は通知しません。</translation>
-        </message>
-        <message>
-            <source>Quiet from</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <source>Quiet until</source>
-            <translation>終了</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaneBanners</name>
-        <message>
-            <source>You are not in this room. Enter to see what happens here live.</source>
-            <translation>このルームにいません。入るとリアルタイムで見られます。</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>入る</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaneHeader</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>一覧に戻る</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>オンライン</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>オフライン</translation>
-        </message>
-        <message>
-            <source>1 member</source>
-            <translation>メンバー 1 人</translation>
-        </message>
-        <message>
-            <source>%1 members</source>
-            <translation>メンバー %1 人</translation>
-        </message>
-        <message>
-            <source>not in the room</source>
-            <translation>ルームにいない</translation>
-        </message>
-        <message>
-            <source>%1 in the room</source>
-            <translation>ルームに %1 人</translation>
-        </message>
-        <message>
-            <source>Pane menu</source>
-            <translation>ペインのメニュー</translation>
-        </message>
-        <message>
-            <source>Leave the room and close</source>
-            <translation>退室して閉じる</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Ctrl+W</source>
-            <translation>Ctrl+W</translation>
-        </message>
-        <message>
-            <source>People…</source>
-            <translation>メンバー…</translation>
-        </message>
-        <message>
-            <source>Show all panes</source>
-            <translation>すべてのペインを表示</translation>
-        </message>
-        <message>
-            <source>Fill the window</source>
-            <translation>ウィンドウ全体に表示</translation>
-        </message>
-        <message>
-            <source>Leave the room, keep the pane</source>
-            <translation>退室してペインは残す</translation>
-        </message>
-        <message>
-            <source>Enter the room</source>
-            <translation>ルームに入る</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaneMiddle</name>
-        <message>
-            <source>Messages could not be loaded</source>
-            <translation>メッセージを読み込めませんでした</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>メッセージはまだありません</translation>
-        </message>
-        <message>
-            <source>Write the first one.</source>
-            <translation>最初のメッセージを書きましょう。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePicker</name>
-        <message>
-            <source>To</source>
-            <translation>宛先</translation>
-        </message>
-        <message>
-            <source>Search people</source>
-            <translation>人を検索</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人</translation>
-        </message>
-        <message>
-            <source>Nobody is called “%1”.</source>
-            <translation>「%1」という人はいません。</translation>
-        </message>
-        <message>
-            <source>Nobody else is here yet.</source>
-            <translation>まだ他に誰もいません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleSheet</name>
-        <message>
-            <source>People in %1</source>
-            <translation>%1 のメンバー</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>メンバー</translation>
-        </message>
-        <message>
-            <source>In the room</source>
-            <translation>ルーム内</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>オンライン</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>オフライン</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonRow</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuickSwitcher</name>
-        <message>
-            <source>Search or jump to…</source>
-            <translation>検索または移動…</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>入る</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Ctrl Enter</source>
-            <translation>Ctrl Enter</translation>
-        </message>
-        <message>
-            <source>open beside</source>
-            <translation>横に開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Areas</source>
-            <translation>領域</translation>
-        </message>
-        <message>
-            <source>Chats</source>
-            <translation>チャット</translation>
-        </message>
-        <message>
-            <source>Rooms to join</source>
-            <translation>参加できるルーム</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <source>Session inspector</source>
-            <translation>セッションインスペクター</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+I</source>
-            <translation>Ctrl+Shift+I</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReactionStrip</name>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>RevealButton</name>
-        <message>
-            <source>Others can watch what you type. What I reveal…</source>
-            <translation>入力内容が見えています。公開する内容…</translation>
-        </message>
-        <message>
-            <source>Others see that you type. What I reveal…</source>
-            <translation>入力中であることが見えています。公開する内容…</translation>
-        </message>
-        <message>
-            <source>Others do not see that you type. What I reveal…</source>
-            <translation>入力中であることは見えません。公開する内容…</translation>
-        </message>
-        <message>
-            <source>Show that I am typing</source>
-            <translation>入力中であることを表示</translation>
-        </message>
-        <message>
-            <source>Show my text as I type it</source>
-            <translation>入力中の文章を表示</translation>
-        </message>
-        <message>
-            <source>Show what I have read</source>
-            <translation>既読を表示</translation>
-        </message>
-        <message>
-            <source>Enter sends</source>
-            <translation>Enter で送信</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoomsColumn</name>
-        <message>
-            <source>Rooms to join</source>
-            <translation>参加できるルーム</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>もう一度探す</translation>
-        </message>
-        <message>
-            <source>Search rooms</source>
-            <translation>ルームを検索</translation>
-        </message>
-        <message>
-            <source>No room is called “%1”.</source>
-            <translation>「%1」というルームはありません。</translation>
-        </message>
-        <message>
-            <source>There is no public room that you are not in.</source>
-            <translation>参加していない公開ルームはありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionHeadings</name>
-        <message>
-            <source>In session</source>
-            <translation>セッション中</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近</translation>
-        </message>
-        <message>
-            <source>Channels to join</source>
-            <translation>参加できるチャンネル</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人</translation>
-        </message>
-        <message>
-            <source>Your chats</source>
-            <translation>あなたのチャット</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsScreen</name>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Search settings</source>
-            <translation>設定を検索</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>No setting is called that.</source>
-            <translation>該当する設定はありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInForm</name>
-        <message>
-            <source>Welcome to Purr</source>
-            <translation>Purr へようこそ</translation>
-        </message>
-        <message>
-            <source>Sign in to start chatting.</source>
-            <translation>サインインしてチャットを始めましょう。</translation>
-        </message>
-        <message>
-            <source>Connect to</source>
-            <translation>接続先</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>アドレス</translation>
-        </message>
-        <message>
-            <source>chat.example.com:9001</source>
-            <translation>chat.example.com:9001</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API キー</translation>
-        </message>
-        <message>
-            <source>(only if the server has one)</source>
-            <translation>（サーバーにある場合のみ）</translation>
-        </message>
-        <message>
-            <source>Username</source>
-            <translation>ユーザー名</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>パスワード</translation>
-        </message>
-        <message>
-            <source>(only if the server asks for one)</source>
-            <translation>（サーバーが求める場合のみ）</translation>
-        </message>
-        <message>
-            <source>Start session</source>
-            <translation>セッションを開始</translation>
-        </message>
-        <message>
-            <source>Starting your session…</source>
-            <translation>セッションを開始しています…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Other choices under “Connect to”: a Purr server on your network, or ChatKitty with your API key.</source>
-            <translation>「接続先」では、ネットワーク上の Purr サーバーや、API キーを使った ChatKitty も選べます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlotFooter</name>
-        <message>
-            <source>%1 of %2 chat sessions active</source>
-            <translation>チャットセッション %2 中 %1 が有効</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlotMeter</name>
-        <message>
-            <source>%1 of %2 chat sessions active</source>
-            <translation>チャットセッション %2 中 %1 が有効</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spinner</name>
-        <message>
-            <source>Please wait</source>
-            <translation>お待ちください</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Start and tray</source>
-            <translation>起動とトレイ</translation>
-        </message>
-        <message>
-            <source>Start when I sign in to the computer</source>
-            <translation>コンピューターへのログイン時に起動</translation>
-        </message>
-        <message>
-            <source>The autostart folder cannot be written.</source>
-            <translation>自動起動フォルダーに書き込めません。</translation>
-        </message>
-        <message>
-            <source>Purr starts without a window where there is a tray.</source>
-            <translation>トレイがある場合、Purr はウィンドウなしで起動します。</translation>
-        </message>
-        <message>
-            <source>Show an icon in the tray</source>
-            <translation>トレイにアイコンを表示</translation>
-        </message>
-        <message>
-            <source>Keep running when the window is closed</source>
-            <translation>ウィンドウを閉じても実行を続ける</translation>
-        </message>
-        <message>
-            <source>The icon in the tray brings it back. Ctrl+Q ends Purr.</source>
-            <translation>トレイのアイコンで戻せます。Ctrl+Q で Purr を終了します。</translation>
-        </message>
-        <message>
-            <source>This desktop has no tray, so closing the window ends Purr.</source>
-            <translation>このデスクトップにはトレイがないため、ウィンドウを閉じると Purr は終了します。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChip</name>
-        <message>
-            <source>Not started</source>
-            <translation>未開始</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>ライブ</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失敗</translation>
-        </message>
-        <message>
-            <source>Reconnecting… %1 s</source>
-            <translation>再接続中… %1 秒</translation>
-        </message>
-        <message>
-            <source>Reconnecting…</source>
-            <translation>再接続中…</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>開始中…</translation>
-        </message>
-    </context>
-    <context>
-        <name>TransferRow</name>
-        <message>
-            <source>%1 was not sent. %2</source>
-            <translation>%1 は送信されませんでした。%2</translation>
-        </message>
-        <message>
-            <source>Sending %1</source>
-            <translation>%1 を送信中</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>TypingLine</name>
-        <message>
-            <source>Live · %1</source>
-            <translation>ライブ · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeScreen</name>
-        <message>
-            <source>Welcome to Purr</source>
-            <translation>Purr へようこそ</translation>
-        </message>
-        <message>
-            <source>Just looking?</source>
-            <translation>試してみますか？</translation>
-        </message>
-        <message>
-            <source>Welcome back</source>
-            <translation>おかえりなさい</translation>
-        </message>
-        <message>
-            <source>Play the demo</source>
-            <translation>デモを再生</translation>
-        </message>
-        <message>
-            <source>Five scripted people hold a conversation with you on the built-in server.</source>
-            <translation>5 人の登場人物が内蔵サーバーであなたと会話します。</translation>
-        </message>
-        <message>
-            <source>Open the session inspector</source>
-            <translation>セッションインスペクターを開く</translation>
-        </message>
-        <message>
-            <source>Watch every handler call and frame, simulate participants, cut the network.</source>
-            <translation>すべての呼び出しとフレームを見たり、参加者を模擬したり、通信を切ったりできます。</translation>
-        </message>
-        <message>
-            <source>Continue as %1</source>
-            <translation>%1 として続ける</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceView</name>
-        <message>
-            <source>No chat is open</source>
-            <translation>開いているチャットはありません</translation>
-        </message>
-        <message>
-            <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
-            <translation>一覧から選んでください。開くと入室し、閉じると退室します。最大 %1 個まで並べて開けます。</translation>
-        </message>
-        <message>
-            <source>Search or jump to…</source>
-            <translation>検索または移動…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::ConversationModel</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::NotificationsModel</name>
-        <message>
-            <source>%1 mentioned you</source>
-            <translation>%1 があなたをメンションしました</translation>
-        </message>
-        <message>
-            <source>%1 mentioned a channel of yours</source>
-            <translation>%1 があなたのチャンネルをメンションしました</translation>
-        </message>
-        <message>
-            <source>%1 replied to you</source>
-            <translation>%1 が返信しました</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::Notifier</name>
-        <message>
-            <source>%1 in %2</source>
-            <extracomment>%1 is "12 new messages", %2 is "4 chats"</extracomment>
-            <translation>%2で%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new message(s)</source>
-            <translation>
-                <numerusform>新着メッセージ %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chat(s)</source>
-            <translation>
-                <numerusform>%n 個のチャット</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mark read</source>
-            <translation>既読にする</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>返信</translation>
-        </message>
-        <message>
-            <source>Write a reply</source>
-            <translation>返信を書く</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::QuickSwitcherModel</name>
-        <message>
-            <source>Public channel, join to enter</source>
-            <translation>公開チャンネル、参加して入る</translation>
-        </message>
-        <message>
-            <source>Public channel</source>
-            <translation>公開チャンネル</translation>
-        </message>
-        <message>
-            <source>Private channel</source>
-            <translation>非公開チャンネル</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::SignIn</name>
-        <message>
-            <source>This computer</source>
-            <translation>このコンピューター</translation>
-        </message>
-        <message>
-            <source>Another Purr server</source>
-            <translation>別の Purr サーバー</translation>
-        </message>
-        <message>
-            <source>A Purr server</source>
-            <translation>Purr サーバー</translation>
-        </message>
-        <message>
-            <source>ChatKitty</source>
-            <translation>ChatKitty</translation>
-        </message>
-        <message>
-            <source>(built-in server)</source>
-            <translation>（内蔵サーバー）</translation>
-        </message>
-        <message>
-            <source>(on your network)</source>
-            <translation>（ネットワーク上）</translation>
-        </message>
-        <message>
-            <source>(with your API key)</source>
-            <translation>（API キーを使用）</translation>
-        </message>
-        <message>
-            <source>Enter a username.</source>
-            <translation>ユーザー名を入力してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A username has at most %n characters.</source>
-            <translation>
-                <numerusform>ユーザー名は最大 %n 文字です。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter the address of the server.</source>
-            <translation>サーバーのアドレスを入力してください。</translation>
-        </message>
-        <message>
-            <source>This is not an address. Example: chat.example.com:9001</source>
-            <translation>アドレスではありません。例: chat.example.com:9001</translation>
-        </message>
-        <message>
-            <source>Enter the API key of your ChatKitty application.</source>
-            <translation>ChatKitty アプリケーションの API キーを入力してください。</translation>
-        </message>
-        <message>
-            <source>ChatKitty did not let you in. Check the API key and the username.</source>
-            <translation>ChatKitty に入れませんでした。API キーとユーザー名を確認してください。</translation>
-        </message>
-        <message>
-            <source>The server asks for a password, or does not know this user.</source>
-            <translation>サーバーがパスワードを求めているか、このユーザーを知りません。</translation>
-        </message>
-        <message>
-            <source>The username or the password is wrong.</source>
-            <translation>ユーザー名またはパスワードが違います。</translation>
-        </message>
-        <message>
-            <source>the built-in server</source>
-            <translation>内蔵サーバー</translation>
-        </message>
-        <message>
-            <source>Could not reach %1. Check the address and your network.</source>
-            <translation>%1 に接続できませんでした。アドレスとネットワークを確認してください。</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time. Try again.</source>
-            <translation>%1 から時間内に応答がありません。再試行してください。</translation>
-        </message>
-        <message>
-            <source>%1 does not answer like a chat server.</source>
-            <translation>%1 はチャットサーバーとして応答しません。</translation>
-        </message>
-        <message>
-            <source>Last used today</source>
-            <translation>最終使用: 今日</translation>
-        </message>
-        <message>
-            <source>Last used yesterday</source>
-            <translation>最終使用: 昨日</translation>
-        </message>
-        <message>
-            <source>Last used on %1</source>
-            <translation>最終使用: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::Timeline</name>
-        <message>
-            <source>New messages</source>
-            <translation>新着メッセージ</translation>
-        </message>
-        <message>
-            <source>Some messages are missing here</source>
-            <translation>ここのメッセージが一部欠けています</translation>
-        </message>
-        <message>
-            <source>Beginning of the conversation</source>
-            <translation>会話の始まり</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::TrayIcon</name>
-        <message>
-            <source>Open Purr</source>
-            <translation>Purr を開く</translation>
-        </message>
-        <message>
-            <source>Do not disturb</source>
-            <translation>おやすみモード</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>接続がありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unread message(s)</source>
-            <translation>
-                <numerusform>未読メッセージ %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing unread</source>
-            <translation>未読はありません</translation>
-        </message>
-    </context>
-    <context>
-        <name>purr::words</name>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1（あなた）</translation>
-        </message>
-        <message>
-            <source>You: %1</source>
-            <translation>あなた: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A person's first name and what he wrote.</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>昨日</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
-            <translation>M月d日</translation>
-        </message>
-        <message>
-            <source>%1 is typing…</source>
-            <translation>%1 が入力中…</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are typing…</source>
-            <translation>%1 と %2 が入力中…</translation>
-        </message>
-        <message>
-            <source>Several people are typing…</source>
-            <translation>複数の人が入力中…</translation>
-        </message>
-        <message>
-            <source>There is no connection to the server.</source>
-            <translation>サーバーに接続していません。</translation>
-        </message>
-        <message>
-            <source>The server did not answer in time. Try again.</source>
-            <translation>サーバーから時間内に応答がありません。再試行してください。</translation>
-        </message>
-        <message>
-            <source>The server said something that Purr does not understand.</source>
-            <translation>サーバーの応答を Purr が理解できません。</translation>
-        </message>
-        <message>
-            <source>The server did not accept that. Check what you entered.</source>
-            <translation>サーバーが受け付けませんでした。入力を確認してください。</translation>
-        </message>
-        <message>
-            <source>The disk could not be written. Check that there is room left.</source>
-            <translation>ディスクに書き込めませんでした。空き容量を確認してください。</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>キャンセルしました。</translation>
-        </message>
-        <message>
-            <source>The server could not do that.</source>
-            <translation>サーバーはそれを実行できませんでした。</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>public domain</source>
+        <translation>パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>About Purr</source>
+        <extracomment>Title of the page about the program</extracomment>
+        <translation>Purr について</translation>
+    </message>
+    <message>
+        <source>Purr %1</source>
+        <translation>Purr %1</translation>
+    </message>
+    <message>
+        <source>A desktop chat application built on chat sessions. Free software under the MIT licence, made by the Purr maintainers.</source>
+        <translation>チャットセッションを土台にしたデスクトップチャットアプリです。Purr のメンテナーが作る、MIT ライセンスの自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Works of others in it</source>
+        <translation>含まれる他者の著作物</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A library and its licence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AccountButton</name>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>%1 としてサインイン中</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, not connected</source>
+        <translation>%1 としてサインイン中、未接続</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other accounts</source>
+        <translation>
+            <numerusform>他のアカウントに未読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: profile and status…</source>
+        <translation>%1: プロフィールとステータス…</translation>
+    </message>
+    <message>
+        <source>Blocked people…</source>
+        <translation>ブロックした人…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3 unread)</source>
+        <translation>%1 · %2 (未読 %3 件)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Sessions and storage</source>
+        <translation>セッションと保存領域</translation>
+    </message>
+    <message>
+        <source>Chat sessions at once</source>
+        <translation>同時に開くチャットセッション</translation>
+    </message>
+    <message>
+        <source>ChatKitty allows 10 per device. A server may refuse more.</source>
+        <translation>ChatKitty は端末ごとに 10 個まで許可します。サーバーによってはそれより少なくなります。</translation>
+    </message>
+    <message>
+        <source>Port of the built-in server</source>
+        <translation>内蔵サーバーのポート</translation>
+    </message>
+    <message>
+        <source>(from the next start on)</source>
+        <translation>（次回の起動から）</translation>
+    </message>
+    <message>
+        <source>A number from 1024 to 65535.</source>
+        <translation>1024 から 65535 までの数字。</translation>
+    </message>
+    <message>
+        <source>Copies of messages on this computer: %1</source>
+        <translation>このコンピューターにあるメッセージのコピー: %1</translation>
+    </message>
+    <message>
+        <source>They show chats at once, and offline. Drafts and unsent messages stay when they go.</source>
+        <translation>チャットをすぐに、オフラインでも表示します。消しても、下書きと未送信のメッセージは残ります。</translation>
+    </message>
+    <message>
+        <source>Forget the copies</source>
+        <translation>コピーを消去</translation>
+    </message>
+    <message>
+        <source>Data of the built-in server: %1</source>
+        <translation>内蔵サーバーのデータ: %1</translation>
+    </message>
+    <message>
+        <source>The messages of chats on this computer. Nobody else has them.</source>
+        <translation>このコンピューターのチャットのメッセージです。他の誰も持っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. On as well when the desktop asks for it.</source>
+        <translation>スライドやフェードをしません。デスクトップの設定でも有効になります。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong lines. On as well when the desktop asks for it.</source>
+        <translation>白黒とはっきりした線。デスクトップが求めるときも有効になります。</translation>
+    </message>
+    <message>
+        <source>Space around rows and messages</source>
+        <translation>行とメッセージの間隔</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>As the language does</source>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 時間制</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 時間制</translation>
+    </message>
+    <message>
+        <source>Seconds beside messages</source>
+        <translation>メッセージの時刻に秒を表示</translation>
+    </message>
+</context>
+<context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Files to send</source>
+        <translation>送信するファイル</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove place and camera from photos</source>
+        <translation>写真から場所とカメラの情報を削除</translation>
+    </message>
+</context>
+<context>
+    <name>Avatar</name>
+    <message>
+        <source>%1, online</source>
+        <translation>%1、オンライン</translation>
+    </message>
+    <message>
+        <source>%1, away</source>
+        <translation>%1、離席中</translation>
+    </message>
+    <message>
+        <source>%1, offline</source>
+        <translation>%1、オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedDialog</name>
+    <message>
+        <source>Blocked people</source>
+        <translation>ブロックした人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedRows</name>
+    <message>
+        <source>Blocked people</source>
+        <translation>ブロックした人</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1 のブロックを解除</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>ブロックした人はいません。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>Jump to a date: %1</source>
+        <translation>日付へ移動: %1</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpStrip</name>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>不在の間: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelColumn</name>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>ダイレクト</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetailsDialog</name>
+    <message>
+        <source>Keep %1 out?</source>
+        <translation>%1 を締め出しますか？</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 and cannot come back until you unblock him here.</source>
+        <translation>%1 は %2 から外され、ここでブロックを解除するまで戻れません。</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>締め出す</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を外しますか？</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2. He can be invited again.</source>
+        <translation>%1 は %2 から外されます。また招待できます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>履歴を消去しますか？</translation>
+    </message>
+    <message>
+        <source>All messages of %1 so far disappear for you, on every device. Others keep theirs.</source>
+        <translation>これまでの %1 のメッセージが、あなたのすべての端末から消えます。他の人のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 を退出しますか？</translation>
+    </message>
+    <message>
+        <source>You need an invitation to come back.</source>
+        <translation>戻るには招待が必要です。</translation>
+    </message>
+    <message>
+        <source>You can join again at any time.</source>
+        <translation>いつでもまた参加できます。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The channel and all its messages disappear for everybody. This cannot be taken back.</source>
+        <translation>チャンネルとすべてのメッセージが全員から消えます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>全員から削除</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>メンバーを検索</translation>
+    </message>
+    <message>
+        <source>Show members</source>
+        <translation>メンバーを表示</translation>
+    </message>
+    <message>
+        <source>Blocked (%1)</source>
+        <translation>ブロック中 (%1)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>「%1」という人はここにいません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelHeader</name>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>New chat or channel</source>
+        <translation>新しいチャットまたはチャンネル</translation>
+    </message>
+    <message>
+        <source>New direct chat…</source>
+        <translation>新しいダイレクトチャット…</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>新しいチャンネル…</translation>
+    </message>
+    <message>
+        <source>Find a channel or person…</source>
+        <translation>チャンネルや人を探す…</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelHeading</name>
+    <message>
+        <source>In session</source>
+        <translation>セッション中</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1、折りたたみ中</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelListState</name>
+    <message>
+        <source>Your chats could not be read</source>
+        <translation>チャットを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>チャットはまだありません</translation>
+    </message>
+    <message>
+        <source>Write to somebody, or join a channel.</source>
+        <translation>誰かに書くか、チャンネルに参加してください。</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>未読はありません</translation>
+    </message>
+    <message>
+        <source>No direct chats</source>
+        <translation>ダイレクトチャットはありません</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>横に開く</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Leave channel</source>
+        <translation>チャンネルを退出</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Details and people…</source>
+        <translation>詳細とメンバー…</translation>
+    </message>
+    <message>
+        <source>Notify me of</source>
+        <translation>通知する内容</translation>
+    </message>
+    <message>
+        <source>What the settings say</source>
+        <translation>設定に従う</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>すべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>Mentions and keywords</source>
+        <translation>メンションとキーワード</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>お気に入りに追加</translation>
+    </message>
+    <message>
+        <source>: unmute</source>
+        <translation>: ミュート解除</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示にする</translation>
+    </message>
+    <message>
+        <source>Close until the next message</source>
+        <translation>次のメッセージまで閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>下書き: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelView</name>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>チャンネルには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>メッセージはまだありません</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>セッション中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not allow that.</source>
+        <translation>サーバーが許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do that here.</source>
+        <translation>ここではその操作はできません。</translation>
+    </message>
+    <message>
+        <source>That was too fast for the server. Wait a moment and try again.</source>
+        <translation>サーバーにとって速すぎました。少し待って再試行してください。</translation>
+    </message>
+    <message>
+        <source>A channel with this name exists already. Choose another name.</source>
+        <translation>この名前のチャンネルは既にあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This channel cannot be joined. Ask a member to invite you.</source>
+        <translation>このチャンネルには参加できません。メンバーに招待を頼んでください。</translation>
+    </message>
+    <message>
+        <source>A direct chat holds ten people at most.</source>
+        <translation>ダイレクトチャットは最大10人です。</translation>
+    </message>
+    <message>
+        <source>One of you has blocked the other.</source>
+        <translation>どちらかが相手をブロックしています。</translation>
+    </message>
+    <message>
+        <source>All chat sessions are in use. Close one first.</source>
+        <translation>セッションはすべて使用中です。先に一つ閉じてください。</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>サインインしていません。</translation>
+    </message>
+    <message>
+        <source>This does not exist any more.</source>
+        <translation>これはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>This is too big for the server.</source>
+        <translation>サーバーには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 could not be invited. %2</source>
+        <translation>%1 を招待できませんでした。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) of you</source>
+        <translation>
+            <numerusform>あなたへのメンション %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>下書き: %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>%1 までミュート</translation>
+    </message>
+    <message>
+        <source>Muted until tomorrow, %1</source>
+        <translation>明日 %1 までミュート</translation>
+    </message>
+    <message>
+        <source>Enter the name that others see.</source>
+        <translation>他の人に表示される名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>This picture is too big. Choose one below 20 MB.</source>
+        <translation>この画像は大きすぎます。20 MB 未満のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Purr can read.</source>
+        <translation>Purr が読める画像ではありません。</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels. Make it smaller first.</source>
+        <translation>この画像は画素数が多すぎます。先に小さくしてください。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>この画像は壊れています。</translation>
+    </message>
+    <message>
+        <source>Nothing of this picture is left.</source>
+        <translation>この画像には何も残っていません。</translation>
+    </message>
+    <message>
+        <source>The disk could not be written. Check that there is room left.</source>
+        <translation>ディスクに書き込めませんでした。空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPage</name>
+    <message>
+        <source>Chats and privacy</source>
+        <translation>チャットとプライバシー</translation>
+    </message>
+    <message>
+        <source>To send a message, press</source>
+        <translation>メッセージの送信キー</translation>
+    </message>
+    <message>
+        <source>Enter (Shift+Enter makes a new line)</source>
+        <translation>Enter（Shift+Enter で改行）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter (Enter makes a new line)</source>
+        <translation>Ctrl+Enter（Enter で改行）</translation>
+    </message>
+    <message>
+        <source>Show that I am typing</source>
+        <translation>入力中であることを表示</translation>
+    </message>
+    <message>
+        <source>Show my text as I type it</source>
+        <translation>入力中の文章を表示</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can read along before you send.</source>
+        <translation>送信前にルームの全員が読めます。</translation>
+    </message>
+    <message>
+        <source>Show what I have read</source>
+        <translation>既読を表示</translation>
+    </message>
+    <message>
+        <source>Others see the double tick when you have read their message.</source>
+        <translation>あなたが読むと、相手に二重チェックが表示されます。</translation>
+    </message>
+    <message>
+        <source>Messages count as read</source>
+        <translation>メッセージを既読にするタイミング</translation>
+    </message>
+    <message>
+        <source>When they were in view</source>
+        <translation>表示されたとき</translation>
+    </message>
+    <message>
+        <source>When I reach the newest one</source>
+        <translation>最新まで来たとき</translation>
+    </message>
+    <message>
+        <source>When I say so (Esc)</source>
+        <translation>自分で指定したとき (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoomDialog</name>
+    <message>
+        <source>Leave which room to enter “%1”?</source>
+        <translation>「%1」に入るため、どのルームを退出しますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPerson</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Enter the room to send messages</source>
+        <translation>送信するにはルームに入ってください</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>%1 へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>%1 に送信</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerNotes</name>
+    <message>
+        <source>Editing a message</source>
+        <translation>メッセージを編集中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Not shown live: pasted, or looks secret</source>
+        <translation>ライブ表示なし: 貼り付けたか、秘密のように見えます</translation>
+    </message>
+    <message>
+        <source>Others see this while you type</source>
+        <translation>入力中の内容が他の人に見えています</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionNotice</name>
+    <message numerus="yes">
+        <source>Reconnecting in %n s</source>
+        <translation>
+            <numerusform>%n 秒後に再接続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>再接続中…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今すぐ</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>%1 entered the chat</source>
+        <translation>%1 が入室しました</translation>
+    </message>
+    <message>
+        <source>%1 left the chat</source>
+        <translation>%1 が退室しました</translation>
+    </message>
+    <message>
+        <source>%1 and %2 entered the chat</source>
+        <translation>%1 と %2 が入室しました</translation>
+    </message>
+    <message>
+        <source>%1 and %2 left the chat</source>
+        <translation>%1 と %2 が退室しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others entered the chat</source>
+        <translation>
+            <numerusform>%1 ほか %n 人が入室しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others left the chat</source>
+        <translation>
+            <numerusform>%1 ほか %n 人が退室しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Format of a day line in the current year, see QDate::toString().</extracomment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 が入力中…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 と %2 が入力中…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>複数の人が入力中…</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read by a screen reader: name, time, text of the message.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>%n 人が既読</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Read by %1, %2</source>
+        <translation>%1 が既読、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>ほか %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>返信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last at %2</source>
+        <extracomment>Under a message that was answered: &quot;2 replies · last at 14:31&quot;.</extracomment>
+        <translation>%1 · 最終 %2</translation>
+    </message>
+    <message>
+        <source>%1 · last on %2</source>
+        <translation>%1 · 最終 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>リアクション %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Read by</source>
+        <translation>既読の人</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>リアクション</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdActions</name>
+    <message>
+        <source>Enter</source>
+        <translation>入る</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>ファイルを送信</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>オフラインにする</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>復帰</translation>
+    </message>
+    <message>
+        <source>Hello from the lab</source>
+        <translation>ラボからこんにちは</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation>選んだ人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Seed data</source>
+        <translation>テストデータ</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Messages each</source>
+        <translation>チャンネルごとのメッセージ</translation>
+    </message>
+    <message>
+        <source>Files each</source>
+        <translation>チャンネルごとのファイル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Make seed data</source>
+        <translation>テストデータを作成</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Seeding stopped: %1</source>
+        <translation>テストデータの作成を停止: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdRow</name>
+    <message numerus="yes">
+        <source>%1, %2, %n room(s)</source>
+        <translation>
+            <numerusform>%1、%2、ルーム %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>ルーム %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>DayPill</name>
+    <message>
+        <source>%1, jump to a date</source>
+        <translation>%1、日付へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopLink</name>
+    <message>
+        <source>Your reply could not be sent: %1</source>
+        <translation>返信を送信できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>%1 を開けませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Join this room?</source>
+        <translation>このルームに参加しますか？</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that room yet.</source>
+        <translation>リンクが「%1」を開こうとしています。まだそのルームに参加していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>(what this channel is for)</source>
+        <translation>（このチャンネルの目的）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHeader</name>
+    <message>
+        <source>Direct chat</source>
+        <translation>ダイレクトチャット</translation>
+    </message>
+    <message>
+        <source>Private channel: invited people only</source>
+        <translation>非公開チャンネル: 招待した人のみ</translation>
+    </message>
+    <message>
+        <source>Public channel: everybody can join</source>
+        <translation>公開チャンネル: 誰でも参加可能</translation>
+    </message>
+    <message>
+        <source>Edit name and description</source>
+        <translation>名前と説明を編集</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>人を招待…</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>Clear the history for me…</source>
+        <translation>自分の履歴を消去…</translation>
+    </message>
+    <message>
+        <source>Leave the channel…</source>
+        <translation>チャンネルを退出…</translation>
+    </message>
+    <message>
+        <source>Delete the channel…</source>
+        <translation>チャンネルを削除…</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiButton</name>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>絵文字を挿入</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiChooser</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>絵文字を検索</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>肌の色</translation>
+    </message>
+    <message>
+        <source>No emoji of that name</source>
+        <translation>その名前の絵文字はありません</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGrid</name>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>In the room: %1</source>
+        <translation>ルーム内: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailedActions</name>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>サーバーから</translation>
+    </message>
+    <message>
+        <source>To the server</source>
+        <translation>サーバーへ</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>すべてのセッション</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>オンにする</translation>
+    </message>
+</context>
+<context>
+    <name>FaultSign</name>
+    <message numerus="yes">
+        <source>%n simulated fault(s) on this connection</source>
+        <translation>
+            <numerusform>この接続に模擬障害 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>File %1, %2</source>
+        <translation>ファイル %1、%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %</source>
+        <translation>%1 / %2 %</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>%1 · saved</source>
+        <translation>%1 · 保存済み</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · %2 から</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>FormatButton</name>
+    <message>
+        <source>Format</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>取り消し線</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation>コードブロック</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorBar</name>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>シミュレート</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s)</source>
+        <extracomment>Calls of handlers after their session had ended, always a bug.</extracomment>
+        <translation>
+            <numerusform>リーク %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop (%1)</source>
+        <translation>停止 (%1)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Writes down what you and others do, as a scenario</source>
+        <translation>あなたと他の人の操作をシナリオとして記録</translation>
+    </message>
+    <message>
+        <source>Back below the panes</source>
+        <translation>ペインの下に戻す</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>別のウィンドウで</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDock</name>
+    <message>
+        <source>Session inspector – Purr</source>
+        <translation>セッションインスペクター – Purr</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>ファイルを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Copied as a scenario</source>
+        <translation>シナリオとしてコピーしました</translation>
+    </message>
+    <message>
+        <source>Copied as a bug report</source>
+        <translation>不具合報告としてコピーしました</translation>
+    </message>
+    <message>
+        <source>Nothing happened, so nothing was saved.</source>
+        <translation>何も起きなかったため、保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>Session inspector</source>
+        <translation>セッションインスペクター</translation>
+    </message>
+    <message>
+        <source>Copied as JSON</source>
+        <translation>JSON としてコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite people to %1</source>
+        <translation>%1 に人を招待</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message numerus="yes">
+        <source>%n new messages, jump to the latest</source>
+        <translation>
+            <numerusform>新着 %n 件、最新へ移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jump to the latest</source>
+        <translation>最新へ移動</translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages that mention you, jump to the latest</source>
+        <translation>
+            <numerusform>あなたへのメンション %n 件、最新へ移動</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpField</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>検索または移動…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A keyboard shortcut: what it does, then its keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>「%1」を元に戻す</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>キーを押してください…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: %2</source>
+        <translation>「%1」のキー: %2</translation>
+    </message>
+    <message>
+        <source>These keys are for “%1”.</source>
+        <translation>このキーは「%1」で使われています。</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>ここで使う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Choose a shortcut and press its new keys. Escape leaves it as it is, Delete takes it away.</source>
+        <translation>ショートカットを選んで新しいキーを押してください。Escape で変更せず、Delete で外します。</translation>
+    </message>
+    <message>
+        <source>Put all shortcuts back</source>
+        <translation>すべてのショートカットを元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutsDialog</name>
+    <message>
+        <source>Layouts</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Save the panes of now</source>
+        <translation>現在のペインを保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+%1</source>
+        <translation>Ctrl+Alt+%1</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Name for the panes of now</source>
+        <translation>現在のペインの名前</translation>
+    </message>
+    <message>
+        <source>Support morning</source>
+        <translation>朝のサポート</translation>
+    </message>
+    <message>
+        <source>There is a layout with this name.</source>
+        <translation>この名前のレイアウトは既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitBanner</name>
+    <message>
+        <source>You already have %1 chat sessions open.</source>
+        <translation>既に %1 個のチャットセッションが開いています。</translation>
+    </message>
+    <message>
+        <source>Close one to enter this room. Least recently used: %1.</source>
+        <translation>このルームに入るには一つ閉じてください。最も使っていないもの: %1。</translation>
+    </message>
+    <message>
+        <source>Close one to enter this room.</source>
+        <translation>このルームに入るには一つ閉じてください。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Close “%1” and enter</source>
+        <translation>「%1」を閉じて入る</translation>
+    </message>
+    <message>
+        <source>Park it and enter</source>
+        <translation>一時退出して入る</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLabView</name>
+    <message>
+        <source>Limit lab</source>
+        <translation>上限ラボ</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>すべて実行</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待: %1</translation>
+    </message>
+    <message>
+        <source>Run “%1”</source>
+        <translation>「%1」を実行</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>%1, %2. Link to %3</source>
+        <translation>%1、%2。%3 へのリンク</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpener</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>このリンクを開きますか？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>LogButtons</name>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Without names and texts</source>
+        <translation>名前と本文なし</translation>
+    </message>
+    <message>
+        <source>Frames as HAR</source>
+        <translation>フレームを HAR で</translation>
+    </message>
+    <message>
+        <source>Copy as a scenario</source>
+        <translation>シナリオとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as a bug report</source>
+        <translation>不具合報告としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>LogChips</name>
+    <message>
+        <source>All channels</source>
+        <translation>すべてのチャンネル</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handlers</source>
+        <translation>ハンドラー %1 / %2</translation>
+    </message>
+    <message>
+        <source>All handlers</source>
+        <translation>すべてのハンドラー</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>テキストで絞り込む</translation>
+    </message>
+    <message>
+        <source>No regular expression</source>
+        <translation>正規表現ではありません</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>制御</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>After the session had ended</source>
+        <translation>セッション終了後</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>ハンドラー</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Handler calls</source>
+        <translation>ハンドラーの呼び出し</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters</source>
+        <translation>フィルターに合うものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Frames appear here as they are sent and received.</source>
+        <translation>フレームは送受信されるとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Calls of handlers appear here as they happen.</source>
+        <translation>ハンドラーの呼び出しは発生するとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Purr</source>
+        <translation>%1 – Purr</translation>
+    </message>
+    <message>
+        <source>Purr</source>
+        <translation>Purr</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>%1 を開けませんでした。%2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Type the name of a channel or person.</source>
+        <translation>チャンネルまたは人の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MemberMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>No longer a moderator</source>
+        <translation>モデレーターから外す</translation>
+    </message>
+    <message>
+        <source>Make a moderator</source>
+        <translation>モデレーターにする</translation>
+    </message>
+    <message>
+        <source>Remove from the channel…</source>
+        <translation>チャンネルから外す…</translation>
+    </message>
+    <message>
+        <source>Remove and keep out…</source>
+        <translation>外して締め出す…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Creator</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>モデレーター</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>ルーム内</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>%1 への操作</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>React with %1</source>
+        <translation>%1 でリアクション</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Reply in a thread</source>
+        <translation>スレッドで返信</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message>
+        <source>Show less</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>もっと見る</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages in %1</source>
+        <translation>%1 のメッセージ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>Some messages are missing here.</source>
+        <translation>ここのメッセージが一部欠けています。</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>This is the beginning of %1.</source>
+        <translation>ここが %1 の始まりです。</translation>
+    </message>
+    <message>
+        <source>This is the beginning of your conversation with %1.</source>
+        <translation>ここが %1 との会話の始まりです。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Mark unread from here</source>
+        <translation>ここから未読にする</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>自分だけ削除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>React…</source>
+        <translation>リアクション…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Reply in a thread</source>
+        <translation>スレッドで返信</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy link to message</source>
+        <translation>メッセージへのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>読んだ人</translation>
+    </message>
+    <message>
+        <source>Delete for everyone…</source>
+        <translation>全員から削除…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>Move to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>New section…</source>
+        <translation>新しいセクション…</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>セクションなし</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>8 時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>明日まで</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>ずっと</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>A preset of faults</source>
+        <translation>障害のプリセット</translation>
+    </message>
+    <message>
+        <source>Turn all off</source>
+        <translation>すべてオフにする</translation>
+    </message>
+    <message>
+        <source>Faults that are on</source>
+        <translation>オンの障害</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>すべてのセッション</translation>
+    </message>
+    <message numerus="yes">
+        <source>acted %n time(s)</source>
+        <translation>
+            <numerusform>%n 回作動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>%1 をオフにする</translation>
+    </message>
+    <message>
+        <source>No fault is on</source>
+        <translation>オンの障害はありません</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
+        <translation>プリセットを選ぶか、右側でオンにしてください。このウィンドウの接続に作用します。</translation>
+    </message>
+</context>
+<context>
+    <name>NewChatDialogs</name>
+    <message>
+        <source>New direct chat</source>
+        <translation>新しいダイレクトチャット</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>チャットを開始</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>新しいチャンネル</translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation>チャンネルを作成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>release-2.4</source>
+        <translation>release-2.4</translation>
+    </message>
+    <message>
+        <source>Who can join</source>
+        <translation>参加できる人</translation>
+    </message>
+    <message>
+        <source>Everybody: a public channel</source>
+        <translation>全員: 公開チャンネル</translation>
+    </message>
+    <message>
+        <source>Invited people: a private channel</source>
+        <translation>招待した人: 非公開チャンネル</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>人を招待</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationRow</name>
+    <message>
+        <source>in %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsColumn</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>一覧を消去</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>新着はありません</translation>
+    </message>
+    <message>
+        <source>Messages and mentions in channels that you are not in at the moment appear here.</source>
+        <translation>今いないチャンネルのメッセージとメンションがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service, so nothing is shown now.</source>
+        <translation>このデスクトップには通知サービスがないため、何も表示されません。</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>通知を表示</translation>
+    </message>
+    <message>
+        <source>For messages in rooms that are not before your eyes. Muted rooms stay silent.</source>
+        <translation>見ていないルームのメッセージを通知します。ミュート中のルームは通知しません。</translation>
+    </message>
+    <message>
+        <source>What they show</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Who wrote, and the message</source>
+        <translation>送信者とメッセージ</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>送信者のみ</translation>
+    </message>
+    <message>
+        <source>Only that somebody wrote</source>
+        <translation>新着があることのみ</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>音を鳴らす</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>おやすみモード</translation>
+    </message>
+    <message>
+        <source>No notifications until you turn this off.</source>
+        <translation>オフにするまで通知しません。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>静かな時間帯</translation>
+    </message>
+    <message>
+        <source>No notifications at that time of every day.</source>
+        <translation>毎日その時間帯は通知しません。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Notify me of</source>
+        <translation>通知する内容</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>すべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>Direct messages, mentions and keywords</source>
+        <translation>ダイレクトメッセージ、メンション、キーワード</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>キーワード</translation>
+    </message>
+    <message>
+        <source>(with commas between them; each counts like a mention)</source>
+        <translation>（コンマ区切り。それぞれメンションと同じ扱い）</translation>
+    </message>
+    <message>
+        <source>A chat can have its own choice: “Notify me of” in its menu.</source>
+        <translation>チャットごとに選べます: メニューの「通知する内容」。</translation>
+    </message>
+    <message>
+        <source>Tell screen readers of new messages</source>
+        <translation>新着をスクリーンリーダーに伝える</translation>
+    </message>
+    <message>
+        <source>The text of those in the focused pane, and how many came elsewhere.</source>
+        <translation>フォーカスのあるペインでは本文、それ以外では件数。</translation>
+    </message>
+</context>
+<context>
+    <name>PaneBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Parked: you are not in this room.</source>
+        <translation>一時退出中: このルームにいません。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>メンバー 1 人</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>メンバー %1 人</translation>
+    </message>
+    <message>
+        <source>not in the room</source>
+        <translation>ルームにいない</translation>
+    </message>
+    <message>
+        <source>%1 in the room</source>
+        <translation>ルームに %1 人</translation>
+    </message>
+    <message>
+        <source>Pane menu</source>
+        <translation>ペインのメニュー</translation>
+    </message>
+    <message>
+        <source>Leave the room and close</source>
+        <translation>退室して閉じる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show all panes</source>
+        <translation>すべてのペインを表示</translation>
+    </message>
+    <message>
+        <source>Fill the window</source>
+        <translation>ウィンドウ全体に表示</translation>
+    </message>
+    <message>
+        <source>Details and people…</source>
+        <translation>詳細とメンバー…</translation>
+    </message>
+    <message>
+        <source>Back into the workspace</source>
+        <translation>ワークスペースに戻す</translation>
+    </message>
+    <message>
+        <source>Window of its own</source>
+        <translation>別のウィンドウ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Park: leave the room, keep the pane</source>
+        <translation>一時退出: ルームを出てペインは残す</translation>
+    </message>
+    <message>
+        <source>Resume: enter the room</source>
+        <translation>再開: ルームに入る</translation>
+    </message>
+</context>
+<context>
+    <name>PaneMiddle</name>
+    <message>
+        <source>Messages could not be loaded</source>
+        <translation>メッセージを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>メッセージはまだありません</translation>
+    </message>
+    <message>
+        <source>Write the first one.</source>
+        <translation>最初のメッセージを書きましょう。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>人を検索</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>「%1」という人はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet.</source>
+        <translation>まだ他に誰もいません。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 に書く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Guest, without a password</source>
+        <translation>ゲスト、パスワードなし</translation>
+    </message>
+    <message>
+        <source>You have blocked this person: no direct messages, no notifications.</source>
+        <translation>この人をブロックしています: ダイレクトメッセージも通知もありません。</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Picture %1, %2. Press to load it</source>
+        <translation>画像 %1、%2。押すと読み込みます</translation>
+    </message>
+    <message>
+        <source>Picture %1 could not be shown</source>
+        <translation>画像 %1 を表示できませんでした</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>この画像は表示できません</translation>
+    </message>
+    <message>
+        <source>Could not be loaded. Press to try again</source>
+        <translation>読み込めませんでした。押すと再試行します</translation>
+    </message>
+    <message>
+        <source>Press to load the picture (%1)</source>
+        <translation>押すと画像を読み込みます (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCropper</name>
+    <message>
+        <source>Part of the picture that others see. Arrow keys move it, plus and minus change its size.</source>
+        <translation>他の人に見える画像の範囲。矢印キーで移動し、プラスとマイナスで大きさを変えます。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStage</name>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>画像 %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>This picture could not be shown.</source>
+        <translation>この画像を表示できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Picture after</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>別のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>Available</source>
+        <translation>連絡可能</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>おやすみモード</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>あなたの画像</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>あなたのプロフィール</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>この範囲を使う</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Purr can read.</source>
+        <translation>Purr が読める画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Drag the picture; turn the wheel to make it larger.</source>
+        <translation>画像をドラッグし、ホイールで拡大します。</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>画像を選択…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>(%1 for signing in)</source>
+        <translation>（サインイン用は %1）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>自分の言葉で</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自分の言葉</translation>
+    </message>
+    <message>
+        <source>On the train</source>
+        <translation>電車で移動中</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSwitcher</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>検索または移動…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入る</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>横に開く</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBlock</name>
+    <message>
+        <source>This message is not available</source>
+        <translation>このメッセージは表示できません</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Answers %1: %2</source>
+        <translation>%1 への返信: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Areas</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Rooms to join</source>
+        <translation>参加できるルーム</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Session inspector</source>
+        <translation>セッションインスペクター</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+0</source>
+        <translation>Ctrl+Alt+0</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionStrip</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>リアクションを追加</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>まだ誰もいません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Delete this message for everyone?</source>
+        <translation>このメッセージを全員から削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyStrip</name>
+    <message>
+        <source>Replying to %1</source>
+        <translation>%1 に返信中</translation>
+    </message>
+    <message>
+        <source>Do not reply to this message</source>
+        <translation>このメッセージへの返信をやめる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPill</name>
+    <message>
+        <source>Passed</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation>シナリオではありません</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Others can watch what you type. What I reveal…</source>
+        <translation>入力内容が見えています。公開する内容…</translation>
+    </message>
+    <message>
+        <source>Others see that you type. What I reveal…</source>
+        <translation>入力中であることが見えています。公開する内容…</translation>
+    </message>
+    <message>
+        <source>Others do not see that you type. What I reveal…</source>
+        <translation>入力中であることは見えません。公開する内容…</translation>
+    </message>
+    <message>
+        <source>Show that I am typing</source>
+        <translation>入力中であることを表示</translation>
+    </message>
+    <message>
+        <source>Show my text as I type it</source>
+        <translation>入力中の文章を表示</translation>
+    </message>
+    <message>
+        <source>Show what I have read</source>
+        <translation>既読を表示</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter で送信</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSelect</name>
+    <message>
+        <source>Open a channel first</source>
+        <translation>先にチャンネルを開いてください</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsColumn</name>
+    <message>
+        <source>Rooms to join</source>
+        <translation>参加できるルーム</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Search rooms</source>
+        <translation>ルームを検索</translation>
+    </message>
+    <message>
+        <source>No room is called “%1”.</source>
+        <translation>「%1」というルームはありません。</translation>
+    </message>
+    <message>
+        <source>There is no public room that you are not in.</source>
+        <translation>参加していない公開ルームはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioRow</name>
+    <message>
+        <source>Run “%1”</source>
+        <translation>「%1」を実行</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>まだ実行していません</translation>
+    </message>
+    <message>
+        <source>Runs have a server of their own; your chats are not touched.</source>
+        <translation>実行には専用サーバーを使い、あなたのチャットには影響しません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosView</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>すべて実行</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>実時間</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>一手順ずつ</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>成功 %1、失敗 %2</translation>
+    </message>
+    <message>
+        <source>JUnit</source>
+        <translation>JUnit</translation>
+    </message>
+    <message>
+        <source>Saves the results</source>
+        <translation>結果を保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>ファイルを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>シナリオを開く</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>シナリオ (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>Rename the section</source>
+        <translation>セクションの名前を変更</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新しいセクション</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>There is a section with this name.</source>
+        <translation>この名前のセクションは既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHeadings</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>参加できるチャンネル</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>あなたのチャット</translation>
+    </message>
+</context>
+<context>
+    <name>SectionMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove the section, keep its channels</source>
+        <translation>セクションを削除し、チャンネルは残す</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n 件選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLaneRow</name>
+    <message numerus="yes">
+        <source>%1, %2, %n call(s)</source>
+        <translation>
+            <numerusform>%1、%2、呼び出し %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>呼び出し %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s)</source>
+        <translation>
+            <numerusform>リーク %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leak</source>
+        <translation>リークなし</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Chat sessions</source>
+        <translation>チャットセッション</translation>
+    </message>
+    <message>
+        <source>No chat session yet</source>
+        <translation>チャットセッションはまだありません</translation>
+    </message>
+    <message>
+        <source>Open a channel to start one.</source>
+        <translation>チャンネルを開くと始まります。</translation>
+    </message>
+    <message>
+        <source>Handlers listened to here</source>
+        <translation>ここで受けるハンドラー</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>ハンドラー</translation>
+    </message>
+    <message>
+        <source>Forget ended sessions</source>
+        <translation>終了したセッションを消す</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>該当する設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Welcome to Purr</source>
+        <translation>Purr へようこそ</translation>
+    </message>
+    <message>
+        <source>Sign in to start chatting.</source>
+        <translation>サインインしてチャットを始めましょう。</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>chat.example.com:9001</source>
+        <translation>chat.example.com:9001</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>(only if the server has one)</source>
+        <translation>（サーバーにある場合のみ）</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>(only if the server asks for one)</source>
+        <translation>（サーバーが求める場合のみ）</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>セッションを開始</translation>
+    </message>
+    <message>
+        <source>Starting your session…</source>
+        <translation>セッションを開始しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Other choices under “Connect to”: a Purr server on your network, or ChatKitty with your API key.</source>
+        <translation>「接続先」では、ネットワーク上の Purr サーバーや、API キーを使った ChatKitty も選べます。</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring. Purr keeps the password until it ends, and asks for it at the next start.</source>
+        <translation>このデスクトップにはキーリングがありません。Purr は終了までパスワードを保持し、次回の起動時に尋ねます。</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateView</name>
+    <message>
+        <source>Name, or empty for any</source>
+        <translation>名前（空欄なら任意）</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>1 人追加</translation>
+    </message>
+    <message>
+        <source>Add 10</source>
+        <translation>10 人追加</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Simulated people</source>
+        <translation>模擬ユーザー</translation>
+    </message>
+    <message>
+        <source>Nobody is simulated</source>
+        <translation>模擬ユーザーはいません</translation>
+    </message>
+    <message>
+        <source>Each one is a real client on this server.</source>
+        <translation>それぞれがこのサーバーの実際のクライアントです。</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading messages</source>
+        <translation>メッセージを読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>SlotFooter</name>
+    <message>
+        <source>%1 of %2 chat sessions active</source>
+        <translation>チャットセッション %2 中 %1 が有効</translation>
+    </message>
+</context>
+<context>
+    <name>SlotMeter</name>
+    <message>
+        <source>%1 of %2 chat sessions active</source>
+        <translation>チャットセッション %2 中 %1 が有効</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Please wait</source>
+        <translation>お待ちください</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start and tray</source>
+        <translation>起動とトレイ</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to the computer</source>
+        <translation>コンピューターへのログイン時に起動</translation>
+    </message>
+    <message>
+        <source>The autostart folder cannot be written.</source>
+        <translation>自動起動フォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Purr starts without a window where there is a tray.</source>
+        <translation>トレイがある場合、Purr はウィンドウなしで起動します。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>トレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>ウィンドウを閉じても実行を続ける</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Purr.</source>
+        <translation>このデスクトップにはトレイがないため、ウィンドウを閉じると Purr は終了します。</translation>
+    </message>
+    <message>
+        <source>Always start without a window</source>
+        <translation>常にウィンドウなしで起動</translation>
+    </message>
+    <message>
+        <source>Where there is a tray, whose icon opens it.</source>
+        <translation>トレイがあり、アイコンから開ける場合。</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings it back; its menu ends Purr.</source>
+        <translation>トレイのアイコンで戻せます。メニューから Purr を終了できます。</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Reconnecting… %1 s</source>
+        <translation>再接続中… %1 秒</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>再接続中…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始中…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryStrip</name>
+    <message>
+        <source>Press Space to go on.</source>
+        <translation>スペースキーで続けます。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>The end. Write to anyone, or start over.</source>
+        <translation>おしまい。誰かに書くか、最初からどうぞ。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>もう一度再生</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Demo: %1. %2</source>
+        <translation>デモ: %1。%2</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Choose another story</source>
+        <translation>別のストーリーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Chapter before</source>
+        <translation>前の章</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>次の章</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Chapters, speed and repeating</source>
+        <translation>章、速度、繰り返し</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>デモを終了</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>章…</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>遅く</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>速く</translation>
+    </message>
+    <message>
+        <source>Repeat for a booth</source>
+        <translation>展示用に繰り返す</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadLine</name>
+    <message>
+        <source>Open the thread, %1</source>
+        <translation>スレッドを開く、%1</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Back to the channel</source>
+        <translation>チャンネルに戻る</translation>
+    </message>
+    <message>
+        <source>Close the thread</source>
+        <translation>スレッドを閉じる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>%1 was not sent. %2</source>
+        <translation>%1 は送信されませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>%1 を送信中</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TypingLine</name>
+    <message>
+        <source>Live · %1</source>
+        <translation>ライブ · %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>最初の未読へ移動</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Welcome to Purr</source>
+        <translation>Purr へようこそ</translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation>試してみますか？</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>おかえりなさい</translation>
+    </message>
+    <message>
+        <source>Play the demo</source>
+        <translation>デモを再生</translation>
+    </message>
+    <message>
+        <source>Five scripted people hold a conversation with you on the built-in server.</source>
+        <translation>5 人の登場人物が内蔵サーバーであなたと会話します。</translation>
+    </message>
+    <message>
+        <source>Open the session inspector</source>
+        <translation>セッションインスペクターを開く</translation>
+    </message>
+    <message>
+        <source>Watch every handler call and frame, simulate participants, cut the network.</source>
+        <translation>すべての呼び出しとフレームを見たり、参加者を模擬したり、通信を切ったりできます。</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>%1 として続ける</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 に戻る</translation>
+    </message>
+    <message>
+        <source>Without another account.</source>
+        <translation>別のアカウントを追加せずに。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>No chat is open</source>
+        <translation>開いているチャットはありません</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
+        <translation>一覧から選んでください。開くと入室し、閉じると退室します。最大 %1 個まで並べて開けます。</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>検索または移動…</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Accounts</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Announcer</name>
+    <message>
+        <source>The connection is lost. Purr tries to get it back.</source>
+        <translation>接続が切れました。再接続しています。</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>再び接続しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a new message: who, what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>新着メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;3 new messages&quot;, %2 a channel</extracomment>
+        <translation>%2 に%1</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Attachments</name>
+    <message>
+        <source>Only files of this computer can be sent.</source>
+        <translation>送信できるのはこのコンピューターのファイルだけです。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file to send it.</source>
+        <translation>%1 はフォルダーです。送信するには一つのファイルにまとめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be sent.</source>
+        <translation>%1 は送信できるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 は %2 を超えています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files at once.</source>
+        <translation>
+            <numerusform>一度に送れるのは %n 個までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <extracomment>Name of a pasted picture; %1 is a date and time.</extracomment>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept. Is the disk full?</source>
+        <translation>画像を保存できませんでした。ディスクがいっぱいですか？</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 はもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be freed of place and camera, so it was not sent.</source>
+        <translation>%1 から場所とカメラの情報を削除できなかったため、送信しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>purr::CatchUp</name>
+    <message>
+        <source>%1+ new</source>
+        <translation>新着 %1+ 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) you</source>
+        <translation>
+            <numerusform>メンション %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edited %2</source>
+        <extracomment>A person and how many messages he has changed.</extracomment>
+        <translation>%1 が %2 件編集</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 が退室</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left</source>
+        <translation>
+            <numerusform>ほか %n 人が退室</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purr::Commands</name>
+    <message>
+        <source>what you do</source>
+        <translation>していること</translation>
+    </message>
+    <message>
+        <source>Say what you do</source>
+        <translation>していることを伝える</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Add ¯\(ツ)/¯ to a message</source>
+        <translation>メッセージに ¯\(ツ)/¯ を追加</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@名前</translation>
+    </message>
+    <message>
+        <source>Invite somebody to this channel</source>
+        <translation>このチャンネルに人を招待</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Rename this channel</source>
+        <translation>このチャンネルの名前を変更</translation>
+    </message>
+    <message>
+        <source>Mute this chat, or hear it again</source>
+        <translation>このチャットのミュートを切り替える</translation>
+    </message>
+    <message>
+        <source>Leave this channel</source>
+        <translation>このチャンネルを退出</translation>
+    </message>
+    <message>
+        <source>Write what you do after /me.</source>
+        <translation>/me の後にしていることを書いてください。</translation>
+    </message>
+    <message>
+        <source>This chat cannot be left.</source>
+        <translation>このチャットは退出できません。</translation>
+    </message>
+    <message>
+        <source>Write the new name after /rename.</source>
+        <translation>/rename の後に新しい名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody can be invited to this chat.</source>
+        <translation>このチャットには誰も招待できません。</translation>
+    </message>
+    <message>
+        <source>Write the user name after /invite.</source>
+        <translation>/invite の後にユーザー名を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no command /%1. Start with // to send it as text.</source>
+        <translation>コマンド /%1 はありません。// で始めるとテキストとして送れます。</translation>
+    </message>
+</context>
+<context>
+    <name>purr::ConversationModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purr::EmojiModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation>最近使ったもの</translation>
+    </message>
+</context>
+<context>
+    <name>purr::MessageText</name>
+    <message>
+        <source>The address begins with a name and leads to another host:</source>
+        <translation>アドレスは名前で始まり、別のホストへつながります:</translation>
+    </message>
+    <message>
+        <source>The letters of this host may not be what they look like. It is really:</source>
+        <translation>このホスト名の文字は見た目と異なる可能性があります。実際は:</translation>
+    </message>
+</context>
+<context>
+    <name>purr::NotificationsModel</name>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 があなたをメンションしました</translation>
+    </message>
+    <message>
+        <source>%1 mentioned a channel of yours</source>
+        <translation>%1 があなたのチャンネルをメンションしました</translation>
+    </message>
+    <message>
+        <source>%1 replied to you</source>
+        <translation>%1 が返信しました</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Notifier</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;12 new messages&quot;, %2 is &quot;4 chats&quot;</extracomment>
+        <translation>%2で%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>新着メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n 個のチャット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>返信を書く</translation>
+    </message>
+</context>
+<context>
+    <name>purr::QuickSwitcherModel</name>
+    <message>
+        <source>Public channel, join to enter</source>
+        <translation>公開チャンネル、参加して入る</translation>
+    </message>
+    <message>
+        <source>Public channel</source>
+        <translation>公開チャンネル</translation>
+    </message>
+    <message>
+        <source>Private channel</source>
+        <translation>非公開チャンネル</translation>
+    </message>
+</context>
+<context>
+    <name>purr::SignIn</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Another Purr server</source>
+        <translation>別の Purr サーバー</translation>
+    </message>
+    <message>
+        <source>A Purr server</source>
+        <translation>Purr サーバー</translation>
+    </message>
+    <message>
+        <source>ChatKitty</source>
+        <translation>ChatKitty</translation>
+    </message>
+    <message>
+        <source>(built-in server)</source>
+        <translation>（内蔵サーバー）</translation>
+    </message>
+    <message>
+        <source>(on your network)</source>
+        <translation>（ネットワーク上）</translation>
+    </message>
+    <message>
+        <source>(with your API key)</source>
+        <translation>（API キーを使用）</translation>
+    </message>
+    <message>
+        <source>Enter a username.</source>
+        <translation>ユーザー名を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A username has at most %n characters.</source>
+        <translation>
+            <numerusform>ユーザー名は最大 %n 文字です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>サーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not an address. Example: chat.example.com:9001</source>
+        <translation>アドレスではありません。例: chat.example.com:9001</translation>
+    </message>
+    <message>
+        <source>Enter the API key of your ChatKitty application.</source>
+        <translation>ChatKitty アプリケーションの API キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>ChatKitty did not let you in. Check the API key and the username.</source>
+        <translation>ChatKitty に入れませんでした。API キーとユーザー名を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server asks for a password, or does not know this user.</source>
+        <translation>サーバーがパスワードを求めているか、このユーザーを知りません。</translation>
+    </message>
+    <message>
+        <source>The username or the password is wrong.</source>
+        <translation>ユーザー名またはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>the built-in server</source>
+        <translation>内蔵サーバー</translation>
+    </message>
+    <message>
+        <source>Could not reach %1. Check the address and your network.</source>
+        <translation>%1 に接続できませんでした。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again.</source>
+        <translation>%1 から時間内に応答がありません。再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a chat server.</source>
+        <translation>%1 はチャットサーバーとして応答しません。</translation>
+    </message>
+    <message>
+        <source>Last used today</source>
+        <translation>最終使用: 今日</translation>
+    </message>
+    <message>
+        <source>Last used yesterday</source>
+        <translation>最終使用: 昨日</translation>
+    </message>
+    <message>
+        <source>Last used on %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Timeline</name>
+    <message>
+        <source>New messages</source>
+        <translation>新着メッセージ</translation>
+    </message>
+    <message>
+        <source>Some messages are missing here</source>
+        <translation>ここのメッセージが一部欠けています</translation>
+    </message>
+    <message>
+        <source>Beginning of the conversation</source>
+        <translation>会話の始まり</translation>
+    </message>
+</context>
+<context>
+    <name>purr::TrayIcon</name>
+    <message>
+        <source>Open Purr</source>
+        <translation>Purr を開く</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>おやすみモード</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>未読メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>未読はありません</translation>
+    </message>
+</context>
+<context>
+    <name>purr::lab::Inspector</name>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened on %1</source>
+        <translation>%1 の出来事</translation>
+    </message>
+    <message>
+        <source>Recorded on %1</source>
+        <translation>%1 に記録</translation>
+    </message>
+</context>
+<context>
+    <name>purr::lab::LimitLab</name>
+    <message>
+        <source>Open as many as allowed</source>
+        <translation>許可される数だけ開く</translation>
+    </message>
+    <message>
+        <source>all of them are Live</source>
+        <translation>すべてライブ</translation>
+    </message>
+    <message>
+        <source>Open one more</source>
+        <translation>もう一つ開く</translation>
+    </message>
+    <message>
+        <source>Start twice</source>
+        <translation>二度開始する</translation>
+    </message>
+    <message>
+        <source>the same session, one of it</source>
+        <translation>同じセッションが一つ</translation>
+    </message>
+    <message>
+        <source>End twice</source>
+        <translation>二度終了する</translation>
+    </message>
+    <message>
+        <source>Ended, and no call after it</source>
+        <translation>終了し、その後の呼び出しなし</translation>
+    </message>
+    <message>
+        <source>End while starting</source>
+        <translation>開始中に終了する</translation>
+    </message>
+    <message>
+        <source>Ended, and never Live</source>
+        <translation>終了し、一度もライブにならない</translation>
+    </message>
+    <message>
+        <source>Race open and close</source>
+        <translation>開閉を競合させる</translation>
+    </message>
+    <message>
+        <source>no session is left, and no call after the end</source>
+        <translation>セッションは残らず、終了後の呼び出しもなし</translation>
+    </message>
+    <message>
+        <source>Open again after the end</source>
+        <translation>終了後に再び開く</translation>
+    </message>
+    <message>
+        <source>a new session that is Live</source>
+        <translation>ライブの新しいセッション</translation>
+    </message>
+    <message>
+        <source>sessions did not end</source>
+        <translation>セッションが終了しませんでした</translation>
+    </message>
+    <message>
+        <source>the same session, %1 of it</source>
+        <translation>同じセッションが %1 個</translation>
+    </message>
+    <message>
+        <source>two sessions</source>
+        <translation>二つのセッション</translation>
+    </message>
+    <message>
+        <source>it did not become Live</source>
+        <translation>ライブになりませんでした</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%2 後に %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are Live</source>
+        <translation>%2 個中 %1 個がライブ</translation>
+    </message>
+    <message>
+        <source>one more was opened</source>
+        <translation>もう一つ開きました</translation>
+    </message>
+    <message>
+        <source>it did not end</source>
+        <translation>終了しませんでした</translation>
+    </message>
+    <message>
+        <source>a call came after the end</source>
+        <translation>終了後に呼び出しがありました</translation>
+    </message>
+    <message>
+        <source>it became Live</source>
+        <translation>ライブになりました</translation>
+    </message>
+    <message>
+        <source>%1 are left, %2 calls after the end</source>
+        <translation>残り %1、終了後の呼び出し %2 回</translation>
+    </message>
+</context>
+<context>
+    <name>purr::words</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 が入力中…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 と %2 が入力中…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>複数の人が入力中…</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>サーバーに接続していません。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>サーバーから時間内に応答がありません。再試行してください。</translation>
+    </message>
+    <message>
+        <source>The server said something that Purr does not understand.</source>
+        <translation>サーバーの応答を Purr が理解できません。</translation>
+    </message>
+    <message>
+        <source>The server did not accept that. Check what you entered.</source>
+        <translation>サーバーが受け付けませんでした。入力を確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk could not be written. Check that there is room left.</source>
+        <translation>ディスクに書き込めませんでした。空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The server could not do that.</source>
+        <translation>サーバーはそれを実行できませんでした。</translation>
+    </message>
+</context>
 </TS>
