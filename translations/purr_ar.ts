@@ -819,7 +819,7 @@
     </message>
 </context>
 <context>
-    <name>CompletionPopup</name>
+    <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
         <translation>اقتراحات</translation>
@@ -3517,11 +3517,11 @@
     </message>
     <message>
         <source>Where there is a tray, whose icon opens it.</source>
-        <translation>حيث توجد علبة نظام تفتحها أيقونتها.</translation>
+        <translation>حيث توجد علبة تفتح أيقونتها النافذة.</translation>
     </message>
     <message>
         <source>The icon in the tray brings it back; its menu ends Purr.</source>
-        <translation>تعيدها الأيقونة في علبة النظام، وتنهي قائمتها Purr.</translation>
+        <translation>تعيدها الأيقونة في العلبة، وتنهي قائمتها Purr.</translation>
     </message>
 </context>
 <context>

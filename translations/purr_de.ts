@@ -799,7 +799,7 @@
     </message>
 </context>
 <context>
-    <name>CompletionPopup</name>
+    <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
@@ -3425,11 +3425,11 @@
     </message>
     <message>
         <source>Where there is a tray, whose icon opens it.</source>
-        <translation>Wo es eine Symbolleiste gibt, deren Symbol es öffnet.</translation>
+        <translation>Wo es einen Infobereich gibt, dessen Symbol es öffnet.</translation>
     </message>
     <message>
         <source>The icon in the tray brings it back; its menu ends Purr.</source>
-        <translation>Das Symbol in der Leiste holt es zurück; sein Menü beendet Purr.</translation>
+        <translation>Das Symbol im Infobereich holt es zurück; sein Menü beendet Purr.</translation>
     </message>
 </context>
 <context>

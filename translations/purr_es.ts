@@ -799,7 +799,7 @@
     </message>
 </context>
 <context>
-    <name>CompletionPopup</name>
+    <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>

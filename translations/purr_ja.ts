@@ -794,7 +794,7 @@
     </message>
 </context>
 <context>
-    <name>CompletionPopup</name>
+    <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
         <translation>候補</translation>
