@@ -103,6 +103,7 @@ Dialog {
             id: name
 
             Layout.fillWidth: true
+            focus: true
             label: root.renamed >= 0 ? qsTr("New name") : qsTr("Name for the panes of now")
             placeholderText: qsTr("Support morning")
             maximumLength: 60
