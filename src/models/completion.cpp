@@ -62,6 +62,8 @@ void CompletionModel::setChannel(const Channel &channel)
 
 void CompletionModel::update(const QString &text, int cursor)
 {
+    // The cursor of a text that was just emptied or exchanged may still stand where the old one was.
+    cursor = std::min(cursor, int(text.size()));
     int start = -1;
     for (int at = cursor - 1; at >= 0 && cursor - at <= longestWord; --at) {
         const QChar unit = text.at(at);
