@@ -264,7 +264,7 @@ std::unique_ptr<HttpBody> HostedFiles::openBody(const HttpHead &head, HttpAnswer
         refusal = HttpAnswer::failure(415, errorname::validation, u"An upload is multipart/form-data."_s);
         return nullptr;
     }
-    if (head.contentLength > limits::uploadFile + limits::uploadParts * limits::uploadField) {
+    if (head.contentLength > m_services.config.uploadFile + limits::uploadParts * limits::uploadField) {
         refusal = HttpAnswer::failure(413, errorname::payloadTooLarge, u"The file is too large."_s);
         return nullptr;
     }

@@ -23,6 +23,7 @@ struct LinkPreviews::Visit {
     qint64 messageId = 0;
     QString source; ///< as it stands in the message
     QUrl url;
+    QByteArray page;
     int redirects = 0;
     std::chrono::milliseconds deadline{0};
 };
@@ -45,7 +46,7 @@ void LinkPreviews::look(const StoredMessage &message)
             return;
         seen << link.source;
         ++m_visits;
-        resolve(std::make_shared<Visit>(Visit{message.id, link.source, QUrl(link.source, QUrl::StrictMode), 0,
+        resolve(std::make_shared<Visit>(Visit{message.id, link.source, QUrl(link.source, QUrl::StrictMode), {}, 0,
                                               m_services.clock.elapsed() + limits::previewTime}));
     }
 }
@@ -88,8 +89,10 @@ void LinkPreviews::fetch(const VisitPtr &visit, const QHostAddress &address)
     QNetworkReply *const reply = m_network.get(request);
     reply->setReadBufferSize(limits::previewSize);
     m_services.clock.after(visit->deadline - m_services.clock.elapsed(), reply, [reply] { reply->abort(); });
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received >= limits::previewSize)
+    visit->page.clear();
+    connect(reply, &QNetworkReply::readyRead, reply, [visit, reply] {
+        visit->page += reply->read(limits::previewSize - visit->page.size());
+        if (visit->page.size() >= limits::previewSize)
             reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this, [this, visit, reply] {
@@ -103,8 +106,8 @@ void LinkPreviews::fetch(const VisitPtr &visit, const QHostAddress &address)
         }
         const QByteArray type = reply->rawHeader("Content-Type");
         // What was cut off at the limit still has its head; what was cut off by time does not count.
-        const bool usable = reply->error() == QNetworkReply::NoError || reply->bytesAvailable() >= limits::previewSize;
-        finish(visit, status == 200 && usable && type.toLower().startsWith("text/html") ? readPreview(reply->readAll(), type, visit->url) : LinkPreview());
+        const bool usable = reply->error() == QNetworkReply::NoError || visit->page.size() >= limits::previewSize;
+        finish(visit, status == 200 && usable && type.toLower().startsWith("text/html") ? readPreview(visit->page, type, visit->url) : LinkPreview());
     });
 }
 

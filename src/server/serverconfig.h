@@ -46,7 +46,8 @@ struct ServerConfig {
     bool previewsOfAnyAddress = false;
     /// The bearer token of the admin's requests; empty: there are none.
     QString adminToken;
-    /// Bytes of files that one user may keep here, and that are left free on the disk.
+    /// Bytes of one file, of all files of one user, and that are left free on the disk.
+    qint64 uploadFile = limits::uploadFile;
     qint64 userFiles = limits::userFiles;
     qint64 diskReserve = limits::diskReserve;
     /// Connections of all kinds at once, and actions that may wait for the disk.

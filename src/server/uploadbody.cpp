@@ -120,7 +120,7 @@ bool UploadBody::takeData(QByteArrayView bytes)
 {
     if (m_field == "file"_L1) {
         m_stored.size += bytes.size();
-        if (m_stored.size > std::min(limits::uploadFile, m_target.allowance)) {
+        if (m_stored.size > std::min(m_services.config.uploadFile, m_target.allowance)) {
             m_status = 413;
             return false;
         }

@@ -14,6 +14,33 @@
 namespace purr::test
 {
 
+/// The status of an HTTP answer; 0 when there is none.
+inline int statusOf(const QByteArray &answer)
+{
+    return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
+}
+
+/// The value of a header of an HTTP answer; empty when there is none.
+inline QByteArray headerOf(const QByteArray &answer, const QByteArray &name)
+{
+    const QByteArray head = answer.first(std::max<qsizetype>(0, answer.indexOf("\r\n\r\n")));
+    const QByteArray start = "\r\n" + name.toLower() + ": ";
+    const qsizetype at = head.toLower().indexOf(start);
+    return at < 0 ? QByteArray() : head.mid(at + start.size()).split('\r').first();
+}
+
+/// The body of an HTTP answer.
+inline QByteArray bodyOf(const QByteArray &answer)
+{
+    return answer.mid(answer.indexOf("\r\n\r\n") + 4);
+}
+
+/// Whether an HTTP answer is all there, as its length says.
+inline bool isWhole(const QByteArray &answer)
+{
+    return answer.contains("\r\n\r\n") && bodyOf(answer).size() >= headerOf(answer, "Content-Length").toLongLong();
+}
+
 /// A server on this thread whose time stands still until the test moves it, on a free port.
 class ServerFixture
 {
@@ -45,17 +72,16 @@ public:
         return id;
     }
 
-    /// Writes `bytes` to a new HTTP connection and returns all that comes back until the server closes it, or until
-    /// `enough` says so.
-    QByteArray request(const QByteArray &bytes, const std::function<bool(const QByteArray &)> &enough = {})
+    /// Writes `bytes` to a new HTTP connection and returns what comes back until `enough` says so, or the server closes.
+    QByteArray request(const QByteArray &bytes, const std::function<bool(const QByteArray &)> &enough = isWhole)
     {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, port);
         socket.write(bytes);
         QByteArray answer;
-        (void)QTest::qWaitFor([&] {
+        (void)waitFor([&] {
             answer += socket.readAll();
-            return (enough && enough(answer)) || (socket.state() == QAbstractSocket::UnconnectedState && socket.error() != QAbstractSocket::UnknownSocketError);
+            return enough(answer) || (socket.state() == QAbstractSocket::UnconnectedState && socket.error() != QAbstractSocket::UnknownSocketError);
         });
         return answer + socket.readAll();
     }
@@ -88,26 +114,5 @@ public:
     std::unique_ptr<server::Server> server;
     quint16 port = 0;
 };
-
-/// The status of an HTTP answer; 0 when there is none.
-inline int statusOf(const QByteArray &answer)
-{
-    return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
-}
-
-/// The value of a header of an HTTP answer; empty when there is none.
-inline QByteArray headerOf(const QByteArray &answer, const QByteArray &name)
-{
-    const QByteArray head = answer.first(std::max<qsizetype>(0, answer.indexOf("\r\n\r\n")));
-    const QByteArray start = "\r\n" + name.toLower() + ": ";
-    const qsizetype at = head.toLower().indexOf(start);
-    return at < 0 ? QByteArray() : head.mid(at + start.size()).split('\r').first();
-}
-
-/// The body of an HTTP answer.
-inline QByteArray bodyOf(const QByteArray &answer)
-{
-    return answer.mid(answer.indexOf("\r\n\r\n") + 4);
-}
 
 } // namespace purr::test

@@ -241,32 +241,17 @@ void TestGateway::uploadsAreLimited()
 
 void TestGateway::largestFile()
 {
+    QCOMPARE(ServerConfig().uploadFile, limits::uploadFile);
     ServerFixture f;
+    f.config.uploadFile = 1024 * 1024;
     QVERIFY(f.start());
     RawClient a(f.port);
     QVERIFY(a.signIn(u"a"_s));
     const QByteArray path = "/v1/channels/" + f.createChannel(a, R"({"type":"PUBLIC","name":"lobby"})") + "/messages";
     const QByteArray grant = ServerFixture::grant(a, "write");
-    const QByteArray before = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
-    const QByteArray after = "\r\n--b--\r\n";
-    const auto status = [&](qint64 size) {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, f.port);
-        socket.write("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nGrant: " + grant + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " +
-                     QByteArray::number(before.size() + size + after.size()) + "\r\n\r\n" + before);
-        const QByteArray piece(1024 * 1024, 'x'); // never all of it in memory
-        while (size > 0 && hasHead(socket.peek(4096)) == false) {
-            socket.write(piece.first(std::min<qint64>(size, piece.size())));
-            size -= piece.size();
-            if (!QTest::qWaitFor([&] { return socket.bytesToWrite() == 0 || socket.bytesAvailable() > 0; }, 20'000))
-                return 0;
-        }
-        socket.write(after);
-        (void)QTest::qWaitFor([&] { return hasHead(socket.peek(4096)); }, 20'000);
-        return statusOf(socket.readAll());
-    };
-    QCOMPARE(status(limits::uploadFile), 200);
-    QCOMPARE(status(limits::uploadFile + 1), 413);
+    for (const qint64 size : {f.config.uploadFile - 1, f.config.uploadFile})
+        QCOMPARE(statusOf(f.upload(path, grant, QByteArray(size, 'x'))), 200);
+    QCOMPARE(statusOf(f.upload(path, grant, QByteArray(f.config.uploadFile + 1, 'x'))), 413);
     // What is certainly too much is refused before any of it is sent.
     const QByteArray head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nGrant: " + grant + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: ";
     QCOMPARE(statusOf(f.request(head + "99999999999\r\n\r\n", hasHead)), 413);
