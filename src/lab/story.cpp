@@ -4,6 +4,7 @@
 #include "lab/story.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,17 +20,30 @@ const QString ownStories = u":/purr/demo"_s;
 constexpr auto pauseInLoop = 6s;
 constexpr auto endInLoop = 12s;
 constexpr auto patience = 60s;
+/// The longest that a step may take to end.
+constexpr auto settleTime = 5s;
 } // namespace
 
 Story::Story(QObject *parent) : QObject(parent)
 {
     m_alone.setSingleShot(true);
     connect(&m_alone, &QTimer::timeout, this, &Story::goOnByItself);
+    // Clients end while there is an event loop.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Story::settle);
 }
 
 Story::~Story()
 {
-    retire();
+    settle();
+}
+
+void Story::settle()
+{
+    if (m_runner)
+        leave();
+    const QDeadlineTimer deadline(settleTime);
+    while (!m_retired.isEmpty() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents, 100);
 }
 
 QStringList Story::files() const
@@ -223,8 +237,11 @@ void Story::startRun(int untilStep)
     QCoro::connect(runner->run(), runner, [self = QPointer<Story>(this), runner](const ScenarioReport &report) {
         if (self && self->m_runner == runner)
             self->finish(report);
-        else
-            runner->deleteLater();
+        else if (self)
+            QTimer::singleShot(0, self.data(), [self, runner] {
+                if (self->m_retired.removeOne(runner))
+                    delete runner;
+            });
     });
 }
 
@@ -240,11 +257,11 @@ void Story::retire()
     m_ready = false;
     Q_EMIT stateChanged();
     if (runner->isOver()) {
-        runner->deleteLater();
-    } else {
-        runner->setParent(QCoreApplication::instance());
-        runner->stop();
+        delete runner;
+        return;
     }
+    m_retired.append(runner);
+    runner->stop();
 }
 
 void Story::leave()

@@ -98,6 +98,8 @@ public:
     /// To the start of a chapter: from the start, without waiting.
     Q_INVOKABLE void jump(int chapter);
     Q_INVOKABLE void leave();
+    /// leave(), and waits until nothing of it is left; before the program ends.
+    void settle();
     /// Somebody is there: a loop waits for him.
     Q_INVOKABLE void touch();
     /// Ids of the channels that the window opens, in order.
@@ -130,6 +132,8 @@ private:
     QString m_file;
     Scenario m_scenario;
     ScenarioRunner *m_runner = nullptr;
+    /// Those whose last step is not over yet.
+    QList<ScenarioRunner *> m_retired;
     std::unique_ptr<Responder> m_responder;
     std::unique_ptr<QTemporaryDir> m_folder;
     QTimer m_alone;

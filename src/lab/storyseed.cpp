@@ -19,6 +19,9 @@ namespace purr::lab
 namespace
 {
 
+/// In days: when the people of a story came.
+constexpr int longAgo = 365;
+
 /// Stands where it is put.
 class StillClock final : public Clock
 {
@@ -95,7 +98,8 @@ private:
 
     bool addPeople()
     {
-        m_writer.beginAction(timeOf(0, 0));
+        // Before all that was said: time never goes back.
+        m_writer.beginAction(timeOf(longAgo, 0));
         for (const ScenarioActor &actor : m_scenario.actors) {
             const QString shown = actor.displayName.isEmpty() ? actor.name : actor.displayName;
             const Result<StoredUser> user = m_writer.createUser(actor.name, true, shown);
@@ -268,7 +272,7 @@ private:
 Result<StorySeed> StorySeed::write(const Scenario &scenario, const QString &dataDir, const QDate &day)
 {
     StillClock clock;
-    clock.time = QDateTime(day.addDays(-30), QTime(0, 0));
+    clock.time = QDateTime(day.addDays(-longAgo), QTime(0, 0));
     SqliteStore store(dataDir, clock);
     if (const Result<void> opened = store.open(); opened.failed())
         return opened.error();

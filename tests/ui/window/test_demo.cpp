@@ -39,6 +39,13 @@ public:
         story = window->findChild<Story *>();
     }
 
+    ~Visitor()
+    {
+        if (story)
+            story->settle();
+    }
+    Q_DISABLE_COPY_MOVE(Visitor)
+
     [[nodiscard]] QStringList kept() const
     {
         QStringList files;
