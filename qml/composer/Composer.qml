@@ -79,7 +79,7 @@ Item {
             if (text.length > 0)
                 root.conversation.edit(root.edited, completion.body(text));
             root.cancelEdit();
-        } else if (Commands.isCommand(text)) {
+        } else if (commands.isCommand(text)) {
             commands.run(text);
         } else {
             root.post(text.startsWith("//") ? text.slice(1) : text);

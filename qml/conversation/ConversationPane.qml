@@ -104,7 +104,7 @@ Rectangle {
     Keys.onPressed: event => {
         const types = event.text.length > 0 && event.text >= " " && event.text !== "\x7f"
             && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
-        event.accepted = types && list.activeFocus && event.key !== Qt.Key_Space;
+        event.accepted = types && view.list.activeFocus && event.key !== Qt.Key_Space;
         if (event.accepted)
             composer.typeText(event.text);
     }

@@ -208,8 +208,9 @@ QCoro::Task<void> Crowd::act(QPointer<Participant> person, Action action, Channe
         } else {
             done = person->comeBack();
             Participant *const back = person;
-            const bool online = co_await waitUntil(
-                back, &Participant::somethingHappened, [person] { return person && person->kitty().isOnline(); }, comeBackTime);
+            // Named: g++ 12 destroys the captures of a lambda twice that is made inside a co_await.
+            const auto isBack = [person] { return person && person->kitty().isOnline(); };
+            const bool online = co_await waitUntil(back, &Participant::somethingHappened, isBack, comeBackTime);
             if (!online)
                 done = Error{Failure::Kind::Timeout, u"TimeoutError"_s, u"did not come online again"_s, {}};
         }

@@ -181,8 +181,8 @@ QCoro::Task<LimitLab::Outcome> LimitLab::perform(Check check)
     if (again.failed())
         co_return Outcome{again.error().code, false};
     const QPointer<ChatSession> session(again.value());
-    const bool live = co_await waitUntil(session.data(), &ChatSession::stateChanged,
-                                         [session] { return session && session->isLive(); }, patience);
+    const auto isLive = [session] { return session && session->isLive(); };
+    const bool live = co_await waitUntil(session.data(), &ChatSession::stateChanged, isLive, patience);
     co_return Outcome{live ? tr("a new session that is Live") : tr("it did not become Live"), live};
 }
 
@@ -216,15 +216,18 @@ QCoro::Task<LimitLab::Outcome> LimitLab::endEarly(bool twice)
     const QPointer<ChatSession> session(started.value());
     bool everLive = session->isLive();
     const auto watching = connect(session, &ChatSession::stateChanged, this, [session, &everLive] { everLive |= session->isLive(); });
+    // Named, as in Crowd::act().
+    const auto isLive = [session] { return session && session->isLive(); };
     if (twice)
-        co_await waitUntil(session.data(), &ChatSession::stateChanged, [session] { return session && session->isLive(); }, patience);
+        co_await waitUntil(session.data(), &ChatSession::stateChanged, isLive, patience);
     const bool livedBefore = everLive;
     if (session)
         session->end();
     if (session && twice)
         session->end();
     everLive = false;
-    const bool over = co_await waitUntil(m_person.get(), &Participant::somethingHappened, [session] { return isOver(session); }, patience);
+    const auto ended = [session] { return isOver(session); };
+    const bool over = co_await waitUntil(m_person.get(), &Participant::somethingHappened, ended, patience);
     disconnect(watching);
     const QList<HandlerCall> calls = m_person->calls().mid(callsBefore);
     const bool leaked = std::any_of(calls.begin(), calls.end(), [](const HandlerCall &call) { return call.leaked; });
