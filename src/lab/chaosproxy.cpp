@@ -44,6 +44,7 @@ public:
         set(&m_server, client, m_downstream, m_fromServer, false);
         connect(&m_server, &QTcpSocket::connected, this, [this] {
             m_connected = true;
+            m_server.setSocketOption(QAbstractSocket::LowDelayOption, 1); // an option of a connection, not of a QTcpSocket
             pump(m_client, &m_server, m_upstream, m_fromClient, true);
         });
         applyToxics();

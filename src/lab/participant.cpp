@@ -132,6 +132,9 @@ QCoro::Task<Result<void>> Participant::enter(QString channelName)
         co_return Error{Failure::Kind::Timeout, u"TimeoutError"_s, u"the chat session did not start"_s, {}};
     if (session->state() == ChatSession::State::Failed)
         co_return session->error();
+    // Live says that the session stands; its other topics are asked for with it. Once a question that comes after them is
+    // answered, nothing that happens from now on is missed.
+    std::ignore = co_await m_kitty->retrieveChannel(found->id);
     co_return Result<void>();
 }
 

@@ -60,7 +60,7 @@ void TestPanesWindow::panesComeBackAtTheNextStart()
     QCOMPARE(stage.workspace()->focusedIndex(), 0);
     QTRY_VERIFY(stage.session(0)->isLive() && stage.session(1)->isLive());
     QTRY_VERIFY(stage.shows(u"kept on disk"_s));
-    QCOMPARE(stage.conversation(0)->messageCount(), 1);
+    QTRY_COMPARE(stage.conversation(0)->messageCount(), 1);
 }
 
 void TestPanesWindow::keysWork()

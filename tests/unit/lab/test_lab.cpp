@@ -221,7 +221,8 @@ void TestLab::aBadFileSaysWhere()
     const int row = library.add(QUrl::fromLocalFile(file.fileName()));
     QCOMPARE(row, library.count() - 1);
     QCOMPARE(library.index(row).data(ScenarioLibrary::StateRole).toString(), u"broken"_s);
-    QVERIFY(library.index(row).data(ScenarioLibrary::ProblemRole).toString().startsWith("line 2: actors: expected"_L1));
+    const QString problem = library.index(row).data(ScenarioLibrary::ProblemRole).toString();
+    QVERIFY2(problem.startsWith(file.fileName() + ": line 2: actors: expected"_L1), qPrintable(problem));
     library.run(row);
     QVERIFY(!library.isRunning());
 }
