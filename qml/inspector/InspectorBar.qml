@@ -57,16 +57,13 @@ RowLayout {
         visible: root.inspector.leaks > 0
     }
 
-    Deferred {
-        active: root.ofLog && root.wide
-        visible: active
-        sourceComponent: LogButtons {
-            log: root.log
-            onSaveRequested: redact => root.saveRequested(redact)
-            onHarRequested: root.harRequested()
-            onTestRequested: root.testRequested()
-            onReportRequested: root.reportRequested()
-        }
+    LogButtons {
+        log: root.log
+        visible: root.ofLog && root.wide
+        onSaveRequested: redact => root.saveRequested(redact)
+        onHarRequested: root.harRequested()
+        onTestRequested: root.testRequested()
+        onReportRequested: root.reportRequested()
     }
 
     Button {
