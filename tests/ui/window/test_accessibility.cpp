@@ -35,7 +35,8 @@ QString placeOf(QQuickItem *item)
         if (at->metaObject()->className() != QByteArray("QQuickItem"))
             place.prepend(typeOf(at));
     }
-    return place.join(u" > "_s);
+    const QString text = item->property("placeholderText").toString() + item->property("text").toString();
+    return place.join(u" > "_s) + (text.isEmpty() ? QString() : u" (%1)"_s.arg(text));
 }
 
 void lookForFaults(QQuickItem *item, QStringList &faults)

@@ -160,6 +160,8 @@ void TestTrayIcon::badgeTellsTheDock()
 {
     QVERIFY(m_panel.connect(QString(), QString(), u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this,
                             SLOT(noteBadge(QString, QVariantMap))));
+    // The bus has heard of that once it has answered something after it.
+    QVERIFY(m_panel.interface()->registeredServiceNames().isValid());
     {
         LauncherBadge badge(QDBusConnection::sessionBus());
         badge.setCount(5);
