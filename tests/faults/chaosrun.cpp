@@ -6,6 +6,8 @@
 #include "lab/waiting.h"
 #include "server/server.h"
 
+#include <csignal>
+#include <sys/prctl.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,9 +46,10 @@ QCoro::Task<QStringList> ChaosRun::run()
     Problem problem = co_await setUp();
     if (problem.isEmpty())
         problem = co_await write();
-    const Problem waiting = problem.isEmpty() ? co_await waitForAll() : Problem();
     if (!problem.isEmpty())
         co_return QStringList{problem};
+    // Never in a conditional expression: GCC 12 destroys what the co_await in it returned twice.
+    const Problem waiting = co_await waitForAll();
     const Result<QStringList> stored = co_await m_people.front()->history(room, m_options.messages + 1000);
     if (stored.failed())
         co_return QStringList{u"the server does not tell what it has: "_s + words(stored.error())};
@@ -210,6 +213,8 @@ QCoro::Task<ChaosRun::Problem> ChaosRun::startProcess()
     if (m_killed >= m_options.kills)
         environment.remove(u"PURR_PLANT"_s);
     m_process->setProcessEnvironment(environment);
+    // One that outlives a crash of this program would hold its output open, and whoever waits for that.
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process->start(QStringLiteral(PURRD), {u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, m_data.path(),
                                              u"--no-rate-limits"_s});

@@ -10,8 +10,10 @@
 #include <QCoreApplication>
 #include <QProcess>
 
+#include <csignal>
 #include <cstdio>
 #include <set>
+#include <sys/prctl.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,6 +25,8 @@ namespace
 
 const QByteArray places[] = {"before commit", "after commit", "after send", "after receipt"};
 constexpr int mostPages = 10'000;
+/// What waits in the outbox is looked for in history first, one by one.
+constexpr std::chrono::milliseconds drainTime = 30min;
 
 std::unique_ptr<ChatKitty> makeKitty(quint16 port, const ClientOptions &options = {})
 {
@@ -50,7 +54,7 @@ QCoro::Task<bool> write(ChatKitty &kitty, qint64 channelId, int from, int count)
         std::fflush(stdout);
     }
     co_return co_await lab::waitUntil(kitty.outbox(), &Outbox::pendingCountChanged,
-                                      [&kitty] { return kitty.outbox()->pendingCount() == 0; }, 60s);
+                                      [&kitty] { return kitty.outbox()->pendingCount() == 0; }, drainTime);
 }
 
 } // namespace
@@ -143,6 +147,7 @@ std::unique_ptr<QProcess> OutboxRun::startWriter(const QByteArray &dieAt, int fr
     environment.insert(u"PURR_PLANT"_s, m_options.plant);
     writer->setProcessEnvironment(environment);
     writer->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    writer->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }); // also when this program crashes
     writer->start(QCoreApplication::applicationFilePath(),
                   {u"--write-to"_s, QString::number(m_channelId), u"--port"_s, QString::number(m_port), u"--storage"_s,
                    m_data.filePath(u"writer"_s), u"--from"_s, QString::number(from), u"--count"_s, QString::number(count)});
@@ -190,7 +195,7 @@ QCoro::Task<QString> OutboxRun::drain()
 {
     m_options.plant = m_options.plant == "forget-outbox"_L1 ? QString() : m_options.plant;
     const auto writer = startWriter({}, m_next, 1);
-    for (int waited = 0; waited < 60'000 && !m_drained && writer->state() != QProcess::NotRunning; waited += 20) {
+    for (int waited = 0; waited < drainTime.count() && !m_drained && writer->state() != QProcess::NotRunning; waited += 20) {
         listen(writer.get());
         co_await lab::pass(20ms);
     }
