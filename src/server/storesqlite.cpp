@@ -200,15 +200,15 @@ void SqliteStore::tellArrived()
         commits = std::exchange(d->arrived, {});
     }
     const QPointer<SqliteStore> alive = this;
-    for (const StoreWriterThread::Commit &commit : commits) {
+    for (const StoreWriterThread::Commit &commit : commits)
         d->reader.forget(commit.touched.users, commit.touched.channels);
-        d->reader.forgetChannelRows(commit.touched.channelRows);
-    }
     for (const StoreWriterThread::Commit &commit : commits) {
         if (commit.announced) {
             const std::lock_guard lock(d->mutex);
             d->untold.pop_front();
         }
+        // Not before: a row that was read while this commit was untold says that its events have not happened.
+        d->reader.forgetChannelRows(commit.touched.channelRows);
         setState(commit.state);
         if (!alive)
             return;

@@ -5,6 +5,8 @@
 #include "storefixture.h"
 #include "support/testmain.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
 #include <QSignalSpy>
 
 using namespace purr;
@@ -33,6 +35,7 @@ class TestStoreChannels : public QObject
 
 private Q_SLOTS:
     void groupChannelRoundTrip();
+    void channelsAreAsFarAsWhatWasTold();
     void directChannelIsOnePerMemberSet();
     void listsByScope();
     void listsAreSortedAndPaged();
@@ -78,6 +81,31 @@ void TestStoreChannels::groupChannelRoundTrip()
     QCOMPARE(updated->displayName, u"New"_s);
     QCOMPARE(f.read().channel(made->id)->properties, QJsonObject({{u"x"_s, 2}}));
     QCOMPARE(f.read().channel(404).error().code, errorname::resourceNotFound);
+}
+
+/// A reader that keeps channels must not keep one that it read between two commits that arrived together.
+void TestStoreChannels::channelsAreAsFarAsWhatWasTold()
+{
+    StoreFixture f;
+    const qint64 room = f.channel(f.user(u"jane"_s), u"room"_s);
+    const qint64 before = f.read().channel(room)->sequence;
+    QList<qint64> seen;
+    const auto event = [&f, &seen, room] {
+        const qint64 commits = f.store->commitCount();
+        f.store->write({}, [room](StoreWriter &writer) -> Result<Outcome> {
+            const Result<qint64> added = writer.addEvent({room, 0, eventtype::channelSelfUpdated, room, 0, {}, {}});
+            return added ? Result<Outcome>(Outcome{}) : added.error();
+        }, [&f, &seen, room](const Result<Outcome> &, bool) { seen.append(f.read().channel(room)->sequence); });
+        // Committed, but not told: the event loop does not run.
+        const QDeadlineTimer deadline(20'000);
+        while (f.store->commitCount() == commits && !deadline.hasExpired())
+            QThread::yieldCurrentThread();
+    };
+    event();
+    event();
+    QTRY_COMPARE(seen.size(), 2);
+    QCOMPARE(seen, (QList<qint64>{before + 1, before + 2}));
+    QCOMPARE(f.read().channel(room)->sequence, before + 2);
 }
 
 void TestStoreChannels::directChannelIsOnePerMemberSet()
