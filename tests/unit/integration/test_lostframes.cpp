@@ -217,13 +217,13 @@ void TestLostFrames::everyThirdIsLost()
         };
     }
     QStringList expected{u"first"_s};
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 9; ++i) {
         expected.append(QString::number(i));
         QVERIFY(say(expected.last()));
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_heard.size(), expected.size(), 60'000);
     QCOMPARE(m_heard, expected);
-    QVERIFY(m_sieve->swallowed >= 10);
+    QVERIFY(m_sieve->swallowed >= 3);
 }
 
 void TestLostFrames::whatOvertakesWaits()
