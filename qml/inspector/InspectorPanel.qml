@@ -94,6 +94,7 @@ FocusScope {
             log: root.log
             inspector: root.inspector
             floating: root.floating
+            room: root.width
             onTabRequested: tab => {
                 root.bench.tab = tab;
                 root.saved = "";
