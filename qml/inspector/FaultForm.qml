@@ -19,13 +19,13 @@ Rectangle {
     readonly property toxicKind kind: root.kinds[Math.max(0, typeSelect.currentIndex)]
     readonly property list<string> streams: ["downstream", "upstream", "both"]
     property string problem: ""
+    /*! What stands in the fields, by attribute. */
+    property var written: ({})
 
     function putOn(): void {
         const attributes = {};
-        for (let i = 0; i < fields.count; ++i) {
-            const field = fields.itemAt(i) as AttributeField;
-            attributes[field.modelData.name] = field.text;
-        }
+        for (const attribute of root.kind.attributes)
+            attributes[attribute.name] = root.written[attribute.name];
         const share = Number(toxicity.text) / 100;
         root.problem = Faults.add(root.kind.name, root.streams[streamSelect.currentIndex], share, attributes, room.chosen.isNull ? 0 : room.chosen.id,
                                   room.chosen.isNull ? "" : room.currentText);
@@ -39,13 +39,18 @@ Rectangle {
         label: modelData.name
         hint: modelData.unit
         text: modelData.isText ? modelData.defaultText : String(modelData.defaultNumber)
+        onTextChanged: root.written[modelData.name] = text
+        Component.onCompleted: root.written[modelData.name] = text
         onAccepted: root.putOn()
     }
 
     Flickable {
         id: flick
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: footer.top
         anchors.margins: Theme.space3
         clip: true
         contentWidth: width
@@ -94,8 +99,6 @@ Rectangle {
                 rowSpacing: Theme.space2
 
                 Repeater {
-                    id: fields
-
                     model: root.kind.attributes
 
                     AttributeField {
@@ -121,16 +124,32 @@ Rectangle {
                     onEdited: Faults.seed = Number(text)
                 }
             }
+        }
+    }
 
-            ErrorLine {
-                Layout.fillWidth: true
-                text: root.problem
-            }
+    // Always in view, however low the inspector is.
+    RowLayout {
+        id: footer
 
-            Button {
-                text: qsTr("Put on")
-                onClicked: root.putOn()
-            }
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space3
+        spacing: Theme.space2
+
+        ErrorLine {
+            Layout.fillWidth: true
+            text: root.problem
+        }
+
+        Item {
+            Layout.fillWidth: root.problem.length === 0
+        }
+
+        Button {
+            text: qsTr("Put on")
+            kind: Button.Kind.Primary
+            onClicked: root.putOn()
         }
     }
 }
