@@ -37,17 +37,18 @@ inline void reach(const char *place)
         std::raise(SIGKILL);
 }
 
-/// Ends the process as kill -9 does after other threads had time to do what they were told.
-inline void dieSoon()
+/// Lets other threads do what they were told, does a last thing, and ends the process as kill -9 does.
+inline void dieAfter(auto last)
 {
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    last();
     std::raise(SIGKILL);
 }
 #else
 inline constexpr bool enabled = false;
 [[nodiscard]] constexpr bool isSet(const char *) { return false; }
 constexpr void reach(const char *) {}
-constexpr void dieSoon() {}
+constexpr void dieAfter(auto) {}
 #endif
 
 } // namespace purr::plant

@@ -72,7 +72,10 @@ void StoreWriterThread::run(const QString &path)
         while (!actions.empty()) {
             Commit done = commit(actions);
             m_pending -= int(done.completions.size());
+            const bool planted = plant::isSet("lose-commit") && m_commits > 20 && !done.touched.firstEvents.isEmpty();
             m_committed(std::move(done));
+            if (planted) // what was acknowledged did not reach the disk
+                plant::dieAfter([this] { (void)m_database.run(u"DELETE FROM messages WHERE id = (SELECT max(id) FROM messages)"_s); });
         }
     }
     m_database.close();
@@ -103,12 +106,6 @@ StoreWriterThread::Commit StoreWriterThread::commit(std::deque<Action> &actions)
     } while (!actions.empty() && timer.elapsed() < maximumGroupMs);
     commit.announced = true;
     m_committing(commit);
-    if (plant::isSet("ack-before-commit") && m_commits % 50 == 49) {
-        commit.state = m_state;
-        m_committed(std::move(commit));
-        plant::dieSoon();
-        return {};
-    }
     if (const Result<int> committed = m_database.run(u"COMMIT"_s); committed.failed())
         return fail(std::move(commit), actions, committed.error());
     ++m_commits;

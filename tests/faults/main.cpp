@@ -16,7 +16,7 @@ using namespace purr::faults;
 namespace
 {
 
-const QStringList plantsInTheProgram{u"skip-replay"_s, u"no-dedup"_s, u"ack-before-commit"_s, u"forget-outbox"_s};
+const QStringList plantsInTheProgram{u"skip-replay"_s, u"no-dedup"_s, u"lose-commit"_s, u"forget-outbox"_s};
 
 int report(const QStringList &problems, const QString &what)
 {
@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption plant(
         u"plant"_s,
         u"A bug that must be noticed: lose, duplicate, swap, invent, unacknowledge in what was seen; skip-replay, "
-        "no-dedup, ack-before-commit, forget-outbox in the program (test builds only)."_s,
+        "no-dedup, lose-commit, forget-outbox in the program (test builds only)."_s,
         u"BUG"_s);
     parser.addOptions({messages, cuts, kills, senders, observers, seed, clientKills, plant});
     // How OutboxRun starts its writer.
