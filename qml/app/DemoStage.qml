@@ -116,7 +116,7 @@ FocusScope {
         visible: active
         sourceComponent: PhoneView {
             story: root.story
-            preferences: preferences
+            preferences: root.preferences
         }
     }
 

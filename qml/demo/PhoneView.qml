@@ -43,7 +43,7 @@ Item {
     }
 
     Drafts {
-        id: drafts
+        id: phoneDrafts
 
         folder: root.story.folder + "/phone"
     }
@@ -80,7 +80,7 @@ Item {
             kitty: other
             channel: root.chat
             started: true
-            drafts: drafts
+            drafts: phoneDrafts
             preferences: root.preferences
             active: true
             highlighted: false

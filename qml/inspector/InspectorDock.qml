@@ -50,9 +50,17 @@ FocusScope {
             visible: true
             title: qsTr("Session inspector – Purr")
             color: Theme.background
+            // Closed first, so that it does not flash up below the panes; the next time it opens there.
             onClosing: {
-                root.floating = false;
+                const main = root.Window.window;
                 root.closeRequested();
+                root.floating = false;
+                main.requestActivate();
+            }
+
+            Shortcut {
+                sequences: ["Ctrl+Shift+I", "Ctrl+W"]
+                onActivated: ownWindow.close()
             }
 
             InspectorPanel {

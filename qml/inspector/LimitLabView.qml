@@ -11,22 +11,15 @@ import Purr.Lab
 import Purr.Style
 
 /*! Experiments with the limit and the ends of chat sessions, each with what must come of it. */
-ListView {
+ColumnLayout {
     id: root
 
     required property LimitLab limits
 
-    clip: true
-    activeFocusOnTab: true
-    boundsBehavior: Flickable.StopAtBounds
-    model: root.limits.checks
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("Limit lab")
-    T.ScrollBar.vertical: ScrollBar {}
+    spacing: Theme.space1
 
-    header: RowLayout {
-        width: root.width
-
+    // Not the header of the list: a ListView of Qt 6.4 makes none in a file that binds its components.
+    RowLayout {
         SectionLabel {
             Layout.fillWidth: true
             text: qsTr("Limit lab")
@@ -39,45 +32,59 @@ ListView {
         }
     }
 
-    delegate: RowLayout {
-        id: row
+    ListView {
+        id: checks
 
-        required property limitCheck modelData
-        required property int index
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.limits.checks
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Limit lab")
+        T.ScrollBar.vertical: ScrollBar {}
 
-        width: root.width
-        spacing: Theme.space2
+        delegate: RowLayout {
+            id: row
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space1
-            spacing: 0
+            required property limitCheck modelData
+            required property int index
 
-            Label {
+            width: checks.width
+            spacing: Theme.space2
+
+            ColumnLayout {
                 Layout.fillWidth: true
-                text: row.modelData.title
-                font.pixelSize: Theme.textNote
-                elide: Text.ElideRight
+                Layout.topMargin: Theme.space1
+                spacing: 0
+
+                Label {
+                    Layout.fillWidth: true
+                    text: row.modelData.title
+                    font.pixelSize: Theme.textNote
+                    elide: Text.ElideRight
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    text: row.modelData.result.length > 0 ? row.modelData.result : qsTr("Expected: %1").arg(row.modelData.expected)
+                    color: row.modelData.state === "failed" ? Theme.bad : Theme.muted
+                    font.pixelSize: Theme.textSmall
+                    elide: Text.ElideRight
+                }
             }
 
-            Label {
-                Layout.fillWidth: true
-                text: row.modelData.result.length > 0 ? row.modelData.result : qsTr("Expected: %1").arg(row.modelData.expected)
-                color: row.modelData.state === "failed" ? Theme.bad : Theme.muted
-                font.pixelSize: Theme.textSmall
-                elide: Text.ElideRight
+            ResultPill {
+                result: row.modelData.state
             }
-        }
 
-        ResultPill {
-            result: row.modelData.state
-        }
-
-        IconButton {
-            text: qsTr("Run “%1”").arg(row.modelData.title)
-            iconName: "play"
-            enabled: !root.limits.running
-            onClicked: root.limits.run(row.index)
+            IconButton {
+                text: qsTr("Run “%1”").arg(row.modelData.title)
+                iconName: "play"
+                enabled: !root.limits.running
+                onClicked: root.limits.run(row.index)
+            }
         }
     }
 }

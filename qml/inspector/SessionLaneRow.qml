@@ -12,11 +12,26 @@ Item {
     id: root
 
     required property sessionLane lane
+    property bool chosen: false
+
+    signal clicked()
 
     implicitHeight: Theme.rowHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %n call(s)", "", root.lane.calls).arg(root.lane.channel).arg(root.lane.state)
     Accessible.description: root.lane.history
+
+    Accessible.selected: root.chosen
+    Accessible.onPressAction: root.clicked()
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.chosen ? Theme.accentSoft : Theme.transparent
+    }
+
+    TapHandler {
+        onTapped: root.clicked()
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -38,7 +53,7 @@ Item {
 
             Label {
                 Layout.fillWidth: true
-                text: root.lane.history
+                text: root.lane.topics.length > 0 ? qsTr("%1 · subscribed: %2").arg(root.lane.history).arg(root.lane.topics) : root.lane.history
                 color: Theme.muted
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.textSmall

@@ -17,6 +17,14 @@ RowLayout {
     required property Inspector inspector
     required property LimitLab limits
 
+    /*! The session above or below the chosen one; past the ends all of them. */
+    function chooseNext(by: int): void {
+        const numbers = root.inspector.sessions.map(each => each.number);
+        const at = numbers.indexOf(root.inspector.chosenLane);
+        const next = at < 0 ? (by > 0 ? 0 : numbers.length - 1) : at + by;
+        root.inspector.chosenLane = next >= 0 && next < numbers.length ? numbers[next] : 0;
+    }
+
     spacing: 0
 
     ListView {
@@ -30,6 +38,8 @@ RowLayout {
         model: root.inspector.sessions
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Chat sessions")
+        Keys.onUpPressed: root.chooseNext(-1)
+        Keys.onDownPressed: root.chooseNext(1)
         T.ScrollBar.vertical: ScrollBar {}
 
         delegate: SessionLaneRow {
@@ -37,6 +47,8 @@ RowLayout {
 
             width: lanes.width
             lane: modelData
+            chosen: root.inspector.chosenLane === modelData.number
+            onClicked: root.inspector.chosenLane = chosen ? 0 : modelData.number
         }
 
         EmptyState {
@@ -61,7 +73,7 @@ RowLayout {
             spacing: Theme.space1
 
             SectionLabel {
-                text: qsTr("Handlers listened to here")
+                text: root.inspector.chosenLane > 0 ? qsTr("Handlers of the chosen session") : qsTr("Handlers of all sessions")
             }
 
             ListView {

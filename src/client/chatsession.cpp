@@ -241,7 +241,33 @@ bool ChatSession::wants(const QString &topic) const
 {
     const QList<QMetaMethod> methods = signalsOfTopics().value(topic);
     return std::any_of(methods.cbegin(), methods.cend(),
-                       [this](const QMetaMethod &signal) { return isSignalConnected(signal); });
+                       [this](const QMetaMethod &signal) { return isOn(signal) && isSignalConnected(signal); });
+}
+
+void ChatSession::setHandlerOn(const QByteArray &signal, bool on)
+{
+    for (int i = staticMetaObject.methodOffset(); i < staticMetaObject.methodCount(); ++i) {
+        if (staticMetaObject.method(i).name() != signal)
+            continue;
+        if (on)
+            m_off.remove(i);
+        else
+            m_off.insert(i);
+    }
+    if (m_room)
+        m_room->planRefresh();
+}
+
+bool ChatSession::isHandlerOn(const QByteArray &signal) const
+{
+    return std::none_of(m_off.cbegin(), m_off.cend(), [&](int index) { return staticMetaObject.method(index).name() == signal; });
+}
+
+QStringList ChatSession::topics() const
+{
+    QStringList names = m_room ? m_room->subscribedTopics() : QStringList();
+    names.sort();
+    return names;
 }
 
 void ChatSession::classBegin()

@@ -7,9 +7,11 @@
 #include "protocol/channel.h"
 
 #include <QHash>
+#include <QMetaMethod>
 #include <QObject>
 #include <QPointer>
 #include <QQmlParserStatus>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -85,6 +87,13 @@ public:
     /// Tells the room the whole draft of this user, at most once per 150 ms and session; empty when it was cleared.
     Q_INVOKABLE void sendKeystrokes(const QString &keys);
 
+    /// For labs: a handler that is off (by the name of its signal, "receivedMessage") is not called on this session, whoever
+    /// is connected to it, and what only it needs is not asked for from the server.
+    void setHandlerOn(const QByteArray &signal, bool on);
+    [[nodiscard]] bool isHandlerOn(const QByteArray &signal) const;
+    /// The topics of the channel that are subscribed now, by the names of their links.
+    [[nodiscard]] QStringList topics() const;
+
 Q_SIGNALS:
     void kittyChanged();
     void channelChanged();
@@ -142,6 +151,7 @@ private:
     friend class ChatKitty;
     friend class Room;
 
+    [[nodiscard]] bool isOn(const QMetaMethod &signal) const { return !m_off.contains(signal.methodIndex()); }
     /// Whether somebody is connected to a signal that comes over this topic of the channel.
     [[nodiscard]] bool wants(const QString &topic) const;
     void start();
@@ -159,6 +169,7 @@ private:
     QPointer<ChatKitty> m_kitty;
     Channel m_channel;
     Thread m_thread;
+    QSet<int> m_off; ///< signals of handlers that are switched off
     QHash<QString, QByteArray> m_threadTopics; ///< name of the link → subscription
     Error m_error;
     /// Null unless starting, live or reconnecting.

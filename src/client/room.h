@@ -63,6 +63,8 @@ public:
     /// Messages of this channel that somebody asked for. `wasListening`: the topic was live when they were.
     void note(const QList<Message> &messages, bool wasListening);
     [[nodiscard]] bool isListening() const { return m_listening; }
+    /// The topics that are subscribed now, besides the room's own.
+    [[nodiscard]] QStringList subscribedTopics() const { return m_topics.keys(); }
 
 private:
     struct Typist {

@@ -53,6 +53,7 @@ public:
     void cutAll(Cut how);
     /// While down, links are cut and new ones are refused. Coming up again takes the same port, and may fail.
     Result<void> setDown(bool down);
+    [[nodiscard]] bool isDown() const { return !m_server.isListening(); }
 
 Q_SIGNALS:
     void listeningChanged();

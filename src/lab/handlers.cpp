@@ -39,6 +39,13 @@ const QList<Handler> &Handler::all()
     return handlers;
 }
 
+QByteArray Handler::signal() const
+{
+    QByteArray signal = name.sliced(2).toLatin1();
+    signal[0] = char(signal.at(0) | 0x20); // letters of the Latin alphabet
+    return signal;
+}
+
 const Handler *Handler::find(QStringView name)
 {
     const QList<Handler> &handlers = all();

@@ -20,6 +20,8 @@ struct Handler {
     /// Of a chat session; otherwise of the user session.
     bool ofChatSession = true;
 
+    /// The signal of ChatSession that it is: "receivedMessage".
+    [[nodiscard]] QByteArray signal() const;
     /// In the order of the documentation: the ten, then the later ones, then those of the user session.
     [[nodiscard]] static const QList<Handler> &all();
     [[nodiscard]] static const Handler *find(QStringView name);

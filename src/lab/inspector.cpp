@@ -134,7 +134,8 @@ QList<SessionLane> Inspector::sessions() const
             history << state.first.toLocalTime().toString(u"HH:mm:ss.zzz ") + word(state.second);
         const auto calls = std::accumulate(record.calls.begin(), record.calls.end(), 0);
         lanes.prepend({record.channel, word(record.state), history.join(u" → "_s), calls, record.leaks,
-                       isOver(record.state)});
+                       isOver(record.state), record.session ? record.session->topics().join(u", "_s) : QString(),
+                       record.number});
     }
     return lanes;
 }
@@ -148,9 +149,15 @@ QList<HandlerSwitch> Inspector::handlers() const
         if (!handler.ofChatSession)
             continue;
         int calls = 0;
-        for (const SessionTap::Record &record : m_tap->records())
+        bool on = m_tap->handlers().contains(handler.name);
+        for (const SessionTap::Record &record : m_tap->records()) {
+            if (m_chosenLane != 0 && record.number != m_chosenLane)
+                continue;
             calls += record.calls.value(handler.name);
-        switches.append({handler.name, handler.alias, m_tap->handlers().contains(handler.name), calls});
+            if (m_chosenLane != 0 && record.session)
+                on = record.session->isHandlerOn(handler.signal());
+        }
+        switches.append({handler.name, handler.alias, on, calls});
     }
     return switches;
 }
@@ -185,9 +192,22 @@ int Inspector::leaks() const
 
 void Inspector::setHandler(const QString &name, bool on)
 {
-    if (m_tap)
+    const Handler *handler = Handler::find(name);
+    if (!m_tap || !handler)
+        return;
+    for (const SessionTap::Record &record : m_tap->records()) {
+        if (record.session && (m_chosenLane == 0 || record.number == m_chosenLane))
+            record.session->setHandlerOn(handler->signal(), on);
+    }
+    if (m_chosenLane == 0)
         m_tap->setHandler(name, on);
     Q_EMIT sessionsChanged();
+}
+
+void Inspector::setChosenLane(int number)
+{
+    if (std::exchange(m_chosenLane, number) != number)
+        Q_EMIT sessionsChanged();
 }
 
 void Inspector::forgetEnded()

@@ -25,6 +25,8 @@ struct SessionLane {
     Q_PROPERTY(int calls MEMBER calls CONSTANT FINAL)
     Q_PROPERTY(int leaks MEMBER leaks CONSTANT FINAL)
     Q_PROPERTY(bool over MEMBER over CONSTANT FINAL)
+    Q_PROPERTY(QString topics MEMBER topics CONSTANT FINAL)
+    Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
 
 public:
     QString channel;
@@ -36,6 +38,10 @@ public:
     /// Calls that came after it had ended.
     int leaks = 0;
     bool over = false;
+    /// What is subscribed for it now: "messages, typing".
+    QString topics;
+    /// Names it as long as the inspector lives.
+    int number = 0;
 
     friend bool operator==(const SessionLane &, const SessionLane &) = default;
 };
@@ -68,6 +74,7 @@ class Inspector : public QObject
     Q_PROPERTY(purr::lab::LogModel *events READ events CONSTANT FINAL)
     Q_PROPERTY(purr::lab::LogModel *frames READ frames CONSTANT FINAL)
     Q_PROPERTY(QList<purr::lab::SessionLane> sessions READ sessions NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(int chosenLane READ chosenLane WRITE setChosenLane NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(QList<purr::lab::HandlerSwitch> handlers READ handlers NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(QStringList handlerNames READ handlerNames CONSTANT FINAL)
     Q_PROPERTY(QList<purr::Channel> rooms READ rooms NOTIFY sessionsChanged FINAL)
@@ -85,7 +92,10 @@ public:
     [[nodiscard]] LogModel *frames() { return &m_frames; }
     /// Newest first.
     [[nodiscard]] QList<SessionLane> sessions() const;
-    /// Those of chat sessions, with the calls of all sessions.
+    /// The number of the session whose handlers are shown and switched; 0 for all sessions, also those to come.
+    [[nodiscard]] int chosenLane() const { return m_chosenLane; }
+    void setChosenLane(int number);
+    /// Those of chat sessions, with the calls of the chosen session or of all.
     [[nodiscard]] QList<HandlerSwitch> handlers() const;
     /// Of chat sessions, in the order of the documentation.
     [[nodiscard]] QStringList handlerNames() const;
@@ -93,7 +103,8 @@ public:
     [[nodiscard]] QList<Channel> rooms() const;
     [[nodiscard]] int leaks() const;
 
-    /// Listens to a handler, or not: then nothing is asked for on its behalf.
+    /// Turns a handler of the chosen session, or of all, on or off: then it is not called, and what only it needs is not
+    /// asked for from the server.
     Q_INVOKABLE void setHandler(const QString &name, bool on);
     Q_INVOKABLE void forgetEnded();
     /// Writes a log to the folder for downloads; the path, or empty when that failed.
@@ -130,6 +141,7 @@ private:
     std::unique_ptr<SessionTap> m_tap;
     Recorder m_recorder;
     QSet<qint64> m_rooms; ///< those that the recorded user is in
+    int m_chosenLane = 0;
     bool m_recording = false;
     bool m_scheduled = false;
 };

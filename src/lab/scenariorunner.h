@@ -98,6 +98,7 @@ private:
     QCoro::Task<Problem> sendFile(ScenarioStep step, Participant *actor);
     QCoro::Task<Problem> together(ScenarioStep step);
     QCoro::Task<Problem> restartServer();
+    QCoro::Task<void> settle();
     QCoro::Task<void> awaitResume(QString text);
     void logCall(const QString &actor, const HandlerCall &call);
     Problem changeFaults(const ScenarioStep &step);

@@ -65,7 +65,16 @@ SessionTap::SessionTap(ChatKitty *kitty, QObject *parent) : QObject(parent), m_k
     adoptSessions();
 }
 
-SessionTap::~SessionTap() = default;
+SessionTap::~SessionTap()
+{
+    // Nobody is left to turn them on again.
+    for (const Record &each : std::as_const(m_records)) {
+        for (const Handler &handler : Handler::all()) {
+            if (each.session && handler.ofChatSession)
+                each.session->setHandlerOn(handler.signal(), true);
+        }
+    }
+}
 
 void SessionTap::setHandler(const QString &handler, bool on)
 {
@@ -108,11 +117,15 @@ void SessionTap::adopt(ChatSession *session)
 {
     const Channel &channel = session->channel();
     m_records.append({session, channel.id, channel.displayName.isEmpty() ? channel.name : channel.displayName,
-                      session->state(), {{QDateTime::currentDateTimeUtc(), session->state()}}, {}, 0});
+                      session->state(), {{QDateTime::currentDateTimeUtc(), session->state()}}, {}, ++m_number, 0});
     connect(session, &ChatSession::stateChanged, this, [this, session] { noteState(session); });
     connect(session, &QObject::destroyed, this, [this, session] { m_connections.remove(session); });
     for (const QString &handler : std::as_const(m_handlers))
         listen(session, handler);
+    for (const Handler &handler : Handler::all()) {
+        if (handler.ofChatSession && !m_handlers.contains(handler.name))
+            session->setHandlerOn(handler.signal(), false);
+    }
     Q_EMIT recordsChanged();
 }
 

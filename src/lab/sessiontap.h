@@ -30,6 +30,8 @@ public:
         ChatSession::State state = ChatSession::State::Starting;
         QList<std::pair<QDateTime, ChatSession::State>> states;
         QHash<QString, int> calls;
+        /// From 1 on, in the order in which they came.
+        int number = 0;
         /// Calls after the session had ended: always a bug.
         int leaks = 0;
     };
@@ -64,6 +66,7 @@ private:
     QPointer<ChatKitty> m_kitty;
     QSet<QString> m_handlers;
     QList<Record> m_records;
+    int m_number = 0;
     QHash<const ChatSession *, QHash<QString, QMetaObject::Connection>> m_connections;
 };
 

@@ -76,6 +76,8 @@ void TestInspectorWindow::everyTabOpensByKeyboard()
         tabs.at(i)->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(stage.window(), Qt::Key_Return);
         QTRY_VERIFY2(Stage::first(panel, qPrintable(views.at(i))), qPrintable(views.at(i)));
+        if (views.at(i) == "SessionsView"_L1)
+            QVERIFY(Stage::shows(panel, u"Run all"_s));
     }
 }
 
@@ -151,8 +153,10 @@ void TestInspectorWindow::itFloats()
     QVERIFY(Stage::first(floating->contentItem(), "SessionsView"));
     floating->close();
     QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "InspectorPanel"));
+    // Keys go to the program's window again.
+    QTRY_VERIFY(stage.window()->isActive());
     open(stage, u"Events"_s);
-    QVERIFY(Stage::first(stage.window()->contentItem(), "LogView"));
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "LogView"));
 }
 
 PURR_TEST(TestInspectorWindow)

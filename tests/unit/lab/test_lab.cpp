@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "lab/crowd.h"
 #include "lab/faults.h"
+#include "lab/inspector.h"
 #include "lab/limitlab.h"
 #include "lab/scenariolibrary.h"
 #include "server/embeddedserver.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void scenariosRunStepByStep();
     void aBadFileSaysWhere();
     void faultsAreDescribedAndChecked();
+    void aHandlerThatIsOffIsNotSubscribed();
 
 private:
     QTemporaryDir m_folder;
@@ -240,6 +242,34 @@ void TestLab::faultsAreDescribedAndChecked()
     QCOMPARE(faults.count(), 4);
     faults.clear();
     QCOMPARE(faults.count(), 0);
+}
+
+void TestLab::aHandlerThatIsOffIsNotSubscribed()
+{
+    CreateChannelRequest request;
+    request.type = ChannelType::Public;
+    request.name = u"switches"_s;
+    const Channel channel = answer(m_kitty->createChannel(request)).value();
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    ChatSession *session = m_kitty->startChatSession(channel).value();
+    QStringList got;
+    connect(session, &ChatSession::receivedMessage, this, [&](const Message &message) { got << message.body; });
+    QTRY_VERIFY(session->topics().contains(u"messages"_s) && session->topics().contains(u"reactions"_s));
+    inspector.setChosenLane(inspector.sessions().first().number);
+    inspector.setHandler(u"onMessageReactionAdded"_s, false);
+    QTRY_VERIFY(session->topics().contains(u"reactions"_s));
+    inspector.setHandler(u"onMessageReactionRemoved"_s, false);
+    QTRY_VERIFY(!session->topics().contains(u"reactions"_s));
+    QVERIFY(session->topics().contains(u"messages"_s));
+    inspector.setHandler(u"onReceivedMessage"_s, false);
+    QVERIFY(answer(m_kitty->sendMessage(channel, u"unheard"_s)).succeeded());
+    // What the room was told before this answer has come before it.
+    QVERIFY(answer(m_kitty->retrieveChannel(channel.id)).succeeded());
+    inspector.setHandler(u"onReceivedMessage"_s, true);
+    QVERIFY(answer(m_kitty->sendMessage(channel, u"heard"_s)).succeeded());
+    QTRY_VERIFY(!got.isEmpty());
+    QCOMPARE(got, QStringList{u"heard"_s});
 }
 
 PURR_TEST(TestLab)
