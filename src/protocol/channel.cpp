@@ -69,7 +69,7 @@ QJsonObject Channel::toJson() const
     putResource(json, "creator"_L1, creator);
     putResource(json, "lastReceivedMessage"_L1, lastReceivedMessage);
     json::putTime(json, "createdTime"_L1, createdTime);
-    if (isDirect())
+    if (isDirect() || !members.isEmpty())
         json.insert("members"_L1, json::fromList(members));
     links.addTo(json);
     return json;
