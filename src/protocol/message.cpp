@@ -193,7 +193,8 @@ QJsonObject Message::toJson() const
                      {"properties"_L1, properties}};
     if (!user.isNull())
         json.insert("user"_L1, user.toJson());
-    if (hasText()) {
+    // One of a kind that we do not know keeps its text too.
+    if (hasText() || !body.isEmpty() || !webLinks.isEmpty() || !mentions.isEmpty()) {
         json.insert("body"_L1, body);
         json.insert("links"_L1, listToJson(webLinks, linkToJson));
         json.insert("mentions"_L1, listToJson(mentions, mentionToJson));

@@ -63,7 +63,7 @@ private:
 
 bool isSort(QByteArrayView text)
 {
-    return !text.contains("..") && std::all_of(text.begin(), text.end(), [](char c) {
+    return !text.startsWith('.') && !text.endsWith('.') && !text.contains("..") && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == ',' || c == '_';
     });
 }
