@@ -6,10 +6,12 @@
 #include "desktop/applink.h"
 #include "lab/scenario.h"
 #include "lab/scenariocheck.h"
+#include "models/brand.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTextStream>
 
@@ -35,6 +37,7 @@ constexpr char help[] =
     "  --open CHANNEL    Open this channel after signing in; may be given several times\n"
     "  --demo [STORY]    Play a story in the window: team-day, support-desk or launch; nothing of yours is touched\n"
     "  --scenario FILE   Play this scenario in the window\n"
+    "  --brand FILE      Take the name, colours and logo of this brand file (NAME.brand.json)\n"
     "  --hidden          Start in the tray, without a window\n"
     "  --scenario FILE --check [--junit OUT.xml]\n"
     "                    Run this scenario (several may be given) without a window on a server of its own; the status\n"
@@ -103,6 +106,7 @@ std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
                        {u"open"_s, {}, u"CHANNEL"_s},
                        {u"scenario"_s, {}, u"FILE"_s},
                        {u"demo"_s, {}},
+                       {u"brand"_s, {}, u"FILE"_s},
                        {u"hidden"_s, {}}});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
@@ -119,6 +123,11 @@ std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.story = parser.value(u"scenario"_s);
         if (const Result<lab::Scenario> scenario = lab::Scenario::load(line.story); scenario.failed())
             return mistake(scenario.error().message);
+    }
+    if (parser.isSet(u"brand"_s)) {
+        line.brand = QFileInfo(parser.value(u"brand"_s)).absoluteFilePath();
+        if (const Result<Brand::File> brand = Brand::read(line.brand); brand.failed())
+            return mistake(brand.error().message);
     }
     for (const QString &link : std::as_const(links)) {
         if (!AppLink::parse(link))

@@ -21,6 +21,8 @@ struct CommandLine {
     /// A scenario to play in the window: its file, or the name of a story of the program.
     QString story;
     QString profile;
+    /// A brand file, checked; empty: none.
+    QString brand;
     /// Names of channels to open.
     QStringList channels;
     /// purr: links to open, checked.

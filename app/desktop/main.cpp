@@ -145,6 +145,7 @@ int main(int argc, char *argv[])
     program.channelsToOpen = line->channels;
     program.profile = line->profile;
     program.story = line->story;
+    program.brand = line->brand;
     for (const QString &uri : line->links) {
         if (const std::optional<AppLink> link = AppLink::parse(uri))
             program.addLink(link->channelName, link->messageId);

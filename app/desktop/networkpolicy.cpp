@@ -3,6 +3,8 @@
 
 #include "networkpolicy.h"
 
+#include "client/httplog.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -46,7 +48,9 @@ protected:
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         request.setTransferTimeout(30'000);
-        return QNetworkAccessManager::createRequest(operation, request, body);
+        QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+        HttpLog::instance().watch(reply, "GET");
+        return reply;
     }
 
 private:

@@ -29,9 +29,21 @@ FocusScope {
     required property Story story
     /*! Those of the story that plays; null while none does. */
     readonly property Preferences storyPreferences: stage.item ? (stage.item as DemoStage).preferences : null
+    required property Brand brand
     property string notice: ""
+    /*! For a moment, so that everything is written anew; the chat sessions go on meanwhile. */
+    property bool renewing: false
 
     signal signOutRequested()
+
+    Connections {
+        target: Presenter
+
+        function onHidesNamesChanged(): void {
+            root.renewing = true;
+            root.renewing = false;
+        }
+    }
 
     Deferred {
         anchors.fill: parent
@@ -48,7 +60,7 @@ FocusScope {
 
     Deferred {
         anchors.fill: parent
-        active: root.inside && !root.story.active
+        active: root.inside && !root.story.active && !root.renewing
         focus: active
         sourceComponent: Shell {
             kitty: root.kitty
@@ -88,6 +100,7 @@ FocusScope {
         focus: active
         sourceComponent: StoryStrip {
             story: root.story
+            brand: root.brand
             focus: true
         }
     }

@@ -122,7 +122,20 @@ FocusScope {
 
     // Whoever touches it is not to be interrupted by a loop.
     HoverHandler {
-        onPointChanged: root.story.touch()
+        id: pointer
+
+        property real lastX: -1
+        property real lastY: -1
+
+        // Every frame tells of the pointer anew: only one that moves is somebody's hand.
+        onPointChanged: {
+            const at = pointer.point.scenePosition;
+            if (at.x === pointer.lastX && at.y === pointer.lastY)
+                return;
+            pointer.lastX = at.x;
+            pointer.lastY = at.y;
+            root.story.touch();
+        }
     }
 
     Keys.onPressed: event => {

@@ -72,9 +72,10 @@ Item {
     Notifier {
         id: notifier
 
-        readonly property bool quiet: root.preferences.doNotDisturb || !root.preferences.notifications
+        readonly property bool quiet: root.preferences.doNotDisturb || !root.preferences.notifications || Presenter.active
 
-        enabled: root.preferences.notifications
+        // Nothing pops up before an audience.
+        enabled: root.preferences.notifications && !Presenter.active
         content: root.preferences.notificationContent
         sound: root.preferences.notificationSound
         doNotDisturb: root.preferences.doNotDisturb

@@ -35,7 +35,7 @@ T.ApplicationWindow {
     minimumWidth: Theme.paneMinimumWidth + Theme.space4
     minimumHeight: Theme.windowMinimumHeight
     visible: !root.program.startsHidden
-    title: story.active ? qsTr("%1 – Purr").arg(story.title) : workspace.count > 0 && root.inside ? qsTr("%1 – Purr").arg(channels.titleOf(workspace.focusedChannel)) : qsTr("Purr")
+    title: presenting.brand.active ? presenting.brand.name : story.active ? qsTr("%1 – Purr").arg(story.title) : workspace.count > 0 && root.inside ? qsTr("%1 – Purr").arg(channels.titleOf(workspace.focusedChannel)) : qsTr("Purr")
     color: Theme.background
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textBody
@@ -67,7 +67,7 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "textScale"
-        value: Math.min(2, Math.max(0.8, root.chosen.textScale * appearance.textScale))
+        value: Math.min(2, Math.max(0.8, root.chosen.textScale * appearance.textScale * (Presenter.active ? Theme.presenterScale : 1)))
     }
 
     Binding {
@@ -245,6 +245,15 @@ T.ApplicationWindow {
         desktop: desktop
         accounts: accounts
         story: story
+        brand: presenting.brand
         onSignOutRequested: root.signOut()
+    }
+
+    PresenterLayer {
+        id: presenting
+
+        anchors.fill: parent
+        fiction: story.active
+        file: root.program.brand
     }
 }

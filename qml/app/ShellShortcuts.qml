@@ -84,6 +84,7 @@ Item {
         case "textUsual": root.preferences.scaleText(0); break;
         case "fullScreen": root.toggleFullScreen(); break;
         case "inspector": root.inspectorWanted(); break;
+        case "presenter": Presenter.active = !Presenter.active; break;
         case "settings": root.settingsWanted(); break;
         case "shortcuts": root.shortcutsWanted(); break;
         case "quit": Qt.quit(); break;

@@ -24,6 +24,7 @@ class Program : public QObject
     Q_PROPERTY(QString qtVersion READ qtVersion CONSTANT FINAL)
     Q_PROPERTY(QString profile MEMBER profile CONSTANT FINAL)
     Q_PROPERTY(QString story MEMBER story CONSTANT FINAL)
+    Q_PROPERTY(QString brand MEMBER brand CONSTANT FINAL)
     Q_PROPERTY(QUrl storyServer READ storyServer WRITE setStoryServer NOTIFY storyServerChanged FINAL)
     Q_PROPERTY(bool startsHidden MEMBER startsHidden CONSTANT FINAL)
     Q_PROPERTY(QStringList channelsToOpen MEMBER channelsToOpen CONSTANT FINAL)
@@ -48,6 +49,8 @@ public:
     QString profile;
     /// The scenario that the window plays from the start: a file or the name of a story; empty: none.
     QString story;
+    /// The brand file to start with; empty: none.
+    QString brand;
     /// No window at the start, where there is a tray to bring it back.
     bool startsHidden = false;
     /// Names this application on the built-in server.

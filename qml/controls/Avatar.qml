@@ -56,7 +56,7 @@ Item {
         id: photo
 
         anchors.fill: parent
-        source: Initials.areIn(root.picture) ? "" : root.picture
+        source: Initials.areIn(root.picture) || (Theme.anonymous && !root.channel) ? "" : root.picture
         radius: root.channel ? Math.round(root.size * 10 / 36) : root.size / 2
     }
 

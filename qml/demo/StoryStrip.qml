@@ -4,9 +4,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Purr.Controls
 import Purr.Lab
+import Purr.Models
 import Purr.Style
 
 /*! The line above a story that plays: what it is, what the presenter is to know, and the keys to drive it. */
@@ -14,6 +16,7 @@ FocusScope {
     id: root
 
     required property Story story
+    required property Brand brand
     readonly property bool roomy: root.width >= Theme.narrowWidth
     readonly property bool running: root.story.state === Story.Playing
     readonly property string hint: root.story.state === Story.Failed ? root.story.problem
@@ -39,8 +42,19 @@ FocusScope {
         anchors.rightMargin: Theme.space2
         spacing: Theme.space2
 
+        Image {
+            source: root.brand.logo
+            sourceSize.height: Theme.iconButton
+            Layout.maximumHeight: Theme.iconButton
+            Layout.maximumWidth: Theme.avatar * 3
+            fillMode: Image.PreserveAspectFit
+            visible: status === Image.Ready
+            Accessible.role: Accessible.Graphic
+            Accessible.name: root.brand.name
+        }
+
         Pill {
-            text: qsTr("Demo")
+            text: root.brand.active ? root.brand.name : qsTr("Demo")
             color: Theme.surface
         }
 
@@ -180,6 +194,40 @@ FocusScope {
             checkable: true
             checked: root.story.loop
             onTriggered: root.story.loop = !root.story.loop
+        }
+
+        MenuItem {
+            text: qsTr("Presenter mode")
+            shortcutText: "Ctrl+Shift+P"
+            checkable: true
+            checked: Presenter.active
+            onTriggered: Presenter.active = !Presenter.active
+        }
+
+        MenuItem {
+            text: root.brand.active ? qsTr("Remove the brand") : qsTr("Open a brand file…")
+            onTriggered: {
+                if (root.brand.active)
+                    root.brand.remove();
+                else
+                    brandFile.active = true;
+            }
+        }
+    }
+
+    Deferred {
+        id: brandFile
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Open a brand file")
+            nameFilters: [qsTr("Brand files (%1)").arg("*.brand.json *.json")]
+            onAccepted: {
+                root.brand.load(selectedFile);
+                brandFile.active = false;
+            }
+            onRejected: brandFile.active = false
+            Component.onCompleted: open()
         }
     }
 

@@ -18,6 +18,12 @@ RowLayout {
 
     spacing: 0
 
+    FaultFiles {
+        id: files
+
+        inspector: root.inspector
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -44,11 +50,29 @@ RowLayout {
             }
 
             Button {
+                text: qsTr("Load…")
+                Accessible.description: qsTr("Replaces the faults by those of a file")
+                onClicked: files.load()
+            }
+
+            Button {
+                text: qsTr("Save…")
+                enabled: Faults.count > 0
+                Accessible.description: qsTr("Saves the faults and their seed as a file")
+                onClicked: files.save()
+            }
+
+            Button {
                 text: qsTr("Turn all off")
                 enabled: Faults.count > 0
                 kind: Button.Kind.Danger
                 onClicked: Faults.clear()
             }
+        }
+
+        ErrorLine {
+            Layout.fillWidth: true
+            text: files.problem
         }
 
         ListView {

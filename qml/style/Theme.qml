@@ -26,6 +26,11 @@ QtObject {
     property bool highContrast: false
     /*! Less space around rows and messages. */
     property bool compact: false
+    /*! The window is shown to others: no pictures of people. */
+    property bool anonymous: false
+    /*! Colours of a brand by the names here, for light and dark; empty without one. */
+    property var brandLight: ({})
+    property var brandDark: ({})
     /*! Size of text apart from the scale of the interface, 0.8 to 2. */
     property real textScale: 1
 
@@ -35,19 +40,19 @@ QtObject {
     }
 
     // Colours
-    readonly property color background: pick("#F4F2EE", "#171614", "#FFFFFF", "#000000")
-    readonly property color surface: pick("#FFFFFF", "#1F1E1B", "#FFFFFF", "#000000")
-    readonly property color raised: pick("#FFFFFF", "#282623", "#FFFFFF", "#000000")
+    readonly property color background: branded("background", pick("#F4F2EE", "#171614", "#FFFFFF", "#000000"))
+    readonly property color surface: branded("surface", pick("#FFFFFF", "#1F1E1B", "#FFFFFF", "#000000"))
+    readonly property color raised: branded("surface", pick("#FFFFFF", "#282623", "#FFFFFF", "#000000"))
     readonly property color line: pick("#E4E0D9", "#34312C", "#000000", "#FFFFFF")
-    readonly property color text: pick("#211E1A", "#EDE9E2", "#000000", "#FFFFFF")
+    readonly property color text: branded("text", pick("#211E1A", "#EDE9E2", "#000000", "#FFFFFF"))
     readonly property color muted: pick("#6B655C", "#A8A196", "#262626", "#E6E6E6")
     /*! Below 4.5:1: never the only carrier of information. */
     readonly property color faint: pick("#9A9388", "#7C766C", "#404040", "#CCCCCC")
     /*! A shade darker than the drawing: 4.5:1 on paper. */
-    readonly property color accent: pick("#B64F1B", "#FF9A5C", "#8A2F00", "#FFC08A")
+    readonly property color accent: branded("accent", pick("#B64F1B", "#FF9A5C", "#8A2F00", "#FFC08A"))
     /*! Text and marks on `accent`. */
-    readonly property color accentText: pick("#FFFFFF", "#2A1405", "#FFFFFF", "#000000")
-    readonly property color accentSoft: pick("#FBEBDF", "#3A2618", "#FFE9D6", "#3A2000")
+    readonly property color accentText: branded("accentText", pick("#FFFFFF", "#2A1405", "#FFFFFF", "#000000"))
+    readonly property color accentSoft: branded("accentSoft", pick("#FBEBDF", "#3A2618", "#FFE9D6", "#3A2000"))
     readonly property color hover: pick("#F3F0EA", "#282623", "#E8E8E8", "#262626")
     readonly property color ok: pick("#2E8B57", "#5CC58A", "#005C2A", "#8CF0B4")
     readonly property color warn: pick("#B7791F", "#E5B454", "#6B4300", "#FFD98A")
@@ -149,6 +154,9 @@ QtObject {
     readonly property int sideCardWidth: 360
     readonly property int stripHeight: Math.max(40, lineBody + space5)
     readonly property int phoneWidth: 380
+    readonly property int haloSize: 44
+    /*! How much larger text is for those who watch from afar. */
+    readonly property real presenterScale: 1.25
     readonly property int radiusPhone: 28
     readonly property int switcherWidth: 560
     readonly property int switcherHeight: 420
@@ -190,6 +198,12 @@ QtObject {
 
     function pick(light: color, dark: color, strongLight: color, strongDark: color): color {
         return root.highContrast ? (root.dark ? strongDark : strongLight) : root.dark ? dark : light;
+    }
+
+    /*! The brand's colour of this name, where there is one. */
+    function branded(name: string, usual: color): color {
+        const own = (root.dark ? root.brandDark : root.brandLight)[name];
+        return own && !root.highContrast ? own : usual;
     }
 
     function scaled(pixels: real): int {

@@ -7,6 +7,7 @@
 #include "client/chatkittyprivate.h"
 #include "client/filetransferrequest.h"
 #include "client/usersession.h"
+#include "client/httplog.h"
 #include "protocol/event.h"
 #include "protocol/names.h"
 
@@ -112,6 +113,7 @@ void FileTransfer::start(bool freshGrant)
     m_reply->freshGrant = freshGrant;
     QNetworkReply *reply = m_reply->manager.post(request, multiPart.get());
     multiPart.release()->setParent(reply);
+    HttpLog::instance().watch(reply, "POST");
     m_reply->reply = reply;
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
         const double progress = total > 0 ? double(sent) / double(total) : 0;

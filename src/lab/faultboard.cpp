@@ -6,6 +6,12 @@
 #include "lab/faultytransport.h"
 #include "stomp/websockettransport.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace purr::lab
 {
 
@@ -113,6 +119,55 @@ int FaultBoard::nextLink()
 {
     const QMutexLocker lock(&m_mutex);
     return m_links++;
+}
+
+QByteArray FaultBoard::toJson() const
+{
+    QJsonArray list;
+    const QList<Fault> all = faults();
+    for (const Fault &fault : all) {
+        QJsonObject each{{u"toxic"_s, fault.toxic.toJson()}};
+        if (fault.channelId != 0)
+            each.insert(u"channel"_s, fault.channel);
+        list.append(each);
+    }
+    return QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"seed"_s, double(seed())}, {u"faults"_s, list}}).toJson();
+}
+
+Result<void> FaultBoard::takeJson(const QByteArray &text, const QHash<QString, qint64> &channels)
+{
+    const auto wrong = [](const QString &what) { return Error{Failure::Kind::Invalid, u"InvalidFaults"_s, what, {}}; };
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return wrong(u"line %1: %2"_s.arg(text.left(problem.offset).count('\n') + 1).arg(problem.errorString()));
+    const QJsonObject root = document.object();
+    if (root.value("version"_L1) != 1)
+        return wrong(u"version: expected 1"_s);
+    if (root.contains("seed"_L1) && !(root.value("seed"_L1).toDouble(-1) >= 0))
+        return wrong(u"seed: expected a number from 0 on"_s);
+    if (!root.value("faults"_L1).isArray())
+        return wrong(u"faults: expected a list"_s);
+    QList<Fault> read;
+    const QJsonArray list = root.value("faults"_L1).toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QJsonObject each = list.at(i).toObject();
+        const Result<Toxic> toxic = Toxic::fromJson(each.value("toxic"_L1).toObject());
+        if (toxic.failed())
+            return wrong(u"faults[%1].toxic: %2"_s.arg(i).arg(toxic.error().message));
+        Fault fault{*toxic, 0, each.value("channel"_L1).toString()};
+        if (!fault.channel.isEmpty()) {
+            if (!channels.contains(fault.channel))
+                return wrong(u"faults[%1].channel: expected a channel that is open, found \"%2\""_s.arg(i).arg(fault.channel));
+            fault.channelId = channels.value(fault.channel);
+        }
+        read.append(fault);
+    }
+    clear();
+    setSeed(quint64(root.value("seed"_L1).toDouble(1)));
+    for (const Fault &fault : std::as_const(read))
+        add(fault);
+    return {};
 }
 
 } // namespace purr::lab

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] quint64 seed() const;
     [[nodiscard]] QList<Fault> faults() const;
     [[nodiscard]] ToxicCount count(const QString &name) const;
+    /// The faults with their seed as a file that can be handed on, and back; `channels` are those that may be named in it, by
+    /// title. What is wrong with a file is said with the place in it; then nothing changes.
+    [[nodiscard]] QByteArray toJson() const;
+    [[nodiscard]] Result<void> takeJson(const QByteArray &text, const QHash<QString, qint64> &channels);
     /// For links: the faults by channel, 0 for those on everything.
     [[nodiscard]] QHash<qint64, ToxicSet> sets() const;
     /// For links: a number that no other link of this board has; the chances of its faults come from it.

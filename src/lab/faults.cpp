@@ -3,7 +3,10 @@
 
 #include "lab/faults.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
+#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -100,6 +103,26 @@ void Faults::remove(const QString &name)
 void Faults::clear()
 {
     m_board->clear();
+}
+
+QString Faults::save(const QUrl &url) const
+{
+    QSaveFile file(url.toLocalFile());
+    const QByteArray text = m_board->toJson();
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    return saved ? QString() : tr("%1 cannot be written: %2").arg(url.fileName(), file.errorString());
+}
+
+QString Faults::load(const QUrl &url, const QList<Channel> &rooms)
+{
+    QFile file(url.toLocalFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("%1 cannot be read: %2").arg(url.fileName(), file.errorString());
+    QHash<QString, qint64> channels;
+    for (const Channel &room : rooms)
+        channels.insert(room.displayName.isEmpty() ? room.name : room.displayName, room.id);
+    const Result<void> taken = m_board->takeJson(file.readAll(), channels);
+    return taken.failed() ? tr("%1: %2").arg(url.fileName(), taken.error().message) : QString();
 }
 
 void Faults::refresh()

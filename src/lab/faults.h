@@ -4,8 +4,10 @@
 #pragma once
 
 #include "lab/faultboard.h"
+#include "protocol/channel.h"
 
 #include <QTimer>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace purr::lab
@@ -63,6 +65,10 @@ public:
     Q_INVOKABLE void usePreset(const QString &name);
     Q_INVOKABLE void remove(const QString &name);
     Q_INVOKABLE void clear();
+    /// Writes those that are on, and the seed, to a file of this machine, or replaces them by those of one. Empty when done,
+    /// otherwise what is wrong. `rooms` are the channels that a file may name.
+    Q_INVOKABLE QString save(const QUrl &file) const;
+    Q_INVOKABLE QString load(const QUrl &file, const QList<purr::Channel> &rooms);
 
 Q_SIGNALS:
     void changed();

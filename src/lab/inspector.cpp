@@ -70,6 +70,7 @@ void Inspector::setKitty(ChatKitty *kitty)
         connect(m_tap.get(), &SessionTap::recordsChanged, this, &Inspector::scheduleSessions);
         connect(m_tap.get(), &SessionTap::recordsChanged, this, &Inspector::followRooms);
         connect(kitty, &ChatKitty::frameSeen, this, &Inspector::logFrame);
+        connect(&HttpLog::instance(), &HttpLog::seen, this, &Inspector::logHttp, Qt::UniqueConnection);
     }
     Q_EMIT kittyChanged();
     Q_EMIT sessionsChanged();
@@ -109,6 +110,44 @@ void Inspector::logFrame(const WireFrame &frame)
     } else {
         entry.name = QString::fromLatin1(frame.bytes.left(frame.bytes.indexOf('\n')).left(20));
         entry.summary = tr("%n byte(s)", nullptr, int(frame.bytes.size()));
+    }
+    m_frames.append(entry);
+}
+
+/// What is kept has no headers: the grant is in them.
+void Inspector::logHttp(const HttpTraffic &traffic)
+{
+    if (!m_kitty || traffic.url.host() != m_kitty->server().host() || traffic.url.port() != m_kitty->server().port())
+        return;
+    LogEntry entry;
+    entry.time = traffic.time;
+    entry.kind = traffic.outgoing ? LogEntry::Kind::Sent : LogEntry::Kind::Received;
+    const QString method = QString::fromLatin1(traffic.method);
+    const QString path = traffic.url.path(QUrl::FullyEncoded);
+    entry.payload = {{u"method"_s, method},
+                     {u"url"_s, traffic.url.toString(QUrl::FullyEncoded)},
+                     {u"status"_s, traffic.status},
+                     {u"milliseconds"_s, traffic.milliseconds},
+                     {u"sentBytes"_s, traffic.sentBytes},
+                     {u"receivedBytes"_s, traffic.receivedBytes},
+                     {u"contentType"_s, traffic.contentType}};
+    if (traffic.outgoing) {
+        entry.name = u"HTTP %1"_s.arg(method);
+        entry.summary = path;
+        entry.bytes = u"%1 %2\nGrant: •••\n"_s.arg(method, path).toUtf8();
+    } else {
+        entry.name = u"HTTP %1"_s.arg(traffic.status);
+        entry.latency = double(traffic.milliseconds);
+        entry.summary = u"%1 %2"_s.arg(method, path) + u" · "_s + tr("%n byte(s) sent", nullptr, int(traffic.sentBytes)) + u", "_s
+                        + tr("%n received", nullptr, int(traffic.receivedBytes)) + u" · %1 ms"_s.arg(traffic.milliseconds);
+        // The path may hold percent signs itself.
+        entry.bytes = u"%1 %2"_s.arg(method, path).toUtf8()
+                      + u"\nStatus: %1\nContent-Type: %2\nTime: %3 ms\nSent: %4 bytes\nReceived: %5 bytes\n"_s.arg(traffic.status)
+                            .arg(traffic.contentType)
+                            .arg(traffic.milliseconds)
+                            .arg(traffic.sentBytes)
+                            .arg(traffic.receivedBytes)
+                            .toUtf8();
     }
     m_frames.append(entry);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/httplog.h"
 #include "lab/logmodel.h"
 #include "lab/recorder.h"
 #include "lab/sessiontap.h"
@@ -133,6 +134,7 @@ private:
     void followRooms();
     void logCall(const HandlerCall &call);
     void logFrame(const WireFrame &frame);
+    void logHttp(const HttpTraffic &traffic);
     void scheduleSessions();
 
     QPointer<ChatKitty> m_kitty;

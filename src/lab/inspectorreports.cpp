@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -23,6 +24,7 @@ constexpr int reportedCalls = 30;
 
 bool write(const QString &path, const QByteArray &bytes)
 {
+    QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
@@ -34,6 +36,44 @@ QString stamp()
 
 } // namespace
 
+namespace
+{
+
+/// A request that was answered, as HAR has it. Redacted: without its path.
+QJsonObject harEntry(const LogEntry &entry, bool redact)
+{
+    const QJsonObject &http = entry.payload;
+    QUrl url(http.value("url"_L1).toString());
+    if (redact)
+        url.setPath(u"/redacted"_s);
+    const auto spent = http.value("milliseconds"_L1).toInteger();
+    const QJsonValue sent = http.value("sentBytes"_L1);
+    const QJsonValue received = http.value("receivedBytes"_L1);
+    return {{u"startedDateTime"_s, entry.time.addMSecs(-spent).toString(Qt::ISODateWithMs)},
+            {u"time"_s, spent},
+            {u"request"_s, QJsonObject{{u"method"_s, http.value("method"_L1)},
+                                       {u"url"_s, url.toString()},
+                                       {u"httpVersion"_s, u"HTTP/1.1"_s},
+                                       {u"headers"_s, QJsonArray{QJsonObject{{u"name"_s, u"Grant"_s}, {u"value"_s, u"redacted"_s}}}},
+                                       {u"queryString"_s, QJsonArray()},
+                                       {u"cookies"_s, QJsonArray()},
+                                       {u"headersSize"_s, -1},
+                                       {u"bodySize"_s, sent}}},
+            {u"response"_s, QJsonObject{{u"status"_s, http.value("status"_L1)},
+                                        {u"statusText"_s, QString()},
+                                        {u"httpVersion"_s, u"HTTP/1.1"_s},
+                                        {u"headers"_s, QJsonArray()},
+                                        {u"cookies"_s, QJsonArray()},
+                                        {u"content"_s, QJsonObject{{u"size"_s, received}, {u"mimeType"_s, http.value("contentType"_L1)}}},
+                                        {u"redirectURL"_s, QString()},
+                                        {u"headersSize"_s, -1},
+                                        {u"bodySize"_s, received}}},
+            {u"cache"_s, QJsonObject()},
+            {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, spent}, {u"receive"_s, 0}}}};
+}
+
+} // namespace
+
 QString Inspector::saveHar(bool redact) const
 {
     QJsonArray messages;
@@ -41,6 +81,8 @@ QString Inspector::saveHar(bool redact) const
     for (const QByteArray &line : lines) {
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
         const QString kind = entry.value("kind"_L1).toString();
+        if (entry.value("name"_L1).toString().startsWith("HTTP "_L1))
+            continue; // has an entry of its own
         if (kind != "sent"_L1 && kind != "received"_L1)
             continue;
         const QDateTime time = QDateTime::fromString(entry.value("time"_L1).toString(), Qt::ISODateWithMs);
@@ -73,9 +115,14 @@ QString Inspector::saveHar(bool redact) const
                             {u"response"_s, response},
                             {u"cache"_s, QJsonObject()},
                             {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, 0}, {u"receive"_s, 0}}}};
+    QJsonArray entries{entry};
+    for (const LogEntry &each : m_frames.entries()) {
+        if (each.kind == LogEntry::Kind::Received && !each.payload.isEmpty())
+            entries.append(harEntry(each, redact));
+    }
     const QJsonObject creator{{u"name"_s, u"Purr"_s}, {u"version"_s, QCoreApplication::applicationVersion()}};
     const QJsonObject har{
-        {u"log"_s, QJsonObject{{u"version"_s, u"1.2"_s}, {u"creator"_s, creator}, {u"entries"_s, QJsonArray{entry}}}}};
+        {u"log"_s, QJsonObject{{u"version"_s, u"1.2"_s}, {u"creator"_s, creator}, {u"entries"_s, entries}}}};
     const QString path = u"%1/purr-frames-%2.har"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), stamp());
     return write(path, QJsonDocument(har).toJson()) ? path : QString();
 }

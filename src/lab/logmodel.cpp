@@ -41,6 +41,9 @@ QString redactedFrame(const QByteArray &bytes)
         if (line.startsWith("StompX-"_L1) || line.startsWith("session:"_L1) || line.startsWith("user-name:"_L1))
             line = line.section(u':', 0, 0) + u":•••"_s;
     }
+    // The path of an HTTP request may hold the name of a file.
+    if (lines.first().contains(" /"_L1))
+        lines.first() = lines.first().section(u' ', 0, 0) + u" •••"_s;
     return lines.join(u'\n') + (end < 0 ? QString() : u"\n\n•••"_s);
 }
 

@@ -36,17 +36,27 @@ void Responder::start(const QStringList &humans)
 void Responder::listen(const ScenarioActor &actor, Participant *person)
 {
     // In a room he has the handlers of the session, elsewhere the notifications.
-    connect(&person->tap(), &SessionTap::called, this, [this, name = actor.name](const HandlerCall &call) {
+    connect(&person->tap(), &SessionTap::called, this, [this, person, name = actor.name](const HandlerCall &call) {
         if (call.handler != "onReceivedMessage"_L1)
             return;
-        const QJsonObject message = call.payload;
-        const QString author = message.value("user"_L1).toObject().value("name"_L1).toString();
-        hear(name, {message.value("id"_L1).toInteger(), call.channelId, author, message.value("body"_L1).toString(), {}});
+        const Result<Message> message = Message::fromJson(call.payload);
+        if (message.succeeded() && message->isReply())
+            QCoro::connect(hearReply(person, name, call.channelId, *message), this, [] {});
+        else if (message.succeeded())
+            hear(name, {message->id, call.channelId, message->user.name, message->body, {}});
     });
     connect(&person->kitty(), &ChatKitty::notificationReceived, this, [this, name = actor.name](const Notification &notification) {
         const Message &message = notification.message;
-        hear(name, {message.id, notification.channel.id, message.user.name, message.body, notification.parent.user.name});
+        hear(name, {message.id, notification.channel.id, message.user.name, message.body, notification.parent});
     });
+}
+
+QCoro::Task<void> Responder::hearReply(QPointer<Participant> person, QString actorName, qint64 channelId, Message reply)
+{
+    const QPointer<Responder> self = this;
+    const Result<Message> parent = co_await person->kitty().retrieveMessageParent(reply);
+    if (self && person && parent.succeeded())
+        hear(actorName, {reply.id, channelId, reply.user.name, reply.body, *parent});
 }
 
 void Responder::hear(const QString &actorName, const Heard &heard)
@@ -65,7 +75,7 @@ void Responder::hear(const QString &actorName, const Heard &heard)
 
 bool Responder::isMeant(const ScenarioActor &actor, const Heard &heard) const
 {
-    if (heard.repliesTo == actor.name || heard.text.contains(u"<@%1>"_s.arg(actor.name)))
+    if (heard.parent.user.name == actor.name || heard.text.contains(u"<@%1>"_s.arg(actor.name)))
         return true;
     for (const ScenarioChannel &channel : m_runner->scenario().channels) {
         if (m_runner->channelId(channel.name) == heard.channelId && channel.members.size() > 2) {
@@ -117,11 +127,23 @@ QCoro::Task<void> Responder::respond(QPointer<Participant> person, QString actor
         if (person && message.succeeded())
             co_await person->kitty().reactToMessage(*message, reaction);
     }
-    if (self && person && !m_fast)
-        co_await person->type(channel, text);
+    // Whoever was replied to answers in that thread.
+    const bool inThread = !heard.parent.isNull();
+    if (self && person && !m_fast) {
+        if (inThread)
+            co_await lab::pass(person->typingTime(text.size()));
+        else
+            co_await person->type(channel, text);
+    }
     if (!self || !person)
         co_return;
-    const Result<Message> sent = co_await person->send(channel, text);
+    SendMessageRequest request;
+    request.body = text;
+    Result<Message> sent = Error{};
+    if (inThread)
+        sent = co_await person->kitty().reply(heard.parent, request);
+    else
+        sent = co_await person->send(channel, text);
     if (self && sent.succeeded())
         Q_EMIT answered(actorName, text);
 }

@@ -42,11 +42,13 @@ private:
         qint64 channelId = 0;
         QString author;
         QString text;
-        /// Who wrote what it answers; empty for others.
-        QString repliesTo;
+        /// What it replies to; null for others.
+        Message parent;
     };
 
     void listen(const ScenarioActor &actor, Participant *person);
+    /// A reply in a room comes without what it answers.
+    QCoro::Task<void> hearReply(QPointer<Participant> person, QString actorName, qint64 channelId, Message reply);
     void hear(const QString &actorName, const Heard &heard);
     [[nodiscard]] bool isMeant(const ScenarioActor &actor, const Heard &heard) const;
     QCoro::Task<void> respond(QPointer<Participant> person, QString actorName, Heard heard);

@@ -7,6 +7,7 @@
 #include "models/alerts.h"
 #include "models/channellistmodel.h"
 #include "models/messagetext.h"
+#include "models/presenter.h"
 
 #include <QDir>
 #include <QFile>
@@ -227,7 +228,7 @@ QVariant Accounts::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return text::safeName(entry.displayName.isEmpty() ? entry.username : entry.displayName);
+        return text::safeName(Presenter::instance().name(entry.username, entry.displayName));
     case DetailRole:
         return entry.server.isEmpty() ? tr("This computer") : entry.server.host();
     case UsernameRole:

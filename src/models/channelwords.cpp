@@ -6,6 +6,7 @@
 #include "models/clockstyle.h"
 
 #include "models/messagetext.h"
+#include "models/presenter.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -45,7 +46,7 @@ QString messageLine(const Message &message)
 
 QString personName(const User &user)
 {
-    return text::safeName(user.displayName.isEmpty() ? user.name : user.displayName);
+    return text::safeName(Presenter::instance().name(user));
 }
 
 User directPeer(const Channel &channel, const User &own)
@@ -102,7 +103,7 @@ QString listTime(const QDateTime &time, const QDate &today)
 {
     if (!time.isValid())
         return {};
-    const QDateTime local = time.toLocalTime();
+    const QDateTime local = Presenter::instance().shownTime(time).toLocalTime();
     const QLocale locale;
     const qint64 days = local.date().daysTo(today);
     if (days <= 0)

@@ -4,6 +4,7 @@
 #include "models/conversationwords.h"
 
 #include "models/clockstyle.h"
+#include "models/presenter.h"
 
 #include "models/messagetext.h"
 
@@ -62,7 +63,7 @@ QString day(const QDate &day, const QDate &today)
 
 QString time(const QDateTime &time)
 {
-    return time.isValid() ? ClockStyle::instance().time(time.toLocalTime().time()) : QString();
+    return time.isValid() ? ClockStyle::instance().time(Presenter::instance().shownTime(time).toLocalTime().time()) : QString();
 }
 
 QString presence(const QList<User> &entered, const QList<User> &left)

@@ -3,6 +3,7 @@
 
 #include "models/filedownload.h"
 
+#include "client/httplog.h"
 #include "models/filenames.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,7 @@ void FileDownload::request(bool freshGrant)
                          foreign ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(30'000);
     QNetworkReply *reply = network()->get(request);
+    HttpLog::instance().watch(reply, "GET");
     m_reply = reply;
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] {
         if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limit)

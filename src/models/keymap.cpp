@@ -66,6 +66,7 @@ constexpr std::array lines{
     Line{"textUsual", WORDS("Window"), WORDS("Text of the usual size"), "Ctrl+0"},
     Line{"fullScreen", WORDS("Window"), WORDS("Full screen, on or off"), "F11"},
     Line{"inspector", WORDS("Window"), WORDS("Session inspector, shown or hidden"), "Ctrl+Shift+I"},
+    Line{"presenter", WORDS("Window"), WORDS("Presenter mode, on or off"), "Ctrl+Shift+P"},
     Line{"settings", WORDS("Window"), WORDS("Settings"), "Ctrl+,"},
     Line{"shortcuts", WORDS("Window"), WORDS("This list"), "Ctrl+/  Ctrl+?"},
     Line{"quit", WORDS("Window"), WORDS("Quit"), "Ctrl+Q"},

@@ -3,6 +3,7 @@
 
 #include "models/messagetext.h"
 
+#include "models/presenter.h"
 #include "models/textstyle.h"
 #include "models/weblink.h"
 
@@ -161,7 +162,7 @@ QString mentionLabel(const MessageMention &mention)
 {
     if (mention.type == MentionType::ChannelMention)
         return u'#' + safeName(mention.channelName);
-    return u'@' + safeName(mention.user.displayName.isEmpty() ? mention.user.name : mention.user.displayName);
+    return u'@' + safeName(Presenter::instance().name(mention.user));
 }
 
 QList<PlacedMention> placeMentions(QStringView body, const QList<MessageMention> &mentions)
@@ -482,7 +483,7 @@ QString MessageText::name(const QString &name)
 
 QString MessageText::userName(const User &user)
 {
-    return text::safeName(user.displayName.isEmpty() ? user.name : user.displayName);
+    return text::safeName(Presenter::instance().name(user));
 }
 
 QString MessageText::userNames(const QList<User> &users, const QString &separator)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// node run.mjs FOLDER-OF-PROGRAMS [room|start|ingest]: prints the benchmarks, each beside a peer or a floor of the same run.
+// node run.mjs FOLDER-OF-PROGRAMS [room|start|ingest|lab]: prints the benchmarks, each beside a peer or a floor of the same run.
 
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -100,8 +100,18 @@ async function ingest() {
   rmSync(home, { recursive: true, force: true });
 }
 
+async function lab() {
+  console.log('\nThe demo and the inspector, software renderer\n');
+  const home = mkdtempSync(join(tmpdir(), 'purr-bench-'));
+  const { stdout } = await run(`${bin}/bench_lab`, [], { env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home,
+    XDG_DATA_HOME: home, XDG_CACHE_HOME: home, QT_QPA_PLATFORM: 'offscreen', QT_QUICK_BACKEND: 'software' } });
+  console.log(stdout.trimEnd());
+  rmSync(home, { recursive: true, force: true });
+}
+
 console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}`);
 if (only === undefined || only === 'room') await rooms();
 if (only === undefined || only === 'start') await starts();
 if (only === undefined || only === 'ingest') await ingest();
+if (only === undefined || only === 'lab') await lab();
 process.exit(0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "lab/story.h"
+#include "models/brand.h"
+#include "models/presenter.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void playsFromTheWelcomeScreen();
     void twoSidesSeeEachOtherType();
     void keysDriveIt();
+    void isPresented();
     void fitsANarrowWindow();
 };
 
@@ -94,8 +97,8 @@ void TestDemo::playsFromTheWelcomeScreen()
     QList<QQuickItem *> cards = Stage::all(visitor.window->contentItem(), "ChoiceCard");
     QVERIFY(!cards.isEmpty());
     visitor.click(cards.first());
-    QTRY_COMPARE(visitor.panes().size(), 3);
-    QTRY_VERIFY(visitor.shows(u"New onboarding flow is up"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"I also left comments in the deck"_s), 20'000);
     qInfo("living workspace after %lld ms", timer.elapsed());
     QVERIFY(visitor.shows(u"A product team's day"_s));
     visitor.story->setSpeed(16);
@@ -140,6 +143,31 @@ void TestDemo::keysDriveIt()
     visitor.story->setSpeed(16);
     QTest::keyClick(visitor.window, Qt::Key_F9);
     QTRY_VERIFY_WITH_TIMEOUT(visitor.story->chapter() >= 0, 20'000);
+}
+
+void TestDemo::isPresented()
+{
+    Visitor visitor(u"team-day"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, 20'000);
+    const auto cleanup = qScopeGuard([] { Presenter::instance().setActive(false); });
+    const int small = visitor.window->property("font").value<QFont>().pixelSize();
+    QTest::keyClick(visitor.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Presenter::instance().isActive());
+    QTRY_VERIFY(visitor.window->property("font").value<QFont>().pixelSize() > small);
+    QVERIFY(Stage::first(visitor.window->contentItem(), "PointerHalo"));
+    // A story is made up: its people keep their names.
+    QVERIFY(visitor.shows(u"Lena Torres"_s));
+    QTest::keyClick(visitor.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(visitor.window->property("font").value<QFont>().pixelSize(), small);
+    auto *const brand = visitor.window->findChild<Brand *>();
+    QVERIFY(brand);
+    const QColor usual = visitor.window->color();
+    brand->load(QUrl::fromLocalFile(purr::test::dataFile(u"acme.brand.json"_s)));
+    QVERIFY(brand->isActive());
+    QVERIFY(visitor.shows(u"Acme"_s));
+    QVERIFY(visitor.window->color() != usual);
+    brand->remove();
+    QTRY_COMPARE(visitor.window->color(), usual);
 }
 
 void TestDemo::fitsANarrowWindow()

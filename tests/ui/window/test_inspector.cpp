@@ -7,6 +7,7 @@
 #include "support/testmain.h"
 
 #include <QGuiApplication>
+#include <QSignalSpy>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -117,8 +118,55 @@ void TestInspectorWindow::peopleAreSimulated()
     QTRY_VERIFY(Stage::shows(panel, u"Online"_s));
     stage.clickButton(panel, u"Enter"_s);
     QTRY_COMPARE(stage.session(0)->participants().size(), 2);
-    stage.clickButton(Stage::first(panel, "CrowdActions"), u"Send"_s);
+    QQuickItem *actions = Stage::first(panel, "CrowdActions");
+    stage.clickButton(actions, u"Send"_s);
     QTRY_VERIFY(stage.shows(u"Hello from the lab"_s));
+
+    // Everything else that they can be told.
+    ChatSession *session = stage.session(0);
+    QSignalSpy received(session, &ChatSession::receivedMessage);
+    QSignalSpy keystrokes(session, &ChatSession::receivedKeystrokes);
+    QSignalSpy updated(session, &ChatSession::messageUpdated);
+    QSignalSpy reacted(session, &ChatSession::messageReactionAdded);
+    QSignalSpy read(session, &ChatSession::messageRead);
+    QSignalSpy deleted(session, &ChatSession::messageDeleted);
+    stage.click(Stage::first(actions, "TextField"));
+    stage.type(u"other words"_s);
+    stage.clickButton(actions, u"Type"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!keystrokes.isEmpty(), 15'000);
+    stage.clickButton(actions, u"Edit"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!updated.isEmpty(), 15'000);
+    QTRY_VERIFY(stage.shows(u"other words"_s));
+    stage.clickButton(actions, u"React"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!reacted.isEmpty(), 15'000);
+    stage.clickButton(actions, u"Reply"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(received.size(), 1, 15'000);
+    stage.clickButton(actions, u"Send a file"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(received.size(), 2, 15'000);
+    QVERIFY(!received.last().first().value<Message>().file.isNull());
+    stage.clickButton(actions, u"Delete"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!deleted.isEmpty(), 15'000);
+    stage.say(stage.kitty(), room, u"read this"_s);
+    stage.clickButton(actions, u"Read"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), 15'000);
+    stage.clickButton(actions, u"Go offline"_s);
+    QTRY_VERIFY(Stage::shows(panel, u"Offline"_s));
+    stage.clickButton(actions, u"Come back"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(panel, u"Online"_s), 15'000);
+    stage.clickButton(actions, u"Leave"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session->participants().size(), 1, 15'000);
+
+    const QList<QQuickItem *> fields = Stage::all(actions, "TextField");
+    QCOMPARE(fields.size(), 4);
+    for (int i = 1; i < 4; ++i)
+        fields.at(i)->setProperty("text", u"2"_s);
+    for (QQuickItem *button : Stage::all(actions, "Button")) {
+        if (button->property("text").toString() != u"Make seed data"_s)
+            continue;
+        button->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(stage.window(), Qt::Key_Space);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(panel, u"100 %"_s), 30'000);
 }
 
 void TestInspectorWindow::scenariosRun()

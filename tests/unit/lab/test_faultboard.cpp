@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aRefusedSessionFails();
     void halfOpenHoldsBackAndDelivers();
     void latencyDelays();
+    void faultsAreHandedOnAsAFile();
 
 private:
     Channel channelNamed(const QString &name);
@@ -186,6 +187,35 @@ void TestFaultBoard::latencyDelays()
     say(channel, u"late"_s);
     QTRY_COMPARE(m_got, QStringList{u"late"_s});
     QVERIFY(timer.elapsed() >= 300);
+}
+
+void TestFaultBoard::faultsAreHandedOnAsAFile()
+{
+    FaultBoard board;
+    board.setSeed(77);
+    board.add({toxic(u"latency"_s, {{u"latency"_s, 200}}, u"downstream"_s), 0, {}});
+    Toxic dropping = toxic(u"drop"_s);
+    dropping.name = u"drop in room"_s;
+    board.add({dropping, 5, u"room"_s});
+    const QByteArray file = board.toJson();
+    FaultBoard other;
+    // The same channel may have another number there.
+    QVERIFY(other.takeJson(file, {{u"room"_s, 9}}).succeeded());
+    QCOMPARE(other.seed(), quint64(77));
+    QCOMPARE(other.faults().size(), 2);
+    QCOMPARE(other.faults().at(0), board.faults().at(0));
+    QCOMPARE(other.faults().at(1).channelId, 9);
+    QCOMPARE(other.faults().at(1).toxic, dropping);
+    const auto problem = [&](const QByteArray &text) {
+        const Result<void> taken = other.takeJson(text, {});
+        return taken.failed() ? taken.error().message : QString();
+    };
+    QVERIFY(problem(file).contains(u"faults[1].channel: expected a channel that is open"_s));
+    QVERIFY(problem("{\n\n,}").contains(u"line 3"_s));
+    QVERIFY(problem("{\"version\": 2}").contains(u"version: expected 1"_s));
+    QVERIFY(problem(R"({"version": 1, "faults": [{"toxic": {"type": "nonsense"}}]})").contains(u"faults[0].toxic"_s));
+    // A bad file changes nothing.
+    QCOMPARE(other.faults().size(), 2);
 }
 
 PURR_TEST(TestFaultBoard)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "answer.h"
+#include "client/filetransfer.h"
 #include "lab/crowd.h"
 #include "lab/faults.h"
 #include "lab/inspector.h"
@@ -11,6 +12,8 @@
 #include "support/testmain.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace purr;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void aBadFileSaysWhere();
     void faultsAreDescribedAndChecked();
     void aHandlerThatIsOffIsNotSubscribed();
+    void httpRequestsAreLogged();
 
 private:
     QTemporaryDir m_folder;
@@ -270,6 +274,43 @@ void TestLab::aHandlerThatIsOffIsNotSubscribed()
     QVERIFY(answer(m_kitty->sendMessage(channel, u"heard"_s)).succeeded());
     QTRY_VERIFY(!got.isEmpty());
     QCOMPARE(got, QStringList{u"heard"_s});
+}
+
+void TestLab::httpRequestsAreLogged()
+{
+    CreateChannelRequest request;
+    request.type = ChannelType::Public;
+    request.name = u"files"_s;
+    const Channel channel = answer(m_kitty->createChannel(request)).value();
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    const QString path = m_folder.filePath(u"note.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a note of some length");
+    file.close();
+    const std::unique_ptr<FileTransfer> transfer(m_kitty->sendFile(channel, path));
+    QTRY_COMPARE(transfer->state(), FileTransfer::State::Completed);
+    const auto named = [&](const QString &name) {
+        const auto &entries = inspector.frames()->entries();
+        const auto found = std::find_if(entries.begin(), entries.end(), [&](const LogEntry &entry) { return entry.name == name; });
+        return found == entries.end() ? LogEntry() : *found;
+    };
+    QTRY_VERIFY(!named(u"HTTP 200"_s).payload.isEmpty() || !named(u"HTTP 201"_s).payload.isEmpty());
+    QCOMPARE(named(u"HTTP POST"_s).kind, LogEntry::Kind::Sent);
+    const LogEntry got = named(u"HTTP 200"_s).payload.isEmpty() ? named(u"HTTP 201"_s) : named(u"HTTP 200"_s);
+    QCOMPARE(got.payload.value(u"method"_s).toString(), u"POST"_s);
+    QVERIFY(got.payload.value(u"sentBytes"_s).toInt() > 21);
+    QVERIFY(got.payload.value(u"receivedBytes"_s).toInt() > 0);
+    QVERIFY(!inspector.frames()->toJsonLines(false).contains("note of some length"));
+    const QByteArray redactedLog = inspector.frames()->toJsonLines(true);
+    QVERIFY(!redactedLog.contains(named(u"HTTP POST"_s).summary.toUtf8()));
+    QFile har(inspector.saveHar(false));
+    QVERIFY(har.open(QIODevice::ReadOnly));
+    const QJsonArray entries = QJsonDocument::fromJson(har.readAll()).object().value(u"log"_s).toObject().value(u"entries"_s).toArray();
+    QVERIFY(har.remove());
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(1).toObject().value(u"request"_s).toObject().value(u"method"_s).toString(), u"POST"_s);
 }
 
 PURR_TEST(TestLab)

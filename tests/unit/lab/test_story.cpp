@@ -208,6 +208,21 @@ void TestStory::answersWhoSpeaks()
     QTRY_COMPARE_WITH_TIMEOUT(inRoom.size(), 3, 15'000);
     QCOMPARE(author(2), u"sam"_s);
     QVERIFY(inRoom.at(2).first().value<Message>().body.contains(u"812"_s));
+
+    // A reply needs no name, and is answered in its thread.
+    SendMessageRequest reply;
+    reply.body = u"thanks"_s;
+    QVERIFY(answerOf(mara.reply(inRoom.at(2).first().value<Message>(), reply)).succeeded());
+    const auto answered = [&] {
+        return std::any_of(inRoom.cbegin() + 3, inRoom.cend(), [](const QVariantList &call) {
+            const Message message = call.first().value<Message>();
+            return message.user.name == u"sam"_s && message.isReply();
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(inRoom.size() >= 3 && answered(), 15'000);
+    // A mention is as good as a name.
+    QVERIFY(answerOf(mara.sendMessage(room, u"<@priya> hello"_s)).succeeded());
+    QTRY_VERIFY_WITH_TIMEOUT(author(int(inRoom.size()) - 1) == u"priya"_s, 15'000);
 }
 
 void TestStory::isDriven()

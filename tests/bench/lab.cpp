@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// What the demo and the inspector cost: how soon a story lives, what it takes while it is calm and after many rounds, and
+// frames of the inspector with a full log. `bench_lab [ROUNDS]`.
+
+#include "app/program.h"
+#include "lab/inspector.h"
+#include "lab/story.h"
+#include "ui/window/stage.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+#include <unistd.h>
+
+using namespace purr;
+using namespace purr::lab;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+constexpr int calmSeconds = 30;
+constexpr int frameSeconds = 5;
+constexpr int callsPerSecond = 500;
+
+double memory()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').at(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1024 / 1024;
+}
+
+double cpu()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// Every channel of the story is open, signed in and shows its messages.
+bool lives(QQuickWindow *window)
+{
+    const QList<QQuickItem *> panes = Stage::all(window->contentItem(), "ConversationPane");
+    return panes.size() == 3 && Stage::shows(window->contentItem(), u"I also left comments in the deck"_s)
+           && Stage::shows(window->contentItem(), u"see you at the standup"_s)
+           && Stage::shows(window->contentItem(), u"build 812 is green"_s);
+}
+
+void demo(int rounds)
+{
+    QTemporaryDir folder;
+    Program program;
+    program.dataFolder = folder.filePath(u"data"_s);
+    program.configFolder = folder.filePath(u"config"_s);
+    program.choose({}, {}, {});
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
+    engine.load(QUrl(u"qrc:/qt/qml/Purr/App/Main.qml"_s));
+    auto *const window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    auto *const story = window->findChild<Story *>();
+    window->resize(1440, 900);
+    (void)QTest::qWaitForWindowExposed(window);
+    QList<qint64> times;
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        story->play(u"team-day"_s);
+        (void)QTest::qWaitFor([&] { return lives(window); }, 30'000);
+        times.append(timer.elapsed());
+    }
+    std::ranges::sort(times);
+    std::printf("demo: from the click to a living workspace %lld ms (median of 5; the first and worst %lld ms)\n",
+                static_cast<long long>(times.at(2)), static_cast<long long>(times.last()));
+    (void)QTest::qWaitFor([&] { return story->state() == Story::State::Waiting; }, 120'000);
+    const double before = cpu();
+    QTest::qWait(calmSeconds * 1000);
+    std::printf("demo: calm, %.2f %% of a core\n", (cpu() - before) / calmSeconds * 100);
+    std::fflush(stdout);
+    story->setSpeed(16);
+    for (int i = 0; i <= rounds; ++i) {
+        (void)QTest::qWaitFor(
+            [&] {
+                if (story->state() == Story::State::Waiting)
+                    story->next();
+                return story->state() == Story::State::Ended || story->state() == Story::State::Failed;
+            },
+            180'000);
+        if (i % 5 == 0)
+            std::printf("demo: %.1f MiB after %d round(s)\n", memory(), i + 1);
+        std::fflush(stdout);
+        story->restart();
+    }
+    story->leave();
+    story->settle();
+}
+
+void inspector()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    (void)QTest::qWaitFor([&] { return Stage::first(stage.window()->contentItem(), "InspectorPanel") != nullptr; });
+    auto *const inspector = stage.window()->findChild<Inspector *>();
+    if (!inspector) {
+        std::printf("inspector: it did not open\n");
+        return;
+    }
+    LogModel *const log = inspector->events();
+    const auto call = [](int i) {
+        LogEntry entry;
+        entry.time = QDateTime::currentDateTimeUtc();
+        entry.channel = u"room"_s;
+        entry.channelId = 1;
+        entry.name = i % 3 ? u"onReceivedMessage"_s : u"onTypingStarted"_s;
+        entry.summary = u"#%1 a message as long as people write them"_s.arg(i);
+        entry.payload = {{u"id"_s, i}, {u"body"_s, u"a message as long as people write them"_s}};
+        return entry;
+    };
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < LogModel::capacity; ++i)
+        log->append(call(i));
+    log->flush();
+    std::printf("inspector: %d rows taken in %lld ms\n", log->total(), static_cast<long long>(timer.restart()));
+    log->setText(u"#99"_s);
+    std::printf("inspector: filtered to %d rows in %lld ms\n", log->count(), static_cast<long long>(timer.restart()));
+    log->setText({});
+    QList<int> times;
+    QElapsedTimer frame;
+    QObject context;
+    QObject::connect(
+        stage.window(), &QQuickWindow::frameSwapped, &context,
+        [&] {
+            if (frame.isValid())
+                times.append(int(frame.restart()));
+            else
+                frame.start();
+            stage.window()->update();
+        },
+        Qt::QueuedConnection);
+    QElapsedTimer whole;
+    whole.start();
+    stage.window()->update();
+    int sent = LogModel::capacity;
+    for (qint64 due = 0; whole.elapsed() < frameSeconds * 1000;) {
+        due = LogModel::capacity + whole.elapsed() * callsPerSecond / 1000;
+        for (; sent < due; ++sent)
+            log->append(call(sent));
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 16);
+    }
+    std::ranges::sort(times);
+    if (!times.isEmpty())
+        std::printf("inspector: 100,000 rows and %d calls/s: %lld frames in %d s, longest %d ms, p99 %d ms\n", callsPerSecond,
+                    static_cast<long long>(times.size()), frameSeconds, times.last(),
+                    times.at(std::min(times.size() - 1, times.size() * 99 / 100)));
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication app(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    inspector();
+    std::fflush(stdout);
+    demo(argc > 1 ? QByteArray(argv[1]).toInt() : 10);
+    return 0;
+}
