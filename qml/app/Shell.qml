@@ -10,6 +10,7 @@ import Purr.Controls
 import Purr.Inspector
 import Purr.Models
 import Purr.Protocol
+import Purr.Search
 import Purr.Settings
 import Purr.Style
 
@@ -223,6 +224,26 @@ FocusScope {
     }
 
     Deferred {
+        id: search
+
+        function show(): void {
+            search.active = true;
+            (search.item as SearchScreen).openFor("");
+        }
+
+        active: false
+        sourceComponent: SearchScreen {
+            kitty: root.kitty
+            channels: root.channels
+            onOpenRequested: (target, messageId) => {
+                root.workspace.openAt(target, messageId);
+                root.listShown = false;
+                view.focusMessages();
+            }
+        }
+    }
+
+    Deferred {
         id: chooser
 
         function show(entering: channel): void {
@@ -312,6 +333,8 @@ FocusScope {
         preferences: root.preferences
         onInspectorWanted: inspector.toggle()
         onSwitcherWanted: switcher.show()
+        onSearchWanted: search.show()
+        onPaneSearchWanted: view.searchPane()
         onSettingsWanted: settings.show(SettingsScreen.Page.Appearance)
         onShortcutsWanted: settings.show(SettingsScreen.Page.Keyboard)
         onChannelWanted: target => root.open(target)

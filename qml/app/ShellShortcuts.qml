@@ -17,6 +17,8 @@ Item {
     required property Preferences preferences
 
     signal switcherWanted()
+    signal searchWanted()
+    signal paneSearchWanted()
     signal settingsWanted()
     signal shortcutsWanted()
     signal inspectorWanted()
@@ -58,6 +60,8 @@ Item {
     function perform(action: string): void {
         switch (action) {
         case "switcher": root.switcherWanted(); break;
+        case "search": root.searchWanted(); break;
+        case "searchChat": root.paneSearchWanted(); break;
         case "previousChat": root.step(-1, false); break;
         case "nextChat": root.step(1, false); break;
         case "previousUnread": root.step(-1, true); break;

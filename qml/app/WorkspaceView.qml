@@ -63,6 +63,13 @@ Item {
         }
     }
 
+    /*! Opens the search of the focused pane; without one there is nothing to search in. */
+    function searchPane(): void {
+        const pane = root.focusedPane();
+        if (pane)
+            pane.openSearch();
+    }
+
     function areMessagesFocused(): bool {
         const pane = root.focusedPane();
         return pane !== null && pane.messagesFocused;

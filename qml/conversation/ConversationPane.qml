@@ -9,6 +9,7 @@ import Purr.Composer
 import Purr.Controls
 import Purr.Models
 import Purr.Protocol
+import Purr.Search
 import Purr.Style
 
 /*! A conversation and its chat session: while the pane is started and its user online, the user is in the room. */
@@ -58,6 +59,11 @@ Rectangle {
     /*! Brings a message of this channel into view, wherever it is. */
     function showMessage(id: real): void {
         model.showMessage(id);
+    }
+
+    function openSearch(): void {
+        search.active = true;
+        (search.item as PaneSearch).takeFocus();
     }
 
     function openThread(message: message): void {
@@ -181,18 +187,39 @@ Rectangle {
         }
     }
 
+    Deferred {
+        id: search
+
+        anchors.left: parent.left
+        anchors.right: view.right
+        anchors.top: strip.bottom
+        anchors.leftMargin: Theme.focusWidth
+        active: false
+        sourceComponent: PaneSearch {
+            kitty: root.kitty
+            channel: root.channel
+            active: root.active
+            onShown: messageId => root.showMessage(messageId)
+            onClosed: {
+                search.active = false;
+                root.focusComposer();
+            }
+        }
+    }
+
     ConversationView {
         id: view
 
         anchors.left: parent.left
         anchors.right: thread.beside ? thread.left : parent.right
-        anchors.top: strip.bottom
+        anchors.top: search.bottom
         anchors.bottom: banners.top
         anchors.leftMargin: Theme.focusWidth
         anchors.rightMargin: Theme.focusWidth
         conversation: model
         kitty: root.kitty
         preferences: root.preferences
+        find: (search.item as PaneSearch)?.find ?? ""
         opacity: root.started ? 1 : Theme.dimmed
         onEditWanted: message => composer.edit(message)
         onFailedEditWanted: nonce => composer.takeText(model.takeBack(nonce))
@@ -248,26 +275,14 @@ Rectangle {
         liveText: model.liveText
     }
 
-    ErrorLine {
+    PaneNotice {
         id: notice
-
-        function show(text: string): void {
-            notice.text = text;
-            vanish.restart();
-        }
 
         anchors.left: parent.left
         anchors.right: composer.right
         anchors.bottom: answered.top
         anchors.leftMargin: Theme.space4
         anchors.rightMargin: Theme.space4
-
-        Timer {
-            id: vanish
-
-            interval: Theme.noticeTime
-            onTriggered: notice.text = ""
-        }
     }
 
     ReplyStrip {

@@ -19,6 +19,8 @@ Item {
     required property ChatKitty kitty
     required property Preferences preferences
     readonly property alias list: list
+    /*! What a search looks for; its words stand out. */
+    property string find: ""
 
     signal editWanted(message: message)
     signal failedEditWanted(nonce: string)
@@ -46,6 +48,7 @@ Item {
         anchors.fill: parent
         conversation: root.conversation
         kitty: root.kitty
+        find: root.find
         onEditWanted: message => root.editWanted(message)
         onFailedEditWanted: nonce => root.failedEditWanted(nonce)
         onFileOpened: message => viewer.openFor(message)

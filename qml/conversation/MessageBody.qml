@@ -14,7 +14,10 @@ Column {
     required property message message
     /*! Long texts show their beginning until the reader asks for the rest. */
     property bool opened: false
-    readonly property bool markup: MessageText.needsMarkup(root.message)
+    /*! What a search looks for; its words stand out. */
+    property string find: ""
+    readonly property bool found: MessageText.hasWords(root.find, root.message)
+    readonly property bool markup: root.found || MessageText.needsMarkup(root.message)
 
     signal linkOpened(address: string)
     signal linkHovered(address: string)
@@ -23,7 +26,9 @@ Column {
 
     Label {
         width: parent.width
-        text: MessageText.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)
+        text: root.found ? MessageText.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted,
+                                                Theme.accent, Theme.accentText)
+            : MessageText.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)
         textFormat: root.markup ? Text.RichText : Text.PlainText
         wrapMode: Text.Wrap
         color: Theme.text

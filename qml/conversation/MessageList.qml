@@ -22,6 +22,8 @@ ListView {
     required property ConversationModel conversation
     required property ChatKitty kitty
     property bool pinned: true
+    /*! What a search looks for. */
+    property string find: ""
     readonly property bool userMoves: root.moving || scrollBar.pressed || root.keysMove
     property bool keysMove: false
     /*! The message that keeps its place, and how far below the top of the view it starts. */
@@ -127,33 +129,6 @@ ListView {
             selection.extendTo(root.currentIndex);
     }
 
-    /*! Keys that act on the message under the keyboard. */
-    function act(event: KeyEvent): void {
-        const message = root.conversation.messageAt(root.currentIndex);
-        const own = message.user.name === root.conversation.ownUserName;
-        event.accepted = !message.isNull && event.modifiers === Qt.NoModifier;
-        if (event.text === "+" && !message.isNull) {
-            event.accepted = true;
-            root.pickerWanted(message);
-        } else if (!event.accepted) {
-            return;
-        } else if (event.key === Qt.Key_R) {
-            root.replyWanted(message);
-        } else if (event.key === Qt.Key_T && !root.conversation.isThread) {
-            root.threadWanted(message);
-        } else if (event.key === Qt.Key_E && own) {
-            root.editWanted(message);
-        } else if (event.key === Qt.Key_Delete && own) {
-            root.removeWanted(message);
-        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Menu) {
-            root.menuWanted(message, own);
-        } else if (event.key === Qt.Key_Space) {
-            root.conversation.toggleSelected(message);
-        } else {
-            event.accepted = false;
-        }
-    }
-
     model: root.conversation
     verticalLayoutDirection: ListView.BottomToTop
     boundsBehavior: Flickable.StopAtBounds
@@ -205,7 +180,19 @@ ListView {
         else if (event.key === Qt.Key_Escape)
             root.escaped();
         else
-            root.act(event);
+            keys.act(event, root.currentIndex);
+    }
+
+    MessageKeys {
+        id: keys
+
+        conversation: root.conversation
+        onPickerWanted: message => root.pickerWanted(message)
+        onReplyWanted: message => root.replyWanted(message)
+        onThreadWanted: message => root.threadWanted(message)
+        onEditWanted: message => root.editWanted(message)
+        onRemoveWanted: message => root.removeWanted(message)
+        onMenuWanted: (message, own) => root.menuWanted(message, own)
     }
 
     MessageSelection {
@@ -249,6 +236,7 @@ ListView {
                 width: ListView.view.width
                 kitty: root.kitty
                 ownUserName: root.conversation.ownUserName
+                find: root.find
                 current: root.activeFocus && ListView.isCurrentItem
                 flashed: root.flashedId !== 0 && root.conversation.isAt(row.message, root.flashedId)
                 canThread: !root.conversation.isThread

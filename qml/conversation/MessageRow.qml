@@ -30,6 +30,8 @@ Item {
     /*! Just jumped to. */
     property bool flashed: false
     property bool canThread: true
+    /*! What a search looks for. */
+    property string find: ""
     property string progressText: ""
     readonly property string author: root.message.isSystem ? qsTr("System") : MessageText.userName(root.message.user)
     readonly property int indent: Theme.space4 + Theme.avatarMessage + Theme.space4
@@ -167,6 +169,7 @@ Item {
         MessageBody {
             width: parent.width
             message: root.message
+            find: root.find
             opacity: root.delivery === Progress.None || root.delivery >= Progress.Sent || root.failed ? 1 : 0.7
             visible: root.message.body.length > 0
             onLinkOpened: address => root.linkOpened(address)

@@ -50,9 +50,21 @@ QCoro::Task<Result<QList<Channel>>> LocalStore::channels()
     return d->ask<QList<Channel>>([](LocalStoreFile &file) { return file.channels(); });
 }
 
-QCoro::Task<Result<QList<Message>>> LocalStore::search(QString words, qint64 channelId, int limit)
+QCoro::Task<Result<QList<Message>>> LocalStore::search(SearchQuery query, int limit)
 {
-    return d->ask<QList<Message>>([=](LocalStoreFile &file) { return file.search(words, channelId, limit); });
+    return d->ask<QList<Message>>([=](LocalStoreFile &file) { return file.search(query, limit); });
+}
+
+QCoro::Task<Result<HeldHistory>> LocalStore::held(qint64 channelId)
+{
+    return d->ask<HeldHistory>([=](LocalStoreFile &file) { return file.held(channelId); });
+}
+
+void LocalStore::setWhole(qint64 channelId, qint64 newestId)
+{
+    d->write();
+    d->file->run([=](LocalStoreFile &file) { return file.setNote(u"whole"_s, channelId, QString::number(newestId)); },
+                 [this](const Result<void> &result) { d->report(result); });
 }
 
 void LocalStore::setDraft(qint64 channelId, const QString &text)

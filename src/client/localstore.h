@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/searchquery.h"
 #include "core/result.h"
 #include "protocol/channel.h"
 
@@ -16,6 +17,15 @@ namespace purr
 {
 
 class ChatKitty;
+
+/// How much of a channel's history a device has.
+struct HeldHistory {
+    int count = 0;
+    /// When the oldest message was written; invalid when there is none.
+    QDateTime oldest;
+    /// Everything up to this message was read from the server; 0: nothing is known to be complete.
+    qint64 wholeUpTo = 0;
+};
 
 /// What this device has seen of the user's chats, on disk: channels and messages to show before (or without) the server,
 /// words to search, drafts and reading places. A copy: the server's word counts, and there may be gaps between messages
@@ -32,8 +42,11 @@ public:
     QCoro::Task<Result<QList<Message>>> messages(qint64 channelId, qint64 beforeId = 0, int limit = 50);
     /// All channels that were listed, by name.
     QCoro::Task<Result<QList<Channel>>> channels();
-    /// Messages that hold every word (the last one may be the start of a word), newest first; in one channel, or in all.
-    QCoro::Task<Result<QList<Message>>> search(QString words, qint64 channelId = 0, int limit = 50);
+    /// Newest first. `query.in` is for the caller to turn into `query.channels`.
+    QCoro::Task<Result<QList<Message>>> search(SearchQuery query, int limit = 50);
+    QCoro::Task<Result<HeldHistory>> held(qint64 channelId);
+    /// Whoever read the whole history of a channel says so: search need not ask for it again.
+    void setWhole(qint64 channelId, qint64 newestId);
 
     /// The unsent text of a channel; empty removes it.
     void setDraft(qint64 channelId, const QString &text);

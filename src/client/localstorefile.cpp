@@ -4,7 +4,6 @@
 #include "client/localstorefile.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,19 +35,15 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+/// What a message is found by.
+QString wordsOf(const Message &message)
+{
+    return message.file.isNull() ? notNull(message.body) : message.body + u' ' + message.file.name;
+}
+
 QJsonObject parse(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
-}
-
-/// A query that means just these words, whatever they contain; the last one may go on.
-QString matchOf(const QString &words)
-{
-    static const QRegularExpression spaces(u"\\s+"_s);
-    QStringList terms;
-    for (QString word : words.split(spaces, Qt::SkipEmptyParts))
-        terms.append(u'"' + word.replace(u'"', u"\"\""_s) + u'"');
-    return terms.isEmpty() ? QString() : terms.join(u' ') + u'*';
 }
 } // namespace
 
@@ -96,8 +91,8 @@ Result<void> LocalStoreFile::writeAll(const Changes &changes)
     for (const Message &message : changes.messages) {
         Result<void> result = run(u"INSERT OR REPLACE INTO messages (id, channel, json) VALUES (?, ?, ?)"_s,
                                   {message.id, message.channelId, jsonOf(message)});
-        if (result.succeeded() && message.hasText())
-            result = run(u"INSERT OR REPLACE INTO words (rowid, body) VALUES (?, ?)"_s, {message.id, notNull(message.body)});
+        if (result.succeeded() && (message.hasText() || !message.file.isNull()))
+            result = run(u"INSERT OR REPLACE INTO words (rowid, body) VALUES (?, ?)"_s, {message.id, wordsOf(message)});
         if (result.failed())
             return result;
     }
@@ -115,6 +110,8 @@ Result<void> LocalStoreFile::writeAll(const Changes &changes)
             result = run(u"DELETE FROM messages WHERE channel = ?"_s, {id});
         if (result.succeeded())
             result = run(u"DELETE FROM channels WHERE id = ?"_s, {id});
+        if (result.succeeded())
+            result = run(u"DELETE FROM notes WHERE kind = 'whole' AND channel = ?"_s, {id});
         if (result.failed())
             return result;
     }
@@ -158,14 +155,100 @@ Result<QList<Channel>> LocalStoreFile::channels()
     return channels;
 }
 
-Result<QList<Message>> LocalStoreFile::search(const QString &words, qint64 channelId, int limit)
+namespace
 {
-    const QString match = matchOf(words);
-    if (match.isEmpty())
-        return QList<Message>();
-    return read(u"SELECT json FROM words JOIN messages ON messages.id = words.rowid"
-                " WHERE words MATCH ? AND (? = 0 OR channel = ?) ORDER BY messages.id DESC LIMIT ?"_s,
-                {match, channelId, channelId, limit});
+/// The conditions of a search that SQL can test, and their values.
+struct Conditions {
+    QStringList texts;
+    QVariantList values;
+
+    void add(const QString &text, const QVariant &value = {})
+    {
+        texts.append(text);
+        if (value.isValid())
+            values.append(value);
+    }
+};
+
+QString escapedLike(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+Conditions conditionsOf(const SearchQuery &query)
+{
+    Conditions conditions;
+    if (const QString match = query.match(); !match.isEmpty())
+        conditions.add(u"words MATCH ?"_s, match);
+    for (const QString &word : query.unspaced())
+        conditions.add(u"words.body LIKE ? ESCAPE '\\'"_s, u'%' + escapedLike(word) + u'%');
+    if (!query.channels.isEmpty()) {
+        QStringList ids;
+        for (const qint64 id : query.channels)
+            ids.append(QString::number(id));
+        conditions.add(u"messages.channel IN (%1)"_s.arg(ids.join(u',')));
+    }
+    // Times are written alike by Message::toJson(), so that they sort as texts.
+    const auto isoTime = [](const QDate &day) { return day.startOfDay().toUTC().toString(Qt::ISODateWithMs); };
+    if (query.first.isValid())
+        conditions.add(u"json_extract(messages.json, '$.createdTime') >= ?"_s, isoTime(query.first));
+    if (query.last.isValid())
+        conditions.add(u"json_extract(messages.json, '$.createdTime') < ?"_s, isoTime(query.last.addDays(1)));
+    if (query.has & (SearchQuery::File | SearchQuery::Image))
+        conditions.add(u"json_type(messages.json, '$.file') = 'object'"_s);
+    if (query.has & SearchQuery::Image)
+        conditions.add(u"json_extract(messages.json, '$.file.contentType') LIKE 'image/%'"_s);
+    if (query.has & SearchQuery::Link)
+        conditions.add(u"json_array_length(messages.json, '$.links') > 0"_s);
+    if (query.has & SearchQuery::Reaction)
+        conditions.add(u"json_array_length(messages.json, '$.reactions') > 0"_s);
+    return conditions;
+}
+} // namespace
+
+Result<QList<Message>> LocalStoreFile::search(const SearchQuery &query, int limit)
+{
+    QList<Message> found;
+    const Conditions conditions = conditionsOf(query);
+    if (!m_kept || (conditions.texts.isEmpty() && query.from.isEmpty()))
+        return found;
+    const bool byWords = !query.terms.isEmpty();
+    QString statement = u"SELECT messages.json, json_extract(messages.json, '$.user.name'),"
+                        " json_extract(messages.json, '$.user.displayName') FROM "_s
+        + (byWords ? u"words JOIN messages ON messages.id = words.rowid"_s : u"messages"_s);
+    if (!conditions.texts.isEmpty())
+        statement += u" WHERE "_s + conditions.texts.join(u" AND "_s);
+    Result<QSqlQuery> rows = m_database.run(statement + u" ORDER BY messages.id DESC"_s, conditions.values);
+    if (rows.failed())
+        return rows.error();
+    while (found.size() < limit && rows.value().next()) {
+        if (!query.from.isEmpty() && !query.isFrom(rows->value(1).toString(), rows->value(2).toString()))
+            continue;
+        if (Result<Message> message = Message::fromJson(parse(rows->value(0))))
+            found.append(std::move(message).value());
+    }
+    return found;
+}
+
+Result<HeldHistory> LocalStoreFile::held(qint64 channelId)
+{
+    HeldHistory held;
+    if (!m_kept)
+        return held;
+    Result<QSqlQuery> row = m_database.run(u"SELECT count(*), (SELECT json_extract(json, '$.createdTime') FROM messages"
+                                           " WHERE channel = ? ORDER BY id LIMIT 1) FROM messages WHERE channel = ?"_s,
+                                           {channelId, channelId});
+    if (row.failed())
+        return row.error();
+    if (row.value().next()) {
+        held.count = row->value(0).toInt();
+        held.oldest = QDateTime::fromString(row->value(1).toString(), Qt::ISODateWithMs);
+    }
+    const Result<QString> whole = note(u"whole"_s, channelId);
+    if (whole.failed())
+        return whole.error();
+    held.wholeUpTo = whole->toLongLong();
+    return held;
 }
 
 Result<void> LocalStoreFile::setNote(const QString &kind, qint64 channelId, const QString &text)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "client/database.h"
+#include "client/localstore.h"
+#include "client/searchquery.h"
 #include "protocol/channel.h"
 
 #include <QHash>
@@ -34,7 +36,8 @@ public:
     [[nodiscard]] Result<void> write(const Changes &changes);
     [[nodiscard]] Result<QList<Message>> messages(qint64 channelId, qint64 beforeId, int limit);
     [[nodiscard]] Result<QList<Channel>> channels();
-    [[nodiscard]] Result<QList<Message>> search(const QString &words, qint64 channelId, int limit);
+    [[nodiscard]] Result<QList<Message>> search(const SearchQuery &query, int limit);
+    [[nodiscard]] Result<HeldHistory> held(qint64 channelId);
     [[nodiscard]] Result<void> setNote(const QString &kind, qint64 channelId, const QString &text);
     [[nodiscard]] Result<QString> note(const QString &kind, qint64 channelId);
     [[nodiscard]] Result<void> clear();

@@ -28,6 +28,8 @@ struct Line {
 
 constexpr std::array lines{
     Line{"switcher", WORDS("Go to"), WORDS("Jump to a chat; Ctrl+Enter there opens it beside"), "Ctrl+K  Ctrl+T"},
+    Line{"search", WORDS("Go to"), WORDS("Search messages of all chats"), "Ctrl+Shift+F"},
+    Line{"searchChat", WORDS("Go to"), WORDS("Search in the chat; F3 and Shift+F3 go from hit to hit"), "Ctrl+F"},
     Line{"previousChat", WORDS("Go to"), WORDS("Previous chat"), "Alt+Up  Ctrl+PgUp"},
     Line{"nextChat", WORDS("Go to"), WORDS("Next chat"), "Alt+Down  Ctrl+PgDown"},
     Line{"previousUnread", WORDS("Go to"), WORDS("Previous unread chat"), "Alt+Shift+Up"},

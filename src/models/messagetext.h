@@ -25,7 +25,12 @@ struct Palette {
     QColor mentionBackground;
     QColor codeBackground = {};
     QColor quote = {};
+    QColor found = {};
+    QColor foundText = {};
 };
+
+/// [start, length] in code units, sorted and apart.
+using Ranges = QList<std::pair<qsizetype, qsizetype>>;
 
 /// A name (of a person, channel, file) on one line: no controls, no bidi controls, no stacked marks.
 [[nodiscard]] QString safeName(const QString &name);
@@ -37,13 +42,17 @@ struct Palette {
 /// The first part of a long body, cut between grapheme clusters; with `all` the body up to hardBodyLength.
 [[nodiscard]] QString shortened(const QString &body, bool all);
 /// The `http` and `https` addresses of a safe body as [start, length]; nothing else is ever a link.
-[[nodiscard]] QList<std::pair<qsizetype, qsizetype>> findLinks(QStringView body);
+[[nodiscard]] Ranges findLinks(QStringView body);
 /// Length in code units of the emoji that starts at `position`, 0 when there is none.
 [[nodiscard]] qsizetype emojiLength(QStringView text, qsizetype position);
 /// Whether plain text cannot show this body as it should look (it has links, emoji or mentions).
 [[nodiscard]] bool needsMarkup(const QString &body);
-/// Rich text of a body: spans for emoji and mentions, anchors for findLinks(), all else escaped.
-[[nodiscard]] QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions, const Palette &palette);
+/// Rich text of a body: spans for emoji and mentions, anchors for findLinks(), all else escaped. What a search found is
+/// marked.
+[[nodiscard]] QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions, const Palette &palette,
+                               const Ranges &found = {});
+/// Styled text of one line of plain text in which what a search found stands out; all of it escaped.
+[[nodiscard]] QString foundMarkup(const QString &line, const Ranges &found, const QColor &color);
 /// Mentions replaced by `@Name`, for places that show plain text only.
 [[nodiscard]] QString toPlain(const QString &safeBody, const QList<MessageMention> &mentions);
 
@@ -66,6 +75,12 @@ public:
     Q_INVOKABLE static QString body(const purr::Message &message, bool all, const QColor &mention,
                                     const QColor &mentionBackground, const QColor &codeBackground,
                                     const QColor &quote);
+    /// The same, always rich text, with what a search for `find` finds in it on that background.
+    Q_INVOKABLE static QString bodyWith(const QString &find, const purr::Message &message, const QColor &mention,
+                                        const QColor &mentionBackground, const QColor &codeBackground, const QColor &quote,
+                                        const QColor &found, const QColor &foundText);
+    /// Whether it finds words in it.
+    Q_INVOKABLE static bool hasWords(const QString &find, const purr::Message &message);
     /// Which of the two body() gives for this message.
     Q_INVOKABLE static bool needsMarkup(const purr::Message &message);
     Q_INVOKABLE static bool isLong(const purr::Message &message);

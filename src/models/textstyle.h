@@ -22,6 +22,7 @@ enum Flag : quint8 {
     CodeBlock = 16,
     Quoted = 32,
     Hidden = 64, ///< a mark that is not shown
+    Found = 128, ///< what a search has found
 };
 } // namespace style
 

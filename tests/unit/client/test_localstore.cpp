@@ -115,8 +115,10 @@ void TestLocalStore::searchesWords()
         scene.server.store(5, body);
     watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
     settle();
-    QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(words))), found);
-    QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(words, 6))), QStringList());
+    SearchQuery query = SearchQuery::parse(words, QDate(2026, 11, 26));
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(query))), found);
+    query.channels = {6};
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(query))), QStringList());
 }
 
 void TestLocalStore::draftsAndPlaces()
@@ -147,7 +149,7 @@ void TestLocalStore::clearForgetsEverything()
     scene.kitty->store()->setDraft(5, u"secret"_s);
     QVERIFY((*watch(scene.kitty->store()->clear()))->succeeded());
     QCOMPARE(bodiesOf(watch(scene.kitty->store()->messages(5))), QStringList());
-    QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(u"secret"_s))), QStringList());
+    QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(SearchQuery::parse(u"secret"_s, {})))), QStringList());
     QCOMPARE((*watch(scene.kitty->store()->draft(5)))->value(), QString());
 }
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Models
+import Purr.Protocol
+
+/*! The keys that act on the message under the keyboard. */
+QtObject {
+    id: root
+
+    required property ConversationModel conversation
+
+    signal pickerWanted(message: message)
+    signal replyWanted(message: message)
+    signal threadWanted(message: message)
+    signal editWanted(message: message)
+    signal removeWanted(message: message)
+    signal menuWanted(message: message, own: bool)
+
+    function act(event: KeyEvent, row: int): void {
+        const message = root.conversation.messageAt(row);
+        const own = message.user.name === root.conversation.ownUserName;
+        const plain = !message.isNull && event.modifiers === Qt.NoModifier;
+        event.accepted = true;
+        if (event.text === "+" && !message.isNull)
+            root.pickerWanted(message);
+        else if (plain && event.key === Qt.Key_R)
+            root.replyWanted(message);
+        else if (plain && event.key === Qt.Key_T && !root.conversation.isThread)
+            root.threadWanted(message);
+        else if (plain && event.key === Qt.Key_E && own)
+            root.editWanted(message);
+        else if (plain && event.key === Qt.Key_Delete && own)
+            root.removeWanted(message);
+        else if (plain && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Menu))
+            root.menuWanted(message, own);
+        else if (plain && event.key === Qt.Key_Space)
+            root.conversation.toggleSelected(message);
+        else
+            event.accepted = false;
+    }
+}

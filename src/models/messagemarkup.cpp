@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// Rich text of bodies: the only place that makes markup of what a peer wrote.
+
+#include "models/codepoints.h"
+#include "models/messagetext.h"
+#include "models/presenter.h"
+#include "models/textstyle.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr::text
+{
+namespace
+{
+void appendEscaped(QString &markup, QStringView text)
+{
+    bool afterSpace = true; // A space at the start of a line would vanish.
+    for (const QChar unit : text) {
+        if (unit == u'\n')
+            markup += "<br/>"_L1;
+        else if (unit == u'\t')
+            markup += "&nbsp;&nbsp;&nbsp; "_L1;
+        else if (unit == u' ' && afterSpace)
+            markup += "&nbsp;"_L1;
+        else if (unit == u'<')
+            markup += "&lt;"_L1;
+        else if (unit == u'>')
+            markup += "&gt;"_L1;
+        else if (unit == u'&')
+            markup += "&amp;"_L1;
+        else if (unit == u'"')
+            markup += "&quot;"_L1;
+        else
+            markup += unit;
+        afterSpace = unit == u' ' || unit == u'\n';
+    }
+}
+
+/// Escaped text in which every emoji stands in a span of the emoji font: Inter has black glyphs of some.
+void appendText(QString &markup, QStringView text)
+{
+    qsizetype plainFrom = 0;
+    qsizetype position = 0;
+    while (position < text.size()) {
+        qsizetype length = emojiLength(text, position);
+        if (length == 0) {
+            position += unitsOf(pointAt(text, position));
+            continue;
+        }
+        appendEscaped(markup, text.sliced(plainFrom, position - plainFrom));
+        const qsizetype start = position;
+        while (length > 0) {
+            position += length;
+            length = position < text.size() ? emojiLength(text, position) : 0;
+        }
+        markup += "<span style=\"font-family:'Noto Color Emoji'\">"_L1;
+        markup += text.sliced(start, position - start);
+        markup += "</span>"_L1;
+        plainFrom = position;
+    }
+    appendEscaped(markup, text.sliced(plainFrom));
+}
+
+/// A mention that is really in the text where it says to be; positions of a peer are not believed.
+struct PlacedMention {
+    qsizetype start;
+    qsizetype length;
+    QString label;
+};
+
+QString mentionLabel(const MessageMention &mention)
+{
+    if (mention.type == MentionType::ChannelMention)
+        return u'#' + safeName(mention.channelName);
+    return u'@' + safeName(Presenter::instance().name(mention.user));
+}
+
+QList<PlacedMention> placeMentions(QStringView body, const QList<MessageMention> &mentions)
+{
+    QList<PlacedMention> placed;
+    for (const MessageMention &mention : mentions) {
+        const QString tag = safeBody(mention.tag);
+        const QString label = mentionLabel(mention);
+        if (tag.size() < 4 || !tag.startsWith(u'<') || !tag.endsWith(u'>') || label.size() < 2)
+            continue;
+        for (qsizetype at = body.indexOf(tag); at >= 0; at = body.indexOf(tag, at + tag.size())) {
+            const bool taken = std::ranges::any_of(placed, [&](const PlacedMention &other) {
+                return at < other.start + other.length && other.start < at + tag.size();
+            });
+            if (!taken)
+                placed.append({at, tag.size(), label});
+        }
+    }
+    std::ranges::sort(placed, {}, &PlacedMention::start);
+    return placed;
+}
+
+bool isLinkEnd(QChar unit)
+{
+    return unit.isSpace() || unit == u'<' || unit == u'>' || unit == u'"' || unit.unicode() < 0x20
+        || isDirectionMark(unit.unicode()) || reordersText(unit.unicode());
+}
+
+/// Sentence punctuation behind an address is not part of it, nor is a bracket that was opened before it.
+qsizetype trimmedLinkEnd(QStringView body, qsizetype start, qsizetype end)
+{
+    while (end > start) {
+        const QChar last = body.at(end - 1);
+        const QStringView link = body.sliced(start, end - start);
+        if (QStringView(u".,;:!?'*_~").contains(last))
+            --end;
+        else if (last == u')' && link.count(u')') > link.count(u'('))
+            --end;
+        else if (last == u']' && link.count(u']') > link.count(u'['))
+            --end;
+        else
+            break;
+    }
+    return end;
+}
+
+/// Opens the elements of a run and returns what closes them.
+QString openStyle(QString &markup, quint8 flags, const Palette &palette)
+{
+    QString closing;
+    const auto open = [&](const QString &start, QLatin1StringView end) {
+        markup += start;
+        closing.prepend(end);
+    };
+    if (flags & style::Quoted)
+        open(u"<span style=\"color:%1\">\u2502 "_s.arg(palette.quote.name()), "</span>"_L1);
+    if (flags & (style::Code | style::CodeBlock))
+        open(u"<span style=\"font-family:monospace;background-color:%1\">"_s.arg(palette.codeBackground.name()), "</span>"_L1);
+    if (flags & style::Found)
+        open(u"<span style=\"color:%1;background-color:%2\">"_s.arg(palette.foundText.name(), palette.found.name()), "</span>"_L1);
+    if (flags & style::Bold)
+        open(u"<b>"_s, "</b>"_L1);
+    if (flags & style::Italic)
+        open(u"<i>"_s, "</i>"_L1);
+    if (flags & style::Struck)
+        open(u"<s>"_s, "</s>"_L1);
+    return closing;
+}
+
+QUrl linkTarget(QStringView text)
+{
+    const QUrl url(text.toString(), QUrl::StrictMode);
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    // `https://bank.example@evil.example` reads as the bank.
+    return web && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+}
+} // namespace
+
+QList<std::pair<qsizetype, qsizetype>> findLinks(QStringView body)
+{
+    QList<std::pair<qsizetype, qsizetype>> links;
+    qsizetype from = 0;
+    while ((from = body.indexOf("http"_L1, from, Qt::CaseInsensitive)) >= 0) {
+        const QStringView rest = body.sliced(from);
+        const bool scheme = rest.startsWith("https://"_L1, Qt::CaseInsensitive)
+            || rest.startsWith("http://"_L1, Qt::CaseInsensitive);
+        const bool atWord = from == 0 || !(body.at(from - 1).isLetterOrNumber() || body.at(from - 1) == u'_');
+        qsizetype end = from + 4;
+        if (scheme && atWord) {
+            while (end < body.size() && !isLinkEnd(body.at(end)))
+                ++end;
+            const qsizetype stop = trimmedLinkEnd(body, from, end);
+            if (linkTarget(body.sliced(from, stop - from)).isValid()) {
+                links.append({from, stop - from});
+                end = stop;
+            }
+        }
+        from = end;
+    }
+    return links;
+}
+
+bool needsMarkup(const QString &body)
+{
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const char16_t unit = body.at(i).unicode();
+        if (unit == 0xFE0F || unit == 0x20E3 || (unit >= 0x231A && unit <= 0x2B55 && isBasicEmoji(unit))
+            || (unit >= 0xD83C && unit <= 0xD83E))
+            return true;
+    }
+    return body.contains("://"_L1) || body.contains("<@"_L1) || body.contains("<#"_L1) || mayHaveStyle(body);
+}
+
+QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions, const Palette &palette, const Ranges &found)
+{
+    const QStringView body = safeBody;
+    const QList<std::pair<qsizetype, qsizetype>> links = findLinks(body);
+    const QList<PlacedMention> placed = placeMentions(body, mentions);
+    QList<std::pair<qsizetype, qsizetype>> kept = links;
+    for (const PlacedMention &mention : placed)
+        kept.append({mention.start, mention.length});
+    std::ranges::sort(kept);
+    QList<quint8> styles = mayHaveStyle(body) ? stylesOf(body, kept) : QList<quint8>(body.size());
+    for (const auto &[start, length] : found) {
+        for (qsizetype at = start; at < std::min(start + length, body.size()); ++at)
+            styles[at] |= style::Found;
+    }
+    QString markup;
+    markup.reserve(body.size() * 2);
+    qsizetype nextLink = 0;
+    qsizetype nextMention = 0;
+    for (qsizetype position = 0; position < body.size();) {
+        const quint8 flags = styles.at(position);
+        qsizetype end = position + 1;
+        while (end < body.size() && styles.at(end) == flags)
+            ++end;
+        if (flags & style::Hidden) {
+            position = end;
+            continue;
+        }
+        const QString closing = openStyle(markup, flags, palette);
+        while (position < end) {
+            while (nextLink < links.size() && links.at(nextLink).first < position)
+                ++nextLink;
+            while (nextMention < placed.size() && placed.at(nextMention).start < position)
+                ++nextMention;
+            const qsizetype linkAt = nextLink < links.size() ? links.at(nextLink).first : end;
+            const qsizetype mentionAt = nextMention < placed.size() ? placed.at(nextMention).start : end;
+            const bool code = (flags & (style::Code | style::CodeBlock)) != 0;
+            const qsizetype stop = code ? end : std::min({linkAt, mentionAt, end});
+            appendText(markup, body.sliced(position, stop - position));
+            position = stop;
+            if (stop == end)
+                break;
+            if (stop == mentionAt) {
+                const PlacedMention &mention = placed.at(nextMention);
+                markup += u"<span style=\"color:%1;background-color:%2\">&nbsp;"_s.arg(palette.mention.name(),
+                                                                                      palette.mentionBackground.name());
+                appendEscaped(markup, mention.label);
+                markup += "&nbsp;</span>"_L1;
+                position += mention.length;
+            } else {
+                const QStringView link = body.sliced(stop, links.at(nextLink).second);
+                markup += u"<a style=\"color:%1\" href=\"%2\">"_s.arg(
+                    palette.mention.name(), QString::fromLatin1(linkTarget(link).toEncoded()).toHtmlEscaped());
+                appendEscaped(markup, link);
+                markup += "</a>"_L1;
+                position += link.size();
+            }
+        }
+        markup += closing;
+    }
+    return markup;
+}
+
+QString foundMarkup(const QString &line, const Ranges &found, const QColor &color)
+{
+    QString markup;
+    qsizetype at = 0;
+    for (const auto &[start, length] : found) {
+        markup += QStringView(line).sliced(at, start - at).toString().toHtmlEscaped();
+        markup += u"<b><font color=\"%1\">"_s.arg(color.name());
+        markup += QStringView(line).sliced(start, length).toString().toHtmlEscaped();
+        markup += "</font></b>"_L1;
+        at = start + length;
+    }
+    return markup + line.sliced(at).toHtmlEscaped();
+}
+
+QString toPlain(const QString &safeBody, const QList<MessageMention> &mentions)
+{
+    QString plain = safeBody;
+    const QList<PlacedMention> placed = placeMentions(safeBody, mentions);
+    for (auto mention = placed.crbegin(); mention != placed.crend(); ++mention)
+        plain.replace(mention->start, mention->length, mention->label);
+    return plain;
+}
+
+} // namespace purr::text

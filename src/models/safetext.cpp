@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// What any text of a peer goes through first: which code points stay, where emoji are, where a long text is cut.
+
+#include "models/codepoints.h"
+#include "models/messagetext.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace purr::text
+{
+
+bool reordersText(char16_t unit)
+{
+    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+}
+
+bool isDirectionMark(char16_t unit)
+{
+    return unit == 0x061C || unit == 0x200E || unit == 0x200F;
+}
+
+char32_t pointAt(QStringView text, qsizetype position)
+{
+    const QChar unit = text.at(position);
+    if (unit.isHighSurrogate() && position + 1 < text.size() && text.at(position + 1).isLowSurrogate())
+        return QChar::surrogateToUcs4(unit, text.at(position + 1));
+    return unit.unicode();
+}
+
+qsizetype unitsOf(char32_t point)
+{
+    return point > 0xFFFF ? 2 : 1;
+}
+
+bool isBasicEmoji(char32_t point)
+{
+    using Range = std::pair<char16_t, char16_t>;
+    static constexpr std::array<Range, 33> ranges{{
+        {0x231A, 0x231B}, {0x23E9, 0x23EC}, {0x23F0, 0x23F0}, {0x23F3, 0x23F3}, {0x25FD, 0x25FE}, {0x2614, 0x2615},
+        {0x2648, 0x2653}, {0x267F, 0x267F}, {0x2693, 0x2693}, {0x26A1, 0x26A1}, {0x26AA, 0x26AB}, {0x26BD, 0x26BE},
+        {0x26C4, 0x26C5}, {0x26CE, 0x26CE}, {0x26D4, 0x26D4}, {0x26EA, 0x26EA}, {0x26F2, 0x26F3}, {0x26F5, 0x26F5},
+        {0x26FA, 0x26FA}, {0x26FD, 0x26FD}, {0x2705, 0x2705}, {0x270A, 0x270B}, {0x2728, 0x2728}, {0x274C, 0x274C},
+        {0x274E, 0x274E}, {0x2753, 0x2755}, {0x2757, 0x2757}, {0x2795, 0x2797}, {0x27B0, 0x27B0}, {0x27BF, 0x27BF},
+        {0x2B1B, 0x2B1C}, {0x2B50, 0x2B50}, {0x2B55, 0x2B55},
+    }};
+    return std::ranges::any_of(ranges, [point](const Range &range) {
+        return point >= range.first && point <= range.second;
+    });
+}
+
+namespace
+{
+/// More marks than that on one letter reach into the rows above and below.
+constexpr int maxMarks = 4;
+
+bool isStackingMark(char32_t point)
+{
+    const QChar::Category category = QChar::category(point);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+bool isRegional(char32_t point)
+{
+    return point >= 0x1F1E6 && point <= 0x1F1FF;
+}
+
+bool isPictograph(char32_t point)
+{
+    return isBasicEmoji(point) || (point >= 0x1F300 && point <= 0x1FAFF) || point == 0x1F004 || point == 0x1F0CF
+        || point == 0x1F18E || (point >= 0x1F191 && point <= 0x1F19A) || (point >= 0x1F201 && point <= 0x1F265);
+}
+
+/// One pictograph with its skin tone, presentation selector and tags; without what a joiner adds.
+qsizetype pictographLength(QStringView text, qsizetype position)
+{
+    const char32_t point = pointAt(text, position);
+    qsizetype end = position + unitsOf(point);
+    const bool selected = end < text.size() && text.at(end) == QChar(0xFE0F);
+    const bool selectable = selected && (point > 0x203B || point == 0xA9 || point == 0xAE) && !isStackingMark(point);
+    if (!isPictograph(point) && !selectable)
+        return 0;
+    while (end < text.size()) {
+        const char32_t next = pointAt(text, end);
+        const bool belongs = next == 0xFE0F || next == 0x20E3 || (next >= 0x1F3FB && next <= 0x1F3FF)
+            || (next >= 0xE0020 && next <= 0xE007F);
+        if (!belongs)
+            break;
+        end += unitsOf(next);
+    }
+    return end - position;
+}
+} // namespace
+
+QString safeName(const QString &name)
+{
+    QString safe;
+    for (const QChar unit : safeBody(name)) {
+        if (isDirectionMark(unit.unicode()))
+            continue;
+        safe += unit.isSpace() ? u' ' : unit;
+    }
+    return safe.simplified();
+}
+
+QString safeBody(const QString &body)
+{
+    QString safe;
+    safe.reserve(body.size());
+    int marks = 0;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const QChar unit = body.at(i);
+        const char32_t point = pointAt(body, i);
+        if (unit == u'\r' || unit == QChar::ParagraphSeparator || unit == QChar::LineSeparator) {
+            if (unit != u'\r' || i + 1 == body.size() || body.at(i + 1) != u'\n')
+                safe += u'\n';
+            continue;
+        }
+        const bool control = (point < 0x20 && unit != u'\n' && unit != u'\t') || (point >= 0x7F && point < 0xA0);
+        if (control || reordersText(unit.unicode()) || point == 0xFEFF || unit == QChar::ObjectReplacementCharacter)
+            continue;
+        marks = isStackingMark(point) ? marks + 1 : 0;
+        const bool selector = point >= 0xFE00 && point <= 0xFE0F;
+        if (marks > maxMarks && !selector)
+            continue;
+        if (point > 0xFFFF) {
+            safe += unit;
+            safe += body.at(++i);
+        } else {
+            safe += unit.isSurrogate() ? QChar(QChar::ReplacementCharacter) : unit;
+        }
+    }
+    return safe;
+}
+
+bool isLong(const QString &body)
+{
+    return body.size() > longBodyLength || body.count(u'\n') >= longBodyLines;
+}
+
+QString shortened(const QString &body, bool all)
+{
+    const qsizetype most = all ? hardBodyLength : longBodyLength;
+    qsizetype end = std::min(body.size(), most);
+    if (!all) {
+        qsizetype lineEnd = -1;
+        for (int lines = 0; lines < longBodyLines; ++lines) {
+            lineEnd = body.indexOf(u'\n', lineEnd + 1);
+            if (lineEnd < 0)
+                break;
+        }
+        if (lineEnd >= 0)
+            end = std::min(end, lineEnd);
+    }
+    if (end == body.size())
+        return body;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, body.constData(), std::min(body.size(), end + 64));
+    finder.setPosition(end);
+    if (!finder.isAtBoundary())
+        end = std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+    return body.first(end) + u'…';
+}
+
+qsizetype emojiLength(QStringView text, qsizetype position)
+{
+    const char32_t point = pointAt(text, position);
+    if (isRegional(point)) {
+        const bool pair = position + 4 <= text.size() && isRegional(pointAt(text, position + 2));
+        return pair ? 4 : 0;
+    }
+    const bool keycapBase = (point >= U'0' && point <= U'9') || point == U'#' || point == U'*';
+    if (keycapBase) {
+        qsizetype end = position + 1;
+        if (end < text.size() && text.at(end) == QChar(0xFE0F))
+            ++end;
+        return end < text.size() && text.at(end) == QChar(0x20E3) ? end + 1 - position : 0;
+    }
+    qsizetype length = pictographLength(text, position);
+    while (length > 0) {
+        const qsizetype joiner = position + length;
+        if (joiner + 1 >= text.size() || text.at(joiner) != QChar(0x200D))
+            break;
+        const char32_t joined = pointAt(text, joiner + 1);
+        const qsizetype more = pictographLength(text, joiner + 1);
+        if (more == 0 && joined != 0x2640 && joined != 0x2642 && joined != 0x2695 && joined != 0x2764)
+            break;
+        length += 1 + (more > 0 ? more : unitsOf(joined));
+    }
+    return length;
+}
+
+} // namespace purr::text
