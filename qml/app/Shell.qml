@@ -118,6 +118,7 @@ FocusScope {
             onOpenBesideRequested: target => root.openBeside(target)
             onSwitcherRequested: switcher.show()
             onDetailsRequested: target => dialogs.showDetails(target, null)
+            onExportRequested: target => dialogs.showExport(target)
         }
 
         Deferred {
@@ -171,6 +172,7 @@ FocusScope {
         onChooseWanted: entering => chooser.show(entering)
         onSwitcherWanted: switcher.show()
         onDetailsWanted: (target, session) => dialogs.showDetails(target, session)
+        onExportWanted: target => dialogs.showExport(target)
     }
 
     ShellDialogs {

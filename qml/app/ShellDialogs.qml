@@ -29,6 +29,12 @@ Item {
         (details.item as ChannelDetailsDialog).openFor(target, session);
     }
 
+    /*! Asks what of a channel to write into which file. */
+    function showExport(target: channel): void {
+        exporter.active = true;
+        (exporter.item as ExportDialog).openFor(target);
+    }
+
     function showPerson(person: user): void {
         card.active = true;
         (card.item as PersonCard).openFor(person);
@@ -79,6 +85,16 @@ Item {
             kitty: root.kitty
             channels: root.channels
             onProfileRequested: person => root.showPerson(person)
+        }
+    }
+
+    Deferred {
+        id: exporter
+
+        active: false
+        sourceComponent: ExportDialog {
+            kitty: root.kitty
+            channels: root.channels
         }
     }
 

@@ -36,6 +36,7 @@ Item {
     signal chooseWanted(entering: channel)
     signal switcherWanted()
     signal detailsWanted(target: channel, session: ChatSession)
+    signal exportWanted(target: channel)
 
     function focusedPane(): ConversationPane {
         return panes.itemAt(root.workspace.focusedIndex) as ConversationPane;
@@ -194,6 +195,7 @@ Item {
                     root.workspace.maximised = !root.workspace.maximised;
                 }
                 onDetailsWanted: root.detailsWanted(pane.channel, pane.session)
+                onExportWanted: root.exportWanted(pane.channel)
                 onBack: root.back()
 
                 Connections {

@@ -24,6 +24,7 @@ FocusScope {
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
     signal detailsRequested(target: channel)
+    signal exportRequested(target: channel)
     /*! The quick switcher is the window's: it works over every area. */
     signal switcherRequested()
 
@@ -106,6 +107,7 @@ FocusScope {
                 onOpenRequested: target => root.openRequested(target)
                 onOpenBesideRequested: target => root.openBesideRequested(target)
                 onDetailsRequested: target => root.detailsRequested(target)
+                onExportRequested: target => root.exportRequested(target)
             }
 
             ChannelListState {

@@ -22,6 +22,7 @@ Menu {
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
     signal detailsRequested(target: channel)
+    signal exportRequested(target: channel)
     signal sectionRequested(target: channel)
 
     function openAt(target: channel, unread: int, item: Item, x: real, y: real): void {
@@ -50,6 +51,12 @@ Menu {
         text: qsTr("Details and people…")
         iconName: "people"
         onTriggered: root.detailsRequested(root.target)
+    }
+
+    MenuItem {
+        text: qsTr("Export…")
+        iconName: "download"
+        onTriggered: root.exportRequested(root.target)
     }
 
     Menu {

@@ -20,6 +20,7 @@ FocusScope {
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
     signal detailsRequested(target: channel)
+    signal exportRequested(target: channel)
 
     function openMenu(target: channel, row: ChannelRow, x: real, y: real): void {
         menu.openAt(target, row.unreadCount, row, x, y);
@@ -132,6 +133,7 @@ FocusScope {
         onOpenRequested: target => root.openRequested(target)
         onOpenBesideRequested: target => root.openBesideRequested(target)
         onDetailsRequested: target => root.detailsRequested(target)
+        onExportRequested: target => root.exportRequested(target)
         onSectionRequested: target => {
             sectionDialog.moved = target;
             sectionDialog.openFor("");

@@ -54,6 +54,7 @@ Rectangle {
     signal chooseWanted()
     signal maximiseToggled()
     signal detailsWanted()
+    signal exportWanted()
     signal back()
 
     /*! Brings a message of this channel into view, wherever it is. */
@@ -162,6 +163,8 @@ Rectangle {
         onMaximiseToggled: root.maximiseToggled()
         onBack: root.back()
         onPeopleWanted: root.detailsWanted()
+        onSearchWanted: root.openSearch()
+        onExportWanted: root.exportWanted()
     }
 
     CatchUp {

@@ -36,6 +36,8 @@ Item {
     signal maximiseToggled()
     signal back()
     signal peopleWanted()
+    signal searchWanted()
+    signal exportWanted()
     signal popToggled()
 
     implicitHeight: Theme.headerHeight
@@ -157,6 +159,19 @@ Item {
                 text: qsTr("Details and people…")
                 iconName: "people"
                 onTriggered: root.peopleWanted()
+            }
+
+            MenuItem {
+                text: qsTr("Search in this chat")
+                iconName: "search"
+                shortcutText: Keymap.hints.searchChat
+                onTriggered: root.searchWanted()
+            }
+
+            MenuItem {
+                text: qsTr("Export…")
+                iconName: "download"
+                onTriggered: root.exportWanted()
             }
 
             MenuItem {

@@ -127,6 +127,9 @@ public:
                 m_at = start;
             }
         }
+        const bool signedName = !name.isEmpty() && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"'
+            && (m_text.at(m_at) == u'@' || m_text.at(m_at) == u'#');
+        m_at += signedName ? 1 : 0;
         value = m_at < m_text.size() && m_text.at(m_at) == u'"' ? takeQuoted() : takeWord();
         return true;
     }

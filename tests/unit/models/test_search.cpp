@@ -3,7 +3,9 @@
 
 #include "client/chatkitty.h"
 #include "client/searchquery.h"
+#include "models/channelexport.h"
 #include "models/channellistmodel.h"
+#include "models/exportfile.h"
 #include "models/messagetext.h"
 #include "models/searchmodel.h"
 #include "server/server.h"
@@ -11,6 +13,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoro/QCoroTask>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -136,9 +142,12 @@ private Q_SLOTS:
     void findsWhatIsHeldAndThenWhatIsOlder()
     {
         const Channel room = channel(u"room"_s);
+        // What is written while she is away comes as no notification.
+        QVERIFY(answer(m_mara->endSession()).succeeded());
         say(*m_ada, room, u"the first cat"_s);
         for (int i = 0; i < 60; ++i)
             say(*m_ada, room, u"filler %1"_s.arg(i));
+        QVERIFY(answer(m_mara->startSession(u"mara"_s)).succeeded());
         say(*m_mara, room, u"the last cat"_s);
         const Result<Channel> mine = answer(m_mara->retrieveChannel(room.id));
         QVERIFY(answer(m_mara->listMessages(*mine)).succeeded());
@@ -152,7 +161,7 @@ private Q_SLOTS:
         QTRY_COMPARE(search.state(), SearchModel::State::Ready);
         QCOMPARE(search.count(), 1);
         QVERIFY(snippets(search).constFirst().contains(u"the last <b>"_s));
-        QTRY_VERIFY(!search.heldText().isEmpty());
+        QTRY_VERIFY(search.heldText().contains(u"back to"_s));
         QVERIFY(search.canLoadOlder());
         search.loadOlder();
         QVERIFY(search.isLoadingOlder());
@@ -227,6 +236,65 @@ private Q_SLOTS:
         search.setText(u"cat in:t"_s);
         QCOMPARE(search.hints(), QStringList(u"in:two"_s));
         QCOMPARE(search.completed(u"in:two"_s), u"cat in:two "_s);
+    }
+
+    void exportsTheWholeHistoryInOrder()
+    {
+        const Channel room = channel(u"room"_s);
+        for (int i = 0; i < 60; ++i)
+            say(*m_ada, room, u"number %1."_s.arg(i));
+        say(*m_ada, room, u"<script>alert(1)</script> \u202Egpj.exe"_s);
+        ChannelExport output;
+        output.setKitty(m_mara.get());
+        const Channel mine = answer(m_mara->retrieveChannel(room.id)).value();
+        for (const auto &[format, name] : {std::pair(ChannelExport::Format::Html, u"out.html"_s), std::pair(ChannelExport::Format::Json, u"out.json"_s),
+                                           std::pair(ChannelExport::Format::Text, u"out.txt"_s)}) {
+            const QString path = m_folder->filePath(name);
+            output.reset();
+            output.start(mine, u"<b>room"_s, QUrl::fromLocalFile(path), format, {}, {});
+            QTRY_COMPARE(output.state(), ChannelExport::State::Done);
+            QCOMPARE(output.count(), 61);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            QVERIFY(text.indexOf(u"number 0."_s) > 0);
+            QVERIFY(text.indexOf(u"number 0."_s) < text.indexOf(u"number 1."_s));
+            QVERIFY(text.indexOf(u"number 58."_s) < text.indexOf(u"number 59."_s));
+            if (format == ChannelExport::Format::Json) {
+                const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+                QCOMPARE(json.value("messages"_L1).toArray().size(), 61);
+                QVERIFY(!text.contains("_relays"_L1));
+            } else {
+                QVERIFY(!text.contains(u'\u202E'));
+            }
+            if (format == ChannelExport::Format::Html) {
+                QVERIFY(!text.contains("<script"_L1));
+                QVERIFY(!text.contains("<b>room"_L1));
+                QVERIFY(text.contains("&lt;script&gt;"_L1));
+            }
+        }
+        // A day on which nothing was written.
+        output.reset();
+        output.start(mine, u"room"_s, QUrl::fromLocalFile(m_folder->filePath(u"none.txt"_s)), ChannelExport::Format::Text, {}, u"2020-01-01"_s);
+        QTRY_COMPARE(output.state(), ChannelExport::State::Done);
+        QCOMPARE(output.count(), 0);
+    }
+
+    void noHalfExportIsLeft()
+    {
+        const Channel room = channel(u"room"_s);
+        say(*m_ada, room, u"hello"_s);
+        ChannelExport output;
+        output.setKitty(m_mara.get());
+        const Channel mine = answer(m_mara->retrieveChannel(room.id)).value();
+        const QString path = m_folder->filePath(u"out.txt"_s);
+        output.start(mine, u"room"_s, QUrl::fromLocalFile(path), ChannelExport::Format::Text, {}, {});
+        output.cancel();
+        QCOMPARE(output.state(), ChannelExport::State::Idle);
+        QVERIFY(!QFile::exists(path));
+        output.start(mine, u"room"_s, QUrl::fromLocalFile(m_folder->filePath(u"no/such/folder.txt"_s)), ChannelExport::Format::Text, {}, {});
+        QTRY_COMPARE(output.state(), ChannelExport::State::Failed);
+        QVERIFY(!output.errorText().isEmpty());
     }
 
 private:
