@@ -101,6 +101,12 @@ T.ApplicationWindow {
         value: preferences
     }
 
+    Binding {
+        target: Spelling
+        property: "preferences"
+        value: preferences
+    }
+
     SystemAppearance {
         id: appearance
     }

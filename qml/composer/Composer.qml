@@ -256,6 +256,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignVCenter
                     enterSends: root.preferences.enterSends
+                    names: completion
                     readOnly: !root.canWrite
                     placeholderText: !root.canWrite ? qsTr("Enter the room to send messages")
                         : root.width < Theme.paneMinimumWidth + Theme.space8 ? qsTr("Message")

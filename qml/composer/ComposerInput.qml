@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Purr.Controls
@@ -13,6 +15,11 @@ Flickable {
     id: root
 
     property bool enterSends: true
+    /*! Who and what can be mentioned; may be null. */
+    property CompletionModel names: null
+    /*! Marks change the layout and not the text; the area tells both alike. */
+    property string knownText: ""
+    readonly property alias wrongWords: marks.wrong
     property alias text: area.text
     property alias readOnly: area.readOnly
     property alias placeholderText: area.placeholderText
@@ -84,6 +91,19 @@ Flickable {
         area.select(start + open.length, end + open.length);
     }
 
+    /*! The menu of a place in the text; for a wrong word it comes with other spellings. */
+    function openMenu(position: int): void {
+        const wrong = marks.wrongAt(position);
+        menu.active = true;
+        (menu.item as DraftMenu).wrong = wrong;
+        (menu.item as DraftMenu).suggestions = [];
+        menu.position = position;
+        if (wrong.x >= 0)
+            Spelling.suggest(area.getText(wrong.x, wrong.y));
+        else
+            menu.show();
+    }
+
     function pasteText(): void {
         if (!area.readOnly)
             root.insertText(Clipboard.plainText());
@@ -143,6 +163,8 @@ Flickable {
             root.pasteWanted();
         else if (event.key === Qt.Key_Up && area.length === 0)
             root.editLastWanted();
+        else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && shift))
+            root.openMenu(area.cursorPosition);
         else if (event.key === Qt.Key_Escape)
             root.cancelled();
         else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
@@ -191,13 +213,42 @@ Flickable {
         onActiveFocusChanged: if (area.activeFocus) root.focusTaken()
         onPressed: root.focusTaken()
         onCursorPositionChanged: root.cursorMoved()
-        onTextChanged: if (area.activeFocus && !area.readOnly) root.edited()
+        onTextChanged: {
+            if (root.knownText === area.text)
+                return;
+            root.knownText = area.text;
+            if (area.activeFocus && !area.readOnly)
+                root.edited();
+        }
         onCursorRectangleChanged: {
             const bottom = area.cursorRectangle.y + area.cursorRectangle.height + area.bottomPadding;
             root.contentY = Math.max(0, Math.min(area.cursorRectangle.y - area.topPadding, Math.max(root.contentY, bottom - root.height)));
         }
         Keys.onPressed: event => root.handleKey(event)
         Keys.onShortcutOverride: event => event.accepted = root.isOwnKey(event)
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: point => root.openMenu(area.positionAt(point.position.x, point.position.y))
+        }
+
+        Repeater {
+            model: marks.wrong
+
+            Wave {
+                id: wave
+
+                required property point modelData
+                readonly property rect from: area.length >= wave.modelData.y && area.width > 0 ? area.positionToRectangle(wave.modelData.x) : Qt.rect(0, 0, 0, 0)
+                readonly property rect to: area.length >= wave.modelData.y && area.width > 0 ? area.positionToRectangle(wave.modelData.y) : Qt.rect(0, 0, 0, 0)
+
+                x: wave.from.x
+                y: wave.from.y + wave.from.height - height / 2
+                width: Math.max(0, wave.to.y > wave.from.y ? area.width - wave.from.x : wave.to.x - wave.from.x)
+                height: Theme.space1
+                color: Theme.bad
+            }
+        }
 
         Label {
             anchors.fill: parent
@@ -207,6 +258,45 @@ Flickable {
             elide: Text.ElideRight
             visible: area.length === 0 && area.preeditText.length === 0
             Accessible.ignored: true
+        }
+    }
+
+    DraftMarks {
+        id: marks
+
+        textDocument: area.textDocument
+        names: root.names
+        spelling: Spelling
+        mentionColor: Theme.accent
+        codeColor: Theme.muted
+    }
+
+    Connections {
+        target: Spelling
+
+        function onSuggested(word: string, suggestions: list<string>): void {
+            const open = menu.item as DraftMenu;
+            if (!open || open.visible || open.word !== word)
+                return;
+            open.suggestions = suggestions;
+            menu.show();
+        }
+    }
+
+    Deferred {
+        id: menu
+
+        property int position: 0
+
+        function show(): void {
+            const place = area.positionToRectangle(menu.position);
+            (menu.item as DraftMenu).popup(area, place.x, place.y + place.height);
+        }
+
+        active: false
+        sourceComponent: DraftMenu {
+            area: area
+            onPasteWanted: root.pasteWanted()
         }
     }
 }

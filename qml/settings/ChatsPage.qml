@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Purr.Models
 
@@ -10,6 +12,9 @@ SettingsPage {
 
     required property Preferences preferences
 
+    /*! Languages that words are checked in. */
+    property list<string> chosenLanguages: Spelling.chosen
+
     title: qsTr("Chats and privacy")
 
     ChoiceRow {
@@ -18,6 +23,32 @@ SettingsPage {
         currentIndex: root.preferences.enterSends ? 0 : 1
         query: root.rowQuery
         onActivated: index => root.preferences.enterSends = index === 0
+    }
+
+    SwitchRow {
+        text: qsTr("Check my spelling")
+        hint: Spelling.languages.length > 0 ? qsTr("Wrong words are underlined. The right mouse button or the menu key offers others.")
+            : qsTr("No dictionary is installed. Install one, for example the package hunspell-en-us, and start Purr again.")
+        on: root.preferences.spellCheck && Spelling.languages.length > 0
+        enabled: Spelling.languages.length > 0
+        query: root.rowQuery
+        onFlipped: root.preferences.spellCheck = !root.preferences.spellCheck
+    }
+
+    Repeater {
+        model: Spelling.languages
+
+        SwitchRow {
+            id: language
+
+            required property string modelData
+
+            text: qsTr("Spelling: %1").arg(Spelling.nameOf(language.modelData))
+            on: root.chosenLanguages.includes(language.modelData)
+            enabled: root.preferences.spellCheck
+            query: root.rowQuery
+            onFlipped: Spelling.setChosen(language.modelData, !language.on)
+        }
     }
 
     ChoiceRow {

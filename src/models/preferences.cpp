@@ -368,6 +368,26 @@ void Preferences::setSkinTone(int tone)
     setValue(u"emoji/skinTone"_s, tone);
 }
 
+bool Preferences::spellCheck() const
+{
+    return value(u"composer/spellCheck"_s, true).toBool();
+}
+
+void Preferences::setSpellCheck(bool on)
+{
+    setValue(u"composer/spellCheck"_s, on);
+}
+
+QStringList Preferences::spellLanguages() const
+{
+    return value(u"composer/spellLanguages"_s, {}).toStringList();
+}
+
+void Preferences::setSpellLanguages(const QStringList &languages)
+{
+    setValue(u"composer/spellLanguages"_s, languages);
+}
+
 bool Preferences::enterSends() const
 {
     return value(u"composer/enterSends"_s, true).toBool();

@@ -51,6 +51,8 @@ class Preferences : public QObject
     Q_PROPERTY(int readMode READ readMode WRITE setReadMode NOTIFY changed FINAL)
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY changed FINAL)
     Q_PROPERTY(int skinTone READ skinTone WRITE setSkinTone NOTIFY changed FINAL)
+    Q_PROPERTY(bool spellCheck READ spellCheck WRITE setSpellCheck NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList spellLanguages READ spellLanguages WRITE setSpellLanguages NOTIFY changed FINAL)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
 
 public:
@@ -158,6 +160,11 @@ public:
     /// 0 none, 1 light to 5 dark.
     [[nodiscard]] int skinTone() const;
     void setSkinTone(int tone);
+    /// Whether the words of a draft are checked, and in which languages (Spelling); none: that of the desktop.
+    [[nodiscard]] bool spellCheck() const;
+    void setSpellCheck(bool on);
+    [[nodiscard]] QStringList spellLanguages() const;
+    void setSpellLanguages(const QStringList &languages);
     /// Enter sends and Shift+Enter makes a line; else Enter makes a line and Ctrl+Enter sends.
     [[nodiscard]] bool enterSends() const;
     void setEnterSends(bool sends);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQml
+import QtQuick.Templates as T
+import Purr.Controls
+import Purr.Models
+
+/*! The menu of the text that is being written: other spellings of the word at its place, then what every text offers. */
+Menu {
+    id: root
+
+    required property T.TextArea area
+    property list<string> suggestions
+    property point wrong: Qt.point(-1, -1)
+    readonly property bool hasWrong: root.wrong.x >= 0
+    readonly property string word: root.hasWrong ? root.area.getText(root.wrong.x, root.wrong.y) : ""
+
+    signal pasteWanted()
+
+    function replace(text: string): void {
+        root.area.remove(root.wrong.x, root.wrong.y);
+        root.area.insert(root.wrong.x, text);
+    }
+
+    Instantiator {
+        model: root.suggestions
+        onObjectAdded: (index, object) => root.insertItem(index, object as MenuItem)
+        onObjectRemoved: (index, object) => root.removeItem(object as MenuItem)
+
+        delegate: MenuItem {
+            id: suggestion
+
+            required property string modelData
+
+            text: suggestion.modelData
+            iconName: "check"
+            onTriggered: root.replace(suggestion.modelData)
+        }
+    }
+
+    MenuItem {
+        text: qsTr("No suggestions")
+        enabled: false
+        visible: root.hasWrong && root.suggestions.length === 0
+    }
+
+    MenuItem {
+        text: qsTr("Add “%1” to the dictionary").arg(root.word)
+        iconName: "plus"
+        visible: root.hasWrong
+        onTriggered: Spelling.learn(root.word)
+    }
+
+    MenuItem {
+        text: qsTr("Cut")
+        enabled: root.area.selectedText.length > 0 && !root.area.readOnly
+        shortcutText: qsTr("Ctrl+X")
+        onTriggered: root.area.cut()
+    }
+
+    MenuItem {
+        text: qsTr("Copy")
+        iconName: "copy"
+        enabled: root.area.selectedText.length > 0
+        shortcutText: qsTr("Ctrl+C")
+        onTriggered: root.area.copy()
+    }
+
+    MenuItem {
+        text: qsTr("Paste")
+        enabled: !root.area.readOnly
+        shortcutText: qsTr("Ctrl+V")
+        onTriggered: root.pasteWanted()
+    }
+
+    MenuItem {
+        text: qsTr("Select all")
+        enabled: root.area.length > 0
+        shortcutText: qsTr("Ctrl+A")
+        onTriggered: root.area.selectAll()
+    }
+}
