@@ -148,8 +148,8 @@ Item {
         id: typist
 
         session: root.session
-        showTyping: root.preferences.showTyping
-        showText: root.preferences.showLiveText
+        showTyping: root.preferences?.showTyping ?? false
+        showText: root.preferences?.showLiveText ?? false
     }
 
     Connections {
@@ -255,7 +255,7 @@ Item {
 
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignVCenter
-                    enterSends: root.preferences.enterSends
+                    enterSends: root.preferences?.enterSends ?? false
                     names: completion
                     readOnly: !root.canWrite
                     placeholderText: !root.canWrite ? qsTr("Enter the room to send messages")

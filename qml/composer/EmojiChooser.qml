@@ -40,8 +40,8 @@ ColumnLayout {
 
         columns: Theme.emojiColumns
         search: field.text
-        skinTone: root.preferences.skinTone
-        recent: root.preferences.recentEmoji
+        skinTone: root.preferences?.skinTone ?? 0
+        recent: root.preferences?.recentEmoji ?? []
         onChanged: grid.current = 0
     }
 
@@ -73,7 +73,7 @@ ColumnLayout {
 
             Label {
                 anchors.centerIn: parent
-                text: root.tones[root.preferences.skinTone]
+                text: root.tones[root.preferences?.skinTone ?? 0]
                 font.family: "Noto Color Emoji"
                 font.pixelSize: Theme.textHeader
                 Accessible.ignored: true

@@ -13,12 +13,12 @@ IconButton {
     id: root
 
     required property Preferences preferences
-    readonly property bool live: root.preferences.showTyping && root.preferences.showLiveText
+    readonly property bool live: (root.preferences?.showTyping && root.preferences?.showLiveText) ?? false
 
-    iconName: root.preferences.showTyping ? "eye" : "eye-off"
+    iconName: root.preferences?.showTyping ? "eye" : "eye-off"
     iconColor: root.live ? Theme.accent : Theme.muted
     text: root.live ? qsTr("Others can watch what you type. What I reveal…")
-        : root.preferences.showTyping ? qsTr("Others see that you type. What I reveal…")
+        : root.preferences?.showTyping ? qsTr("Others see that you type. What I reveal…")
         : qsTr("Others do not see that you type. What I reveal…")
     onClicked: {
         menu.active = true;
@@ -37,7 +37,7 @@ IconButton {
                 text: qsTr("Show that I am typing")
                 iconName: "keyboard"
                 checkable: true
-                checked: root.preferences.showTyping
+                checked: root.preferences?.showTyping ?? false
                 onToggled: root.preferences.showTyping = checked
             }
 
@@ -45,7 +45,7 @@ IconButton {
                 text: qsTr("Show my text as I type it")
                 iconName: "eye"
                 checkable: true
-                enabled: root.preferences.showTyping
+                enabled: root.preferences?.showTyping ?? false
                 checked: root.live
                 onToggled: root.preferences.showLiveText = checked
             }
@@ -56,7 +56,7 @@ IconButton {
                 text: qsTr("Show what I have read")
                 iconName: "double-check"
                 checkable: true
-                checked: root.preferences.sendReceipts
+                checked: root.preferences?.sendReceipts ?? false
                 onToggled: root.preferences.sendReceipts = checked
             }
 
@@ -64,7 +64,7 @@ IconButton {
                 text: qsTr("Enter sends")
                 iconName: "send"
                 checkable: true
-                checked: root.preferences.enterSends
+                checked: root.preferences?.enterSends ?? false
                 onToggled: root.preferences.enterSends = checked
             }
         }

@@ -130,8 +130,8 @@ Rectangle {
         kitty: root.kitty
         session: chat
         channel: root.channel
-        sendReceipts: root.preferences.sendReceipts
-        readMode: root.preferences.readMode
+        sendReceipts: root.preferences?.sendReceipts ?? false
+        readMode: root.preferences?.readMode ?? ConversationModel.WhenSeen
         watching: root.active && root.shown && root.Window.active && root.started
         onActionFailed: error => notice.show(Wording.failure(error))
         onSendRefused: (text, error) => notice.show(Wording.failure(error))

@@ -49,6 +49,7 @@ Item {
         conversation: root.conversation
         kitty: root.kitty
         find: root.find
+        linkCards: root.preferences?.linkCards ?? true
         onEditWanted: message => root.editWanted(message)
         onFailedEditWanted: nonce => root.failedEditWanted(nonce)
         onFileOpened: message => viewer.openFor(message)

@@ -24,6 +24,7 @@ ListView {
     property bool pinned: true
     /*! What a search looks for. */
     property string find: ""
+    property bool linkCards: true
     readonly property bool userMoves: root.moving || scrollBar.pressed || root.keysMove
     property bool keysMove: false
     /*! The message that keeps its place, and how far below the top of the view it starts. */
@@ -237,6 +238,7 @@ ListView {
                 kitty: root.kitty
                 ownUserName: root.conversation.ownUserName
                 find: root.find
+                linkCards: root.linkCards
                 current: root.activeFocus && ListView.isCurrentItem
                 flashed: root.flashedId !== 0 && root.conversation.isAt(row.message, root.flashedId)
                 canThread: !root.conversation.isThread

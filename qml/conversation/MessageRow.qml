@@ -30,6 +30,8 @@ Item {
     /*! Just jumped to. */
     property bool flashed: false
     property bool canThread: true
+    /*! Whether links have cards. */
+    property bool linkCards: true
     /*! What a search looks for. */
     property string find: ""
     property string progressText: ""
@@ -207,7 +209,7 @@ Item {
 
         Deferred {
             width: parent.width
-            active: root.message.webLinks.length > 0 && MessageText.firstPreview(root.message) >= 0
+            active: root.linkCards && root.message.webLinks.length > 0 && MessageText.firstPreview(root.message) >= 0
             visible: active
             sourceComponent: LinkCard {
                 link: root.message.webLinks[MessageText.firstPreview(root.message)]

@@ -42,8 +42,8 @@ Rectangle {
         session: root.session
         channel: root.channel
         parentMessage: root.message
-        sendReceipts: root.preferences.sendReceipts
-        readMode: root.preferences.readMode
+        sendReceipts: root.preferences?.sendReceipts ?? false
+        readMode: root.preferences?.readMode ?? ConversationModel.WhenSeen
         watching: root.watching
         onActionFailed: error => root.failed(Wording.failure(error))
         onSendRefused: (text, error) => root.failed(Wording.failure(error))

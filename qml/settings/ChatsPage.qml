@@ -51,6 +51,14 @@ SettingsPage {
         }
     }
 
+    SwitchRow {
+        text: qsTr("Show cards for links")
+        hint: qsTr("What a page is called and about, below the message. Nothing of it is loaded by this program.")
+        on: root.preferences.linkCards
+        query: root.rowQuery
+        onFlipped: root.preferences.linkCards = !root.preferences.linkCards
+    }
+
     ChoiceRow {
         label: qsTr("Messages count as read")
         model: [qsTr("When they were in view"), qsTr("When I reach the newest one"), qsTr("When I say so (Esc)")]

@@ -388,6 +388,16 @@ void Preferences::setSpellLanguages(const QStringList &languages)
     setValue(u"composer/spellLanguages"_s, languages);
 }
 
+bool Preferences::linkCards() const
+{
+    return value(u"chats/linkCards"_s, true).toBool();
+}
+
+void Preferences::setLinkCards(bool on)
+{
+    setValue(u"chats/linkCards"_s, on);
+}
+
 bool Preferences::enterSends() const
 {
     return value(u"composer/enterSends"_s, true).toBool();

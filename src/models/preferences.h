@@ -53,6 +53,7 @@ class Preferences : public QObject
     Q_PROPERTY(int skinTone READ skinTone WRITE setSkinTone NOTIFY changed FINAL)
     Q_PROPERTY(bool spellCheck READ spellCheck WRITE setSpellCheck NOTIFY changed FINAL)
     Q_PROPERTY(QStringList spellLanguages READ spellLanguages WRITE setSpellLanguages NOTIFY changed FINAL)
+    Q_PROPERTY(bool linkCards READ linkCards WRITE setLinkCards NOTIFY changed FINAL)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
 
 public:
@@ -165,6 +166,9 @@ public:
     void setSpellCheck(bool on);
     [[nodiscard]] QStringList spellLanguages() const;
     void setSpellLanguages(const QStringList &languages);
+    /// Whether messages with links show a card of where they lead.
+    [[nodiscard]] bool linkCards() const;
+    void setLinkCards(bool on);
     /// Enter sends and Shift+Enter makes a line; else Enter makes a line and Ctrl+Enter sends.
     [[nodiscard]] bool enterSends() const;
     void setEnterSends(bool sends);

@@ -67,7 +67,7 @@ void Spelling::read()
     }
     // Nothing was ever chosen: the language of the desktop, or of its kind.
     if (m_preferences->spellLanguages().isEmpty()) {
-        const QString own = QLocale().name();
+        const QString own = QLocale().language() == QLocale::C ? u"en_US"_s : QLocale().name();
         for (const QString &language : languages()) {
             if (language == own || (chosen.isEmpty() && language.startsWith(own.section(u'_', 0, 0))))
                 chosen = {language};
