@@ -109,9 +109,9 @@ Rectangle {
                 }
 
                 LinkButton {
-                    text: qsTr("Save as…")
+                    text: download.asksWhere() ? qsTr("Save as…") : qsTr("Save")
                     visible: !root.running
-                    onClicked: dialog.active = true
+                    onClicked: download.asksWhere() ? dialog.active = true : download.saveInFolder()
                 }
 
                 LinkButton {

@@ -4,6 +4,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
+import Purr.Controls
 import Purr.Models
 
 /*! How messages are written, and what others learn while this user writes and reads. */
@@ -89,5 +91,35 @@ SettingsPage {
         on: root.preferences.sendReceipts
         query: root.rowQuery
         onFlipped: root.preferences.sendReceipts = !root.preferences.sendReceipts
+    }
+
+    SwitchRow {
+        text: qsTr("Ask where to save each file")
+        on: root.preferences.askWhereToSave
+        query: root.rowQuery
+        onFlipped: root.preferences.askWhereToSave = !root.preferences.askWhereToSave
+    }
+
+    ActionRow {
+        text: qsTr("Files are saved to")
+        hint: root.preferences.downloadFolder
+        actionText: qsTr("Change…")
+        query: root.rowQuery
+        onTriggered: folder.active = true
+    }
+
+    Deferred {
+        id: folder
+
+        active: false
+        sourceComponent: FolderDialog {
+            title: qsTr("Folder for files")
+            Component.onCompleted: open()
+            onAccepted: {
+                root.preferences.chooseDownloadFolder(selectedFolder);
+                folder.active = false;
+            }
+            onRejected: folder.active = false
+        }
     }
 }

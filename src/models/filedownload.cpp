@@ -103,7 +103,41 @@ QString FileDownload::host() const
 
 QUrl FileDownload::suggestedPath() const
 {
-    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) + u'/' + filenames::safe(m_file.name));
+    return QUrl::fromLocalFile(folder() + u'/' + filenames::safe(m_file.name));
+}
+
+namespace
+{
+struct Place {
+    QString folder;
+    bool asks = true;
+};
+
+Place &place()
+{
+    static Place place;
+    return place;
+}
+} // namespace
+
+void FileDownload::setPlace(const QString &folder, bool asks)
+{
+    place() = {folder, asks};
+}
+
+QString FileDownload::folder()
+{
+    return place().folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : place().folder;
+}
+
+bool FileDownload::asksWhere()
+{
+    return place().asks;
+}
+
+void FileDownload::saveInFolder()
+{
+    save(QUrl::fromLocalFile(filenames::freePath(folder(), m_file.name)));
 }
 
 void FileDownload::start()

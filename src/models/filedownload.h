@@ -62,6 +62,13 @@ public:
     [[nodiscard]] QString savedPath() const { return m_savedPath; }
     /// Its safe name in the folder for downloads.
     [[nodiscard]] QUrl suggestedPath() const;
+    /// Where files are saved, and whether the user wants to be asked each time; for the whole program, set by Preferences.
+    /// An empty folder is that of the desktop.
+    static void setPlace(const QString &folder, bool asks);
+    [[nodiscard]] static QString folder();
+    Q_INVOKABLE static bool asksWhere();
+    /// save() into that folder, under a name that is free.
+    Q_INVOKABLE void saveInFolder();
     /// Bytes of the file once Ready.
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     /// Refuses more than that many bytes.

@@ -4,8 +4,10 @@
 #include "models/preferences.h"
 
 #include "models/clockstyle.h"
+#include "models/filedownload.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -32,6 +34,7 @@ void Preferences::setFolder(const QString &folder)
     m_settings = folder.isEmpty() ? nullptr
                                   : std::make_unique<QSettings>(folder + "/preferences.ini"_L1, QSettings::IniFormat);
     applyClock();
+    applyDownloads();
     Q_EMIT folderChanged();
     Q_EMIT languageChanged();
     Q_EMIT changed();
@@ -386,6 +389,34 @@ QStringList Preferences::spellLanguages() const
 void Preferences::setSpellLanguages(const QStringList &languages)
 {
     setValue(u"composer/spellLanguages"_s, languages);
+}
+
+QString Preferences::downloadFolder() const
+{
+    const QString folder = value(u"files/folder"_s, QString()).toString();
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : folder;
+}
+
+void Preferences::setDownloadFolder(const QString &folder)
+{
+    setValue(u"files/folder"_s, folder);
+    applyDownloads();
+}
+
+bool Preferences::askWhereToSave() const
+{
+    return value(u"files/ask"_s, true).toBool();
+}
+
+void Preferences::setAskWhereToSave(bool ask)
+{
+    setValue(u"files/ask"_s, ask);
+    applyDownloads();
+}
+
+void Preferences::applyDownloads() const
+{
+    FileDownload::setPlace(value(u"files/folder"_s, QString()).toString(), askWhereToSave());
 }
 
 bool Preferences::linkCards() const

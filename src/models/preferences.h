@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -53,6 +54,8 @@ class Preferences : public QObject
     Q_PROPERTY(int skinTone READ skinTone WRITE setSkinTone NOTIFY changed FINAL)
     Q_PROPERTY(bool spellCheck READ spellCheck WRITE setSpellCheck NOTIFY changed FINAL)
     Q_PROPERTY(QStringList spellLanguages READ spellLanguages WRITE setSpellLanguages NOTIFY changed FINAL)
+    Q_PROPERTY(QString downloadFolder READ downloadFolder WRITE setDownloadFolder NOTIFY changed FINAL)
+    Q_PROPERTY(bool askWhereToSave READ askWhereToSave WRITE setAskWhereToSave NOTIFY changed FINAL)
     Q_PROPERTY(bool linkCards READ linkCards WRITE setLinkCards NOTIFY changed FINAL)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
 
@@ -166,6 +169,13 @@ public:
     void setSpellCheck(bool on);
     [[nodiscard]] QStringList spellLanguages() const;
     void setSpellLanguages(const QStringList &languages);
+    /// Where files are saved; that of the desktop when nothing was chosen.
+    [[nodiscard]] QString downloadFolder() const;
+    void setDownloadFolder(const QString &folder);
+    /// The same for what a folder dialog answers.
+    Q_INVOKABLE void chooseDownloadFolder(const QUrl &folder) { setDownloadFolder(folder.toLocalFile()); }
+    [[nodiscard]] bool askWhereToSave() const;
+    void setAskWhereToSave(bool ask);
     /// Whether messages with links show a card of where they lead.
     [[nodiscard]] bool linkCards() const;
     void setLinkCards(bool on);
@@ -182,6 +192,7 @@ private:
     [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback) const;
     void setValue(const QString &key, const QVariant &value);
     void applyClock() const;
+    void applyDownloads() const;
 
     std::unique_ptr<QSettings> m_settings;
     QString m_folder;
