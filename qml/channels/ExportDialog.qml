@@ -24,7 +24,7 @@ Dialog {
     readonly property bool done: output.state === ChannelExport.Done
     readonly property bool between: range.currentIndex === 4
     readonly property bool daysFit: !root.between
-        || ((from.text.length === 0 || ChannelExport.isDay(from.text)) && (to.text.length === 0 || ChannelExport.isDay(to.text)))
+        || ((from.text.length === 0 || output.isDay(from.text)) && (to.text.length === 0 || output.isDay(to.text)))
 
     function openFor(target: channel): void {
         root.target = target;
@@ -114,7 +114,7 @@ Dialog {
                 Layout.fillWidth: true
                 label: qsTr("First day")
                 placeholderText: "2026-01-31"
-                error: from.text.length > 0 && !ChannelExport.isDay(from.text) ? qsTr("Write it like 2026-01-31.") : ""
+                error: from.text.length > 0 && !output.isDay(from.text) ? qsTr("Write it like 2026-01-31.") : ""
             }
 
             TextField {
@@ -123,7 +123,7 @@ Dialog {
                 Layout.fillWidth: true
                 label: qsTr("Last day")
                 placeholderText: "2026-12-31"
-                error: to.text.length > 0 && !ChannelExport.isDay(to.text) ? qsTr("Write it like 2026-12-31.") : ""
+                error: to.text.length > 0 && !output.isDay(to.text) ? qsTr("Write it like 2026-12-31.") : ""
             }
         }
 

@@ -295,7 +295,7 @@ Flickable {
 
         active: false
         sourceComponent: DraftMenu {
-            area: area
+            field: area
             onPasteWanted: root.pasteWanted()
         }
     }

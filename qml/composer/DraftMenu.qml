@@ -12,17 +12,17 @@ import Purr.Models
 Menu {
     id: root
 
-    required property T.TextArea area
+    required property T.TextArea field
     property list<string> suggestions
     property point wrong: Qt.point(-1, -1)
     readonly property bool hasWrong: root.wrong.x >= 0
-    readonly property string word: root.hasWrong ? root.area.getText(root.wrong.x, root.wrong.y) : ""
+    readonly property string word: root.hasWrong ? root.field.getText(root.wrong.x, root.wrong.y) : ""
 
     signal pasteWanted()
 
     function replace(text: string): void {
-        root.area.remove(root.wrong.x, root.wrong.y);
-        root.area.insert(root.wrong.x, text);
+        root.field.remove(root.wrong.x, root.wrong.y);
+        root.field.insert(root.wrong.x, text);
     }
 
     Instantiator {
@@ -56,30 +56,30 @@ Menu {
 
     MenuItem {
         text: qsTr("Cut")
-        enabled: root.area.selectedText.length > 0 && !root.area.readOnly
+        enabled: root.field.selectedText.length > 0 && !root.field.readOnly
         shortcutText: qsTr("Ctrl+X")
-        onTriggered: root.area.cut()
+        onTriggered: root.field.cut()
     }
 
     MenuItem {
         text: qsTr("Copy")
         iconName: "copy"
-        enabled: root.area.selectedText.length > 0
+        enabled: root.field.selectedText.length > 0
         shortcutText: qsTr("Ctrl+C")
-        onTriggered: root.area.copy()
+        onTriggered: root.field.copy()
     }
 
     MenuItem {
         text: qsTr("Paste")
-        enabled: !root.area.readOnly
+        enabled: !root.field.readOnly
         shortcutText: qsTr("Ctrl+V")
         onTriggered: root.pasteWanted()
     }
 
     MenuItem {
         text: qsTr("Select all")
-        enabled: root.area.length > 0
+        enabled: root.field.length > 0
         shortcutText: qsTr("Ctrl+A")
-        onTriggered: root.area.selectAll()
+        onTriggered: root.field.selectAll()
     }
 }

@@ -31,7 +31,7 @@ Flow {
 
             text: chip.modelData
             implicitHeight: Theme.chipHeight
-            implicitWidth: Math.min(label.implicitWidth + leftPadding + rightPadding, root.width)
+            implicitWidth: Math.min(contentItem.implicitWidth + leftPadding + rightPadding, root.width)
             leftPadding: Theme.space3
             rightPadding: Theme.space3
             focusPolicy: Qt.StrongFocus
@@ -43,8 +43,6 @@ Flow {
             onClicked: root.taken(chip.modelData)
 
             contentItem: Label {
-                id: label
-
                 text: chip.text
                 textFormat: Text.PlainText
                 elide: Text.ElideRight
