@@ -159,8 +159,12 @@ Item {
                     const old = pane.ownWindow;
                     pane.ownWindow = pane.popped ? paneWindow.createObject(pane) as PaneWindow : null;
                     pane.parent = pane.popped ? pane.ownWindow.contentItem : flick.contentItem;
-                    if (old)
-                        old.destroy();
+                    if (!old)
+                        return;
+                    // The keyboard goes where the pane goes.
+                    if (old.active)
+                        flick.Window.window.requestActivate();
+                    old.destroy();
                 }
 
                 x: pane.tile.x

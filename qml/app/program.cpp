@@ -3,6 +3,8 @@
 
 #include "program.h"
 
+#include "controls/passwordface.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,6 +21,7 @@ namespace purr
 Program::Program(QObject *parent) : QObject(parent)
 {
     connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &Program::rightToLeftChanged);
+    passwordface::install();
 }
 
 bool Program::isRightToLeft() const

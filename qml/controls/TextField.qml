@@ -76,7 +76,6 @@ FocusScope {
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label.length > 0 ? root.label : input.placeholderText
             Accessible.description: root.error
-            Accessible.passwordEdit: input.echoMode === TextInput.Password
 
             onAccepted: root.accepted()
             onTextEdited: root.edited()

@@ -79,6 +79,7 @@ class TestAccessibilityWindow : public QObject
 private Q_SLOTS:
     void initTestCase() { QAccessible::setActive(true); }
     void everyControlHasNameAndRole();
+    void passwordsStayUnread();
     void tabGoesEverywhereAndIsSeen();
     void focusReturns();
     void newMessagesAreSpoken();
@@ -144,6 +145,40 @@ void TestAccessibilityWindow::everyControlHasNameAndRole()
     for (int page = 0; page < pages; ++page) {
         settings->setProperty("page", page);
         QCOMPARE(faults(stage), QString());
+    }
+}
+
+void TestAccessibilityWindow::passwordsStayUnread()
+{
+    Stage stage;
+    stage.openWelcome();
+    QTRY_VERIFY(stage.shows(u"Password"_s));
+    QQuickItem *field = nullptr;
+    for (QQuickItem *item : Stage::all(stage.window()->contentItem(), "TextField")) {
+        if (item->property("label").toString() == "Password"_L1)
+            field = item->property("input").value<QQuickItem *>();
+    }
+    QVERIFY(field);
+    stage.click(field);
+    QTRY_VERIFY(field->hasActiveFocus());
+    stage.type(u"correct horse"_s);
+    QCOMPARE(field->property("text").toString(), u"correct horse"_s);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(field);
+    QCOMPARE(face->text(QAccessible::Name), u"Password"_s);
+    QCOMPARE(face->role(), QAccessible::EditableText);
+    QVERIFY(face->state().passwordEdit && face->state().focused);
+    for (const QAccessible::Text kind : {QAccessible::Value, QAccessible::Description, QAccessible::Help})
+        QCOMPARE(face->text(kind), QString());
+    QVERIFY(!face->textInterface() && !face->editableTextInterface() && !face->valueInterface());
+    // It is where it is in the tree, from above and from below.
+    QAccessibleInterface *above = face->parent();
+    QVERIFY(above);
+    QVERIFY(above->indexOfChild(face) >= 0);
+    QCOMPARE(above->child(above->indexOfChild(face)), face);
+    // The other fields can be read.
+    for (QQuickItem *item : Stage::all(stage.window()->contentItem(), "TextField")) {
+        if (item->property("label").toString() == "Username"_L1)
+            QVERIFY(QAccessible::queryAccessibleInterface(item->property("input").value<QQuickItem *>())->textInterface());
     }
 }
 
