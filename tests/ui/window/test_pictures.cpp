@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/filetransfer.h"
+#include "models/attachments.h"
 #include "models/filedownload.h"
 #include "models/picture.h"
 #include "stage.h"
 #include "support/testmain.h"
 
+#include <QBuffer>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void disguisedPicturesAreRefused();
     void filesAreSavedSafely();
     void downloadsEnd();
+    void photosLoseTheirMetadata();
 };
 
 namespace
@@ -225,6 +229,56 @@ void TestPictures::downloadsEnd()
     download.start();
     QTRY_COMPARE(download.state(), FileDownload::State::Failed);
     QVERIFY(download.bytes().isEmpty());
+}
+
+/// Threat 23: where a photo was made, and with what, stays at home. What the server got is looked at, byte by byte.
+void TestPictures::photosLoseTheirMetadata()
+{
+    Stage stage;
+    const QTemporaryDir folder;
+    QByteArray photo;
+    QBuffer buffer(&photo);
+    buffer.open(QIODevice::WriteOnly);
+    QImage image(64, 48, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QVERIFY(image.save(&buffer, "JPEG"));
+    // Behind the start marker: a block as cameras write it, and a comment.
+    const QByteArray secret = "52.5200N 13.4050E";
+    const auto block = [](const QByteArray &marker, const QByteArray &content) -> QByteArray {
+        const auto length = quint16(content.size() + 2);
+        return marker + char(length >> 8) + char(length & 0xFF) + content;
+    };
+    photo.insert(2, block("\xFF\xE1"_ba, QByteArray("Exif\0\0", 6) + secret) + block("\xFF\xFE"_ba, secret));
+    const QString path = folder.filePath(u"holiday.jpg"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(photo) == photo.size());
+    file.close();
+    QVERIFY(!QImage(path).isNull());
+
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    const auto received = [&stage] {
+        QByteArray all;
+        QDirIterator walk(stage.folder() + "/server"_L1, {u"*"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile stored(walk.next());
+            if (!stored.fileName().contains("sqlite"_L1) && stored.open(QIODevice::ReadOnly))
+                all += stored.readAll();
+        }
+        return all;
+    };
+    // As it is the test sees it; cleaned there is a picture and nothing else.
+    for (const bool cleans : {true, false}) {
+        Attachments attachments;
+        attachments.setCleansPhotos(cleans);
+        attachments.add({QUrl::fromLocalFile(path)});
+        QVERIFY(attachments.hasPhotos());
+        QSignalSpy transfers(&attachments, &Attachments::transfersChanged);
+        attachments.send(sam, room, {});
+        QTRY_VERIFY(transfers.count() >= 2 && attachments.transfers().isEmpty());
+        QVERIFY(received().contains("\xFF\xD8\xFF"_ba));
+        QCOMPARE(received().contains(secret), !cleans);
+    }
 }
 
 PURR_TEST(TestPictures)
