@@ -21,6 +21,8 @@ Rectangle {
     required property bool moderator
     required property bool creator
     required property bool own
+    /*! Whose name this one passes for; empty: nobody's. */
+    required property string imitated
     /*! Has the keyboard. */
     property bool current: false
     /*! Offers what a moderator may do with him. */
@@ -28,6 +30,8 @@ Rectangle {
     readonly property string role: root.creator ? qsTr("Creator") : root.moderator ? qsTr("Moderator") : ""
     readonly property string standing: root.inRoom ? qsTr("In the room") : root.presence === Avatar.Presence.Online ? qsTr("Online")
         : root.presence === Avatar.Presence.Away ? qsTr("Away") : qsTr("Offline")
+
+    readonly property string warning: root.imitated.length > 0 ? qsTr("Not %1: @%2 has a name that looks the same").arg(root.imitated).arg(root.person.name) : ""
 
     signal activated()
     signal menuRequested(x: real, y: real)
@@ -38,6 +42,7 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: (root.own ? qsTr("%1 (you)").arg(root.name) : root.name) + (root.role.length > 0 ? ", " + root.role : "") + ", " + root.standing
+    Accessible.description: root.warning
     Accessible.focusable: true
     Accessible.onPressAction: root.activated()
 
@@ -84,9 +89,9 @@ Rectangle {
 
             Label {
                 Layout.fillWidth: true
-                text: root.detail.length > 0 ? qsTr("%1 · %2").arg(root.standing).arg(root.detail) : root.standing
+                text: root.warning.length > 0 ? root.warning : root.detail.length > 0 ? qsTr("%1 · %2").arg(root.standing).arg(root.detail) : root.standing
                 elide: Text.ElideRight
-                color: root.inRoom ? Theme.accent : Theme.muted
+                color: root.warning.length > 0 ? Theme.bad : root.inRoom ? Theme.accent : Theme.muted
                 font.pixelSize: Theme.textSmall
                 Accessible.ignored: true
             }

@@ -5,6 +5,7 @@
 
 #include "models/channellist.h"
 #include "models/channelwords.h"
+#include "models/lookalikes.h"
 #include "models/rowsync.h"
 
 #include <algorithm>
@@ -62,8 +63,10 @@ void MembersModel::setChannel(const Channel &channel)
     const bool other = m_channel.id != channel.id;
     m_channel = channel;
     Q_EMIT sourceChanged();
-    if (other)
+    if (other) {
+        m_firstOfLook.clear();
         reload();
+    }
 }
 
 void MembersModel::setQuery(const QString &query)
@@ -132,8 +135,25 @@ void MembersModel::take(const Result<Paginator<User>> &page)
     }
     m_page = page.value();
     m_listed += page->items;
+    bool olderCame = false;
+    for (const User &user : page->items) {
+        const QString look = lookalikes::skeleton(words::personName(user));
+        const auto first = m_firstOfLook.constFind(look);
+        if (first == m_firstOfLook.cend() || user.id < first->id) {
+            olderCame = olderCame || first != m_firstOfLook.cend();
+            m_firstOfLook.insert(look, user);
+        }
+    }
     arrange();
+    if (olderCame && count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {ImitatedRole});
     setBusy(false);
+}
+
+QString MembersModel::imitated(const User &user) const
+{
+    const User first = m_firstOfLook.value(lookalikes::skeleton(words::personName(user)));
+    return first.id > 0 && first.id < user.id ? words::personName(first) : QString();
 }
 
 void MembersModel::arrange()
@@ -225,6 +245,8 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
         return m_moderators.contains(user.id);
     case CreatorRole:
         return user.id == m_channel.creator.id;
+    case ImitatedRole:
+        return imitated(user);
     case OwnRole:
         return m_kitty && user.id == m_kitty->currentUser().id;
     default:
@@ -236,7 +258,7 @@ QHash<int, QByteArray> MembersModel::roleNames() const
 {
     return {{PersonRole, "person"},   {NameRole, "name"},     {DetailRole, "detail"},       {PresenceRole, "presence"},
             {PictureRole, "picture"}, {InRoomRole, "inRoom"}, {ModeratorRole, "moderator"}, {CreatorRole, "creator"},
-            {OwnRole, "own"}};
+            {OwnRole, "own"},         {ImitatedRole, "imitated"}};
 }
 
 } // namespace purr

@@ -29,7 +29,7 @@ class MembersModel : public QAbstractListModel
     Q_PROPERTY(QString errorText READ errorText NOTIFY busyChanged FINAL)
 
 public:
-    enum Role { PersonRole = Qt::UserRole + 1, NameRole, DetailRole, PresenceRole, PictureRole, InRoomRole, ModeratorRole, CreatorRole, OwnRole };
+    enum Role { PersonRole = Qt::UserRole + 1, NameRole, DetailRole, PresenceRole, PictureRole, InRoomRole, ModeratorRole, CreatorRole, OwnRole, ImitatedRole };
     Q_ENUM(Role)
 
     /// `clock` is not owned; null: the real time.
@@ -74,6 +74,8 @@ private:
     void setBusy(bool busy, const QString &errorText = {});
     void noteUser(const User &user);
     void arrange();
+    /// Who an older account of the list is called that this one passes for; empty when it does for none.
+    [[nodiscard]] QString imitated(const User &user) const;
     void take(const Result<Paginator<User>> &page);
     QCoro::Task<> fetchFirst(quint64 generation);
     QCoro::Task<> fetchNext(quint64 generation);
@@ -89,6 +91,8 @@ private:
     Paginator<User> m_page;
     QList<User> m_listed;
     QSet<qint64> m_moderators;
+    /// The oldest account of each skeleton (models/lookalikes.h).
+    QHash<QString, User> m_firstOfLook;
     QList<Person> m_rows;
     /// Answers to questions of an earlier one are thrown away.
     quint64 m_generation = 0;

@@ -124,6 +124,26 @@ private Q_SLOTS:
         QVERIFY(members.data(members.index(0), MembersModel::InRoomRole).toBool());
     }
 
+    void whoPassesForAnotherIsMarked()
+    {
+        signedIn(u"Iena"_s);
+        signedIn(u"anna"_s);
+        const Channel room = channel(*m_mara, u"room"_s, {u"lena"_s, u"Iena"_s, u"anna"_s});
+        MembersModel members;
+        const QAbstractItemModelTester tester(&members);
+        members.setChannel(room);
+        members.setKitty(m_mara.get());
+        QTRY_COMPARE(members.count(), 4);
+        const auto imitated = [&members](const QString &name) {
+            const int row = int(names(members).indexOf(name));
+            return row < 0 ? u"nobody"_s : members.data(members.index(row), MembersModel::ImitatedRole).toString();
+        };
+        // The younger account is the one to look at twice.
+        QCOMPARE(imitated(u"Iena"_s), u"lena"_s);
+        QCOMPARE(imitated(u"lena"_s), QString());
+        QCOMPARE(imitated(u"anna"_s), QString());
+    }
+
     void moderatorsManage()
     {
         const Channel room = channel(*m_mara, u"room"_s, {u"lena"_s});

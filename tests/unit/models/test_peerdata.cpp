@@ -3,6 +3,7 @@
 
 #include "models/emojimodel.h"
 #include "models/filenames.h"
+#include "models/lookalikes.h"
 #include "models/messagetext.h"
 #include "models/picturedecoder.h"
 #include "models/textstyle.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void addressesThatOpen();
     void hostsThatDeceive_data();
     void hostsThatDeceive();
+    void namesThatLookAlike_data();
+    void namesThatLookAlike();
     void fileNamesAreSafe_data();
     void fileNamesAreSafe();
     void onlyDocumentsOpen();
@@ -159,6 +162,38 @@ void TestPeerData::hostsThatDeceive()
     QFETCH(QString, shown);
     QCOMPARE(MessageText::shownHost(address), shown);
     QCOMPARE(MessageText::linkDoubt(address).isEmpty(), !shown.contains(u"xn--"_s));
+}
+
+/// Threat 27.
+void TestPeerData::namesThatLookAlike_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("alike");
+    QTest::newRow("Cyrillic") << u"paypal"_s << u"р\u0430yp\u0430l"_s << true;
+    QTest::newRow("Greek") << u"nova"_s << u"n\u03BFva"_s << true;
+    QTest::newRow("capital I for l") << u"lena"_s << u"Iena"_s << true;
+    QTest::newRow("one for l") << u"paul"_s << u"pau1"_s << true;
+    QTest::newRow("rn for m") << u"mara"_s << u"rnara"_s << true;
+    QTest::newRow("full width") << u"ada"_s << u"\uFF41\uFF44\uFF41"_s << true;
+    QTest::newRow("without a width") << u"ada"_s << u"a\u200Bd\u2060a"_s << true;
+    QTest::newRow("turned around") << u"ada"_s << u"\u202Eada"_s << true;
+    QTest::newRow("dots and spaces") << u"ada"_s << u" ada .. "_s << true;
+    QTest::newRow("capitals") << u"ada"_s << u"ADA"_s << true;
+    QTest::newRow("one more letter") << u"ada"_s << u"adam"_s << false;
+    QTest::newRow("an accent") << u"jose"_s << u"josé"_s << false;
+    QTest::newRow("others") << u"mara"_s << u"lena"_s << false;
+    QTest::newRow("Japanese") << u"花子"_s << u"花"_s << false;
+}
+
+void TestPeerData::namesThatLookAlike()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, other);
+    QTEST(lookalikes::skeleton(name) == lookalikes::skeleton(other), "alike");
+    // No name is beyond it: half a character, nothing at all, a long one.
+    for (const QString &odd : {QString(), QString(QChar(0xD800)), QString(5000, u'\u0430')})
+        (void)lookalikes::skeleton(odd + name);
 }
 
 void TestPeerData::fileNamesAreSafe_data()
