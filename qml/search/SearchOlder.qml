@@ -13,7 +13,7 @@ RowLayout {
 
     required property SearchModel search
 
-    visible: root.search.loadingOlder || root.search.canLoadOlder || root.search.heldText.length > 0
+    visible: root.search.hasMore || root.search.loadingOlder || root.search.canLoadOlder || root.search.heldText.length > 0
     spacing: Theme.space2
 
     Spinner {
@@ -28,6 +28,13 @@ RowLayout {
         color: Theme.muted
         font.pixelSize: Theme.textSmall
         wrapMode: Text.Wrap
+    }
+
+    Button {
+        kind: Button.Kind.Quiet
+        text: qsTr("Show more")
+        visible: root.search.hasMore
+        onClicked: root.search.showMore()
     }
 
     Button {

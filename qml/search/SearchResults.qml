@@ -41,21 +41,6 @@ ListView {
         onActivated: root.search.open(index)
     }
 
-    footer: Item {
-        width: root.width
-        height: more.visible ? more.implicitHeight + Theme.space2 : 0
-
-        Button {
-            id: more
-
-            anchors.centerIn: parent
-            kind: Button.Kind.Quiet
-            text: qsTr("Show more")
-            visible: root.search.hasMore
-            onClicked: root.search.showMore()
-        }
-    }
-
     Spinner {
         anchors.centerIn: parent
         visible: root.count === 0 && root.search.state === SearchModel.Searching

@@ -107,14 +107,30 @@ QString textRow(const Message &message)
     return u"[%1] "_s.arg(timeOf(message)) + (message.isReply() ? u"\u21b3 "_s : QString()) + senderOf(message) + u": "_s + body + u'\n';
 }
 
+/// How this client talks to its server is nobody's business. What users put into `properties` stays.
+QJsonValue withoutLinks(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray kept;
+        for (const QJsonValue &entry : value.toArray())
+            kept.append(withoutLinks(entry));
+        return kept;
+    }
+    if (!value.isObject())
+        return value;
+    static const QStringList links{u"_relays"_s, u"_topics"_s, u"_actions"_s, u"_streams"_s};
+    const QJsonObject object = value.toObject();
+    QJsonObject kept;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!links.contains(entry.key()))
+            kept.insert(entry.key(), entry.key() == "properties"_L1 ? entry.value() : withoutLinks(entry.value()));
+    }
+    return kept;
+}
+
 QByteArray jsonRow(const Message &message, bool first)
 {
-    QJsonObject json = message.toJson();
-    // How this client talks to its server is nobody's business.
-    for (const QString &key : json.keys()) {
-        if (key.startsWith(u'_'))
-            json.remove(key);
-    }
+    const QJsonObject json = withoutLinks(message.toJson()).toObject();
     return (first ? "\n" : ",\n") + QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

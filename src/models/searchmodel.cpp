@@ -141,11 +141,13 @@ void SearchModel::planSearch()
     cancelLoading();
     ++m_run;
     m_clock->cancel(m_planned);
-    if (SearchQuery::parse(m_text, {}).isEmpty())
+    const SearchQuery wanted = SearchQuery::parse(m_text, {});
+    if (wanted.isEmpty() && wanted.misunderstood.isEmpty()) {
         start();
-    else
-        m_planned = m_clock->after(typingPause, this, [this] { start(); });
-    if (m_state == State::Idle && !m_text.trimmed().isEmpty())
+        return;
+    }
+    m_planned = m_clock->after(typingPause, this, [this] { start(); });
+    if (m_state == State::Idle)
         setState(State::Searching);
 }
 
@@ -154,7 +156,7 @@ void SearchModel::start()
     ++m_run;
     m_clock->cancel(m_planned);
     m_query = query();
-    if (m_query.isEmpty() || !m_kitty) {
+    if ((m_query.isEmpty() && m_query.misunderstood.isEmpty()) || !m_kitty) {
         show({});
         m_hasMore = false;
         setState(State::Idle);
