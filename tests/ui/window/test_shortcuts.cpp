@@ -133,6 +133,10 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const 
     };
     if (action == "switcher"_L1)
         return [this] { return popupShows(u"open beside"_s); };
+    if (action == "search"_L1)
+        return [this] { return popupShows(u"Search messages"_s); };
+    if (action == "searchChat"_L1)
+        return [this] { return Stage::first(m_stage->pane(m_stage->workspace()->focusedIndex()), "PaneSearch") != nullptr; };
     if (action == "previousChat"_L1)
         return neighbour(-1, false) > 0 ? std::function<bool()>(focusIs(neighbour(-1, false))) : std::function<bool()>();
     if (action == "nextChat"_L1)
