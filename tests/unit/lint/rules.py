@@ -17,6 +17,10 @@ import sys
 ALLOWED = {
     # The one place that shows markup; it comes from MessageText, which escapes everything that a peer wrote.
     ("rich text", "qml/conversation/MessageBody.qml"),
+    # One line of a message found, escaped by text::foundMarkup().
+    ("rich text", "qml/search/SearchResultRow.qml"),
+    # The folder of the file that the user has just named.
+    ("opens links", "src/models/channelexport.cpp"),
     # The one wrapper around opening a link; it takes http, https and mailto only.
     ("opens links", "src/models/messagetext.cpp"),
     # Files that the user saved, of kinds that cannot run, and the folders they are in.
