@@ -16,6 +16,8 @@ namespace purr::lab
 namespace
 {
 const QString ownStories = u":/purr/demo"_s;
+/// What "Play the demo" begins with.
+const QString firstStory = u"team-day"_s;
 /// In a loop: how long it stays at a pause, at the end, and after somebody has touched it.
 constexpr auto pauseInLoop = 6s;
 constexpr auto endInLoop = 12s;
@@ -159,7 +161,7 @@ double Story::phoneChannel() const
 
 void Story::play(const QString &file)
 {
-    const QString path = file.isEmpty() ? files().value(0)
+    const QString path = file.isEmpty() ? u"%1/%2.json"_s.arg(ownStories, firstStory)
                          : QFileInfo::exists(file) ? file
                                                    : u"%1/%2.json"_s.arg(ownStories, file);
     retire();

@@ -89,7 +89,7 @@ public:
     /// Who sits at the phone beside the window; empty: nobody.
     [[nodiscard]] QString phoneUser() const { return m_scenario.window.phoneActor; }
 
-    /// A file, or a story of the program by name ("team-day"); empty: the first of those.
+    /// A file, or a story of the program by name; empty: "team-day".
     Q_INVOKABLE void play(const QString &file);
     /// Back to the start.
     Q_INVOKABLE void restart();
