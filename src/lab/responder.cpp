@@ -139,11 +139,9 @@ QCoro::Task<void> Responder::respond(QPointer<Participant> person, QString actor
         co_return;
     SendMessageRequest request;
     request.body = text;
-    Result<Message> sent = Error{};
-    if (inThread)
-        sent = co_await person->kitty().reply(heard.parent, request);
-    else
-        sent = co_await person->send(channel, text);
+    QCoro::Task<Result<Message>> sending =
+        inThread ? person->kitty().reply(heard.parent, request) : person->send(channel, text);
+    const Result<Message> sent = co_await sending;
     if (self && sent.succeeded())
         Q_EMIT answered(actorName, text);
 }
