@@ -27,14 +27,6 @@ stomp::HeaderList toHeaders(const RelayParameters &parameters)
         headers.append(name, value);
     return headers;
 }
-
-/// A header that is a number from 0 on; -1 when there is none.
-qint64 numberIn(const stomp::HeaderList &headers, QByteArrayView name)
-{
-    bool isNumber = false;
-    const qint64 value = headers.value(name).toByteArray().toLongLong(&isNumber);
-    return isNumber && value >= 0 ? value : -1;
-}
 } // namespace
 
 Link::Link(std::shared_ptr<Mailbox> mailbox, const ClientOptions &options)
@@ -99,10 +91,7 @@ void Link::open(quint64 generation, const LinkTarget &target)
     connect(connection, &stomp::Connection::disconnected, this, [this] { put(report::Disconnected{}); });
     connect(connection, &stomp::Connection::messageReceived, this, &Link::handleMessage);
     connect(connection, &stomp::Connection::receiptReceived, this,
-            [this](const QByteArray &receipt, const stomp::HeaderList &headers) {
-                put(report::Confirmed{receipt, numberIn(headers, headername::sequence),
-                                      headers.value(headername::epoch).toByteArray()});
-            });
+            [this](const QByteArray &receipt) { put(report::Confirmed{receipt}); });
 
     stomp::ConnectOptions options;
     options.headers = target.headers;
@@ -223,8 +212,13 @@ void Link::handleEvent(const QByteArray &id, const stomp::Frame &frame)
     report::Happened happened;
     happened.subscription = id;
     happened.receipt = frame.header(headername::receiptId);
-    happened.sequence = numberIn(frame.headers, headername::sequence);
-    happened.after = numberIn(frame.headers, headername::after);
+    const auto number = [&frame](QByteArrayView name) {
+        bool isNumber = false;
+        const qint64 value = frame.headers.value(name).toByteArray().toLongLong(&isNumber);
+        return isNumber && value >= 0 ? value : -1;
+    };
+    happened.sequence = number(headername::sequence);
+    happened.after = number(headername::after);
     happened.epoch = frame.header(headername::epoch);
     happened.replay = frame.header(headername::replay);
     if (frame.body.isEmpty() && happened.after >= 0) {

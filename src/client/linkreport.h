@@ -81,9 +81,6 @@ struct Happened {
 /// RECEIPT.
 struct Confirmed {
     QByteArray receipt;
-    /// Of the SUBSCRIBE to a topic of a channel: the newest number of the channel, -1 when the server does not count.
-    qint64 sequence = -1;
-    QByteArray epoch;
 };
 /// A MESSAGE of the errors queue, or one that could not be read.
 struct Refused {

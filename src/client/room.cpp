@@ -69,8 +69,6 @@ void Room::abandon()
     m_topics.clear();
     m_self.clear();
     m_typists.clear();
-    m_unsettled.clear();
-    m_accepted = false;
     m_fetching.clear();
     m_held.clear();
     m_catching = false;
@@ -132,8 +130,6 @@ void Room::handleOffline()
     m_user->clock()->cancel(m_deadline);
     m_self.clear();
     m_topics.clear();
-    m_unsettled.clear();
-    m_accepted = false;
     m_listening = false;
     abortCatchUp();
     stopCounts();
@@ -153,11 +149,10 @@ void Room::subscribeSelf()
         fail(failure::notPermitted());
         return;
     }
-    markHistory();
     const std::weak_ptr<Room> weak = weak_from_this();
     m_self = m_user->topics().subscribe(
         destination, [this](const report::Happened &happened) { handle(u"self"_s, happened); },
-        [weak](const Result<report::Confirmed> &result) {
+        [weak](const Result<void> &result) {
             const std::shared_ptr<Room> room = weak.lock();
             if (!room || !room->m_user)
                 return;
@@ -165,60 +160,21 @@ void Room::subscribeSelf()
             if (result.failed())
                 room->fail(result.error());
             else
-                room->handleAccepted(*result);
+                room->handleAccepted();
         },
         countHeaders(u"self"_s));
     watchCount(u"self"_s);
     m_deadline = m_user->clock()->after(m_user->options().deadline, this, [this] { fail(failure::timeout()); });
 }
 
-/// A server that does not count is asked for the newest messages before the session starts: they are history, what comes
-/// after them is news, also while the topics are still being asked for. One that counts says so at the first start.
-void Room::markHistory()
-{
-    const QString link = m_channel.links.relay(u"messages");
-    if (m_marked || m_resuming || !m_known.isEmpty() || m_user->serverCounts() || link.isEmpty()
-        || !isWanted(u"messages"_s))
-        return;
-    const std::weak_ptr<Room> weak = weak_from_this();
-    m_user->relays().ask(link, {}, readerOf<Page<Message>>([](const QJsonObject &json) { return Page<Message>::fromJson(json); }),
-                         [weak](const Result<std::any> &result) {
-                             const std::shared_ptr<Room> room = weak.lock();
-                             if (!room || !room->m_user || result.failed())
-                                 return;
-                             const auto page = std::any_cast<Page<Message>>(*result);
-                             for (const Message &message : page.items)
-                                 room->m_known.setBase(message.id);
-                             room->m_marked = true;
-                             if (room->m_listening && !room->m_counts.value(u"messages"_s).order.isStarted())
-                                 room->catchUp();
-                         });
-}
-
-/// The RECEIPT of the self topic: this is the chat session (protocol.md 6.2). The handlers hear everything from here on:
-/// a server that counts is asked for what came since, by the number in its RECEIPT; from others it is fetched.
-void Room::handleAccepted(const report::Confirmed &confirmed)
+/// The RECEIPT of the self topic: this is the chat session (protocol.md 6.2).
+void Room::handleAccepted()
 {
     const std::shared_ptr<Room> self = shared_from_this();
-    m_accepted = true;
-    startCounts(confirmed);
     refreshTopics();
     const QStringList wanted = m_fetching.keys();
     for (const QString &link : wanted)
         fetchMessage(link); // the answers got lost with the last link
-    m_unsettled = QSet<QString>(m_topics.keyBegin(), m_topics.keyEnd());
-    if (m_unsettled.isEmpty())
-        becomeLive();
-    else // a server need not confirm them
-        m_deadline = m_user->clock()->after(m_user->options().deadline, this, [this] { becomeLive(); });
-}
-
-/// All that the session needs is listened to.
-void Room::becomeLive()
-{
-    const std::shared_ptr<Room> self = shared_from_this();
-    m_user->clock()->cancel(m_deadline);
-    m_unsettled.clear();
     setState(ChatSession::State::Live);
     if (m_resuming && m_user && !m_topics.contains(u"messages"_s)) {
         m_resuming = false; // nobody listens to messages: nothing to catch up with
@@ -234,28 +190,22 @@ void Room::planRefresh()
         this,
         [this] {
             m_refreshPlanned = false;
-            if (m_user && m_accepted)
+            if (m_user && m_state == ChatSession::State::Live)
                 refreshTopics();
         },
         Qt::QueuedConnection);
-}
-
-bool Room::isWanted(const QString &topic) const
-{
-    return std::any_of(m_sessions.cbegin(), m_sessions.cend(),
-                       [&topic](const ChatSession *session) { return session->wants(topic); });
 }
 
 void Room::refreshTopics()
 {
     for (const QStringView view : topicNames) {
         const QString name = view.toString();
-        const bool wanted = isWanted(name);
+        const bool wanted = std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+                                        [&name](const ChatSession *session) { return session->wants(name); });
         if (wanted && !m_topics.contains(name)) {
             subscribe(name);
         } else if (!wanted && m_topics.contains(name)) {
             m_user->topics().unsubscribe(m_topics.take(name));
-            handleSettled(name);
             m_user->clock()->cancel(m_counts.take(name).timer);
             if (name == "messages"_L1) {
                 m_listening = false;
@@ -272,10 +222,9 @@ void Room::subscribe(const QString &name)
         return;
     const std::weak_ptr<Room> weak = weak_from_this();
     const auto handler = [this, name](const report::Happened &happened) { handle(name, happened); };
-    // What was missed is then on its way by itself (roomcount.cpp), but not what was before a session that just starts.
-    const auto found = m_counts.find(name);
-    const bool replay = found != m_counts.end() && found->order.isStarted() && !std::exchange(found->isNew, false);
-    const auto settled = [weak, name, replay](const Result<report::Confirmed> &result) {
+    // What was missed is then on its way by itself (roomcount.cpp).
+    const bool replay = m_counts.value(name).order.isStarted();
+    const auto settled = [weak, name, replay](const Result<void> &result) {
         const std::shared_ptr<Room> room = weak.lock();
         if (!room || !room->m_user)
             return;
@@ -283,24 +232,15 @@ void Room::subscribe(const QString &name)
             room->m_topics.remove(name);
         } else if (name == "messages"_L1) {
             room->m_listening = true;
-            const bool counted = room->m_counts.value(name).order.isStarted();
-            // What came between a listing or the start and this moment would be lost otherwise.
-            if (!replay && (room->m_resuming || !room->m_known.isEmpty() || (room->m_marked && !counted)))
+            // What came between a listing and this moment would be lost otherwise.
+            if (!replay && (room->m_resuming || !room->m_known.isEmpty()))
                 room->catchUp();
         }
-        room->handleSettled(name);
     };
     m_topics.insert(name, m_user->topics().subscribe(destination, handler, settled, countHeaders(name)));
     watchCount(name);
     if (name == "participants"_L1)
         seedParticipants();
-}
-
-/// The answer of a topic that the session needs is there, or not waited for any more.
-void Room::handleSettled(const QString &name)
-{
-    if (m_unsettled.remove(name) && m_unsettled.isEmpty())
-        becomeLive();
 }
 
 const QHash<QString, Room::Handler> &Room::handlers()

@@ -13,7 +13,6 @@
 #include <QHash>
 #include <QMap>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -77,23 +76,17 @@ private:
         EventOrder order;
         int timer = 0;
         bool replaying = false; ///< the server was asked for what was missed and has not yet said that this was all
-        bool isNew = false;     ///< counts from the start of the session; what was before is not known
     };
     using Handler = void (Room::*)(const Event &);
     [[nodiscard]] static const QHash<QString, Handler> &handlers();
 
     void subscribeSelf();
-    void markHistory();
-    void handleAccepted(const report::Confirmed &confirmed);
+    void handleAccepted();
     void refreshTopics();
-    [[nodiscard]] bool isWanted(const QString &topic) const;
     void subscribe(const QString &name);
-    void handleSettled(const QString &name);
-    void becomeLive();
     void handle(const QString &topic, const report::Happened &happened);
     void deliver(const Event &event);
     void count(const QString &topic, const report::Happened &happened);
-    void startCounts(const report::Confirmed &confirmed);
     void restartCount(const QString &topic, const report::Happened &happened);
     void watchCount(const QString &topic);
     void finishReplay(const QString &topic);
@@ -154,9 +147,6 @@ private:
     KnownMessages m_known;
     QHash<QString, QList<std::function<void(const Message &)>>> m_fetching; ///< by link of the message
     int m_deadline = 0;
-    QSet<QString> m_unsettled; ///< topics that the start of the session waits for
-    bool m_accepted = false;   ///< the server has confirmed the chat session; its topics follow
-    bool m_marked = false;     ///< it is known what is older than the session
     bool m_refreshPlanned = false;
     bool m_seeded = false;
     bool m_listening = false; ///< the messages topic is confirmed

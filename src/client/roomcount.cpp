@@ -88,21 +88,6 @@ void Room::count(const QString &topic, const report::Happened &happened)
     }
 }
 
-/// The session has started at this number of the channel: its topics count from here on.
-void Room::startCounts(const report::Confirmed &confirmed)
-{
-    if (confirmed.sequence < 0)
-        return;
-    m_user->setServerCounts();
-    for (const QString &topic : {u"messages"_s, u"readReceipts"_s, u"reactions"_s}) {
-        if (const auto found = m_counts.constFind(topic); found != m_counts.cend() && found->order.isStarted())
-            continue; // goes on where it was
-        Count &count = m_counts[topic];
-        count.order.start(confirmed.sequence, confirmed.epoch);
-        count.isNew = true;
-    }
-}
-
 /// Counting begins, or begins again because the server cannot or must not go on from where we were.
 void Room::restartCount(const QString &topic, const report::Happened &happened)
 {

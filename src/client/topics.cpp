@@ -49,7 +49,7 @@ void Topics::handle(const report::Confirmed &confirmed)
     if (const std::function<void()> done = m_ends.take(confirmed.receipt))
         done();
     else if (const QByteArray id = m_receipts.value(confirmed.receipt); !id.isEmpty())
-        settle(id, confirmed);
+        settle(id, {});
 }
 
 bool Topics::handle(const report::Refused &refused)
@@ -63,7 +63,7 @@ bool Topics::handle(const report::Refused &refused)
     return true;
 }
 
-void Topics::settle(const QByteArray &id, const Result<report::Confirmed> &result)
+void Topics::settle(const QByteArray &id, const Result<void> &result)
 {
     const auto it = m_topics.find(id);
     m_receipts.remove(it->receipt);

@@ -25,7 +25,7 @@ class Topics final : public QObject
 public:
     using Handler = std::function<void(const report::Happened &)>;
     /// The RECEIPT, or the refusal. At most once, never after the subscription was given up.
-    using Settled = std::function<void(const Result<report::Confirmed> &)>;
+    using Settled = std::function<void(const Result<void> &)>;
 
     explicit Topics(LinkPort *link) : m_link(link) {}
 
@@ -48,7 +48,7 @@ private:
         Settled settled;
         QByteArray receipt;
     };
-    void settle(const QByteArray &id, const Result<report::Confirmed> &result);
+    void settle(const QByteArray &id, const Result<void> &result);
 
     LinkPort *m_link;
     QHash<QByteArray, Topic> m_topics;         ///< by subscription id

@@ -135,7 +135,6 @@ Answer<CurrentUser> UserSession::start(const Credentials &credentials, bool keep
     m_credentials = credentials;
     m_keepTrying = keepTrying;
     m_wasOnline = false;
-    m_serverCounts = false;
     m_attempts = 0;
     m_session.clear();
     m_startAnswer = answer;

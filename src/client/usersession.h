@@ -49,9 +49,6 @@ public:
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
     /// Seconds, rounded up.
     [[nodiscard]] int retryIn() const { return m_retryIn; }
-    /// Whether this server has been seen to number its events (design.md 4).
-    [[nodiscard]] bool serverCounts() const { return m_serverCounts; }
-    void setServerCounts() { m_serverCounts = true; }
     [[nodiscard]] QString readGrant() const { return m_readGrant; }
     [[nodiscard]] QString writeGrant() const { return m_writeGrant; }
     /// `path` of a stream link as a URL; absolute ones stay as they are.
@@ -168,7 +165,6 @@ private:
     QString m_readGrant;
     QString m_writeGrant;
     State m_state = State::SignedOut;
-    bool m_serverCounts = false;
     bool m_keepTrying = false;
     bool m_wasOnline = false;
     int m_attempts = 0;

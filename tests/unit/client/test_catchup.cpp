@@ -23,9 +23,6 @@ private Q_SLOTS:
     void aFailedFetchSaysThatItIsIncomplete();
     void aCutDuringTheFetchStartsAnew();
     void whatCameBetweenAListingAndTheTopicIsNotLost();
-    void whatComesWhileTheSessionStartsIsNotLost();
-    void aServerThatCountsReplaysFromTheStartOn();
-    void aTopicWithoutReceiptDoesNotHoldTheSessionUp();
     void sessionsReturnSelfFirst();
     void aSessionRefusedAfterwardsFails();
     void manyRandomCutsLoseAndDoubleNothing();
@@ -192,63 +189,6 @@ void TestCatchUp::whatCameBetweenAListingAndTheTopicIsNotLost()
     scene.server.receipt(scene.server.sent("SUBSCRIBE", topic).first());
     settle();
     QCOMPARE(bodiesOf(received), QStringList(u"between"_s));
-}
-
-/// Nobody asked for a list; the server does not count.
-void TestCatchUp::whatComesWhileTheSessionStartsIsNotLost()
-{
-    Scene scene;
-    scene.server.store(5, u"old"_s);
-    const QString topic = ScriptedServer::topic(5, u"messages"_s);
-    scene.server.silent.insert(topic);
-    ChatSession *session = scene.enter(5);
-    QSignalSpy received(session, &ChatSession::receivedMessage);
-    settle();
-    QCOMPARE(session->state(), ChatSession::State::Starting); // Live says that everything is heard
-    scene.server.store(5, u"between"_s);
-    scene.server.receipt(scene.server.sent("SUBSCRIBE", topic).first());
-    settle();
-    QCOMPARE(session->state(), ChatSession::State::Live);
-    QCOMPARE(bodiesOf(received), QStringList(u"between"_s));
-}
-
-void TestCatchUp::aServerThatCountsReplaysFromTheStartOn()
-{
-    Scene scene;
-    scene.server.specials.insert(ScriptedServer::topic(5, u"self"_s), [&](const stomp::Frame &frame) {
-        if (frame.command == "SUBSCRIBE")
-            scene.server.say({"RECEIPT",
-                              {{"receipt-id", frame.header("receipt")}, {"purr-seq", "7"}, {"purr-epoch", "e"}},
-                              {}});
-    });
-    ChatSession *session = scene.enter(5);
-    QSignalSpy received(session, &ChatSession::receivedMessage);
-    QSignalSpy read(session, &ChatSession::messageRead);
-    settle();
-    for (const QString &name : {u"messages"_s, u"readReceipts"_s}) {
-        const QList<stomp::Frame> asked = scene.server.sent("SUBSCRIBE", ScriptedServer::topic(5, name));
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().header("purr-since"), "7"_ba);
-        QCOMPARE(asked.first().header("purr-epoch"), "e"_ba);
-    }
-    // The next session knows it: nothing is fetched.
-    scene.server.frames.clear();
-    ChatSession *other = scene.enter(6);
-    QSignalSpy elsewhere(other, &ChatSession::receivedMessage);
-    settle();
-    QCOMPARE(scene.server.sent("SUBSCRIBE", u"/r/6/messages"_s).size(), 0);
-}
-
-void TestCatchUp::aTopicWithoutReceiptDoesNotHoldTheSessionUp()
-{
-    Scene scene;
-    scene.server.silent.insert(ScriptedServer::topic(5, u"typing"_s));
-    ChatSession *session = scene.enter(5);
-    QSignalSpy typing(session, &ChatSession::typingStarted);
-    settle();
-    QCOMPARE(session->state(), ChatSession::State::Starting);
-    scene.pass(11s);
-    QCOMPARE(session->state(), ChatSession::State::Live);
 }
 
 void TestCatchUp::sessionsReturnSelfFirst()
