@@ -142,7 +142,7 @@ int removeUser(Administration &store, const QString &name)
     const Result<StoredUser> user = store.read().userByName(name);
     if (user.failed())
         return complain(u"there is no user '%1'"_s.arg(name));
-    return report(store.change([&](StoreWriter &writer) { return writer.deleteUser(user->id); }), u"%1 is removed."_s.arg(name));
+    return report(store.change([&](StoreWriter &writer) { return writer.removeUser(user->id); }), u"%1 is removed."_s.arg(name));
 }
 
 int addKey(Administration &store, const QString &label)

@@ -4,6 +4,7 @@
 #include "server/announce.h"
 
 #include "protocol/names.h"
+#include "server/linkmaker.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +24,14 @@ Publication numbered(Services &services, Publication publication, qint64 sequenc
 Publication aboutUser(Services &services, QLatin1StringView type, qint64 userId)
 {
     return Publication(type, [&services, userId](LinkGeneration generation) {
-        return services.renderer.user(userId, generation).toJson();
+        User user = services.renderer.user(userId, generation);
+        if (user.isNull()) { // removed: only who it was can still be told
+            user.id = userId;
+            user.name = u"deleted:%1"_s.arg(userId);
+            user.presence = services.attendance.of(userId);
+            user.links = LinkMaker(generation).user(userId);
+        }
+        return user.toJson();
     });
 }
 
@@ -169,6 +177,18 @@ void memberLeft(Services &services, const StoredChannel &channel, qint64 userId,
     userChannel(services, eventtype::meChannelLeft, channel, userId);
     endTopics(services, channel.id, userId);
     channelUser(services, TopicKind::ChannelMembers, eventtype::channelMemberLeft, channel.id, userId);
+}
+
+void userRemoved(Services &services, qint64 userId, const QList<qint64> &channelIds)
+{
+    services.attendance.remove(userId);
+    for (const qint64 channelId : channelIds) {
+        const Result<StoredChannel> channel = services.store.read().channel(channelId);
+        if (channel.failed())
+            continue;
+        channelUser(services, TopicKind::ChannelParticipants, eventtype::participantPresenceChanged, channelId, userId);
+        memberLeft(services, *channel, userId);
+    }
 }
 
 void entered(Services &services, qint64 channelId, qint64 userId)

@@ -38,6 +38,9 @@ void memberJoined(Services &services, const StoredChannel &channel, qint64 userI
 /// Somebody is none any more: the same, and all that user's topics of the channel end.
 void memberLeft(Services &services, const StoredChannel &channel, qint64 userId, const Cause &cause = {});
 
+/// There is no such user any more: offline for everyone, and gone from the rooms and channels.
+void userRemoved(Services &services, qint64 userId, const QList<qint64> &channelIds);
+
 /// Ends everything that this user hears of the channel, chat sessions included.
 void endTopics(Services &services, qint64 channelId, qint64 userId);
 

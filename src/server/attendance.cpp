@@ -54,6 +54,14 @@ void Attendance::releaseConnection(qint64 userId)
     Q_EMIT onlineChanged(userId, false);
 }
 
+void Attendance::remove(qint64 userId)
+{
+    if (m_online.remove(userId) == 0)
+        return;
+    m_status.remove(userId);
+    Q_EMIT onlineChanged(userId, false);
+}
+
 QList<qint64> Attendance::usersInRoom(qint64 channelId) const
 {
     QList<qint64> users = m_rooms.value(channelId).keys();

@@ -36,6 +36,8 @@ public:
     /// It ended; `clean` by its own wish.
     void disconnect(qint64 userId, bool clean);
     [[nodiscard]] bool isOnline(qint64 userId) const { return m_online.contains(userId); }
+    /// The user does not exist any more: offline at once, whatever connections still end.
+    void remove(qint64 userId);
     /// Connections of the user, those included that were lost a moment ago.
     [[nodiscard]] int connectionsOf(qint64 userId) const { return m_online.value(userId); }
     [[nodiscard]] QList<qint64> onlineUsers() const { return m_online.keys(); }

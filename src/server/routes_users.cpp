@@ -185,19 +185,22 @@ void deleteUser(Request &request)
 {
     const QJsonObject v1 = request.services().renderer.user(request.userId(), LinkGeneration::V1).toJson();
     const QJsonObject plain = request.services().renderer.user(request.userId(), LinkGeneration::Plain).toJson();
+    const Result<QList<qint64>> joined = request.services().store.read().joinedChannelIds(request.userId());
+    const QList<qint64> channels = joined ? *joined : QList<qint64>();
     request.write(
         [userId = request.userId()](StoreWriter &writer) -> Result<Outcome> {
             if (const Result<void> deleted = writer.deleteUser(userId); deleted.failed())
                 return deleted.error();
             return Outcome{userId, {}, {}};
         },
-        [self = request.shared_from_this(), v1, plain](const Outcome &, bool) {
+        [self = request.shared_from_this(), v1, plain, channels](const Outcome &, bool) {
             self->services().rooms.publish({TopicKind::UserSelf, self->userId()},
                                            Publication(eventtype::userSelfDeleted,
                                                        [&](LinkGeneration generation) {
                                                            return generation == LinkGeneration::V1 ? v1 : plain;
                                                        }),
                                            self->cause());
+            announce::userRemoved(self->services(), self->userId(), channels);
             // Other devices have nothing left to be signed in as; the acting one still waits for its receipt.
             const QList<Subscription *> devices = self->services().rooms.listeners({TopicKind::UserSelf, self->userId()});
             for (const Subscription *device : devices) {

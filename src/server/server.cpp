@@ -161,7 +161,11 @@ Server::Server(const ServerConfig &config, Clock *clock, QObject *parent)
         if (state == Store::State::Failed)
             Q_EMIT failed();
     });
-    connect(&d->store, &Store::administered, this, [this] { d->endRevoked(); });
+    connect(&d->store, &Store::administered, this, [this](const QList<Departure> &departed) {
+        d->endRevoked();
+        for (const Departure &departure : departed)
+            announce::userRemoved(d->services, departure.userId, departure.channelIds);
+    });
     connect(&d->attendance, &Attendance::onlineChanged, this,
             [this](qint64 userId) { announce::presence(d->services, userId); });
     connect(&d->attendance, &Attendance::entered, this,

@@ -80,8 +80,8 @@ public:
     [[nodiscard]] virtual QByteArray secret() const = 0;
 
 Q_SIGNALS:
-    /// Another program has changed users or keys; nothing of them is cached any more.
-    void administered();
+    /// Another program has changed users or keys; nothing of them is cached any more. `departed` are those it removed.
+    void administered(const QList<purr::server::Departure> &departed);
     void stateChanged(purr::server::Store::State state);
 };
 

@@ -35,6 +35,12 @@ struct StoredMember {
 /// Everyone in a channel, by user id. Cheap to copy.
 using Membership = QHash<qint64, StoredMember>;
 
+/// A user whom an administrator removed, with the channels that the user was a member of.
+struct Departure {
+    qint64 userId = 0;
+    QList<qint64> channelIds;
+};
+
 /// A channel as stored. `members` is filled for direct channels; `lastReceivedMessage` and `muted` depend on who looks
 /// and are left alone: ask StoreReader::lastMessage() and member().
 struct StoredChannel : Channel {

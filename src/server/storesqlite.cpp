@@ -303,15 +303,17 @@ void SqliteStore::watchAdministration()
     d->administrationTimer = d->clock.after(limits::revocationTime, this, [this] {
         const qint64 known = std::exchange(d->administration, d->reader.administration());
         if (known != d->administration) {
+            const auto departed = std::make_shared<QList<Departure>>();
             write(
                 {},
-                [](StoreWriter &writer) -> Result<Outcome> {
+                [departed](StoreWriter &writer) -> Result<Outcome> {
                     writer.forgetAll();
+                    *departed = writer.takeDepartures();
                     return Outcome{};
                 },
-                [this](const Result<Outcome> &, bool) {
+                [this, departed](const Result<Outcome> &outcome, bool) {
                     d->reader.forgetAll();
-                    Q_EMIT administered();
+                    Q_EMIT administered(outcome ? *departed : QList<Departure>());
                 });
         }
         watchAdministration();

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] Result<void> setPasswordHash(qint64 userId, const QString &hash);
     /// The user's messages stay, without author.
     [[nodiscard]] Result<void> deleteUser(qint64 id);
+    /// The same beside a server that works on this store, which tells the others when it takes note of it.
+    [[nodiscard]] Result<void> removeUser(qint64 id);
+    /// Who was removed since the last time; forgets them.
+    [[nodiscard]] QList<Departure> takeDepartures();
     /// False when it was so already.
     [[nodiscard]] Result<bool> blockUser(qint64 userId, qint64 blockedId);
     [[nodiscard]] Result<bool> unblockUser(qint64 userId, qint64 blockedId);

@@ -14,6 +14,12 @@ namespace purr::server
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+/// Rows of `meta` that tell a running server whom an administrator removed: user → channels.
+const QString departurePrefix = u"departed:"_s;
+} // namespace
+
 StoreWriter::StoreWriter(StoreDatabase &database) : StoreReader(database) {}
 
 QDateTime StoreWriter::now() const
@@ -160,6 +166,35 @@ Result<void> StoreWriter::deleteUser(qint64 id)
             return done.error();
     }
     return {};
+}
+
+Result<void> StoreWriter::removeUser(qint64 id)
+{
+    const Result<QList<qint64>> channels = joinedChannelIds(id);
+    if (channels.failed())
+        return channels.error();
+    QStringList words;
+    for (const qint64 channelId : *channels)
+        words.append(QString::number(channelId));
+    const Result<int> noted = database().run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s,
+                                             departurePrefix + QString::number(id), words.join(u' '));
+    return noted.failed() ? Result<void>(noted.error()) : deleteUser(id);
+}
+
+QList<Departure> StoreWriter::takeDepartures()
+{
+    QList<Departure> departures;
+    const QString found = u" FROM meta WHERE key >= '%1' AND key < '%1:'"_s.arg(departurePrefix);
+    const Result<void> read = database().rows(u"SELECT key, value"_s + found, [&](const StoreRow &row) {
+        Departure departure{row.text(0).mid(departurePrefix.size()).toLongLong(), {}};
+        const QStringList words = row.text(1).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            departure.channelIds.append(word.toLongLong());
+        departures.append(departure);
+    });
+    if (read && !departures.isEmpty() && database().run(u"DELETE"_s + found).failed())
+        return {}; // told next time
+    return departures;
 }
 
 Result<bool> StoreWriter::blockUser(qint64 userId, qint64 blockedId)

@@ -96,19 +96,34 @@ void TestSessions::removedUsersAreGoneWithinASecond()
     QTemporaryDir folder;
     ServerFixture f;
     f.config.dataDir = folder.path();
+    f.config.grace = 8s; // nobody waits for it
     QVERIFY(f.start());
     RawClient a(f.port);
     RawClient b(f.port);
     QVERIFY(a.signIn(u"a"_s) && b.signIn(u"b"_s));
     const QByteArray channel = f.createChannel(b, R"({"type":"PRIVATE","name":"room","members":[{"username":"a"}]})");
     QCOMPARE(b.listen("/topic/v1/users/" + b.id() + ".contacts", "contacts"), QString());
+    QCOMPARE(b.listen("/topic/v1/channels/" + channel + ".participants", "participants"), QString());
+    QCOMPARE(b.listen("/topic/v1/channels/" + channel + ".members", "members"), QString());
     const QByteArray grant = ServerFixture::grant(a, "write");
     QCOMPARE(statusOf(f.upload("/v1/channels/" + channel + "/messages", grant, "x")), 200);
-    administrate(folder.path(), [&](StoreWriter &writer) { QVERIFY(writer.deleteUser(a.id().toLongLong()).succeeded()); });
+    administrate(folder.path(), [&](StoreWriter &writer) { QVERIFY(writer.removeUser(a.id().toLongLong()).succeeded()); });
     QVERIFY(limits::revocationTime <= 1s);
     f.clock.advance(limits::revocationTime);
     QVERIFY(isDenied(a));
-    QVERIFY(!b.next("MESSAGE", "subscription", "contacts").command.isEmpty()); // offline
+    const auto told = [&b](const QByteArray &topic) {
+        const Result<Envelope> event = Envelope::decode(b.next("MESSAGE", "subscription", topic).body);
+        return event ? *event : Envelope();
+    };
+    for (const QByteArray &topic : {"contacts"_ba, "participants"_ba}) {
+        const Envelope offline = told(topic);
+        QVERIFY2(offline.type.endsWith(".presence.changed"_L1), qPrintable(offline.type));
+        QCOMPARE(QByteArray::number(offline.resource.value("id"_L1).toInteger()), a.id());
+        QVERIFY(!offline.resource.value("presence"_L1).toObject().value("online"_L1).toBool(true));
+    }
+    const Envelope left = told("members");
+    QCOMPARE(left.type, QString(eventtype::channelMemberLeft));
+    QCOMPARE(QByteArray::number(left.resource.value("id"_L1).toInteger()), a.id());
     QCOMPARE(statusOf(f.upload("/v1/channels/" + channel + "/messages", grant, "x")), 401);
     QCOMPARE(b.relay("/application/v1/users/" + a.id() + ".relay").type, QString(errorname::resourceNotFound));
     const QJsonObject members = b.relay("/application/v1/channels/" + channel + ".members.page.0.size..sort..relay").resource;
