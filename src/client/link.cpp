@@ -27,6 +27,14 @@ stomp::HeaderList toHeaders(const RelayParameters &parameters)
         headers.append(name, value);
     return headers;
 }
+
+/// -1 when there is none.
+qint64 numberIn(const stomp::Frame &frame, QByteArrayView name)
+{
+    bool isNumber = false;
+    const qint64 value = frame.headers.value(name).toByteArray().toLongLong(&isNumber);
+    return isNumber && value >= 0 ? value : -1;
+}
 } // namespace
 
 Link::Link(std::shared_ptr<Mailbox> mailbox, const ClientOptions &options)
@@ -91,7 +99,9 @@ void Link::open(quint64 generation, const LinkTarget &target)
     connect(connection, &stomp::Connection::disconnected, this, [this] { put(report::Disconnected{}); });
     connect(connection, &stomp::Connection::messageReceived, this, &Link::handleMessage);
     connect(connection, &stomp::Connection::receiptReceived, this,
-            [this](const QByteArray &receipt) { put(report::Confirmed{receipt}); });
+            [this](const QByteArray &receipt, const stomp::Frame &frame) {
+                put(report::Confirmed{receipt, numberIn(frame, headername::sequence), frame.header(headername::epoch)});
+            });
 
     stomp::ConnectOptions options;
     options.headers = target.headers;
@@ -212,13 +222,8 @@ void Link::handleEvent(const QByteArray &id, const stomp::Frame &frame)
     report::Happened happened;
     happened.subscription = id;
     happened.receipt = frame.header(headername::receiptId);
-    const auto number = [&frame](QByteArrayView name) {
-        bool isNumber = false;
-        const qint64 value = frame.headers.value(name).toByteArray().toLongLong(&isNumber);
-        return isNumber && value >= 0 ? value : -1;
-    };
-    happened.sequence = number(headername::sequence);
-    happened.after = number(headername::after);
+    happened.sequence = numberIn(frame, headername::sequence);
+    happened.after = numberIn(frame, headername::after);
     happened.epoch = frame.header(headername::epoch);
     happened.replay = frame.header(headername::replay);
     if (frame.body.isEmpty() && happened.after >= 0) {

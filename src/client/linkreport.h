@@ -81,6 +81,9 @@ struct Happened {
 /// RECEIPT.
 struct Confirmed {
     QByteArray receipt;
+    /// Of a topic's SUBSCRIBE: the number of the newest event of its channel, -1 when the server does not count.
+    qint64 sequence = -1;
+    QByteArray epoch;
 };
 /// A MESSAGE of the errors queue, or one that could not be read.
 struct Refused {

@@ -6,6 +6,7 @@
 #include "client/roomtell.h"
 #include "client/usersession.h"
 #include "core/clock.h"
+#include "core/logging.h"
 #include "protocol/names.h"
 
 #include <algorithm>
@@ -71,6 +72,8 @@ void Room::abandon()
     m_typists.clear();
     m_fetching.clear();
     m_held.clear();
+    m_unconfirmed.clear();
+    m_accepted = false;
     m_catching = false;
     m_listening = false;
     m_user = nullptr;
@@ -130,7 +133,12 @@ void Room::handleOffline()
     m_user->clock()->cancel(m_deadline);
     m_self.clear();
     m_topics.clear();
+    m_unconfirmed.clear();
+    m_accepted = false;
     m_listening = false;
+    m_beginning = Beginning::Unasked;
+    if (std::exchange(m_resumed, std::nullopt))
+        m_resuming = true;
     abortCatchUp();
     stopCounts();
     const QList<qint64> typists = m_typists.keys();
@@ -149,10 +157,12 @@ void Room::subscribeSelf()
         fail(failure::notPermitted());
         return;
     }
+    if (m_state == ChatSession::State::Starting && !m_user->topics().isCounting())
+        askWhereItBegins();
     const std::weak_ptr<Room> weak = weak_from_this();
     m_self = m_user->topics().subscribe(
         destination, [this](const report::Happened &happened) { handle(u"self"_s, happened); },
-        [weak](const Result<void> &result) {
+        [weak](const Result<report::Confirmed> &result) {
             const std::shared_ptr<Room> room = weak.lock();
             if (!room || !room->m_user)
                 return;
@@ -160,26 +170,57 @@ void Room::subscribeSelf()
             if (result.failed())
                 room->fail(result.error());
             else
-                room->handleAccepted();
+                room->handleAccepted(*result);
         },
         countHeaders(u"self"_s));
     watchCount(u"self"_s);
     m_deadline = m_user->clock()->after(m_user->options().deadline, this, [this] { fail(failure::timeout()); });
 }
 
-/// The RECEIPT of the self topic: this is the chat session (protocol.md 6.2).
-void Room::handleAccepted()
+/// The RECEIPT of the self topic: the server holds the chat session (protocol.md 6.2). It is live when it also hears
+/// everything; what happens until then is sent again because of its number, or paged back to.
+void Room::handleAccepted(const report::Confirmed &accepted)
 {
-    const std::shared_ptr<Room> self = shared_from_this();
+    m_accepted = true;
+    m_start = accepted;
     refreshTopics();
     const QStringList wanted = m_fetching.keys();
     for (const QString &link : wanted)
         fetchMessage(link); // the answers got lost with the last link
-    setState(ChatSession::State::Live);
-    if (m_resuming && m_user && !m_topics.contains(u"messages"_s)) {
-        m_resuming = false; // nobody listens to messages: nothing to catch up with
-        tell(&ChatSession::resumed, true, m_known.base());
+    if (m_unconfirmed.isEmpty()) {
+        goLive();
+        return;
     }
+    m_deadline = m_user->clock()->after(m_user->options().deadline, this, [this] {
+        qCWarning(log::client) << "channel" << m_channel.id << "has topics that nobody confirms";
+        m_unconfirmed.clear();
+        goLive();
+    });
+}
+
+void Room::goLive()
+{
+    if (!m_accepted || !m_unconfirmed.isEmpty() || m_state == ChatSession::State::Live)
+        return;
+    const std::shared_ptr<Room> self = shared_from_this();
+    m_user->clock()->cancel(m_deadline);
+    setState(ChatSession::State::Live);
+    if (!m_user || m_state != ChatSession::State::Live)
+        return;
+    if (!m_topics.contains(u"messages"_s))
+        finishResuming(true, m_known.base()); // nobody listens to messages: nothing to catch up with
+    else if (const auto resumed = std::exchange(m_resumed, std::nullopt))
+        tell(&ChatSession::resumed, resumed->first, resumed->second);
+}
+
+void Room::finishResuming(bool complete, qint64 fromId)
+{
+    if (!std::exchange(m_resuming, false))
+        return;
+    if (m_state == ChatSession::State::Live)
+        tell(&ChatSession::resumed, complete, fromId);
+    else
+        m_resumed = {complete, fromId};
 }
 
 void Room::planRefresh()
@@ -190,29 +231,37 @@ void Room::planRefresh()
         this,
         [this] {
             m_refreshPlanned = false;
-            if (m_user && m_state == ChatSession::State::Live)
+            if (m_user && m_accepted)
                 refreshTopics();
         },
         Qt::QueuedConnection);
+}
+
+bool Room::isWanted(const QString &topic) const
+{
+    return std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+                       [&topic](const ChatSession *session) { return session->wants(topic); });
 }
 
 void Room::refreshTopics()
 {
     for (const QStringView view : topicNames) {
         const QString name = view.toString();
-        const bool wanted = std::any_of(m_sessions.cbegin(), m_sessions.cend(),
-                                        [&name](const ChatSession *session) { return session->wants(name); });
+        const bool wanted = isWanted(name);
         if (wanted && !m_topics.contains(name)) {
             subscribe(name);
         } else if (!wanted && m_topics.contains(name)) {
             m_user->topics().unsubscribe(m_topics.take(name));
             m_user->clock()->cancel(m_counts.take(name).timer);
+            m_unconfirmed.remove(name);
             if (name == "messages"_L1) {
                 m_listening = false;
                 abortCatchUp();
             }
         }
     }
+    if (m_state != ChatSession::State::Live && m_unconfirmed.isEmpty())
+        QMetaObject::invokeMethod(this, &Room::goLive, Qt::QueuedConnection);
 }
 
 void Room::subscribe(const QString &name)
@@ -223,24 +272,39 @@ void Room::subscribe(const QString &name)
     const std::weak_ptr<Room> weak = weak_from_this();
     const auto handler = [this, name](const report::Happened &happened) { handle(name, happened); };
     // What was missed is then on its way by itself (roomcount.cpp).
-    const bool replay = m_counts.value(name).order.isStarted();
-    const auto settled = [weak, name, replay](const Result<void> &result) {
+    const bool continued = m_counts.value(name).order.isStarted();
+    const auto settled = [weak, name, continued](const Result<report::Confirmed> &result) {
         const std::shared_ptr<Room> room = weak.lock();
-        if (!room || !room->m_user)
-            return;
-        if (result.failed()) {
-            room->m_topics.remove(name);
-        } else if (name == "messages"_L1) {
-            room->m_listening = true;
-            // What came between a listing and this moment would be lost otherwise.
-            if (!replay && (room->m_resuming || !room->m_known.isEmpty()))
-                room->catchUp();
-        }
+        if (room && room->m_user)
+            room->handleSettled(name, continued, result.succeeded());
     };
+    if (m_state != ChatSession::State::Live)
+        m_unconfirmed.insert(name);
+    const bool isCounted = name == "messages"_L1 || name == "readReceipts"_L1 || name == "reactions"_L1;
+    if (m_state == ChatSession::State::Starting && isCounted && !continued && m_start.sequence >= 0)
+        m_counts[name].order.start(m_start.sequence, m_start.epoch); // what happened since the start of the session, too
     m_topics.insert(name, m_user->topics().subscribe(destination, handler, settled, countHeaders(name)));
     watchCount(name);
     if (name == "participants"_L1)
         seedParticipants();
+}
+
+/// The topic is confirmed, or refused. `continued`: its events are counted since before.
+void Room::handleSettled(const QString &topic, bool continued, bool accepted)
+{
+    const std::shared_ptr<Room> self = shared_from_this();
+    if (!accepted) {
+        m_topics.remove(topic);
+    } else if (topic == "messages"_L1) {
+        m_listening = true;
+        // What came between a listing and this moment would be lost otherwise.
+        const bool isBeginningKnown = m_beginning == Beginning::Known && m_start.sequence < 0;
+        if (!continued && (m_resuming || !m_known.isEmpty() || isBeginningKnown))
+            catchUp();
+    }
+    m_unconfirmed.remove(topic);
+    if (m_user)
+        goLive();
 }
 
 const QHash<QString, Room::Handler> &Room::handlers()

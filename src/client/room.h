@@ -13,9 +13,12 @@
 #include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace purr
 {
@@ -81,7 +84,11 @@ private:
     [[nodiscard]] static const QHash<QString, Handler> &handlers();
 
     void subscribeSelf();
-    void handleAccepted();
+    void handleAccepted(const report::Confirmed &accepted);
+    void handleSettled(const QString &topic, bool continued, bool accepted);
+    void goLive();
+    void finishResuming(bool complete, qint64 fromId);
+    [[nodiscard]] bool isWanted(const QString &topic) const;
     void refreshTopics();
     void subscribe(const QString &name);
     void handle(const QString &topic, const report::Happened &happened);
@@ -127,6 +134,7 @@ private:
     /// Calls `then` with the message behind `link`: at once when it is known, else when it was fetched.
     void withMessage(const QString &link, std::function<void(const Message &)> then);
 
+    void askWhereItBegins();
     void catchUp();
     void askPage(const QString &link);
     void handlePage(const Page<Message> &page);
@@ -151,6 +159,13 @@ private:
     bool m_seeded = false;
     bool m_listening = false; ///< the messages topic is confirmed
     bool m_resuming = false;  ///< resumed() is due when the gap is closed
+    std::optional<std::pair<bool, qint64>> m_resumed; ///< closed before all topics were confirmed: resumed() waits
+
+    // The opening: from the RECEIPT of the self topic to those of all others that are wanted.
+    bool m_accepted = false;
+    report::Confirmed m_start;   ///< the RECEIPT of the self topic
+    QSet<QString> m_unconfirmed; ///< names of topics
+    enum class Beginning { Unasked, Asked, Known } m_beginning = Beginning::Unasked; ///< with servers that do not count
 
     // While a gap is being closed, events of messages wait in m_held.
     bool m_catching = false;

@@ -25,6 +25,29 @@ namespace
 constexpr int mostPages = 60;
 } // namespace
 
+/// Which message is the last one before the session: what comes after it is news, also when it comes before the topic
+/// is confirmed. Asked for ahead of the session, of servers that are not known to count.
+void Room::askWhereItBegins()
+{
+    const QString link = m_channel.links.relay(u"messages");
+    if (link.isEmpty() || !m_known.isEmpty())
+        return;
+    const std::weak_ptr<Room> weak = weak_from_this();
+    m_beginning = Beginning::Asked;
+    m_user->relays().ask(link, {}, readerOf<Page<Message>>(
+                             [](const QJsonObject &json) { return Page<Message>::fromJson(json); }),
+                         [weak](const Result<std::any> &result) {
+                             const std::shared_ptr<Room> room = weak.lock();
+                             if (!room || !room->m_user || room->m_beginning != Beginning::Asked || result.failed())
+                                 return;
+                             room->m_beginning = Beginning::Known;
+                             for (const Message &message : std::any_cast<Page<Message>>(*result).items)
+                                 room->m_known.setBase(message.id);
+                             if (room->m_listening && room->m_start.sequence < 0)
+                                 room->catchUp();
+                         });
+}
+
 void Room::catchUp()
 {
     if (m_catching || !m_user)
@@ -103,8 +126,8 @@ void Room::finishCatchUp(bool complete)
             return;
         dispatch(event);
     }
-    if (m_user && std::exchange(m_resuming, false))
-        tell(&ChatSession::resumed, complete, m_gapBase);
+    if (m_user)
+        finishResuming(complete, m_gapBase);
 }
 
 /// The link broke again, or nobody listens any more; nothing was told yet, so the next time starts from the same place.

@@ -119,8 +119,8 @@ void Room::finishReplay(const QString &topic)
     Count &count = m_counts[topic];
     m_user->clock()->cancel(std::exchange(count.timer, 0));
     count.replaying = false;
-    if (topic == "messages"_L1 && !m_catching && std::exchange(m_resuming, false))
-        tell(&ChatSession::resumed, true, m_known.base());
+    if (topic == "messages"_L1 && !m_catching)
+        finishResuming(true, m_known.base());
 }
 
 /// Something is missing on a link that lives: asks for everything after the last that came.

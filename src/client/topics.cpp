@@ -46,10 +46,11 @@ void Topics::handle(const report::Happened &happened)
 
 void Topics::handle(const report::Confirmed &confirmed)
 {
+    m_counting = m_counting || confirmed.sequence >= 0;
     if (const std::function<void()> done = m_ends.take(confirmed.receipt))
         done();
     else if (const QByteArray id = m_receipts.value(confirmed.receipt); !id.isEmpty())
-        settle(id, {});
+        settle(id, confirmed);
 }
 
 bool Topics::handle(const report::Refused &refused)
@@ -63,7 +64,7 @@ bool Topics::handle(const report::Refused &refused)
     return true;
 }
 
-void Topics::settle(const QByteArray &id, const Result<void> &result)
+void Topics::settle(const QByteArray &id, const Result<report::Confirmed> &result)
 {
     const auto it = m_topics.find(id);
     m_receipts.remove(it->receipt);

@@ -25,7 +25,7 @@ class Topics final : public QObject
 public:
     using Handler = std::function<void(const report::Happened &)>;
     /// The RECEIPT, or the refusal. At most once, never after the subscription was given up.
-    using Settled = std::function<void(const Result<void> &)>;
+    using Settled = std::function<void(const Result<report::Confirmed> &)>;
 
     explicit Topics(LinkPort *link) : m_link(link) {}
 
@@ -40,6 +40,8 @@ public:
     bool handle(const report::Refused &refused);
     void clear();
 
+    /// Whether the server numbers its events, as far as it was seen.
+    [[nodiscard]] bool isCounting() const { return m_counting; }
     [[nodiscard]] int count() const { return int(m_topics.size()); }
 
 private:
@@ -48,9 +50,10 @@ private:
         Settled settled;
         QByteArray receipt;
     };
-    void settle(const QByteArray &id, const Result<void> &result);
+    void settle(const QByteArray &id, const Result<report::Confirmed> &result);
 
     LinkPort *m_link;
+    bool m_counting = false;
     QHash<QByteArray, Topic> m_topics;         ///< by subscription id
     QHash<QByteArray, QByteArray> m_receipts;  ///< receipt of a SUBSCRIBE → its id
     QHash<QByteArray, std::function<void()>> m_ends; ///< receipt of an UNSUBSCRIBE → who waits for it

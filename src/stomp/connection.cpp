@@ -109,7 +109,7 @@ void Connection::handle(const Frame &frame)
         if (m_state == State::Disconnecting && id == m_closeReceipt)
             finishDisconnect();
         else
-            Q_EMIT receiptReceived(id);
+            Q_EMIT receiptReceived(id, frame);
     } else {
         fail(Failure::Kind::Protocol, u"UnexpectedFrame"_s, u"Not a frame for clients"_s);
     }

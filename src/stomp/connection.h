@@ -92,7 +92,7 @@ Q_SIGNALS:
     void disconnected();
 
     void messageReceived(const purr::stomp::Frame &message);
-    void receiptReceived(const QByteArray &receiptId);
+    void receiptReceived(const QByteArray &receiptId, const purr::stomp::Frame &receipt);
     /// An ERROR frame after CONNECTED. failed() follows, as nothing more comes after it (STOMP 1.2, "ERROR").
     void errorReceived(const purr::stomp::Frame &error);
 

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aFailedFetchSaysThatItIsIncomplete();
     void aCutDuringTheFetchStartsAnew();
     void whatCameBetweenAListingAndTheTopicIsNotLost();
+    void liveMeansThatEverythingIsHeard();
+    void whatCameBeforeTheTopicWasConfirmedIsNotLost();
+    void aTopicThatNobodyConfirmsHoldsNobodyUp();
     void sessionsReturnSelfFirst();
     void aSessionRefusedAfterwardsFails();
     void manyRandomCutsLoseAndDoubleNothing();
@@ -189,6 +192,56 @@ void TestCatchUp::whatCameBetweenAListingAndTheTopicIsNotLost()
     scene.server.receipt(scene.server.sent("SUBSCRIBE", topic).first());
     settle();
     QCOMPARE(bodiesOf(received), QStringList(u"between"_s));
+}
+
+void TestCatchUp::liveMeansThatEverythingIsHeard()
+{
+    Scene scene;
+    const QString messages = ScriptedServer::topic(5, u"messages"_s);
+    const QString typing = ScriptedServer::topic(5, u"typing"_s);
+    scene.server.silent = {messages, typing};
+    ChatSession *session = scene.enter(5);
+    QSignalSpy received(session, &ChatSession::receivedMessage);
+    QSignalSpy started(session, &ChatSession::typingStarted);
+    settle();
+    QCOMPARE(session->state(), ChatSession::State::Starting);
+    scene.server.receipt(scene.server.sent("SUBSCRIBE", messages).first());
+    settle();
+    QCOMPARE(session->state(), ChatSession::State::Starting);
+    scene.server.receipt(scene.server.sent("SUBSCRIBE", typing).first());
+    settle();
+    QCOMPARE(session->state(), ChatSession::State::Live);
+}
+
+void TestCatchUp::whatCameBeforeTheTopicWasConfirmedIsNotLost()
+{
+    Scene scene;
+    scene.server.store(5, u"history"_s);
+    const QString topic = ScriptedServer::topic(5, u"messages"_s);
+    scene.server.silent.insert(topic);
+    ChatSession *session = scene.enter(5);
+    QSignalSpy received(session, &ChatSession::receivedMessage);
+    settle();
+    scene.server.store(5, u"between"_s); // nobody is told of it
+    scene.server.receipt(scene.server.sent("SUBSCRIBE", topic).first());
+    settle();
+    QCOMPARE(session->state(), ChatSession::State::Live);
+    QCOMPARE(bodiesOf(received), QStringList(u"between"_s));
+    say(scene, u"after"_s);
+    settle();
+    QCOMPARE(bodiesOf(received), QStringList({u"between"_s, u"after"_s}));
+}
+
+void TestCatchUp::aTopicThatNobodyConfirmsHoldsNobodyUp()
+{
+    Scene scene;
+    scene.server.silent.insert(ScriptedServer::topic(5, u"messages"_s));
+    ChatSession *session = scene.enter(5);
+    QSignalSpy received(session, &ChatSession::receivedMessage);
+    settle();
+    QCOMPARE(session->state(), ChatSession::State::Starting);
+    scene.pass(11s);
+    QCOMPARE(session->state(), ChatSession::State::Live);
 }
 
 void TestCatchUp::sessionsReturnSelfFirst()
