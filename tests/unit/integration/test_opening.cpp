@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/chatkitty.h"
+#include "client/chatsession.h"
+#include "server/server.h"
+#include "stomp/websockettransport.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// Stops what a client sends, from the first frame on that subscribes to a topic, until it is opened.
+class Gate : public QObject
+{
+    Q_OBJECT
+
+public:
+    QByteArray topic; ///< the end of its destination
+    std::atomic<bool> isHolding = false;
+
+Q_SIGNALS:
+    void opened();
+};
+
+/// A real WebSocket with a Gate, which lives on another thread.
+class GatedTransport final : public stomp::Transport
+{
+    Q_OBJECT
+
+public:
+    GatedTransport(const QUrl &url, Clock *clock, Gate *gate) : m_gate(gate)
+    {
+        stomp::WebSocketOptions options;
+        options.url = url;
+        m_inner = std::make_unique<stomp::WebSocketTransport>(options, clock);
+        connect(m_inner.get(), &Transport::opened, this, &Transport::opened);
+        connect(m_inner.get(), &Transport::received, this, &Transport::received);
+        connect(m_inner.get(), &Transport::closed, this, &Transport::closed);
+        connect(m_inner.get(), &Transport::failed, this, &Transport::failed);
+        connect(gate, &Gate::opened, this, [this] {
+            m_open = true;
+            for (const QByteArray &bytes : std::exchange(m_held, {}))
+                m_inner->send(bytes);
+        });
+    }
+    void open() override { m_inner->open(); }
+    void send(const QByteArray &bytes) override
+    {
+        const bool stops = !m_open && bytes.startsWith("SUBSCRIBE") && bytes.contains(m_gate->topic + '\n');
+        if (!stops && m_held.isEmpty()) {
+            m_inner->send(bytes);
+            return;
+        }
+        m_held.append(bytes);
+        m_gate->isHolding = true;
+    }
+    void close() override { m_inner->close(); }
+    void abort() override { m_inner->abort(); }
+
+private:
+    Gate *m_gate;
+    std::unique_ptr<stomp::WebSocketTransport> m_inner;
+    QList<QByteArray> m_held;
+    bool m_open = false;
+};
+
+template <typename T> std::optional<T> get(QCoro::Task<Result<T>> task)
+{
+    auto landed = std::make_shared<std::optional<Result<T>>>();
+    [](QCoro::Task<Result<T>> task, std::shared_ptr<std::optional<Result<T>>> landed) -> QCoro::Task<void> {
+        landed->emplace(co_await task);
+    }(std::move(task), landed);
+    if (!QTest::qWaitFor([&] { return landed->has_value(); }, 20'000) || (*landed)->failed())
+        return {};
+    return (*landed)->value();
+}
+
+} // namespace
+
+/// Between the start of a chat session and the moment in which all its topics are heard lies time, in which others speak.
+class TestOpening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSaidWhileTopicsAreSubscribedIsHeard();
+
+private:
+    std::unique_ptr<ChatKitty> signIn(const QString &name, quint16 port, Gate *gate = nullptr);
+};
+
+std::unique_ptr<ChatKitty> TestOpening::signIn(const QString &name, quint16 port, Gate *gate)
+{
+    ClientOptions options;
+    if (gate)
+        options.transport = [gate](const QUrl &url, Clock *clock) { return std::make_unique<GatedTransport>(url, clock, gate); };
+    auto kitty = std::make_unique<ChatKitty>(options);
+    kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+    kitty->setApiKey(u"test"_s);
+    return get(kitty->startSession(name)) ? std::move(kitty) : nullptr;
+}
+
+void TestOpening::whatIsSaidWhileTopicsAreSubscribedIsHeard()
+{
+    QTemporaryDir dir;
+    server::ServerConfig config;
+    config.port = 0;
+    config.dataDir = dir.path();
+    server::Server server(config);
+    const Result<quint16> port = server.start();
+    QVERIFY(port.succeeded());
+    Gate gate;
+    const auto ann = signIn(u"ann"_s, *port);
+    QVERIFY(ann);
+    CreateChannelRequest request;
+    request.type = ChannelType::Public;
+    request.name = u"opening"_s;
+    const auto channel = get(ann->createChannel(request));
+    QVERIFY(channel && get(ann->sendMessage(*channel, u"before"_s)));
+    gate.topic = "/channels/" + QByteArray::number(channel->id) + ".messages";
+    const auto bob = signIn(u"bob"_s, *port, &gate);
+    QVERIFY(bob);
+    const auto his = get(bob->joinChannel(get(bob->retrieveChannel(channel->id)).value()));
+    QVERIFY(his);
+
+    ChatSession *session = bob->startChatSession(*his).value();
+    QStringList heard;
+    QStringList reacted;
+    connect(session, &ChatSession::receivedMessage, this, [&](const Message &message) { heard.append(message.body); });
+    connect(session, &ChatSession::messageReactionAdded, this, [&](const Message &message) { reacted.append(message.body); });
+    QTRY_VERIFY(gate.isHolding);
+    QCOMPARE(session->state(), ChatSession::State::Starting);
+    const auto said = get(ann->sendMessage(*channel, u"meanwhile"_s));
+    QVERIFY(said && get(ann->reactToMessage(*said, u"👍"_s)));
+    Q_EMIT gate.opened();
+    QTRY_COMPARE(session->state(), ChatSession::State::Live);
+    QTRY_COMPARE(heard, QStringList(u"meanwhile"_s));
+    QTRY_COMPARE(reacted, QStringList(u"meanwhile"_s));
+    QVERIFY(get(ann->sendMessage(*channel, u"after"_s)));
+    QTRY_COMPARE(heard, QStringList({u"meanwhile"_s, u"after"_s}));
+}
+
+PURR_TEST(TestOpening)
+#include "test_opening.moc"
