@@ -19,7 +19,7 @@ RowLayout {
 
     /*! The session above or below the chosen one; past the ends all of them. */
     function chooseNext(by: int): void {
-        const numbers = root.inspector.sessions.map(each => each.number);
+        const numbers = Array.from(root.inspector.sessions, each => each.number);
         const at = numbers.indexOf(root.inspector.chosenLane);
         const next = at < 0 ? (by > 0 ? 0 : numbers.length - 1) : at + by;
         root.inspector.chosenLane = next >= 0 && next < numbers.length ? numbers[next] : 0;

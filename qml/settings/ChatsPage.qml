@@ -15,7 +15,7 @@ SettingsPage {
     required property Preferences preferences
 
     /*! Languages that words are checked in. */
-    property list<string> chosenLanguages: Spelling.chosen
+    property var chosenLanguages: Spelling.chosen
 
     title: qsTr("Chats and privacy")
 
