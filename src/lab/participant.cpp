@@ -158,6 +158,7 @@ QCoro::Task<Result<void>> Participant::type(QString channelName, QString text, P
     const Result<Channel> found = co_await channel(channelName);
     if (found.failed())
         co_return found.error();
+    const QPointer<Participant> alive(this); // time passes without us too
     // Every third letter is enough for others to watch.
     const auto time = m_setup.fast && !pause ? std::chrono::milliseconds(15) : typingTime(3);
     for (qsizetype length = m_setup.fast ? text.size() : 3;; length += 3) {
@@ -166,7 +167,7 @@ QCoro::Task<Result<void>> Participant::type(QString channelName, QString text, P
             co_await pause(time);
         else
             co_await pass(time);
-        if (length >= text.size())
+        if (!alive || length >= text.size())
             co_return Result<void>();
     }
 }
