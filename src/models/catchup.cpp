@@ -74,6 +74,7 @@ void CatchUp::handleState()
         return;
     }
     m_lastId = std::max(m_lastId, m_session->channel().lastReceivedMessage.id);
+    m_inRoom = m_session->participants(); // known before or after the session is live
     const std::optional<Mark> mark = std::exchange(m_mark, {});
     if (mark && m_cut && mark->time.secsTo(m_clock->now()) < shortCut.count())
         return;
