@@ -6,6 +6,7 @@
 #include "client/filetransfer.h"
 #include "protocol/names.h"
 #include "server/server.h"
+#include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -33,21 +34,6 @@ template <typename T> Landed<T> watch(QCoro::Task<Result<T>> task)
         landed->emplace(co_await task);
     }(std::move(task), landed);
     return landed;
-}
-
-/// The value of a task; an empty optional (and a warning) when it fails.
-template <typename T> std::optional<T> get(QCoro::Task<Result<T>> task)
-{
-    const Landed<T> landed = watch(std::move(task));
-    if (!QTest::qWaitFor([&] { return landed->has_value(); }, 15'000)) {
-        qWarning("a call did not settle");
-        return {};
-    }
-    if ((*landed)->failed()) {
-        qWarning() << "failed:" << (*landed)->error().code << (*landed)->error().message;
-        return {};
-    }
-    return (*landed)->value();
 }
 
 template <typename T> Error failure(QCoro::Task<Result<T>> task)

@@ -5,6 +5,7 @@
 #include "client/chatsession.h"
 #include "server/server.h"
 #include "stomp/websockettransport.h"
+#include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QRandomGenerator>
@@ -12,7 +13,6 @@
 #include <QTemporaryDir>
 
 #include <memory>
-#include <optional>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -68,17 +68,6 @@ private:
     std::unique_ptr<stomp::WebSocketTransport> m_inner;
     bool m_open = false;
 };
-
-template <typename T> std::optional<T> get(QCoro::Task<Result<T>> task)
-{
-    auto landed = std::make_shared<std::optional<Result<T>>>();
-    [](QCoro::Task<Result<T>> task, std::shared_ptr<std::optional<Result<T>>> landed) -> QCoro::Task<void> {
-        landed->emplace(co_await task);
-    }(std::move(task), landed);
-    if (!QTest::qWaitFor([&] { return landed->has_value(); }, 20'000) || (*landed)->failed())
-        return {};
-    return (*landed)->value();
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "client/chatsession.h"
 #include "client/outbox.h"
 #include "protocol/names.h"
+#include "support/answer.h"
 #include "support/strangeserver.h"
 #include "support/testmain.h"
 
@@ -14,7 +15,6 @@
 #include <QSignalSpy>
 
 #include <memory>
-#include <optional>
 
 using namespace purr;
 using namespace purr::test;
@@ -23,23 +23,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-template <typename T> std::optional<Result<T>> outcome(QCoro::Task<Result<T>> task)
-{
-    auto landed = std::make_shared<std::optional<Result<T>>>();
-    [](QCoro::Task<Result<T>> task, std::shared_ptr<std::optional<Result<T>>> landed) -> QCoro::Task<void> {
-        landed->emplace(co_await task);
-    }(std::move(task), landed);
-    if (!QTest::qWaitFor([&] { return landed->has_value(); }, 20'000))
-        qWarning("a call did not settle");
-    return *landed;
-}
-
-template <typename T> std::optional<T> get(QCoro::Task<Result<T>> task)
-{
-    const auto result = outcome(std::move(task));
-    return result && result->succeeded() ? std::optional<T>(result->value()) : std::nullopt;
-}
 
 QStringList bodiesOf(const QSignalSpy &spy)
 {
@@ -123,9 +106,9 @@ void TestStrangeServer::signsInAndListsPageByPage()
     QVERIFY(second && !second->hasNextPage());
     QCOMPARE(second->items.first().name, u"closed"_s);
     QCOMPARE(get(m_kitty->previousPage(*second)).value().items.first().name, u"open"_s);
-    const auto beyond = outcome(m_kitty->nextPage(*second));
-    QVERIFY(beyond && beyond->failed());
-    QCOMPARE(beyond->error().code, QString(errorname::pageOutOfBounds));
+    const auto beyond = answer(m_kitty->nextPage(*second));
+    QVERIFY(beyond.failed());
+    QCOMPARE(beyond.error().code, QString(errorname::pageOutOfBounds));
 
     const auto empty = get(m_kitty->listMessages(m_channel));
     QVERIFY(empty && empty->items.isEmpty() && !empty->hasNextPage());
@@ -202,9 +185,9 @@ void TestStrangeServer::sendsTypesReadsAndEnds()
     QVERIFY(sent);
     QCOMPARE(sent->user.id, qint64(StrangeServer::me));
     QTRY_COMPARE(bodiesOf(received), QStringList(u"hi there 🐈"_s));
-    QVERIFY(outcome(m_kitty->readMessage(*sent))->succeeded());
+    QVERIFY(answer(m_kitty->readMessage(*sent)).succeeded());
     QTRY_COMPARE(read.size(), 1);
-    QVERIFY(outcome(m_kitty->readChannel(m_channel))->succeeded());
+    QVERIFY(answer(m_kitty->readChannel(m_channel)).succeeded());
     session->end();
     QTRY_COMPARE(m_server->heardTopics(), QStringList());
     QVERIFY(get(m_kitty->sendMessage(m_channel, u"from outside"_s))); // the answer comes on the user's own topic
@@ -262,10 +245,10 @@ void TestStrangeServer::aMessageWhoseAnswerWasLostIsNotSentTwice()
 void TestStrangeServer::refusalsHaveNames()
 {
     const auto nobody = make();
-    const auto denied = outcome(nobody->startSession(u"nobody"_s));
-    QVERIFY(denied && denied->failed());
-    QCOMPARE(denied->error().code, QString(errorname::accessDenied));
-    QCOMPARE(denied->error().message, u"Who are you?"_s);
+    const auto denied = answer(nobody->startSession(u"nobody"_s));
+    QVERIFY(denied.failed());
+    QCOMPARE(denied.error().code, QString(errorname::accessDenied));
+    QCOMPARE(denied.error().message, u"Who are you?"_s);
 
     const auto page = get(m_kitty->listChannels());
     const auto closed = get(m_kitty->nextPage(page.value())).value().items.first();
@@ -275,9 +258,9 @@ void TestStrangeServer::refusalsHaveNames()
     QTRY_COMPARE(session->state(), ChatSession::State::Failed);
     QCOMPARE(session->error().code, QString(errorname::accessDenied));
 
-    const auto empty = outcome(m_kitty->sendMessage(m_channel, QString()));
-    QVERIFY(empty && empty->failed());
-    QCOMPARE(empty->error().code, QString(errorname::validation));
+    const auto empty = answer(m_kitty->sendMessage(m_channel, QString()));
+    QVERIFY(empty.failed());
+    QCOMPARE(empty.error().code, QString(errorname::validation));
     QVERIFY(get(m_kitty->sendMessage(m_channel, u"words"_s))); // nobody else was hurt
 }
 
@@ -308,9 +291,9 @@ void TestStrangeServer::theKeyIsInNoLogAndNoError()
         const auto kitty = make();
         kitty->setServer(server);
         kitty->setApiKey(key);
-        const auto started = outcome(kitty->startSession(name));
-        if (started && started->failed())
-            errors.append(started->error().code + u": "_s + started->error().message);
+        const auto started = answer(kitty->startSession(name));
+        if (started.failed())
+            errors.append(started.error().code + u": "_s + started.error().message);
         if (kitty->isOnline()) {
             m_server->cut();
             QTRY_VERIFY(!kitty->isOnline());

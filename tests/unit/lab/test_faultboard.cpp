@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-#include "answer.h"
 #include "lab/faultboard.h"
 #include "lab/participant.h"
 #include "lab/waiting.h"
 #include "server/embeddedserver.h"
+#include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-#include "answer.h"
 #include "client/filetransfer.h"
 #include "lab/crowd.h"
 #include "lab/faults.h"
@@ -9,6 +8,7 @@
 #include "lab/limitlab.h"
 #include "lab/scenariolibrary.h"
 #include "server/embeddedserver.h"
+#include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-#include "answer.h"
 #include "lab/inspector.h"
 #include "lab/scenariorunner.h"
 #include "server/embeddedserver.h"
+#include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QDir>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "lab/story.h"
+#include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QElapsedTimer>
@@ -23,17 +24,6 @@ Scenario storyNamed(const QString &name)
     if (scenario.failed())
         QTest::qFail(qPrintable(scenario.error().message), __FILE__, __LINE__);
     return scenario.succeeded() ? *scenario : Scenario();
-}
-
-/// The answer of a task, which comes while the event loop runs; an error when there is none.
-template <typename T> Result<T> answerOf(QCoro::Task<Result<T>> task)
-{
-    std::optional<Result<T>> answer;
-    QObject context;
-    QCoro::connect(std::move(task), &context, [&answer](Result<T> result) { answer.emplace(std::move(result)); });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 15'000))
-        return Error{Failure::Kind::Timeout, u"TimeoutError"_s, u"no answer"_s, {}};
-    return *answer;
 }
 
 /// What a run shows: every row of every channel as one who may see it reads it, and what everyone's handlers got.
@@ -63,10 +53,10 @@ Run played(const Scenario &scenario)
             if (!person)
                 continue;
             // Also a round trip: what was on its way to him before has come.
-            const Result<Channel> seen = answerOf(person->channel(channel.name));
+            const Result<Channel> seen = answer(person->channel(channel.name));
             if (seen.failed())
                 continue;
-            const auto page = answerOf(person->kitty().listMessages(*seen));
+            const auto page = answer(person->kitty().listMessages(*seen));
             if (page.failed() || name != channel.members.first())
                 continue;
             for (const Message &message : page->items) {
@@ -180,17 +170,17 @@ void TestStory::answersWhoSpeaks()
     ChatKitty mara;
     mara.setServer(story.server());
     mara.setApiKey(story.apiKey());
-    QVERIFY(answerOf(mara.startSession(story.username())).succeeded());
+    QVERIFY(answer(mara.startSession(story.username())).succeeded());
     QTRY_COMPARE_WITH_TIMEOUT(story.state(), Story::State::Waiting, 20'000);
     const QList<double> panes = story.panes();
     QCOMPARE(panes.size(), 3);
 
     // A chat of two needs no name.
-    const Channel direct = *answerOf(mara.retrieveChannel(qint64(panes.at(1))));
+    const Channel direct = *answer(mara.retrieveChannel(qint64(panes.at(1))));
     const auto session = mara.startChatSession(direct);
     QSignalSpy heard(session.value(), &ChatSession::receivedMessage);
     QTRY_VERIFY(session.value()->isLive());
-    QVERIFY(answerOf(mara.sendMessage(direct, u"Thank you, Lena"_s)).succeeded());
+    QVERIFY(answer(mara.sendMessage(direct, u"Thank you, Lena"_s)).succeeded());
     const auto says = [&heard](const QString &text) {
         return std::any_of(heard.cbegin(), heard.cend(),
                            [&](const QVariantList &call) { return call.first().value<Message>().body == text; });
@@ -198,12 +188,12 @@ void TestStory::answersWhoSpeaks()
     QTRY_VERIFY_WITH_TIMEOUT(says(u"Any time."_s), 15'000);
 
     // In a room only the one who is named.
-    const Channel room = *answerOf(mara.retrieveChannel(qint64(panes.at(0))));
+    const Channel room = *answer(mara.retrieveChannel(qint64(panes.at(0))));
     const auto roomSession = mara.startChatSession(room);
     QSignalSpy inRoom(roomSession.value(), &ChatSession::receivedMessage);
     QTRY_VERIFY(roomSession.value()->isLive());
-    QVERIFY(answerOf(mara.sendMessage(room, u"nobody in particular"_s)).succeeded());
-    QVERIFY(answerOf(mara.sendMessage(room, u"Sam, is the build green?"_s)).succeeded());
+    QVERIFY(answer(mara.sendMessage(room, u"nobody in particular"_s)).succeeded());
+    QVERIFY(answer(mara.sendMessage(room, u"Sam, is the build green?"_s)).succeeded());
     const auto author = [&inRoom](int index) { return inRoom.at(index).first().value<Message>().user.name; };
     QTRY_COMPARE_WITH_TIMEOUT(inRoom.size(), 3, 15'000);
     QCOMPARE(author(2), u"sam"_s);
@@ -212,7 +202,7 @@ void TestStory::answersWhoSpeaks()
     // A reply needs no name, and is answered in its thread.
     SendMessageRequest reply;
     reply.body = u"thanks"_s;
-    QVERIFY(answerOf(mara.reply(inRoom.at(2).first().value<Message>(), reply)).succeeded());
+    QVERIFY(answer(mara.reply(inRoom.at(2).first().value<Message>(), reply)).succeeded());
     const auto answered = [&] {
         return std::any_of(inRoom.cbegin() + 3, inRoom.cend(), [](const QVariantList &call) {
             const Message message = call.first().value<Message>();
@@ -221,7 +211,7 @@ void TestStory::answersWhoSpeaks()
     };
     QTRY_VERIFY_WITH_TIMEOUT(inRoom.size() >= 3 && answered(), 15'000);
     // A mention is as good as a name.
-    QVERIFY(answerOf(mara.sendMessage(room, u"<@priya> hello"_s)).succeeded());
+    QVERIFY(answer(mara.sendMessage(room, u"<@priya> hello"_s)).succeeded());
     QTRY_VERIFY_WITH_TIMEOUT(author(int(inRoom.size()) - 1) == u"priya"_s, 15'000);
 }
 

@@ -9,6 +9,7 @@
 #include "models/messagetext.h"
 #include "models/searchmodel.h"
 #include "server/server.h"
+#include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -20,23 +21,12 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include <optional>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-template <typename T> Result<T> answer(QCoro::Task<Result<T>> task)
-{
-    std::optional<Result<T>> result;
-    QObject context;
-    QCoro::connect(std::move(task), &context, [&result](const Result<T> &value) { result.emplace(value); });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 15000))
-        return Error{Failure::Kind::Timeout, u"NoAnswer"_s, u"no answer"_s};
-    return *result;
-}
-
 QString marked(const QString &query, const QString &text)
 {
     QString marked = text;

@@ -8,6 +8,7 @@
 #include "models/quickswitchermodel.h"
 #include "models/signin.h"
 #include "server/server.h"
+#include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -15,24 +16,12 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include <optional>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-/// Runs the event loop until the answer is there.
-template <typename T> Result<T> answer(QCoro::Task<Result<T>> task)
-{
-    std::optional<Result<T>> result;
-    QObject context;
-    QCoro::connect(std::move(task), &context, [&result](const Result<T> &value) { result.emplace(value); });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 15000))
-        return Error{Failure::Kind::Timeout, u"NoAnswer"_s, u"no answer"_s};
-    return *result;
-}
-
 template <typename Model> QStringList titles(const Model &model)
 {
     QStringList titles;
