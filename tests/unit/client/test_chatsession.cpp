@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-#include "scriptedserver.h"
+#include "everyhandler.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>
@@ -23,8 +23,6 @@ private Q_SLOTS:
     void theServerMayRefuseTheEleventh();
     void refusesChannelsOfOthers();
     void failsWhenTheServerIsSilent();
-    void r1_endBeforeTheReceiptLeavesNothingBehind();
-    void r1_openCloseOpenLeavesExactlyOne();
     void r2_aSecondStartReturnsTheSame();
     void r2_twoObjectsShareOneSession();
     void r3_everyHandlerOwnsItsSubscription();
@@ -34,73 +32,12 @@ private Q_SLOTS:
     void keystrokesAreSentAtMostOncePerInterval();
     void typingEndsByItself();
     void keystrokesKeepTypingAlive();
-    void endInAnyStateAndTwice();
-    void endInsideEveryHandler();
-    void deleteInsideAHandler();
-    void destroyingTheKittyInsideAHandler();
-    void nothingAfterEndReturned();
     void aChannelUpdateChangesTheProperty();
     void duplicatesAreHarmless();
     void participantsAreSeededAndFollowed();
     void declaredSessionsWaitForTheUser();
     void r10_theThreadIsObservableAndHeard();
 };
-
-namespace
-{
-/// Connects a counter to every signal of the room.
-void connectAll(ChatSession *session, QObject *context, const std::function<void(const char *)> &tell)
-{
-    using S = ChatSession;
-    QObject::connect(session, &S::receivedMessage, context, [=] { tell("receivedMessage"); });
-    QObject::connect(session, &S::receivedKeystrokes, context, [=] { tell("receivedKeystrokes"); });
-    QObject::connect(session, &S::typingStarted, context, [=] { tell("typingStarted"); });
-    QObject::connect(session, &S::typingStopped, context, [=] { tell("typingStopped"); });
-    QObject::connect(session, &S::participantEnteredChat, context, [=] { tell("participantEnteredChat"); });
-    QObject::connect(session, &S::participantLeftChat, context, [=] { tell("participantLeftChat"); });
-    QObject::connect(session, &S::participantPresenceChanged, context, [=] { tell("participantPresenceChanged"); });
-    QObject::connect(session, &S::messageUpdated, context, [=] { tell("messageUpdated"); });
-    QObject::connect(session, &S::channelUpdated, context, [=] { tell("channelUpdated"); });
-    QObject::connect(session, &S::messageRead, context, [=] { tell("messageRead"); });
-    QObject::connect(session, &S::messageDeleted, context, [=] { tell("messageDeleted"); });
-    QObject::connect(session, &S::messageUnread, context, [=] { tell("messageUnread"); });
-    QObject::connect(session, &S::messageDelivered, context, [=] { tell("messageDelivered"); });
-    QObject::connect(session, &S::messageReactionAdded, context, [=] { tell("messageReactionAdded"); });
-    QObject::connect(session, &S::messageReactionRemoved, context, [=] { tell("messageReactionRemoved"); });
-    QObject::connect(session, &S::eventTriggered, context, [=] { tell("eventTriggered"); });
-}
-
-/// One event of every kind for channel 5.
-void publishAll(ScriptedServer &server)
-{
-    using namespace eventtype;
-    const auto topic = [](const char *name) { return ScriptedServer::topic(5, QString::fromLatin1(name)); };
-    const User bea = ScriptedServer::user(2, u"bea"_s);
-    const Message message = server.store(5, u"hello"_s, bea);
-    ReadReceipt receipt{bea, QDateTime::currentDateTimeUtc(), {}};
-    receipt.links.setRelay(u"message"_s, message.links.relay(u"self"));
-    Reaction reaction{{u"x"_s, {}, {}, {}}, bea, QDateTime::currentDateTimeUtc(), receipt.links};
-    server.publish(topic("messages"), channelMessageCreated, message.toJson());
-    server.publish(topic("keystrokes"), threadKeystrokesCreated, Keystrokes{bea.name, u"h"_s, {}}.toJson());
-    server.publish(topic("typing"), threadTypingStarted, bea.toJson());
-    server.publish(topic("typing"), threadTypingStopped, bea.toJson());
-    server.publish(topic("participants"), channelParticipantActive, bea.toJson());
-    server.publish(topic("participants"), purr::eventtype::participantPresenceChanged, bea.toJson());
-    server.publish(topic("participants"), channelParticipantInactive, bea.toJson());
-    server.publish(topic("messages"), channelMessageUpdated, message.toJson());
-    server.publish(topic("self"), channelSelfUpdated, ScriptedServer::channel(5).toJson());
-    server.publish(topic("readReceipts"), messageReadReceiptCreated, receipt.toJson());
-    server.publish(topic("readReceipts"), messageReadReceiptDeleted, receipt.toJson());
-    server.publish(topic("readReceipts"), purr::eventtype::messageDelivered, receipt.toJson());
-    server.publish(topic("reactions"), messageReactionCreated, reaction.toJson());
-    server.publish(topic("reactions"), messageReactionRemoved, reaction.toJson());
-    server.publish(topic("events"), channelEventTriggered, CustomEvent{u"wave"_s, bea, {}, {}}.toJson());
-    server.publish(topic("messages"), channelMessageDeleted, message.toJson());
-}
-
-const QStringList allTopics{u"events"_s,   u"keystrokes"_s,   u"messages"_s, u"participants"_s,
-                            u"reactions"_s, u"readReceipts"_s, u"self"_s,     u"typing"_s};
-} // namespace
 
 void TestChatSession::startsWithTheSelfTopicAndThenTheRest()
 {
@@ -227,33 +164,6 @@ void TestChatSession::failsWhenTheServerIsSilent()
     QCOMPARE(session->state(), State::Failed);
     QCOMPARE(session->error().code, u"TimeoutError"_s);
     QCOMPARE(scene.server.topicsOf(5), QStringList());
-}
-
-void TestChatSession::r1_endBeforeTheReceiptLeavesNothingBehind()
-{
-    Scene scene;
-    ChatSession *session = scene.enter(5);
-    connectAll(session, this, [](const char *) {});
-    QCOMPARE(session->state(), State::Starting);
-    session->end();
-    settle();
-    QCOMPARE(session->state(), State::Ended);
-    QCOMPARE(scene.server.topicsOf(5), QStringList());
-    QVERIFY(scene.kitty->chatSessions().isEmpty());
-}
-
-void TestChatSession::r1_openCloseOpenLeavesExactlyOne()
-{
-    Scene scene;
-    for (int i = 0; i < 5; ++i)
-        scene.enter(5)->end();
-    ChatSession *session = scene.enter(5);
-    connectAll(session, this, [](const char *) {});
-    settle();
-    QCOMPARE(session->state(), State::Live);
-    QCOMPARE(scene.server.topicsOf(5), allTopics);
-    QCOMPARE(scene.server.sent("UNSUBSCRIBE").size(), 5);
-    QCOMPARE(scene.kitty->chatSessions(), QList<ChatSession *>{session});
 }
 
 void TestChatSession::r2_aSecondStartReturnsTheSame()
@@ -444,120 +354,6 @@ void TestChatSession::keystrokesKeepTypingAlive()
     scene.server.publish(ScriptedServer::topic(5, u"typing"_s), eventtype::threadTypingStopped, bea.toJson());
     settle();
     QCOMPARE(stopped.size(), 1);
-}
-
-void TestChatSession::endInAnyStateAndTwice()
-{
-    Scene scene;
-    ChatSession fresh;
-    fresh.end(); // never started
-    QCOMPARE(fresh.state(), State::Ended);
-
-    ChatSession *session = scene.enter(5);
-    settle();
-    session->end();
-    QCOMPARE(session->state(), State::Ending);
-    session->end();
-    settle();
-    QCOMPARE(session->state(), State::Ended);
-    session->end();
-
-    ChatSession *offline = scene.enter(5);
-    settle();
-    scene.server.drop();
-    settle();
-    QCOMPARE(offline->state(), State::Reconnecting);
-    offline->end();
-    QCOMPARE(offline->state(), State::Ended);
-    scene.pass(1s);
-    QVERIFY(scene.kitty->isOnline());
-    QCOMPARE(scene.server.topicsOf(5), QStringList());
-
-    scene.server.refused.insert(ScriptedServer::topic(6, u"self"_s), errorname::accessDenied);
-    ChatSession *refused = scene.enter(6);
-    settle();
-    refused->end();
-    QCOMPARE(refused->state(), State::Failed);
-}
-
-void TestChatSession::endInsideEveryHandler()
-{
-    Scene scene;
-    QSet<QString> ended;
-    for (int round = 0; round < 16; ++round) {
-        ChatSession *session = scene.enter(5);
-        QVERIFY(session);
-        int told = 0;
-        connectAll(session, session, [&, session](const char *name) {
-            const QString handler = QString::fromLatin1(name);
-            if (ended.contains(handler))
-                return;
-            ++told;
-            ended.insert(handler);
-            session->end();
-        });
-        settle();
-        publishAll(scene.server);
-        settle();
-        QCOMPARE(told, 1);
-        QCOMPARE(session->state(), State::Ended);
-        QCOMPARE(scene.server.topicsOf(5), QStringList());
-    }
-    QCOMPARE(ended.size(), 16);
-}
-
-void TestChatSession::deleteInsideAHandler()
-{
-    Scene scene;
-    auto *one = new ChatSession;
-    auto *two = new ChatSession;
-    int told = 0;
-    // Whoever is first deletes both.
-    for (ChatSession *session : {one, two}) {
-        connect(session, &ChatSession::receivedMessage, this, [&] {
-            ++told;
-            delete std::exchange(one, nullptr);
-            delete std::exchange(two, nullptr);
-        });
-        session->setKitty(scene.kitty.get());
-        session->setChannel(ScriptedServer::channel(5));
-    }
-    settle();
-    publishAll(scene.server);
-    settle();
-    QCOMPARE(told, 1);
-    QCOMPARE(scene.server.topicsOf(5), QStringList());
-}
-
-void TestChatSession::destroyingTheKittyInsideAHandler()
-{
-    Scene scene;
-    ChatSession session;
-    int told = 0;
-    connect(&session, &ChatSession::receivedMessage, this, [&] {
-        ++told;
-        scene.kitty.reset();
-    });
-    session.setKitty(scene.kitty.get());
-    session.setChannel(ScriptedServer::channel(5));
-    settle();
-    publishAll(scene.server);
-    settle();
-    QCOMPARE(told, 1);
-    QCOMPARE(session.state(), State::Ended);
-}
-
-void TestChatSession::nothingAfterEndReturned()
-{
-    Scene scene;
-    ChatSession *session = scene.enter(5);
-    int told = 0;
-    connectAll(session, this, [&](const char *) { ++told; });
-    settle();
-    publishAll(scene.server); // on its way already
-    session->end();
-    settle();
-    QCOMPARE(told, 0);
 }
 
 void TestChatSession::aChannelUpdateChangesTheProperty()
