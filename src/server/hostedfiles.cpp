@@ -11,8 +11,9 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QStorageInfo>
 #include <QUrl>
+
+#include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +46,15 @@ bool isShownInline(const QString &contentType)
 {
     static const QStringList types{u"image/png"_s, u"image/jpeg"_s, u"image/gif"_s, u"image/webp"_s};
     return types.contains(contentType);
+}
+
+/// Whether the disk of a folder has so many bytes left. Where that cannot be told, writing will tell. Not by
+/// QStorageInfo, which knows no disk at all in a container whose root is not in its mount table.
+bool hasRoom(const QString &folder, qint64 bytes)
+{
+    std::error_code error;
+    const std::filesystem::space_info space = std::filesystem::space(folder.toStdString(), error);
+    return error || space.available >= std::uintmax_t(bytes);
 }
 
 void protect(HttpAnswer &answer)
@@ -235,7 +245,7 @@ std::optional<HttpAnswer> HostedFiles::checkLoad(const HttpHead &head, qint64 us
         if (const auto wait = known->take(m_services.clock.elapsed()); wait.count() > 0)
             return HttpAnswer::later(429, u"Too many uploads; try again later."_s, wait);
     }
-    if (QStorageInfo(m_folder).bytesAvailable() < m_services.config.diskReserve + std::max<qint64>(head.contentLength, 0))
+    if (!hasRoom(m_folder, m_services.config.diskReserve + std::max<qint64>(head.contentLength, 0)))
         return HttpAnswer::later(503, u"The server has no room for files at the moment."_s, std::chrono::minutes(1));
     if (m_services.store.pendingWrites() >= m_services.config.pendingWrites)
         return HttpAnswer::later(503, u"The server is busy; try again in a moment."_s, std::chrono::seconds(1));
