@@ -7,6 +7,7 @@ import QtQuick
 import Purr.Client
 import Purr.Controls
 import Purr.Demo
+import Purr.Inspector
 import Purr.Lab
 import Purr.Models
 import Purr.Welcome
@@ -55,6 +56,21 @@ FocusScope {
             onBackRequested: root.accounts.switchTo(0)
             offersDemo: true
             onDemoRequested: root.story.play("")
+            offersInspector: true
+            onInspectorRequested: earlyInspector.active = true
+        }
+    }
+
+    // In a window of its own, opened before anybody is signed in: it shows the signing in, too.
+    Deferred {
+        id: earlyInspector
+
+        active: false
+        sourceComponent: InspectorDock {
+            kitty: root.kitty
+            floating: true
+            onCloseRequested: earlyInspector.active = false
+            onFloatingChanged: earlyInspector.active = floating
         }
     }
 

@@ -4,6 +4,7 @@
 #include "stage.h"
 #include "client/standardoptions.h"
 #include "lab/faultboard.h"
+#include "models/signin.h"
 #include "support/testmain.h"
 
 #include <QGuiApplication>
@@ -27,9 +28,12 @@ private Q_SLOTS:
     void peopleAreSimulated();
     void scenariosRun();
     void itFloats();
+    void itShowsTheSigningIn();
 
 private:
     static QQuickItem *open(Stage &stage, const QString &tab);
+    /// The inspector's own window, once it is shown; null if it does not come.
+    static QQuickWindow *floating(const Stage &stage);
 };
 
 QQuickItem *TestInspectorWindow::open(Stage &stage, const QString &tab)
@@ -40,6 +44,20 @@ QQuickItem *TestInspectorWindow::open(Stage &stage, const QString &tab)
     QQuickItem *panel = Stage::first(stage.window()->contentItem(), "InspectorPanel");
     stage.clickButton(Stage::first(panel, "InspectorBar"), tab);
     return panel;
+}
+
+QQuickWindow *TestInspectorWindow::floating(const Stage &stage)
+{
+    QQuickWindow *own = nullptr;
+    (void)QTest::qWaitFor([&] {
+        for (QWindow *window : QGuiApplication::topLevelWindows()) {
+            auto *candidate = qobject_cast<QQuickWindow *>(window);
+            if (candidate && candidate != stage.window() && candidate->isVisible() && Stage::first(candidate->contentItem(), "InspectorPanel"))
+                own = candidate;
+        }
+        return own != nullptr;
+    });
+    return own;
 }
 
 void TestInspectorWindow::callsAppearAndAreFiltered()
@@ -187,24 +205,35 @@ void TestInspectorWindow::itFloats()
     QQuickItem *panel = open(stage, u"Sessions"_s);
     stage.clickButton(panel, u"In a window of its own"_s);
     QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "InspectorPanel"));
-    QQuickWindow *floating = nullptr;
-    const auto found = [&] {
-        for (QWindow *window : QGuiApplication::topLevelWindows()) {
-            auto *candidate = qobject_cast<QQuickWindow *>(window);
-            if (candidate && candidate != stage.window() && candidate->isVisible() && Stage::first(candidate->contentItem(), "InspectorPanel"))
-                floating = candidate;
-        }
-        return floating != nullptr;
-    };
-    QTRY_VERIFY(found());
+    QQuickWindow *own = floating(stage);
+    QVERIFY(own);
     // The tab stays.
-    QVERIFY(Stage::first(floating->contentItem(), "SessionsView"));
-    floating->close();
+    QVERIFY(Stage::first(own->contentItem(), "SessionsView"));
+    own->close();
     QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "InspectorPanel"));
     // Keys go to the program's window again.
     QTRY_VERIFY(stage.window()->isActive());
     open(stage, u"Events"_s);
     QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "LogView"));
+}
+
+void TestInspectorWindow::itShowsTheSigningIn()
+{
+    Stage stage;
+    stage.openWelcome();
+    stage.clickButton(stage.window()->contentItem(), u"Open the session inspector"_s);
+    QQuickWindow *own = floating(stage);
+    QVERIFY(own);
+    stage.clickButton(Stage::first(own->contentItem(), "InspectorBar"), u"Frames"_s);
+    auto *signIn = stage.window()->findChild<SignIn *>();
+    signIn->setCurrentPlace(1);
+    signIn->setAddress(stage.url().toString());
+    signIn->setUsername(u"mara"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(stage.kitty()->isOnline());
+    QTRY_VERIFY(Stage::shows(own->contentItem(), u"CONNECTED"_s));
+    own->close();
+    QTRY_VERIFY(!own->isVisible());
 }
 
 PURR_TEST(TestInspectorWindow)
