@@ -29,7 +29,7 @@ bool hasGraphicsCard()
 void chooseRenderer()
 {
     for (const char *name : {"QT_QUICK_BACKEND", "QSG_RHI_BACKEND", "QT_XCB_GL_INTEGRATION"}) {
-        if (qEnvironmentVariableIsSet(name))
+        if (!qEnvironmentVariableIsEmpty(name))
             return;
     }
     if (qEnvironmentVariableIntValue("LIBGL_ALWAYS_SOFTWARE") == 1 || !hasGraphicsCard())

@@ -6,8 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Purr.Client
 import Purr.Controls
-import Purr.Demo
-import Purr.Inspector
 import Purr.Lab
 import Purr.Models
 import Purr.Welcome
@@ -29,7 +27,8 @@ FocusScope {
     required property AccountSwitch accounts
     required property Story story
     /*! Those of the story that plays; null while none does. */
-    readonly property Preferences storyPreferences: stage.item ? (stage.item as DemoStage).preferences : null
+    property Preferences storyPreferences: null
+    property bool inspectsSignIn: false
     required property Brand brand
     property string notice: ""
     /*! For a moment, so that everything is written anew; the chat sessions go on meanwhile. */
@@ -57,67 +56,29 @@ FocusScope {
             offersDemo: true
             onDemoRequested: root.story.play("")
             offersInspector: true
-            onInspectorRequested: earlyInspector.active = true
+            onInspectorRequested: root.inspectsSignIn = true
         }
     }
 
-    // In a window of its own, opened before anybody is signed in: it shows the signing in, too.
     Deferred {
-        id: earlyInspector
-
-        active: false
-        sourceComponent: InspectorDock {
-            kitty: root.kitty
-            floating: true
-            onCloseRequested: earlyInspector.active = false
-            onFloatingChanged: earlyInspector.active = floating
-        }
+        active: root.inspectsSignIn
+        source: "EarlyInspector.qml"
+        properties: ({ content: root })
     }
 
     Deferred {
         anchors.fill: parent
         active: root.inside && !root.story.active && !root.renewing
         focus: active
-        sourceComponent: Shell {
-            kitty: root.kitty
-            channels: root.channels
-            workspace: root.workspace
-            drafts: root.drafts
-            preferences: root.preferences
-            desktop: root.desktop
-            accounts: root.accounts
-            folder: root.folder
-            notice: root.notice
-            onSignOutRequested: root.signOutRequested()
-            onNoticeSeen: root.notice = ""
-        }
+        source: "SignedIn.qml"
+        properties: ({ content: root })
     }
 
     Deferred {
-        id: stage
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: strip.active ? strip.bottom : parent.top
-        anchors.bottom: parent.bottom
-        active: root.story.ready
-        sourceComponent: DemoStage {
-            story: root.story
-            desktop: root.desktop
-        }
-    }
-
-    Deferred {
-        id: strip
-
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.fill: parent
         active: root.story.active
         focus: active
-        sourceComponent: StoryStrip {
-            story: root.story
-            brand: root.brand
-            focus: true
-        }
+        source: "StoryScreen.qml"
+        properties: ({ content: root })
     }
 }

@@ -55,13 +55,22 @@ void Deferred::update()
         setImplicitSize(0, 0);
         Q_EMIT itemChanged();
     }
-    if (m_object || !m_active || !m_component)
+    if (m_object || !m_active)
         return;
-    QObject *object = m_component->beginCreate(m_component->creationContext());
+    QQmlContext *context = qmlContext(this);
+    if (!m_component && !m_source.isEmpty() && context)
+        m_component = new QQmlComponent(context->engine(), context->resolvedUrl(m_source), this);
+    if (!m_component)
+        return;
+    if (QQmlContext *own = m_component->creationContext())
+        context = own;
+    QObject *object = m_component->beginCreate(context);
     if (!object) {
         qmlWarning(this, m_component->errors());
         return;
     }
+    if (!m_properties.isEmpty())
+        m_component->setInitialProperties(object, m_properties);
     QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
     object->setParent(this);
     m_object = object;

@@ -63,6 +63,16 @@ Item {
         signalName: "clicked"
     }
 
+    Component {
+        id: deferredFile
+
+        Deferred {
+            active: false
+            source: "qrc:/qt/qml/Purr/Controls/Badge.qml"
+            properties: ({ count: 7 })
+        }
+    }
+
     SignalSpy {
         id: accepted
 
@@ -175,6 +185,17 @@ Item {
                     seen.push(colour);
             }
             compare(seen.length, Theme.avatarColors.length);
+        }
+
+        function test_deferredFile(): void {
+            const deferred = createTemporaryObject(deferredFile, button.parent);
+            compare(deferred.item, null);
+            deferred.active = true;
+            compare((deferred.item as Badge).count, 7);
+            compare(deferred.implicitHeight, (deferred.item as Badge).implicitHeight);
+            deferred.active = false;
+            compare(deferred.item, null);
+            compare(deferred.implicitHeight, 0);
         }
 
         function test_badge(): void {

@@ -229,7 +229,7 @@ void TestInspectorWindow::itShowsTheSigningIn()
     signIn->setCurrentPlace(1);
     signIn->setAddress(stage.url().toString());
     signIn->setUsername(u"mara"_s);
-    QTest::keyClick(stage.window(), Qt::Key_Return);
+    stage.clickButton(stage.window()->contentItem(), u"Start session"_s);
     QTRY_VERIFY(stage.kitty()->isOnline());
     QTRY_VERIFY(Stage::shows(own->contentItem(), u"CONNECTED"_s));
     own->close();
