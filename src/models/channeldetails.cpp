@@ -146,7 +146,7 @@ QCoro::Task<> ChannelDetails::inviteAll(QStringList usernames)
         Q_EMIT invited();
     } else {
         setState(false, QCoreApplication::translate("Channels", "%1 could not be invited. %2")
-                            .arg(refused.join(u", "_s), words::failure(error)));
+                            .arg(words::listed(refused), words::failure(error)));
     }
 }
 

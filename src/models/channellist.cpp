@@ -296,7 +296,7 @@ QString ChannelList::spoken(const Row &row) const
     parts.append(draft.isEmpty() ? subtitle(row) : QCoreApplication::translate("Channels", "Draft: %1").arg(draft));
     parts.append(words::listTime(row.channel.lastReceivedMessage.createdTime, m_clock->now().toLocalTime().date()));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return words::listed(parts);
 }
 
 int ChannelList::rowCount(const QModelIndex &parent) const

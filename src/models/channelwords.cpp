@@ -26,16 +26,21 @@ constexpr qsizetype previewLength = 160;
 /// More names than these do not fit a title.
 constexpr qsizetype titleNames = 4;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Channels", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Channels)
+};
 
 QString firstName(const User &user)
 {
     return personName(user).section(u' ', 0, 0, QString::SectionSkipEmpty);
 }
 } // namespace
+
+QString listed(const QStringList &parts)
+{
+    //: Between the parts of a list.
+    return parts.join(Words::tr(", "));
+}
 
 QString messageLine(const Message &message)
 {
@@ -72,7 +77,7 @@ QString channelTitle(const Channel &channel, const User &own)
             names.append(personName(member));
     }
     if (names.isEmpty())
-        return tr("%1 (you)").arg(personName(own));
+        return Words::tr("%1 (you)").arg(personName(own));
     if (names.size() == 1)
         return names.first();
     std::sort(names.begin(), names.end(),
@@ -80,7 +85,7 @@ QString channelTitle(const Channel &channel, const User &own)
     if (names.size() <= titleNames)
         return QLocale().createSeparatedList(names);
     const int more = int(names.size() - titleNames);
-    return QCoreApplication::translate("Channels", "%1 and %n more", nullptr, more).arg(names.mid(0, titleNames).join(u", "_s));
+    return Words::tr("%1 and %n more", nullptr, more).arg(listed(names.first(titleNames)));
 }
 
 QString preview(const Channel &channel, const User &own)
@@ -92,11 +97,11 @@ QString preview(const Channel &channel, const User &own)
     if (message.user.isNull())
         return line;
     if (message.user.id == own.id)
-        return tr("You: %1").arg(line);
+        return Words::tr("You: %1").arg(line);
     if (channel.isDirect() && channel.members.size() <= 2)
         return line;
     //: A person's first name and what he wrote.
-    return tr("%1: %2").arg(firstName(message.user), line);
+    return Words::tr("%1: %2").arg(firstName(message.user), line);
 }
 
 QString listTime(const QDateTime &time, const QDate &today)
@@ -109,12 +114,12 @@ QString listTime(const QDateTime &time, const QDate &today)
     if (days <= 0)
         return ClockStyle::instance().time(local.time(), false);
     if (days == 1)
-        return tr("Yesterday");
+        return Words::tr("Yesterday");
     if (days < 7)
         return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
     if (local.date().year() == today.year())
         //: Day and short month, in the order of your language; Qt date format.
-        return locale.toString(local.date(), tr("d MMM"));
+        return locale.toString(local.date(), Words::tr("d MMM"));
     return locale.toString(local.date(), QLocale::ShortFormat);
 }
 
@@ -123,10 +128,10 @@ QString shortTyping(const QList<User> &users)
     if (users.isEmpty())
         return {};
     if (users.size() == 1)
-        return tr("%1 is typing…").arg(firstName(users.at(0)));
+        return Words::tr("%1 is typing…").arg(firstName(users.at(0)));
     if (users.size() == 2)
-        return tr("%1 and %2 are typing…").arg(firstName(users.at(0)), firstName(users.at(1)));
-    return tr("Several people are typing…");
+        return Words::tr("%1 and %2 are typing…").arg(firstName(users.at(0)), firstName(users.at(1)));
+    return Words::tr("Several people are typing…");
 }
 
 QString failure(const Error &error)
@@ -148,25 +153,25 @@ QString failure(const Error &error)
         {u"PayloadTooLargeError"_s, QT_TRANSLATE_NOOP("Channels", "This is too big for the server.")},
     };
     if (const char *sentence = byCode.value(error.code))
-        return tr(sentence);
+        return Words::tr(sentence);
     switch (error.kind) {
     case Failure::Kind::Network:
-        return tr("There is no connection to the server.");
+        return Words::tr("There is no connection to the server.");
     case Failure::Kind::Timeout:
-        return tr("The server did not answer in time. Try again.");
+        return Words::tr("The server did not answer in time. Try again.");
     case Failure::Kind::Protocol:
-        return tr("The server said something that Purr does not understand.");
+        return Words::tr("The server said something that Purr does not understand.");
     case Failure::Kind::Invalid:
-        return tr("The server did not accept that. Check what you entered.");
+        return Words::tr("The server did not accept that. Check what you entered.");
     case Failure::Kind::Storage:
-        return tr("The disk could not be written. Check that there is room left.");
+        return Words::tr("The disk could not be written. Check that there is room left.");
     case Failure::Kind::Cancelled:
-        return tr("Cancelled.");
+        return Words::tr("Cancelled.");
     case Failure::Kind::Server:
     case Failure::Kind::None:
         break;
     }
-    return tr("The server could not do that.");
+    return Words::tr("The server could not do that.");
 }
 
 } // namespace purr::words

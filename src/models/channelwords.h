@@ -22,6 +22,8 @@ namespace purr::words
 [[nodiscard]] QString listTime(const QDateTime &time, const QDate &today);
 /// "Priya is typing…" with first names; empty for nobody.
 [[nodiscard]] QString shortTyping(const QList<User> &users);
+/// Parts as one list: "Mara, Sam, Lena", with the comma of the language.
+[[nodiscard]] QString listed(const QStringList &parts);
 /// Display name of a user, or the user name when there is none.
 [[nodiscard]] QString personName(const User &user);
 /// What went wrong as a sentence for people, by kind and code. Never the server's own text. Empty when nothing did.

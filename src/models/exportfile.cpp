@@ -19,10 +19,9 @@ namespace purr
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("purr::ExportFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(purr::ExportFile)
+};
 
 Error refused(const QString &why)
 {
@@ -31,7 +30,7 @@ Error refused(const QString &why)
 
 QString senderOf(const Message &message)
 {
-    return message.isSystem() ? tr("System") : words::personName(message.user);
+    return message.isSystem() ? Words::tr("System") : words::personName(message.user);
 }
 
 QString timeOf(const Message &message)
@@ -82,7 +81,7 @@ QString htmlRow(const Message &message, const Message &previous)
         + senderOf(message).toHtmlEscaped() + u"</b> <time datetime=\""_s + message.createdTime.toUTC().toString(Qt::ISODate)
         + u"\">"_s + timeOf(message) + u"</time>"_s;
     if (message.isEdited())
-        html += u" <small>"_s + tr("edited").toHtmlEscaped() + u"</small>"_s;
+        html += u" <small>"_s + Words::tr("edited").toHtmlEscaped() + u"</small>"_s;
     html += u"</header>"_s;
     if (!message.body.isEmpty())
         html += u"<p dir=\"auto\">"_s + htmlOf(plainOf(message)) + u"</p>"_s;
@@ -97,9 +96,9 @@ QString textRow(const Message &message)
 {
     QString body = plainOf(message);
     if (!message.file.isNull())
-        body += (body.isEmpty() ? u""_s : u"\n"_s) + tr("File: %1").arg(fileLine(message));
+        body += (body.isEmpty() ? u""_s : u"\n"_s) + Words::tr("File: %1").arg(fileLine(message));
     if (message.isEdited())
-        body += u" ("_s + tr("edited") + u')';
+        body += u" ("_s + Words::tr("edited") + u')';
     if (!message.reactions.isEmpty())
         body += u"\n"_s + reactionLine(message);
     // What goes on over lines must not look like another message.

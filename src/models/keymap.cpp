@@ -3,6 +3,7 @@
 
 #include "models/keymap.h"
 
+#include <QCoreApplication>
 #include <QKeySequence>
 
 #include <algorithm>
@@ -24,61 +25,73 @@ struct Line {
     bool fixed = false;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("purr::Keymap", text)
+// Not by a macro of our own: lupdate does not look into those.
+constexpr auto goTo = QT_TRANSLATE_NOOP("purr::Keymap", "Go to");
+constexpr auto panes = QT_TRANSLATE_NOOP("purr::Keymap", "Panes");
+constexpr auto chats = QT_TRANSLATE_NOOP("purr::Keymap", "Chats");
+constexpr auto window = QT_TRANSLATE_NOOP("purr::Keymap", "Window");
+constexpr auto whileWriting = QT_TRANSLATE_NOOP("purr::Keymap", "While writing");
 
 constexpr std::array lines{
-    Line{"switcher", WORDS("Go to"), WORDS("Jump to a chat; Ctrl+Enter there opens it beside"), "Ctrl+K  Ctrl+T"},
-    Line{"search", WORDS("Go to"), WORDS("Search messages of all chats"), "Ctrl+Shift+F"},
-    Line{"searchChat", WORDS("Go to"), WORDS("Search in the chat; F3 and Shift+F3 go from hit to hit"), "Ctrl+F"},
-    Line{"previousChat", WORDS("Go to"), WORDS("Previous chat"), "Alt+Up  Ctrl+PgUp"},
-    Line{"nextChat", WORDS("Go to"), WORDS("Next chat"), "Alt+Down  Ctrl+PgDown"},
-    Line{"previousUnread", WORDS("Go to"), WORDS("Previous unread chat"), "Alt+Shift+Up"},
-    Line{"nextUnread", WORDS("Go to"), WORDS("Next unread chat"), "Alt+Shift+Down"},
-    Line{"oldestUnread", WORDS("Go to"), WORDS("The chat that waits longest to be read"), "Shift+PgUp"},
-    Line{"back", WORDS("Go to"), WORDS("Back to the chat before"), "Alt+Left"},
-    Line{"forward", WORDS("Go to"), WORDS("Forward again"), "Alt+Right"},
-    Line{"nextArea", WORDS("Go to"), WORDS("Next area of the window"), "F6"},
-    Line{"previousArea", WORDS("Go to"), WORDS("Previous area of the window"), "Shift+F6"},
+    Line{"switcher", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Jump to a chat; Ctrl+Enter there opens it beside"), "Ctrl+K  Ctrl+T"},
+    Line{"search", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Search messages of all chats"), "Ctrl+Shift+F"},
+    Line{"searchChat", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Search in the chat; F3 and Shift+F3 go from hit to hit"), "Ctrl+F"},
+    Line{"previousChat", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Previous chat"), "Alt+Up  Ctrl+PgUp"},
+    Line{"nextChat", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Next chat"), "Alt+Down  Ctrl+PgDown"},
+    Line{"previousUnread", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Previous unread chat"), "Alt+Shift+Up"},
+    Line{"nextUnread", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Next unread chat"), "Alt+Shift+Down"},
+    Line{"oldestUnread", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "The chat that waits longest to be read"), "Shift+PgUp"},
+    Line{"back", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Back to the chat before"), "Alt+Left"},
+    Line{"forward", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Forward again"), "Alt+Right"},
+    Line{"nextArea", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Next area of the window"), "F6"},
+    Line{"previousArea", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Previous area of the window"), "Shift+F6"},
 
-    Line{"lastPane", WORDS("Panes"), WORDS("The pane used before; again: the one before that"), "Ctrl+Tab"},
-    Line{"nextPane", WORDS("Panes"), WORDS("Next pane"), "Ctrl+Shift+Tab"},
-    Line{"pane1", WORDS("Panes"), WORDS("Pane 1"), "Ctrl+1"},
-    Line{"pane2", WORDS("Panes"), WORDS("Pane 2"), "Ctrl+2"},
-    Line{"pane3", WORDS("Panes"), WORDS("Pane 3"), "Ctrl+3"},
-    Line{"pane4", WORDS("Panes"), WORDS("Pane 4"), "Ctrl+4"},
-    Line{"pane5", WORDS("Panes"), WORDS("Pane 5"), "Ctrl+5"},
-    Line{"pane6", WORDS("Panes"), WORDS("Pane 6"), "Ctrl+6"},
-    Line{"pane7", WORDS("Panes"), WORDS("Pane 7"), "Ctrl+7"},
-    Line{"pane8", WORDS("Panes"), WORDS("Pane 8"), "Ctrl+8"},
-    Line{"pane9", WORDS("Panes"), WORDS("Pane 9"), "Ctrl+9"},
-    Line{"closePane", WORDS("Panes"), WORDS("Close the pane and leave the room"), "Ctrl+W"},
-    Line{"maximise", WORDS("Panes"), WORDS("Only this pane, or all of them"), "Alt+Return"},
-    Line{"movePane", WORDS("Panes"), WORDS("Move the pane"),
+    Line{"lastPane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "The pane used before; again: the one before that"), "Ctrl+Tab"},
+    Line{"nextPane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Next pane"), "Ctrl+Shift+Tab"},
+    Line{"pane1", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 1"), "Ctrl+1"},
+    Line{"pane2", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 2"), "Ctrl+2"},
+    Line{"pane3", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 3"), "Ctrl+3"},
+    Line{"pane4", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 4"), "Ctrl+4"},
+    Line{"pane5", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 5"), "Ctrl+5"},
+    Line{"pane6", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 6"), "Ctrl+6"},
+    Line{"pane7", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 7"), "Ctrl+7"},
+    Line{"pane8", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 8"), "Ctrl+8"},
+    Line{"pane9", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 9"), "Ctrl+9"},
+    Line{"closePane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Close the pane and leave the room"), "Ctrl+W"},
+    Line{"maximise", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Only this pane, or all of them"), "Alt+Return"},
+    Line{"movePane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Move the pane"),
          "Ctrl+Alt+Shift+Left  Ctrl+Alt+Shift+Right  Ctrl+Alt+Shift+Up  Ctrl+Alt+Shift+Down", true},
-    Line{"popPane", WORDS("Panes"), WORDS("The pane in a window of its own, or back"), "Ctrl+Shift+O", true},
-    Line{"parkPane", WORDS("Panes"), WORDS("Leave the room and keep the pane, or enter again"), "Ctrl+Shift+K", true},
-    Line{"layouts", WORDS("Panes"), WORDS("Layouts of panes; Ctrl+Alt+1 to 9 takes one"), "Ctrl+Alt+0", true},
+    Line{"popPane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "The pane in a window of its own, or back"), "Ctrl+Shift+O", true},
+    Line{"parkPane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Leave the room and keep the pane, or enter again"), "Ctrl+Shift+K", true},
+    Line{"layouts", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Layouts of panes; Ctrl+Alt+1 to 9 takes one"), "Ctrl+Alt+0", true},
 
-    Line{"muteChat", WORDS("Chats"), WORDS("Mute the chat, or hear it again"), "Ctrl+Shift+M"},
-    Line{"allRead", WORDS("Chats"), WORDS("Mark all chats read"), "Shift+Esc"},
-    Line{"doNotDisturb", WORDS("Chats"), WORDS("Do not disturb, on or off"), "Ctrl+Shift+D"},
+    Line{"muteChat", chats, QT_TRANSLATE_NOOP("purr::Keymap", "Mute the chat, or hear it again"), "Ctrl+Shift+M"},
+    Line{"allRead", chats, QT_TRANSLATE_NOOP("purr::Keymap", "Mark all chats read"), "Shift+Esc"},
+    Line{"doNotDisturb", chats, QT_TRANSLATE_NOOP("purr::Keymap", "Do not disturb, on or off"), "Ctrl+Shift+D"},
 
-    Line{"textLarger", WORDS("Window"), WORDS("Larger text"), "Ctrl++  Ctrl+="},
-    Line{"textSmaller", WORDS("Window"), WORDS("Smaller text"), "Ctrl+-"},
-    Line{"textUsual", WORDS("Window"), WORDS("Text of the usual size"), "Ctrl+0"},
-    Line{"fullScreen", WORDS("Window"), WORDS("Full screen, on or off"), "F11"},
-    Line{"inspector", WORDS("Window"), WORDS("Session inspector, shown or hidden"), "Ctrl+Shift+I"},
-    Line{"presenter", WORDS("Window"), WORDS("Presenter mode, on or off"), "Ctrl+Shift+P"},
-    Line{"settings", WORDS("Window"), WORDS("Settings"), "Ctrl+,"},
-    Line{"shortcuts", WORDS("Window"), WORDS("This list"), "Ctrl+/  Ctrl+?"},
-    Line{"quit", WORDS("Window"), WORDS("Quit"), "Ctrl+Q"},
+    Line{"textLarger", window, QT_TRANSLATE_NOOP("purr::Keymap", "Larger text"), "Ctrl++  Ctrl+="},
+    Line{"textSmaller", window, QT_TRANSLATE_NOOP("purr::Keymap", "Smaller text"), "Ctrl+-"},
+    Line{"textUsual", window, QT_TRANSLATE_NOOP("purr::Keymap", "Text of the usual size"), "Ctrl+0"},
+    Line{"fullScreen", window, QT_TRANSLATE_NOOP("purr::Keymap", "Full screen, on or off"), "F11"},
+    Line{"inspector", window, QT_TRANSLATE_NOOP("purr::Keymap", "Session inspector, shown or hidden"), "Ctrl+Shift+I"},
+    Line{"presenter", window, QT_TRANSLATE_NOOP("purr::Keymap", "Presenter mode, on or off"), "Ctrl+Shift+P"},
+    Line{"settings", window, QT_TRANSLATE_NOOP("purr::Keymap", "Settings"), "Ctrl+,"},
+    Line{"shortcuts", window, QT_TRANSLATE_NOOP("purr::Keymap", "This list"), "Ctrl+/  Ctrl+?"},
+    Line{"quit", window, QT_TRANSLATE_NOOP("purr::Keymap", "Quit"), "Ctrl+Q"},
 
-    Line{"send", WORDS("While writing"), WORDS("Send the message"), "Return", true},
-    Line{"newLine", WORDS("While writing"), WORDS("New line in the message"), "Shift+Return", true},
-    Line{"editLast", WORDS("While writing"), WORDS("Change the last message, while nothing is written"), "Up", true},
+    Line{"send", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Send the message"), "Return", true},
+    Line{"newLine", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "New line in the message"), "Shift+Return", true},
+    Line{"editLast", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Change the last message, while nothing is written"), "Up", true},
 };
 
-#undef WORDS
+// The names of keys, which QKeySequence looks for in this context when people are to read them.
+[[maybe_unused]] constexpr std::array keyNames{
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),  QT_TRANSLATE_NOOP("QShortcut", "Shift"), QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Meta"),  QT_TRANSLATE_NOOP("QShortcut", "Esc"),   QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"), QT_TRANSLATE_NOOP("QShortcut", "Home"),  QT_TRANSLATE_NOOP("QShortcut", "End"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),  QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ins"),   QT_TRANSLATE_NOOP("QShortcut", "Del"),
+};
 
 const Line *lineOf(const QString &action)
 {
@@ -107,7 +120,7 @@ QString readable(const QString &sequence)
         else if (part == "-"_L1)
             part = u"−"_s;
         else if (part == "Return"_L1)
-            part = u"Enter"_s;
+            part = QCoreApplication::translate("QShortcut", "Enter");
     }
     return parts.join(u'+');
 }

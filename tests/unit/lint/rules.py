@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Purr maintainers
 # SPDX-License-Identifier: MIT
 """Reads the sources for what must not be in them: text of a peer that is read as markup, requests that nobody asked for,
-code made of strings, ways around TLS, literals of the look outside qml/style. With --self-test it proves that each rule
-sees its fault.
+code made of strings, ways around TLS, texts that lupdate cannot see, literals of the look outside qml/style. With
+--self-test it proves that each rule sees its fault.
 
     rules.py FOLDER        checks the repository in FOLDER
     rules.py --self-test   checks the rules
@@ -50,6 +50,8 @@ LINES = [
     ("debugger", "*.cpp *.h *.txt", re.compile(r"QT_QML_DEBUG|QQmlDebuggingEnabler")),
     ("look", "*.qml", COLOURS),
     ("look", "*.qml", SIZES),
+    # lupdate does not look into macros, so nobody would translate these.
+    ("hidden text", "*.cpp *.h", re.compile(r"#\s*define\b.*\bQT_TR\w*_NOOP")),
     ("keyring", "*.cpp *.h", re.compile(r"setInsecureFallback\(true\)")),
 ]
 
@@ -114,6 +116,7 @@ SEEN = [
     ("look", "qml/a.qml", "    anchors.leftMargin: 12"),
     ("HTTP/2", "src/a.cpp", "QNetworkRequest request(url); manager.get(request);"),
     ("keyring", "src/a.cpp", "job.setInsecureFallback(true);"),
+    ("hidden text", "src/a.cpp", "#define WORDS(text) QT_TRANSLATE_NOOP(\"Keymap\", text)"),
     ("debugger", "app/a.cpp", "QQmlDebuggingEnabler enabler(true);"),
 ]
 UNSEEN = [
