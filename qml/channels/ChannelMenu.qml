@@ -114,7 +114,8 @@ Menu {
     }
 
     MenuItem {
-        text: root.channels.muteText(root.target) + (root.target.muted ? qsTr(": unmute") : "")
+        //: %1 is like "Muted until 14:30"
+        text: qsTr("%1: unmute").arg(root.channels.muteText(root.target))
         iconName: "bell"
         visible: root.target.muted
         onTriggered: root.channels.mute(root.target, false)

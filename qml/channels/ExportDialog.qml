@@ -140,8 +140,8 @@ Dialog {
 
             Label {
                 Layout.fillWidth: true
-                text: root.done ? qsTr("Done. %1 messages are in the file.").arg(output.count)
-                    : output.state === ChannelExport.Writing ? qsTr("Writing the file…") : qsTr("Reading… %1 messages so far").arg(output.count)
+                text: root.done ? qsTr("Done. %n messages are in the file.", "", output.count)
+                    : output.state === ChannelExport.Writing ? qsTr("Writing the file…") : qsTr("Reading… %n messages so far", "", output.count)
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text

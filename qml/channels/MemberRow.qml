@@ -27,6 +27,7 @@ Rectangle {
     property bool current: false
     /*! Offers what a moderator may do with him. */
     property bool manageable: false
+    readonly property string shownName: root.own ? qsTr("%1 (you)").arg(root.name) : root.name
     readonly property string role: root.creator ? qsTr("Creator") : root.moderator ? qsTr("Moderator") : ""
     readonly property string standing: root.inRoom ? qsTr("In the room") : root.presence === Avatar.Presence.Online ? qsTr("Online")
         : root.presence === Avatar.Presence.Away ? qsTr("Away") : qsTr("Offline")
@@ -41,7 +42,8 @@ Rectangle {
     color: root.current || area.containsMouse ? Theme.hover : Theme.transparent
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: (root.own ? qsTr("%1 (you)").arg(root.name) : root.name) + (root.role.length > 0 ? ", " + root.role : "") + ", " + root.standing
+    Accessible.name: root.role.length > 0 ? qsTr("%1, %2, %3").arg(root.shownName).arg(root.role).arg(root.standing)
+        : qsTr("%1, %2").arg(root.shownName).arg(root.standing)
     Accessible.description: root.warning
     Accessible.focusable: true
     Accessible.onPressAction: root.activated()
@@ -81,7 +83,7 @@ Rectangle {
 
             Label {
                 Layout.fillWidth: true
-                text: root.own ? qsTr("%1 (you)").arg(root.name) : root.name
+                text: root.shownName
                 elide: Text.ElideRight
                 font.weight: Font.Medium
                 Accessible.ignored: true

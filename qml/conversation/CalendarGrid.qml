@@ -62,7 +62,8 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: root.day.toLocaleDateString(Qt.locale(), "MMMM yyyy")
+            //: Format of a month, see QDate::toString().
+            text: root.day.toLocaleDateString(Qt.locale(), qsTr("MMMM yyyy"))
             font.weight: Font.DemiBold
         }
 

@@ -57,7 +57,7 @@ Rectangle {
                     id: title
 
                     Layout.fillWidth: true
-                    text: qsTr("You already have %1 chat sessions open.").arg(root.limit)
+                    text: qsTr("You already have %n chat sessions open.", "", root.limit)
                     wrapMode: Text.Wrap
                     font.pixelSize: Theme.textNote
                     font.weight: Font.DemiBold

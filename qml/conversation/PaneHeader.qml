@@ -92,15 +92,14 @@ Item {
             QtObject {
                 id: members
 
-                readonly property string text: root.conversation.memberCount === 1 ? qsTr("1 member")
-                    : root.conversation.memberCount > 1 ? qsTr("%1 members").arg(root.conversation.memberCount) : ""
+                readonly property string text: root.conversation.memberCount > 0 ? qsTr("%n members", "", root.conversation.memberCount) : ""
             }
 
             QtObject {
                 id: room
 
                 readonly property string text: !root.started ? qsTr("not in the room")
-                    : root.session.live && root.conversation.roomCount > 0 ? qsTr("%1 in the room").arg(root.conversation.roomCount) : ""
+                    : root.session.live && root.conversation.roomCount > 0 ? qsTr("%n in the room", "", root.conversation.roomCount) : ""
             }
         }
 

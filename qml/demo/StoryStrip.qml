@@ -198,7 +198,7 @@ FocusScope {
 
         MenuItem {
             text: qsTr("Presenter mode")
-            shortcutText: "Ctrl+Shift+P"
+            shortcutText: Keymap.hints.presenter
             checkable: true
             checked: Presenter.active
             onTriggered: Presenter.active = !Presenter.active

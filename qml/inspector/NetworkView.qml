@@ -16,6 +16,23 @@ RowLayout {
 
     required property Inspector inspector
 
+    /*! A preset as people call it; one without words of its own keeps its name. */
+    function titleOf(preset: string): string {
+        switch (preset) {
+        case "train":
+            //: A network as one has it in a train.
+            return qsTr("train");
+        case "hotel":
+            //: A network as one has it in a hotel.
+            return qsTr("hotel");
+        case "suspend and resume":
+            //: A computer that sleeps and wakes up.
+            return qsTr("suspend and resume");
+        default:
+            return preset;
+        }
+    }
+
     spacing: 0
 
     FaultFiles {
@@ -39,7 +56,7 @@ RowLayout {
                 Button {
                     required property string modelData
 
-                    text: modelData
+                    text: root.titleOf(modelData)
                     Accessible.description: qsTr("A preset of faults")
                     onClicked: Faults.usePreset(modelData)
                 }

@@ -116,7 +116,7 @@ Rectangle {
             IconButton {
                 iconName: "arrow-down"
                 text: qsTr("Next newer hit")
-                shortcutText: "Shift+F3"
+                shortcutText: qsTr("Shift+F3")
                 enabled: found.count > 0
                 onClicked: root.go(-1)
             }

@@ -138,8 +138,10 @@ void Inspector::logHttp(const HttpTraffic &traffic)
     } else {
         entry.name = u"HTTP %1"_s.arg(traffic.status);
         entry.latency = double(traffic.milliseconds);
-        entry.summary = u"%1 %2"_s.arg(method, path) + u" · "_s + tr("%n byte(s) sent", nullptr, int(traffic.sentBytes)) + u", "_s
-                        + tr("%n received", nullptr, int(traffic.receivedBytes)) + u" · %1 ms"_s.arg(traffic.milliseconds);
+        //: An answer of HTTP: the request, how many bytes went each way, the time it took.
+        entry.summary = tr("%1 %2 · sent: %3 · received: %4 · %5 ms")
+                            .arg(method, path, tr("%n byte(s)", nullptr, int(traffic.sentBytes)),
+                                 tr("%n byte(s)", nullptr, int(traffic.receivedBytes)), QString::number(traffic.milliseconds));
         // The path may hold percent signs itself.
         entry.bytes = u"%1 %2"_s.arg(method, path).toUtf8()
                       + u"\nStatus: %1\nContent-Type: %2\nTime: %3 ms\nSent: %4 bytes\nReceived: %5 bytes\n"_s.arg(traffic.status)

@@ -176,7 +176,7 @@ void CatchUp::summarise(const QList<Message> &messages, bool more, const Mark &m
         add(tr("%n mention(s) you", nullptr, mentioning), firstMention);
     for (const Edits &each : std::as_const(edits))
         //: A person and how many messages he has changed.
-        add(tr("%1 edited %2").arg(words::personName(each.user)).arg(each.count), each.first);
+        add(tr("%1 edited %n", nullptr, each.count).arg(words::personName(each.user)), each.first);
     constexpr qsizetype named = 3;
     for (const User &user : left.first(std::min(left.size(), named)))
         add(tr("%1 left").arg(words::personName(user)), 0);

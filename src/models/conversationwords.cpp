@@ -108,19 +108,21 @@ QString spoken(const Message &message, Progress::State state, const QList<Reader
         what = Words::tr("File %1").arg(MessageText::name(message.file.name));
     //: Read by a screen reader: name, time, text of the message.
     QString sentence = Words::tr("%1, %2, %3").arg(who, time(message.createdTime), what);
+    //: Two sentences after each other.
+    const auto add = [&sentence](const QString &more) { sentence = Words::tr("%1. %2").arg(sentence, more); };
     if (message.isEdited())
-        sentence += u". "_s + Words::tr("Edited");
+        add(Words::tr("Edited"));
     if (message.repliesCount > 0)
-        sentence += u". "_s + Words::tr("%n replies", nullptr, message.repliesCount);
+        add(Words::tr("%n replies", nullptr, message.repliesCount));
     int reactions = 0;
     for (const ReactionSummary &summary : message.reactions)
         reactions += summary.count;
     if (state == Progress::State::Read)
-        sentence += u". "_s + Words::tr("Read by %n", nullptr, int(readers.size()));
+        add(Words::tr("Read by %n", nullptr, int(readers.size())));
     else if (state != Progress::State::None)
-        sentence += u". "_s + delivery(state, {});
+        add(delivery(state, {}));
     if (reactions > 0)
-        sentence += u". "_s + Words::tr("%n reactions", nullptr, reactions);
+        add(Words::tr("%n reactions", nullptr, reactions));
     return sentence;
 }
 
