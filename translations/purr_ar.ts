@@ -309,6 +309,11 @@
         <source>Month after</source>
         <translation>الشهر التالي</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month, see QDate::toString().</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>CatchUpStrip</name>
@@ -571,10 +576,6 @@
         <translation>أضف إلى المفضلة</translation>
     </message>
     <message>
-        <source>: unmute</source>
-        <translation>: ألغِ الكتم</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>أظهر من جديد</translation>
     </message>
@@ -585,6 +586,15 @@
     <message>
         <source>Close until the next message</source>
         <translation>أغلق حتى الرسالة القادمة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>صدّر…</translation>
+    </message>
+    <message>
+        <source>%1: unmute</source>
+        <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
+        <translation>%1: ألغِ الكتم</translation>
     </message>
 </context>
 <context>
@@ -744,6 +754,69 @@
         <source>The disk could not be written. Check that there is room left.</source>
         <translation>تعذّرت الكتابة على القرص. تأكد من وجود مساحة.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>أنت: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 يكتب…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 و%2 يكتبان…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>عدة أشخاص يكتبون…</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>لا اتصال بالخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>لم يجب الخادم في الوقت المناسب. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server said something that Purr does not understand.</source>
+        <translation>قال الخادم شيئًا لا يفهمه Purr.</translation>
+    </message>
+    <message>
+        <source>The server did not accept that. Check what you entered.</source>
+        <translation>لم يقبل الخادم ذلك. تحقق مما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>The server could not do that.</source>
+        <translation>لم يستطع الخادم فعل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>
@@ -798,6 +871,46 @@
     <message>
         <source>When I say so (Esc)</source>
         <translation>حين أقول ذلك (Esc)</translation>
+    </message>
+    <message>
+        <source>Check my spelling</source>
+        <translation>دقّق الإملاء</translation>
+    </message>
+    <message>
+        <source>Wrong words are underlined. The right mouse button or the menu key offers others.</source>
+        <translation>توضع خطوط تحت الكلمات الخاطئة. يعرض زر الفأرة الأيمن أو مفتاح القائمة كلمات بديلة.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one, for example the package hunspell-en-us, and start Purr again.</source>
+        <translation>لا قاموس مثبَّت. ثبّت واحدًا، مثل الحزمة hunspell-ar، ثم شغّل Purr من جديد.</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>الإملاء: %1</translation>
+    </message>
+    <message>
+        <source>Show cards for links</source>
+        <translation>أظهر بطاقات الروابط</translation>
+    </message>
+    <message>
+        <source>What a page is called and about, below the message. Nothing of it is loaded by this program.</source>
+        <translation>عنوان الصفحة وموضوعها تحت الرسالة. لا يحمّل هذا البرنامج شيئًا منها.</translation>
+    </message>
+    <message>
+        <source>Ask where to save each file</source>
+        <translation>اسأل أين يُحفظ كل ملف</translation>
+    </message>
+    <message>
+        <source>Files are saved to</source>
+        <translation>تُحفظ الملفات في</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>غيّر…</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>مجلد للملفات</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1181,11 @@
             <numerusform>%n تفاعل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two sentences after each other.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1332,6 +1450,49 @@
     </message>
 </context>
 <context>
+    <name>DraftMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>أضف «%1» إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>الصق</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>حدّد الكل</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
     <name>EmojiButton</name>
     <message>
         <source>Insert an emoji</source>
@@ -1361,6 +1522,119 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>صدّر %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>أظهر في المجلد</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>صدّر إلى</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>بيانات (JSON)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Of the last year</source>
+        <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>بين يومين</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31.</source>
+        <translation>اكتبه هكذا: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-31.</source>
+        <translation>اكتبه هكذا: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>You are offline. The history comes from the server.</source>
+        <translation>أنت غير متصل. يأتي السجل من الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n messages are in the file.</source>
+        <translation>
+            <numerusform>تم. لا رسائل في الملف.</numerusform>
+            <numerusform>تم. في الملف رسالة واحدة.</numerusform>
+            <numerusform>تم. في الملف رسالتان.</numerusform>
+            <numerusform>تم. في الملف %n رسائل.</numerusform>
+            <numerusform>تم. في الملف %n رسالة.</numerusform>
+            <numerusform>تم. في الملف %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n messages so far</source>
+        <translation>
+            <numerusform>جارٍ القراءة… لا رسائل حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة… رسالة واحدة حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة… رسالتان حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة… %n رسائل حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة… %n رسالة حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة… %n رسالة حتى الآن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>In the room: %1</source>
@@ -1384,6 +1658,21 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>FaultFiles</name>
+    <message>
+        <source>Save the faults</source>
+        <translation>احفظ الأعطال</translation>
+    </message>
+    <message>
+        <source>Load faults</source>
+        <translation>حمّل أعطالًا</translation>
+    </message>
+    <message>
+        <source>Faults (%1)</source>
+        <translation>أعطال (%1)</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1785,10 @@
     <message>
         <source>Open folder</source>
         <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +2102,6 @@
 <context>
     <name>LimitBanner</name>
     <message>
-        <source>You already have %1 chat sessions open.</source>
-        <translation>لديك %1 جلسات مفتوحة بالفعل.</translation>
-    </message>
-    <message>
         <source>Close one to enter this room. Least recently used: %1.</source>
         <translation>أغلق واحدة لتدخل هذه الغرفة. الأقل استخدامًا: %1.</translation>
     </message>
@@ -1831,6 +2120,17 @@
     <message>
         <source>Park it and enter</source>
         <translation>أوقفها مؤقتًا وادخل</translation>
+    </message>
+    <message numerus="yes">
+        <source>You already have %n chat sessions open.</source>
+        <translation>
+            <numerusform>لا جلسات مفتوحة لديك.</numerusform>
+            <numerusform>لديك جلسة مفتوحة بالفعل.</numerusform>
+            <numerusform>لديك جلستان مفتوحتان بالفعل.</numerusform>
+            <numerusform>لديك %n جلسات مفتوحة بالفعل.</numerusform>
+            <numerusform>لديك %n جلسة مفتوحة بالفعل.</numerusform>
+            <numerusform>لديك %n جلسة مفتوحة بالفعل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2431,18 @@
         <source>What to do with %1</source>
         <translation>إجراءات لـ %1</translation>
     </message>
+    <message>
+        <source>Not %1: @%2 has a name that looks the same</source>
+        <translation>ليس %1: للمستخدم ‎@%2 اسم يبدو مطابقًا</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2338,6 +2650,37 @@
         <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
         <translation>اختر مجموعة جاهزة أو شغّل عطلًا من الجانب. يؤثر في اتصال هذه النافذة.</translation>
     </message>
+    <message>
+        <source>Load…</source>
+        <translation>حمّل…</translation>
+    </message>
+    <message>
+        <source>Replaces the faults by those of a file</source>
+        <translation>يضع أعطال ملف مكان الأعطال الحالية</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>احفظ…</translation>
+    </message>
+    <message>
+        <source>Saves the faults and their seed as a file</source>
+        <translation>يحفظ الأعطال وبذرتها في ملف</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <extracomment>A network as one has it in a train.</extracomment>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <extracomment>A network as one has it in a hotel.</extracomment>
+        <translation>فندق</translation>
+    </message>
+    <message>
+        <source>suspend and resume</source>
+        <extracomment>A computer that sleeps and wakes up.</extracomment>
+        <translation>سكون واستئناف</translation>
+    </message>
 </context>
 <context>
     <name>NewChatDialogs</name>
@@ -2390,7 +2733,7 @@
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <translation>%1 %2, %3, %4</translation>
+        <translation>%1 %2، %3، %4</translation>
     </message>
 </context>
 <context>
@@ -2537,20 +2880,8 @@
         <translation>غير متصل</translation>
     </message>
     <message>
-        <source>1 member</source>
-        <translation>عضو واحد</translation>
-    </message>
-    <message>
-        <source>%1 members</source>
-        <translation>الأعضاء: %1</translation>
-    </message>
-    <message>
         <source>not in the room</source>
         <translation>ليس في الغرفة</translation>
-    </message>
-    <message>
-        <source>%1 in the room</source>
-        <translation>في الغرفة: %1</translation>
     </message>
     <message>
         <source>Pane menu</source>
@@ -2596,6 +2927,36 @@
         <source>Resume: enter the room</source>
         <translation>استئناف: ادخل الغرفة</translation>
     </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>ابحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>صدّر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>لا أحد في الغرفة</numerusform>
+            <numerusform>شخص واحد في الغرفة</numerusform>
+            <numerusform>شخصان في الغرفة</numerusform>
+            <numerusform>%n أشخاص في الغرفة</numerusform>
+            <numerusform>%n شخصًا في الغرفة</numerusform>
+            <numerusform>%n شخص في الغرفة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -2614,6 +2975,41 @@
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PaneSearch</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>ابحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 من %2+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Next older hit</source>
+        <translation>النتيجة الأقدم التالية</translation>
+    </message>
+    <message>
+        <source>Next newer hit</source>
+        <translation>النتيجة الأحدث التالية</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>أغلق البحث</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3265,65 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Search or jump to…</source>
@@ -2876,7 +3331,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>ادخل</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
@@ -3174,6 +3629,62 @@
     </message>
 </context>
 <context>
+    <name>SearchHints</name>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>المرشح %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOlder</name>
+    <message>
+        <source>Show more</source>
+        <translation>أظهر المزيد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Search older messages</source>
+        <translation>ابحث في الرسائل الأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Messages found</source>
+        <translation>الرسائل التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>ابحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>Try other words or fewer filters, or load older messages.</source>
+        <translation>جرّب كلمات أخرى أو مرشحات أقل، أو حمّل رسائل أقدم.</translation>
+    </message>
+    <message>
+        <source>Type words or a &quot;phrase in quotes&quot;. Narrow it by who, where, when and what a message has.</source>
+        <translation>اكتب كلمات أو &quot;عبارة بين علامتي اقتباس&quot;. ضيّق البحث بمن كتب وأين ومتى وبما في الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search messages</source>
+        <translation>ابحث في الرسائل</translation>
+    </message>
+</context>
+<context>
     <name>SectionDialog</name>
     <message>
         <source>Rename the section</source>
@@ -3308,6 +3819,10 @@
         <source>No leak</source>
         <translation>لا تسرّب</translation>
     </message>
+    <message>
+        <source>%1 · subscribed: %2</source>
+        <translation>%1 · الاشتراكات: %2</translation>
+    </message>
 </context>
 <context>
     <name>SessionsView</name>
@@ -3324,16 +3839,20 @@
         <translation>افتح قناة لتبدأ واحدة.</translation>
     </message>
     <message>
-        <source>Handlers listened to here</source>
-        <translation>المعالجات المستمَع إليها هنا</translation>
-    </message>
-    <message>
         <source>Handlers</source>
         <translation>المعالجات</translation>
     </message>
     <message>
         <source>Forget ended sessions</source>
         <translation>امحُ الجلسات المنتهية</translation>
+    </message>
+    <message>
+        <source>Handlers of the chosen session</source>
+        <translation>معالجات الجلسة المختارة</translation>
+    </message>
+    <message>
+        <source>Handlers of all sessions</source>
+        <translation>معالجات كل الجلسات</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3882,7 @@
     </message>
     <message>
         <source>Sign in to start chatting.</source>
-        <translation>سجّل الدخول لتبدأ الدردشة.</translation>
+        <translation>سجّل الدخول لتبدأ المحادثة.</translation>
     </message>
     <message>
         <source>Connect to</source>
@@ -3464,14 +3983,14 @@
     <name>SlotFooter</name>
     <message>
         <source>%1 of %2 chat sessions active</source>
-        <translation>%1 من %2 جلسات نشطة</translation>
+        <translation>الجلسات النشطة: %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>SlotMeter</name>
     <message>
         <source>%1 of %2 chat sessions active</source>
-        <translation>%1 من %2 جلسات نشطة</translation>
+        <translation>الجلسات النشطة: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +4055,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>فشل</translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>Reconnecting… %1 s</source>
@@ -3579,11 +4098,11 @@
     </message>
     <message>
         <source>Demo: %1. %2</source>
-        <translation>عرض: %1. %2</translation>
+        <translation>عرض توضيحي: %1. %2</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation>عرض</translation>
+        <translation>عرض توضيحي</translation>
     </message>
     <message>
         <source>Choose another story</source>
@@ -3611,7 +4130,7 @@
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation>غادر العرض</translation>
+        <translation>غادر العرض التوضيحي</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3632,6 +4151,26 @@
     <message>
         <source>Repeat for a booth</source>
         <translation>كرّر لجناح عرض</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>وضع العرض التقديمي</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>أزل العلامة</translation>
+    </message>
+    <message>
+        <source>Open a brand file…</source>
+        <translation>افتح ملف علامة…</translation>
+    </message>
+    <message>
+        <source>Open a brand file</source>
+        <translation>افتح ملف علامة</translation>
+    </message>
+    <message>
+        <source>Brand files (%1)</source>
+        <translation>ملفات العلامات (%1)</translation>
     </message>
 </context>
 <context>
@@ -3717,11 +4256,11 @@
     </message>
     <message>
         <source>Play the demo</source>
-        <translation>شغّل العرض</translation>
+        <translation>شغّل العرض التوضيحي</translation>
     </message>
     <message>
         <source>Five scripted people hold a conversation with you on the built-in server.</source>
-        <translation>خمسة أشخاص مبرمجين يتحادثون معك على الخادم المدمج.</translation>
+        <translation>خمس شخصيات بأدوار مكتوبة تتحادث معك على الخادم المدمج.</translation>
     </message>
     <message>
         <source>Open the session inspector</source>
@@ -3729,7 +4268,7 @@
     </message>
     <message>
         <source>Watch every handler call and frame, simulate participants, cut the network.</source>
-        <translation>راقب كل نداء وإطار، وحاكِ المشاركين، واقطع الشبكة.</translation>
+        <translation>راقب كل استدعاء وإطار، وحاكِ المشاركين، واقطع الشبكة.</translation>
     </message>
     <message>
         <source>Continue as %1</source>
@@ -3850,6 +4389,17 @@
     </message>
 </context>
 <context>
+    <name>purr::Brand</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>لا يمكن قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no brand file. %2</source>
+        <translation>‏%1 ليس ملف علامة. %2</translation>
+    </message>
+</context>
+<context>
     <name>purr::CatchUp</name>
     <message>
         <source>%1+ new</source>
@@ -3878,11 +4428,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 edited %2</source>
-        <extracomment>A person and how many messages he has changed.</extracomment>
-        <translation>عدّل %1 عدد %2</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>غادر %1</translation>
     </message>
@@ -3896,6 +4441,29 @@
             <numerusform>غادر %n آخرًا</numerusform>
             <numerusform>غادر %n آخر</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 edited %n</source>
+        <extracomment>A person and how many messages he has changed.</extracomment>
+        <translation>
+            <numerusform>لم يعدّل %1 شيئًا</numerusform>
+            <numerusform>عدّل %1 رسالة</numerusform>
+            <numerusform>عدّل %1 رسالتين</numerusform>
+            <numerusform>عدّل %1 %n رسائل</numerusform>
+            <numerusform>عدّل %1 %n رسالة</numerusform>
+            <numerusform>عدّل %1 %n رسالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purr::ChannelExport</name>
+    <message>
+        <source>The file could not be written. Choose another folder or name.</source>
+        <translation>تعذّرت كتابة الملف. اختر مجلدًا أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files on this computer.</source>
+        <translation>لا مساحة للملفات المؤقتة على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4560,220 @@
     </message>
 </context>
 <context>
+    <name>purr::ExportFile</name>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Keymap</name>
+    <message>
+        <source>Go to</source>
+        <translation>انتقل إلى</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Jump to a chat; Ctrl+Enter there opens it beside</source>
+        <translation>انتقل إلى محادثة؛ ويفتحها Ctrl+Enter هناك بجانبها</translation>
+    </message>
+    <message>
+        <source>Search messages of all chats</source>
+        <translation>ابحث في رسائل كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Search in the chat; F3 and Shift+F3 go from hit to hit</source>
+        <translation>ابحث في المحادثة؛ ينقلك F3 وShift+F3 بين النتائج</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>المحادثة غير المقروءة السابقة</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>المحادثة غير المقروءة التالية</translation>
+    </message>
+    <message>
+        <source>The chat that waits longest to be read</source>
+        <translation>المحادثة الأقدم بلا قراءة</translation>
+    </message>
+    <message>
+        <source>Back to the chat before</source>
+        <translation>عودة إلى المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>إلى الأمام من جديد</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>المنطقة التالية من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>المنطقة السابقة من النافذة</translation>
+    </message>
+    <message>
+        <source>The pane used before; again: the one before that</source>
+        <translation>اللوحة المستخدمة قبلها؛ ومرة أخرى: التي قبل تلك</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Pane 1</source>
+        <translation>اللوحة 1</translation>
+    </message>
+    <message>
+        <source>Pane 2</source>
+        <translation>اللوحة 2</translation>
+    </message>
+    <message>
+        <source>Pane 3</source>
+        <translation>اللوحة 3</translation>
+    </message>
+    <message>
+        <source>Pane 4</source>
+        <translation>اللوحة 4</translation>
+    </message>
+    <message>
+        <source>Pane 5</source>
+        <translation>اللوحة 5</translation>
+    </message>
+    <message>
+        <source>Pane 6</source>
+        <translation>اللوحة 6</translation>
+    </message>
+    <message>
+        <source>Pane 7</source>
+        <translation>اللوحة 7</translation>
+    </message>
+    <message>
+        <source>Pane 8</source>
+        <translation>اللوحة 8</translation>
+    </message>
+    <message>
+        <source>Pane 9</source>
+        <translation>اللوحة 9</translation>
+    </message>
+    <message>
+        <source>Close the pane and leave the room</source>
+        <translation>أغلق اللوحة وغادر الغرفة</translation>
+    </message>
+    <message>
+        <source>Only this pane, or all of them</source>
+        <translation>هذه اللوحة فقط، أو كلها</translation>
+    </message>
+    <message>
+        <source>Move the pane</source>
+        <translation>انقل اللوحة</translation>
+    </message>
+    <message>
+        <source>The pane in a window of its own, or back</source>
+        <translation>اللوحة في نافذة مستقلة، أو إعادتها</translation>
+    </message>
+    <message>
+        <source>Leave the room and keep the pane, or enter again</source>
+        <translation>غادر الغرفة وأبقِ اللوحة، أو ادخل من جديد</translation>
+    </message>
+    <message>
+        <source>Layouts of panes; Ctrl+Alt+1 to 9 takes one</source>
+        <translation>تخطيطات اللوحات؛ ويطبّق Ctrl+Alt+1 حتى 9 واحدًا منها</translation>
+    </message>
+    <message>
+        <source>Mute the chat, or hear it again</source>
+        <translation>اكتم المحادثة أو اسمعها من جديد</translation>
+    </message>
+    <message>
+        <source>Mark all chats read</source>
+        <translation>علّم كل المحادثات كمقروءة</translation>
+    </message>
+    <message>
+        <source>Do not disturb, on or off</source>
+        <translation>عدم الإزعاج، تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>نص بالحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Full screen, on or off</source>
+        <translation>ملء الشاشة، تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Session inspector, shown or hidden</source>
+        <translation>مفتش الجلسات، إظهار أو إخفاء</translation>
+    </message>
+    <message>
+        <source>Presenter mode, on or off</source>
+        <translation>وضع العرض التقديمي، تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>أرسل الرسالة</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>سطر جديد في الرسالة</translation>
+    </message>
+    <message>
+        <source>Change the last message, while nothing is written</source>
+        <translation>عدّل آخر رسالة، ما دام لا شيء مكتوبًا</translation>
+    </message>
+</context>
+<context>
     <name>purr::MessageText</name>
     <message>
         <source>The address begins with a name and leads to another host:</source>
@@ -4072,6 +4854,57 @@
     <message>
         <source>Private channel</source>
         <translation>قناة خاصة</translation>
+    </message>
+</context>
+<context>
+    <name>purr::SearchModel</name>
+    <message>
+        <source>“%1” was not understood. Dates are written 2026-11-26, 2026-11 or today; after has: comes file, image, link or reaction.</source>
+        <translation>لم يُفهم «%1». تُكتب التواريخ هكذا: 2026-11-26 أو 2026-11 أو today، ويأتي بعد ‎has:‎ أحد هذه: file أو image أو link أو reaction.</translation>
+    </message>
+    <message>
+        <source>You are in no channel called “%1”.</source>
+        <translation>لست في قناة اسمها «%1».</translation>
+    </message>
+    <message>
+        <source>Searched: what this device has loaded.</source>
+        <translation>شمل البحث ما حمّله هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This device has loaded nothing of this chat yet.</source>
+        <translation>لم يحمّل هذا الجهاز شيئًا من هذه المحادثة بعد.</translation>
+    </message>
+    <message>
+        <source>Searched back to %1.</source>
+        <translation>وصل البحث رجوعًا إلى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) read</source>
+        <translation>
+            <numerusform>لم تُقرأ رسائل أقدم</numerusform>
+            <numerusform>قُرئت رسالة أقدم</numerusform>
+            <numerusform>قُرئت رسالتان أقدم</numerusform>
+            <numerusform>قُرئت %n رسائل أقدم</numerusform>
+            <numerusform>قُرئت %n رسالة أقدم</numerusform>
+            <numerusform>قُرئت %n رسالة أقدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chat %2 of %3</source>
+        <translation>%1، المحادثة %2 من %3</translation>
+    </message>
+    <message>
+        <source>A chat you have left</source>
+        <translation>محادثة غادرتها</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3: %4</source>
+        <extracomment>A search result: who, when, where, what.</extracomment>
+        <translation>%1، %2، في %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4990,7 @@
     </message>
     <message>
         <source>%1 does not answer like a chat server.</source>
-        <translation>لا يجيب %1 كخادم دردشة.</translation>
+        <translation>لا يجيب %1 كخادم محادثة.</translation>
     </message>
     <message>
         <source>Last used today</source>
@@ -4222,6 +5055,21 @@
     </message>
 </context>
 <context>
+    <name>purr::lab::Faults</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>لا يمكن كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>لا يمكن قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>purr::lab::Inspector</name>
     <message>
         <source>sent</source>
@@ -4249,6 +5097,11 @@
     <message>
         <source>Recorded on %1</source>
         <translation>سُجّل يوم %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · sent: %3 · received: %4 · %5 ms</source>
+        <extracomment>An answer of HTTP: the request, how many bytes went each way, the time it took.</extracomment>
+        <translation>%1 %2 · المُرسَل: %3 · المُستلَم: %4 · %5 م.ث</translation>
     </message>
 </context>
 <context>
@@ -4348,71 +5201,6 @@
     <message>
         <source>%1 are left, %2 calls after the end</source>
         <translation>بقي %1، والاستدعاءات بعد النهاية %2</translation>
-    </message>
-</context>
-<context>
-    <name>purr::words</name>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>أنت: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>أمس</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 يكتب…</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are typing…</source>
-        <translation>%1 و%2 يكتبان…</translation>
-    </message>
-    <message>
-        <source>Several people are typing…</source>
-        <translation>عدة أشخاص يكتبون…</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server.</source>
-        <translation>لا اتصال بالخادم.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. Try again.</source>
-        <translation>لم يجب الخادم في الوقت المناسب. حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>The server said something that Purr does not understand.</source>
-        <translation>قال الخادم شيئًا لا يفهمه Purr.</translation>
-    </message>
-    <message>
-        <source>The server did not accept that. Check what you entered.</source>
-        <translation>لم يقبل الخادم ذلك. تحقق مما أدخلته.</translation>
-    </message>
-    <message>
-        <source>The disk could not be written. Check that there is room left.</source>
-        <translation>تعذّرت الكتابة على القرص. تأكد من وجود مساحة.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
-    <message>
-        <source>The server could not do that.</source>
-        <translation>لم يستطع الخادم فعل ذلك.</translation>
     </message>
 </context>
 </TS>

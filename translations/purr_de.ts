@@ -18,11 +18,11 @@
     </message>
     <message>
         <source>A desktop chat application built on chat sessions. Free software under the MIT licence, made by the Purr maintainers.</source>
-        <translation>Ein Chatprogramm für den Desktop, gebaut auf Chat-Sitzungen. Freie Software unter der MIT-Lizenz, von den Purr-Betreuern.</translation>
+        <translation>Ein Chatprogramm für den Desktop, gebaut auf Chat-Sitzungen. Freie Software unter der MIT-Lizenz, gemacht von den Purr-Betreuern.</translation>
     </message>
     <message>
         <source>Works of others in it</source>
-        <translation>Werke anderer darin</translation>
+        <translation>Enthaltene Werke anderer</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Ctrl+U</source>
-        <translation>Ctrl+U</translation>
+        <translation>Strg+U</translation>
     </message>
 </context>
 <context>
@@ -301,6 +301,11 @@
         <source>Month after</source>
         <translation>Nächster Monat</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month, see QDate::toString().</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>CatchUpStrip</name>
@@ -344,7 +349,7 @@
     </message>
     <message>
         <source>%1 leaves %2 and cannot come back until you unblock him here.</source>
-        <translation>%1 verlässt %2 und kann erst wiederkommen, wenn du die Sperre hier aufhebst.</translation>
+        <translation>%1 verlässt %2 und kann erst wiederkommen, wenn du die Person hier freigibst.</translation>
     </message>
     <message>
         <source>Keep out</source>
@@ -524,7 +529,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Details and people…</source>
@@ -563,10 +568,6 @@
         <translation>Zu Favoriten hinzufügen</translation>
     </message>
     <message>
-        <source>: unmute</source>
-        <translation>: Stummschaltung aufheben</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>Wieder zeigen</translation>
     </message>
@@ -577,6 +578,15 @@
     <message>
         <source>Close until the next message</source>
         <translation>Bis zur nächsten Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>%1: unmute</source>
+        <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
+        <translation>%1: Stummschaltung aufheben</translation>
     </message>
 </context>
 <context>
@@ -724,6 +734,69 @@
         <source>The disk could not be written. Check that there is room left.</source>
         <translation>Auf den Datenträger konnte nicht geschrieben werden. Prüfe, ob Platz ist.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Du: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 und %2 schreiben…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Mehrere schreiben…</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Es gibt keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The server said something that Purr does not understand.</source>
+        <translation>Der Server hat etwas gesagt, das Purr nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The server did not accept that. Check what you entered.</source>
+        <translation>Der Server hat das nicht angenommen. Prüfe deine Eingabe.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server could not do that.</source>
+        <translation>Der Server konnte das nicht tun.</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>
@@ -778,6 +851,46 @@
     <message>
         <source>When I say so (Esc)</source>
         <translation>Wenn ich es sage (Esc)</translation>
+    </message>
+    <message>
+        <source>Check my spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Wrong words are underlined. The right mouse button or the menu key offers others.</source>
+        <translation>Falsche Wörter werden unterstrichen. Die rechte Maustaste oder die Menütaste bietet andere an.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one, for example the package hunspell-en-us, and start Purr again.</source>
+        <translation>Kein Wörterbuch ist installiert. Installiere eines, zum Beispiel das Paket hunspell-de-de, und starte Purr neu.</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Rechtschreibung: %1</translation>
+    </message>
+    <message>
+        <source>Show cards for links</source>
+        <translation>Karten für Links zeigen</translation>
+    </message>
+    <message>
+        <source>What a page is called and about, below the message. Nothing of it is loaded by this program.</source>
+        <translation>Wie eine Seite heißt und wovon sie handelt, unter der Nachricht. Dieses Programm lädt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Ask where to save each file</source>
+        <translation>Bei jeder Datei nach dem Speicherort fragen</translation>
+    </message>
+    <message>
+        <source>Files are saved to</source>
+        <translation>Dateien werden gespeichert in</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Ordner für Dateien</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1132,11 @@
             <numerusform>%n Reaktion</numerusform>
             <numerusform>%n Reaktionen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two sentences after each other.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1394,49 @@
     </message>
 </context>
 <context>
+    <name>DraftMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Strg+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+</context>
+<context>
     <name>EmojiButton</name>
     <message>
         <source>Insert an emoji</source>
@@ -1305,6 +1466,111 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation>Der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>Der letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Of the last year</source>
+        <translation>Des letzten Jahres</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31.</source>
+        <translation>Schreibe ihn wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-31.</source>
+        <translation>Schreibe ihn wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>You are offline. The history comes from the server.</source>
+        <translation>Du bist offline. Der Verlauf kommt vom Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n messages are in the file.</source>
+        <translation>
+            <numerusform>Fertig. %n Nachricht ist in der Datei.</numerusform>
+            <numerusform>Fertig. %n Nachrichten sind in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n messages so far</source>
+        <translation>
+            <numerusform>Lesen… bisher %n Nachricht</numerusform>
+            <numerusform>Lesen… bisher %n Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>In the room: %1</source>
@@ -1331,10 +1597,25 @@
     </message>
 </context>
 <context>
+    <name>FaultFiles</name>
+    <message>
+        <source>Save the faults</source>
+        <translation>Störungen speichern</translation>
+    </message>
+    <message>
+        <source>Load faults</source>
+        <translation>Störungen laden</translation>
+    </message>
+    <message>
+        <source>Faults (%1)</source>
+        <translation>Störungen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>FaultForm</name>
     <message>
         <source>Fault</source>
-        <translation>Fehler</translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1378,8 +1659,8 @@
     <message numerus="yes">
         <source>%n simulated fault(s) on this connection</source>
         <translation>
-            <numerusform>%n simulierter Fehler auf dieser Verbindung</numerusform>
-            <numerusform>%n simulierte Fehler auf dieser Verbindung</numerusform>
+            <numerusform>%n simulierte Störung auf dieser Verbindung</numerusform>
+            <numerusform>%n simulierte Störungen auf dieser Verbindung</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,6 +1718,10 @@
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>FormatButton</name>
@@ -1450,7 +1735,7 @@
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
+        <translation>Strg+B</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -1458,7 +1743,7 @@
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
+        <translation>Strg+I</translation>
     </message>
     <message>
         <source>Struck out</source>
@@ -1466,7 +1751,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+X</source>
-        <translation>Ctrl+Shift+X</translation>
+        <translation>Strg+Umschalt+X</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1474,7 +1759,7 @@
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
+        <translation>Strg+E</translation>
     </message>
     <message>
         <source>Code block</source>
@@ -1482,7 +1767,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Shift+E</translation>
+        <translation>Strg+Umschalt+E</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1992,7 @@
     </message>
     <message>
         <source>Ctrl+Alt+%1</source>
-        <translation>Ctrl+Alt+%1</translation>
+        <translation>Strg+Alt+%1</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
@@ -1737,10 +2022,6 @@
 <context>
     <name>LimitBanner</name>
     <message>
-        <source>You already have %1 chat sessions open.</source>
-        <translation>Du hast bereits %1 Chat-Sitzungen offen.</translation>
-    </message>
-    <message>
         <source>Close one to enter this room. Least recently used: %1.</source>
         <translation>Schließe eine, um diesen Raum zu betreten. Am längsten unbenutzt: %1.</translation>
     </message>
@@ -1759,6 +2040,13 @@
     <message>
         <source>Park it and enter</source>
         <translation>Parken und betreten</translation>
+    </message>
+    <message numerus="yes">
+        <source>You already have %n chat sessions open.</source>
+        <translation>
+            <numerusform>Du hast bereits %n Chat-Sitzung offen.</numerusform>
+            <numerusform>Du hast bereits %n Chat-Sitzungen offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2347,18 @@
         <source>What to do with %1</source>
         <translation>Aktionen für %1</translation>
     </message>
+    <message>
+        <source>Not %1: @%2 has a name that looks the same</source>
+        <translation>Nicht %1: @%2 hat einen Namen, der genauso aussieht</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2141,7 +2441,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>React…</source>
@@ -2157,7 +2457,7 @@
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Copy link to message</source>
@@ -2229,7 +2529,7 @@
     <name>NetworkView</name>
     <message>
         <source>A preset of faults</source>
-        <translation>Eine Fehlervorlage</translation>
+        <translation>Eine Störungsvorlage</translation>
     </message>
     <message>
         <source>Turn all off</source>
@@ -2237,7 +2537,7 @@
     </message>
     <message>
         <source>Faults that are on</source>
-        <translation>Eingeschaltete Fehler</translation>
+        <translation>Eingeschaltete Störungen</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -2256,11 +2556,42 @@
     </message>
     <message>
         <source>No fault is on</source>
-        <translation>Kein Fehler ist eingeschaltet</translation>
+        <translation>Keine Störung ist eingeschaltet</translation>
     </message>
     <message>
         <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
-        <translation>Wähle eine Vorlage oder schalte rechts einen ein. Er wirkt auf die Verbindung dieses Fensters.</translation>
+        <translation>Wähle eine Vorlage oder schalte rechts eine ein. Sie wirkt auf die Verbindung dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Replaces the faults by those of a file</source>
+        <translation>Ersetzt die Störungen durch die einer Datei</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Saves the faults and their seed as a file</source>
+        <translation>Speichert die Störungen und ihren Startwert als Datei</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <extracomment>A network as one has it in a train.</extracomment>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <extracomment>A network as one has it in a hotel.</extracomment>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>suspend and resume</source>
+        <extracomment>A computer that sleeps and wakes up.</extracomment>
+        <translation>Schlafen und Aufwachen</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2739,7 @@
     </message>
     <message>
         <source>Direct messages, mentions and keywords</source>
-        <translation>Direktnachrichten, Erwähnungen und Stichwörter</translation>
+        <translation>Direktnachrichten, Erwähnungen und Stichwörtern</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -2428,7 +2759,7 @@
     </message>
     <message>
         <source>The text of those in the focused pane, and how many came elsewhere.</source>
-        <translation>Den Text derer im aktiven Bereich, und wie viele anderswo kamen.</translation>
+        <translation>Im aktiven Bereich den Text, sonst nur, wie viele gekommen sind.</translation>
     </message>
 </context>
 <context>
@@ -2461,20 +2792,8 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>1 member</source>
-        <translation>1 Mitglied</translation>
-    </message>
-    <message>
-        <source>%1 members</source>
-        <translation>%1 Mitglieder</translation>
-    </message>
-    <message>
         <source>not in the room</source>
         <translation>nicht im Raum</translation>
-    </message>
-    <message>
-        <source>%1 in the room</source>
-        <translation>%1 im Raum</translation>
     </message>
     <message>
         <source>Pane menu</source>
@@ -2510,7 +2829,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
+        <translation>Strg+Umschalt+O</translation>
     </message>
     <message>
         <source>Park: leave the room, keep the pane</source>
@@ -2519,6 +2838,28 @@
     <message>
         <source>Resume: enter the room</source>
         <translation>Fortsetzen: Raum betreten</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n im Raum</numerusform>
+            <numerusform>%n im Raum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2879,41 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PaneSearch</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 von %2+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next older hit</source>
+        <translation>Nächster älterer Treffer</translation>
+    </message>
+    <message>
+        <source>Next newer hit</source>
+        <translation>Nächster neuerer Treffer</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Umschalt+F3</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +3059,7 @@
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -2691,7 +3067,7 @@
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
+        <translation>Strg+S</translation>
     </message>
     <message>
         <source>Open with another program</source>
@@ -2793,6 +3169,65 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild↓</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Search or jump to…</source>
@@ -2800,7 +3235,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Betreten</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
@@ -2808,7 +3243,7 @@
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
+        <translation>Strg Enter</translation>
     </message>
     <message>
         <source>open beside</source>
@@ -2862,7 +3297,7 @@
     </message>
     <message>
         <source>Ctrl+Alt+0</source>
-        <translation>Ctrl+Alt+0</translation>
+        <translation>Strg+Alt+0</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3533,62 @@
     </message>
 </context>
 <context>
+    <name>SearchHints</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOlder</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Search older messages</source>
+        <translation>Ältere Nachrichten durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Try other words or fewer filters, or load older messages.</source>
+        <translation>Versuche andere Wörter oder weniger Filter, oder lade ältere Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Type words or a &quot;phrase in quotes&quot;. Narrow it by who, where, when and what a message has.</source>
+        <translation>Gib Wörter oder eine &quot;Wortfolge in Anführungszeichen&quot; ein. Grenze ein, von wem, wo und wann eine Nachricht ist und was sie enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten suchen</translation>
+    </message>
+</context>
+<context>
     <name>SectionDialog</name>
     <message>
         <source>Rename the section</source>
@@ -3216,6 +3707,10 @@
         <source>No leak</source>
         <translation>Kein Leck</translation>
     </message>
+    <message>
+        <source>%1 · subscribed: %2</source>
+        <translation>%1 · abonniert: %2</translation>
+    </message>
 </context>
 <context>
     <name>SessionsView</name>
@@ -3232,16 +3727,20 @@
         <translation>Öffne einen Kanal, um eine zu beginnen.</translation>
     </message>
     <message>
-        <source>Handlers listened to here</source>
-        <translation>Hier abgehörte Handler</translation>
-    </message>
-    <message>
         <source>Handlers</source>
         <translation>Handler</translation>
     </message>
     <message>
         <source>Forget ended sessions</source>
         <translation>Beendete Sitzungen vergessen</translation>
+    </message>
+    <message>
+        <source>Handlers of the chosen session</source>
+        <translation>Handler der gewählten Sitzung</translation>
+    </message>
+    <message>
+        <source>Handlers of all sessions</source>
+        <translation>Handler aller Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +4040,26 @@
         <source>Repeat for a booth</source>
         <translation>Für einen Messestand wiederholen</translation>
     </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Präsentationsmodus</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Open a brand file…</source>
+        <translation>Markendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a brand file</source>
+        <translation>Markendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Brand files (%1)</source>
+        <translation>Markendateien (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -3750,6 +4269,17 @@
     </message>
 </context>
 <context>
+    <name>purr::Brand</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no brand file. %2</source>
+        <translation>%1 ist keine Markendatei. %2</translation>
+    </message>
+</context>
+<context>
     <name>purr::CatchUp</name>
     <message>
         <source>%1+ new</source>
@@ -3770,11 +4300,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 edited %2</source>
-        <extracomment>A person and how many messages he has changed.</extracomment>
-        <translation>%1 hat %2 bearbeitet</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 ist gegangen</translation>
     </message>
@@ -3784,6 +4309,25 @@
             <numerusform>%n weitere Person ist gegangen</numerusform>
             <numerusform>%n weitere sind gegangen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 edited %n</source>
+        <extracomment>A person and how many messages he has changed.</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Nachricht bearbeitet</numerusform>
+            <numerusform>%1 hat %n Nachrichten bearbeitet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purr::ChannelExport</name>
+    <message>
+        <source>The file could not be written. Choose another folder or name.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Wähle einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files on this computer.</source>
+        <translation>Auf diesem Computer ist kein Platz für temporäre Dateien.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4424,220 @@
     </message>
 </context>
 <context>
+    <name>purr::ExportFile</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Keymap</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Jump to a chat; Ctrl+Enter there opens it beside</source>
+        <translation>Zu einem Chat springen; Strg+Enter öffnet ihn dort daneben</translation>
+    </message>
+    <message>
+        <source>Search messages of all chats</source>
+        <translation>Nachrichten aller Chats durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search in the chat; F3 and Shift+F3 go from hit to hit</source>
+        <translation>Im Chat suchen; F3 und Umschalt+F3 gehen von Treffer zu Treffer</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>Voriger Chat</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>Nächster Chat</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>Voriger ungelesener Chat</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>Nächster ungelesener Chat</translation>
+    </message>
+    <message>
+        <source>The chat that waits longest to be read</source>
+        <translation>Der Chat, der am längsten ungelesen ist</translation>
+    </message>
+    <message>
+        <source>Back to the chat before</source>
+        <translation>Zurück zum vorigen Chat</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>The pane used before; again: the one before that</source>
+        <translation>Der zuvor benutzte Bereich; noch einmal: der davor</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pane 1</source>
+        <translation>Bereich 1</translation>
+    </message>
+    <message>
+        <source>Pane 2</source>
+        <translation>Bereich 2</translation>
+    </message>
+    <message>
+        <source>Pane 3</source>
+        <translation>Bereich 3</translation>
+    </message>
+    <message>
+        <source>Pane 4</source>
+        <translation>Bereich 4</translation>
+    </message>
+    <message>
+        <source>Pane 5</source>
+        <translation>Bereich 5</translation>
+    </message>
+    <message>
+        <source>Pane 6</source>
+        <translation>Bereich 6</translation>
+    </message>
+    <message>
+        <source>Pane 7</source>
+        <translation>Bereich 7</translation>
+    </message>
+    <message>
+        <source>Pane 8</source>
+        <translation>Bereich 8</translation>
+    </message>
+    <message>
+        <source>Pane 9</source>
+        <translation>Bereich 9</translation>
+    </message>
+    <message>
+        <source>Close the pane and leave the room</source>
+        <translation>Bereich schließen und Raum verlassen</translation>
+    </message>
+    <message>
+        <source>Only this pane, or all of them</source>
+        <translation>Nur dieser Bereich oder alle</translation>
+    </message>
+    <message>
+        <source>Move the pane</source>
+        <translation>Bereich verschieben</translation>
+    </message>
+    <message>
+        <source>The pane in a window of its own, or back</source>
+        <translation>Bereich in ein eigenes Fenster oder zurück</translation>
+    </message>
+    <message>
+        <source>Leave the room and keep the pane, or enter again</source>
+        <translation>Raum verlassen und Bereich behalten, oder wieder betreten</translation>
+    </message>
+    <message>
+        <source>Layouts of panes; Ctrl+Alt+1 to 9 takes one</source>
+        <translation>Anordnungen der Bereiche; Strg+Alt+1 bis 9 nimmt eine</translation>
+    </message>
+    <message>
+        <source>Mute the chat, or hear it again</source>
+        <translation>Chat stummschalten oder wieder hören</translation>
+    </message>
+    <message>
+        <source>Mark all chats read</source>
+        <translation>Alle Chats als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Do not disturb, on or off</source>
+        <translation>Nicht stören, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Text in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Full screen, on or off</source>
+        <translation>Vollbild, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Session inspector, shown or hidden</source>
+        <translation>Sitzungsinspektor, ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Presenter mode, on or off</source>
+        <translation>Präsentationsmodus, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>Neue Zeile in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Change the last message, while nothing is written</source>
+        <translation>Letzte Nachricht ändern, solange nichts geschrieben ist</translation>
+    </message>
+</context>
+<context>
     <name>purr::MessageText</name>
     <message>
         <source>The address begins with a name and leads to another host:</source>
@@ -3952,6 +4710,53 @@
     <message>
         <source>Private channel</source>
         <translation>Privater Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>purr::SearchModel</name>
+    <message>
+        <source>“%1” was not understood. Dates are written 2026-11-26, 2026-11 or today; after has: comes file, image, link or reaction.</source>
+        <translation>„%1“ wurde nicht verstanden. Ein Datum schreibt man 2026-11-26, 2026-11 oder today; auf has: folgt file, image, link oder reaction.</translation>
+    </message>
+    <message>
+        <source>You are in no channel called “%1”.</source>
+        <translation>Du bist in keinem Kanal namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Searched: what this device has loaded.</source>
+        <translation>Durchsucht: was dieses Gerät geladen hat.</translation>
+    </message>
+    <message>
+        <source>This device has loaded nothing of this chat yet.</source>
+        <translation>Dieses Gerät hat von diesem Chat noch nichts geladen.</translation>
+    </message>
+    <message>
+        <source>Searched back to %1.</source>
+        <translation>Durchsucht zurück bis zum %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) read</source>
+        <translation>
+            <numerusform>%n ältere Nachricht gelesen</numerusform>
+            <numerusform>%n ältere Nachrichten gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chat %2 of %3</source>
+        <translation>%1, Chat %2 von %3</translation>
+    </message>
+    <message>
+        <source>A chat you have left</source>
+        <translation>Ein Chat, den du verlassen hast</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3: %4</source>
+        <extracomment>A search result: who, when, where, what.</extracomment>
+        <translation>%1, %2, in %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4899,21 @@
     </message>
 </context>
 <context>
+    <name>purr::lab::Faults</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>purr::lab::Inspector</name>
     <message>
         <source>sent</source>
@@ -4117,6 +4937,11 @@
     <message>
         <source>Recorded on %1</source>
         <translation>Aufgezeichnet am %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · sent: %3 · received: %4 · %5 ms</source>
+        <extracomment>An answer of HTTP: the request, how many bytes went each way, the time it took.</extracomment>
+        <translation>%1 %2 · gesendet: %3 · empfangen: %4 · %5 ms</translation>
     </message>
 </context>
 <context>
@@ -4216,71 +5041,6 @@
     <message>
         <source>%1 are left, %2 calls after the end</source>
         <translation>%1 übrig, %2 Aufrufe nach dem Ende</translation>
-    </message>
-</context>
-<context>
-    <name>purr::words</name>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (du)</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Du: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 schreibt…</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are typing…</source>
-        <translation>%1 und %2 schreiben…</translation>
-    </message>
-    <message>
-        <source>Several people are typing…</source>
-        <translation>Mehrere schreiben…</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server.</source>
-        <translation>Es gibt keine Verbindung zum Server.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. Try again.</source>
-        <translation>Der Server hat nicht rechtzeitig geantwortet. Versuche es erneut.</translation>
-    </message>
-    <message>
-        <source>The server said something that Purr does not understand.</source>
-        <translation>Der Server hat etwas gesagt, das Purr nicht versteht.</translation>
-    </message>
-    <message>
-        <source>The server did not accept that. Check what you entered.</source>
-        <translation>Der Server hat das nicht angenommen. Prüfe deine Eingabe.</translation>
-    </message>
-    <message>
-        <source>The disk could not be written. Check that there is room left.</source>
-        <translation>Auf den Datenträger konnte nicht geschrieben werden. Prüfe, ob Platz ist.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The server could not do that.</source>
-        <translation>Der Server konnte das nicht tun.</translation>
     </message>
 </context>
 </TS>

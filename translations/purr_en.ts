@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Done. %n messages are in the file.</source>
+        <translation>
+            <numerusform>Done. %n message is in the file.</numerusform>
+            <numerusform>Done. %n messages are in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n messages so far</source>
+        <translation>
+            <numerusform>Reading… %n message so far</numerusform>
+            <numerusform>Reading… %n messages so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultSign</name>
     <message numerus="yes">
         <source>%n simulated fault(s) on this connection</source>
@@ -156,12 +173,39 @@
     </message>
 </context>
 <context>
+    <name>LimitBanner</name>
+    <message numerus="yes">
+        <source>You already have %n chat sessions open.</source>
+        <translation>
+            <numerusform>You already have %n chat session open.</numerusform>
+            <numerusform>You already have %n chat sessions open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkView</name>
     <message numerus="yes">
         <source>acted %n time(s)</source>
         <translation>
             <numerusform>acted %n time</numerusform>
             <numerusform>acted %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n in the room</numerusform>
+            <numerusform>%n in the room</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +287,14 @@
             <numerusform>%n more left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 edited %n</source>
+        <extracomment>A person and how many messages he has changed.</extracomment>
+        <translation>
+            <numerusform>%1 edited %n</numerusform>
+            <numerusform>%1 edited %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purr::Notifier</name>
@@ -258,6 +310,16 @@
         <translation>
             <numerusform>%n chat</numerusform>
             <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purr::SearchModel</name>
+    <message numerus="yes">
+        <source>%n older message(s) read</source>
+        <translation>
+            <numerusform>%n older message read</numerusform>
+            <numerusform>%n older messages read</numerusform>
         </translation>
     </message>
 </context>

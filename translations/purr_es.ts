@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Quitar a %1</translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Remove place and camera from photos</source>
@@ -301,6 +301,11 @@
         <source>Month after</source>
         <translation>Mes siguiente</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month, see QDate::toString().</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>CatchUpStrip</name>
@@ -310,7 +315,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -524,7 +529,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Details and people…</source>
@@ -563,10 +568,6 @@
         <translation>Añadir a favoritos</translation>
     </message>
     <message>
-        <source>: unmute</source>
-        <translation>: dejar de silenciar</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>Volver a mostrar</translation>
     </message>
@@ -577,6 +578,15 @@
     <message>
         <source>Close until the next message</source>
         <translation>Cerrar hasta el próximo mensaje</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>%1: unmute</source>
+        <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
+        <translation>%1: dejar de silenciar</translation>
     </message>
 </context>
 <context>
@@ -724,6 +734,69 @@
         <source>The disk could not be written. Check that there is room left.</source>
         <translation>No se pudo escribir en el disco. Comprueba que queda espacio.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Tú: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 y %2 están escribiendo…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Varias personas están escribiendo…</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>No hay conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>El servidor no respondió a tiempo. Reinténtalo.</translation>
+    </message>
+    <message>
+        <source>The server said something that Purr does not understand.</source>
+        <translation>El servidor dijo algo que Purr no entiende.</translation>
+    </message>
+    <message>
+        <source>The server did not accept that. Check what you entered.</source>
+        <translation>El servidor no lo aceptó. Revisa lo que has introducido.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The server could not do that.</source>
+        <translation>El servidor no pudo hacerlo.</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>
@@ -778,6 +851,46 @@
     <message>
         <source>When I say so (Esc)</source>
         <translation>Cuando yo lo diga (Esc)</translation>
+    </message>
+    <message>
+        <source>Check my spelling</source>
+        <translation>Revisar mi ortografía</translation>
+    </message>
+    <message>
+        <source>Wrong words are underlined. The right mouse button or the menu key offers others.</source>
+        <translation>Las palabras mal escritas se subrayan. El botón derecho del ratón o la tecla de menú ofrece otras.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one, for example the package hunspell-en-us, and start Purr again.</source>
+        <translation>No hay ningún diccionario instalado. Instala uno, por ejemplo el paquete hunspell-es, y vuelve a iniciar Purr.</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Ortografía: %1</translation>
+    </message>
+    <message>
+        <source>Show cards for links</source>
+        <translation>Mostrar tarjetas de los enlaces</translation>
+    </message>
+    <message>
+        <source>What a page is called and about, below the message. Nothing of it is loaded by this program.</source>
+        <translation>Cómo se llama una página y de qué trata, debajo del mensaje. Este programa no carga nada de ella.</translation>
+    </message>
+    <message>
+        <source>Ask where to save each file</source>
+        <translation>Preguntar dónde guardar cada archivo</translation>
+    </message>
+    <message>
+        <source>Files are saved to</source>
+        <translation>Los archivos se guardan en</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Carpeta para los archivos</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1132,11 @@
             <numerusform>%n reacción</numerusform>
             <numerusform>%n reacciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two sentences after each other.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1394,49 @@
     </message>
 </context>
 <context>
+    <name>DraftMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Añadir «%1» al diccionario</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
     <name>EmojiButton</name>
     <message>
         <source>Insert an emoji</source>
@@ -1305,6 +1466,111 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Datos (JSON)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation>De los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>De los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Of the last year</source>
+        <translation>Del último año</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre dos días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31.</source>
+        <translation>Escríbelo así: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-31.</source>
+        <translation>Escríbelo así: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>You are offline. The history comes from the server.</source>
+        <translation>Estás sin conexión. El historial viene del servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n messages are in the file.</source>
+        <translation>
+            <numerusform>Listo. Hay %n mensaje en el archivo.</numerusform>
+            <numerusform>Listo. Hay %n mensajes en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n messages so far</source>
+        <translation>
+            <numerusform>Leyendo… %n mensaje por ahora</numerusform>
+            <numerusform>Leyendo… %n mensajes por ahora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>In the room: %1</source>
@@ -1328,6 +1594,21 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>FaultFiles</name>
+    <message>
+        <source>Save the faults</source>
+        <translation>Guardar los fallos</translation>
+    </message>
+    <message>
+        <source>Load faults</source>
+        <translation>Cargar fallos</translation>
+    </message>
+    <message>
+        <source>Faults (%1)</source>
+        <translation>Fallos (%1)</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1718,10 @@
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>FormatButton</name>
@@ -1466,7 +1751,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+X</source>
-        <translation>Ctrl+Shift+X</translation>
+        <translation>Ctrl+Mayús+X</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1482,7 +1767,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Shift+E</translation>
+        <translation>Ctrl+Mayús+E</translation>
     </message>
 </context>
 <context>
@@ -1737,10 +2022,6 @@
 <context>
     <name>LimitBanner</name>
     <message>
-        <source>You already have %1 chat sessions open.</source>
-        <translation>Ya tienes %1 sesiones de chat abiertas.</translation>
-    </message>
-    <message>
         <source>Close one to enter this room. Least recently used: %1.</source>
         <translation>Cierra una para entrar en esta sala. La menos usada: %1.</translation>
     </message>
@@ -1759,6 +2040,13 @@
     <message>
         <source>Park it and enter</source>
         <translation>Aparcarla y entrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>You already have %n chat sessions open.</source>
+        <translation>
+            <numerusform>Ya tienes %n sesión de chat abierta.</numerusform>
+            <numerusform>Ya tienes %n sesiones de chat abiertas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2347,18 @@
         <source>What to do with %1</source>
         <translation>Acciones para %1</translation>
     </message>
+    <message>
+        <source>Not %1: @%2 has a name that looks the same</source>
+        <translation>No es %1: @%2 tiene un nombre que parece el mismo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2141,7 +2441,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>React…</source>
@@ -2261,6 +2561,37 @@
     <message>
         <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
         <translation>Elige un conjunto o activa uno a la derecha. Actúa sobre la conexión de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Cargar…</translation>
+    </message>
+    <message>
+        <source>Replaces the faults by those of a file</source>
+        <translation>Sustituye los fallos por los de un archivo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Saves the faults and their seed as a file</source>
+        <translation>Guarda los fallos y su semilla en un archivo</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <extracomment>A network as one has it in a train.</extracomment>
+        <translation>tren</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <extracomment>A network as one has it in a hotel.</extracomment>
+        <translation>hotel</translation>
+    </message>
+    <message>
+        <source>suspend and resume</source>
+        <extracomment>A computer that sleeps and wakes up.</extracomment>
+        <translation>suspender y reanudar</translation>
     </message>
 </context>
 <context>
@@ -2461,20 +2792,8 @@
         <translation>Desconectado</translation>
     </message>
     <message>
-        <source>1 member</source>
-        <translation>1 miembro</translation>
-    </message>
-    <message>
-        <source>%1 members</source>
-        <translation>%1 miembros</translation>
-    </message>
-    <message>
         <source>not in the room</source>
         <translation>no está en la sala</translation>
-    </message>
-    <message>
-        <source>%1 in the room</source>
-        <translation>%1 en la sala</translation>
     </message>
     <message>
         <source>Pane menu</source>
@@ -2510,7 +2829,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
+        <translation>Ctrl+Mayús+O</translation>
     </message>
     <message>
         <source>Park: leave the room, keep the pane</source>
@@ -2519,6 +2838,28 @@
     <message>
         <source>Resume: enter the room</source>
         <translation>Reanudar: entrar en la sala</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n en la sala</numerusform>
+            <numerusform>%n en la sala</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2879,41 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>PaneSearch</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 de %2+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next older hit</source>
+        <translation>Siguiente resultado más antiguo</translation>
+    </message>
+    <message>
+        <source>Next newer hit</source>
+        <translation>Siguiente resultado más reciente</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Mayús+F3</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3169,65 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Search or jump to…</source>
@@ -2800,7 +3235,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Entrar</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>open</source>
@@ -2808,7 +3243,7 @@
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
+        <translation>Ctrl Intro</translation>
     </message>
     <message>
         <source>open beside</source>
@@ -2925,7 +3360,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallida</translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3098,6 +3533,62 @@
     </message>
 </context>
 <context>
+    <name>SearchHints</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtro %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOlder</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Search older messages</source>
+        <translation>Buscar en mensajes más antiguos</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Messages found</source>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Buscar mensajes</translation>
+    </message>
+    <message>
+        <source>Try other words or fewer filters, or load older messages.</source>
+        <translation>Prueba otras palabras o menos filtros, o carga mensajes más antiguos.</translation>
+    </message>
+    <message>
+        <source>Type words or a &quot;phrase in quotes&quot;. Narrow it by who, where, when and what a message has.</source>
+        <translation>Escribe palabras o una &quot;frase entre comillas&quot;. Acota por quién, dónde, cuándo y qué tiene el mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Buscar mensajes</translation>
+    </message>
+</context>
+<context>
     <name>SectionDialog</name>
     <message>
         <source>Rename the section</source>
@@ -3216,6 +3707,10 @@
         <source>No leak</source>
         <translation>Sin fugas</translation>
     </message>
+    <message>
+        <source>%1 · subscribed: %2</source>
+        <translation>%1 · suscrito: %2</translation>
+    </message>
 </context>
 <context>
     <name>SessionsView</name>
@@ -3232,16 +3727,20 @@
         <translation>Abre un canal para iniciar una.</translation>
     </message>
     <message>
-        <source>Handlers listened to here</source>
-        <translation>Manejadores escuchados aquí</translation>
-    </message>
-    <message>
         <source>Handlers</source>
         <translation>Manejadores</translation>
     </message>
     <message>
         <source>Forget ended sessions</source>
         <translation>Olvidar las sesiones terminadas</translation>
+    </message>
+    <message>
+        <source>Handlers of the chosen session</source>
+        <translation>Manejadores de la sesión elegida</translation>
+    </message>
+    <message>
+        <source>Handlers of all sessions</source>
+        <translation>Manejadores de todas las sesiones</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3896,7 @@
     </message>
     <message>
         <source>Start when I sign in to the computer</source>
-        <translation>Iniciar cuando entro en el ordenador</translation>
+        <translation>Iniciar al iniciar sesión en el equipo</translation>
     </message>
     <message>
         <source>The autostart folder cannot be written.</source>
@@ -3541,6 +4040,26 @@
         <source>Repeat for a booth</source>
         <translation>Repetir para un estand</translation>
     </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Modo de presentación</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Open a brand file…</source>
+        <translation>Abrir un archivo de marca…</translation>
+    </message>
+    <message>
+        <source>Open a brand file</source>
+        <translation>Abrir un archivo de marca</translation>
+    </message>
+    <message>
+        <source>Brand files (%1)</source>
+        <translation>Archivos de marca (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -3588,7 +4107,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -3625,11 +4144,11 @@
     </message>
     <message>
         <source>Play the demo</source>
-        <translation>Ver la demostración</translation>
+        <translation>Ver la demo</translation>
     </message>
     <message>
         <source>Five scripted people hold a conversation with you on the built-in server.</source>
-        <translation>Cinco personas simuladas conversan contigo en el servidor integrado.</translation>
+        <translation>Cinco personajes con guion conversan contigo en el servidor integrado.</translation>
     </message>
     <message>
         <source>Open the session inspector</source>
@@ -3671,7 +4190,7 @@
     <name>purr::Accounts</name>
     <message>
         <source>This computer</source>
-        <translation>Este ordenador</translation>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4269,17 @@
     </message>
 </context>
 <context>
+    <name>purr::Brand</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no brand file. %2</source>
+        <translation>%1 no es un archivo de marca. %2</translation>
+    </message>
+</context>
+<context>
     <name>purr::CatchUp</name>
     <message>
         <source>%1+ new</source>
@@ -3770,11 +4300,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 edited %2</source>
-        <extracomment>A person and how many messages he has changed.</extracomment>
-        <translation>%1 editó %2</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 salió</translation>
     </message>
@@ -3784,6 +4309,25 @@
             <numerusform>%n más salió</numerusform>
             <numerusform>%n más salieron</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 edited %n</source>
+        <extracomment>A person and how many messages he has changed.</extracomment>
+        <translation>
+            <numerusform>%1 editó %n mensaje</numerusform>
+            <numerusform>%1 editó %n mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purr::ChannelExport</name>
+    <message>
+        <source>The file could not be written. Choose another folder or name.</source>
+        <translation>No se pudo escribir el archivo. Elige otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files on this computer.</source>
+        <translation>No hay espacio para archivos temporales en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4424,220 @@
     </message>
 </context>
 <context>
+    <name>purr::ExportFile</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Keymap</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>Jump to a chat; Ctrl+Enter there opens it beside</source>
+        <translation>Ir a un chat; ahí, Ctrl+Intro lo abre al lado</translation>
+    </message>
+    <message>
+        <source>Search messages of all chats</source>
+        <translation>Buscar en los mensajes de todos los chats</translation>
+    </message>
+    <message>
+        <source>Search in the chat; F3 and Shift+F3 go from hit to hit</source>
+        <translation>Buscar en el chat; F3 y Mayús+F3 van de un resultado a otro</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>Chat anterior</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>Chat siguiente</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>Chat sin leer anterior</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>Chat sin leer siguiente</translation>
+    </message>
+    <message>
+        <source>The chat that waits longest to be read</source>
+        <translation>El chat que lleva más tiempo sin leer</translation>
+    </message>
+    <message>
+        <source>Back to the chat before</source>
+        <translation>Volver al chat anterior</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Otra vez adelante</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Zona siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Zona anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>The pane used before; again: the one before that</source>
+        <translation>El panel usado antes; otra vez: el anterior a ese</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Pane 1</source>
+        <translation>Panel 1</translation>
+    </message>
+    <message>
+        <source>Pane 2</source>
+        <translation>Panel 2</translation>
+    </message>
+    <message>
+        <source>Pane 3</source>
+        <translation>Panel 3</translation>
+    </message>
+    <message>
+        <source>Pane 4</source>
+        <translation>Panel 4</translation>
+    </message>
+    <message>
+        <source>Pane 5</source>
+        <translation>Panel 5</translation>
+    </message>
+    <message>
+        <source>Pane 6</source>
+        <translation>Panel 6</translation>
+    </message>
+    <message>
+        <source>Pane 7</source>
+        <translation>Panel 7</translation>
+    </message>
+    <message>
+        <source>Pane 8</source>
+        <translation>Panel 8</translation>
+    </message>
+    <message>
+        <source>Pane 9</source>
+        <translation>Panel 9</translation>
+    </message>
+    <message>
+        <source>Close the pane and leave the room</source>
+        <translation>Cerrar el panel y salir de la sala</translation>
+    </message>
+    <message>
+        <source>Only this pane, or all of them</source>
+        <translation>Solo este panel, o todos</translation>
+    </message>
+    <message>
+        <source>Move the pane</source>
+        <translation>Mover el panel</translation>
+    </message>
+    <message>
+        <source>The pane in a window of its own, or back</source>
+        <translation>El panel en su propia ventana, o de vuelta</translation>
+    </message>
+    <message>
+        <source>Leave the room and keep the pane, or enter again</source>
+        <translation>Salir de la sala y conservar el panel, o volver a entrar</translation>
+    </message>
+    <message>
+        <source>Layouts of panes; Ctrl+Alt+1 to 9 takes one</source>
+        <translation>Disposiciones de paneles; Ctrl+Alt+1 a 9 aplica una</translation>
+    </message>
+    <message>
+        <source>Mute the chat, or hear it again</source>
+        <translation>Silenciar el chat o volver a oírlo</translation>
+    </message>
+    <message>
+        <source>Mark all chats read</source>
+        <translation>Marcar todos los chats como leídos</translation>
+    </message>
+    <message>
+        <source>Do not disturb, on or off</source>
+        <translation>No molestar, activar o desactivar</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Texto de tamaño normal</translation>
+    </message>
+    <message>
+        <source>Full screen, on or off</source>
+        <translation>Pantalla completa, activar o desactivar</translation>
+    </message>
+    <message>
+        <source>Session inspector, shown or hidden</source>
+        <translation>Inspector de sesiones, mostrar u ocultar</translation>
+    </message>
+    <message>
+        <source>Presenter mode, on or off</source>
+        <translation>Modo de presentación, activar o desactivar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Enviar el mensaje</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>Línea nueva en el mensaje</translation>
+    </message>
+    <message>
+        <source>Change the last message, while nothing is written</source>
+        <translation>Cambiar el último mensaje, mientras no haya nada escrito</translation>
+    </message>
+</context>
+<context>
     <name>purr::MessageText</name>
     <message>
         <source>The address begins with a name and leads to another host:</source>
@@ -3955,10 +4713,57 @@
     </message>
 </context>
 <context>
+    <name>purr::SearchModel</name>
+    <message>
+        <source>“%1” was not understood. Dates are written 2026-11-26, 2026-11 or today; after has: comes file, image, link or reaction.</source>
+        <translation>No se entendió «%1». Las fechas se escriben 2026-11-26, 2026-11 o today; después de has: va file, image, link o reaction.</translation>
+    </message>
+    <message>
+        <source>You are in no channel called “%1”.</source>
+        <translation>No estás en ningún canal llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Searched: what this device has loaded.</source>
+        <translation>Se buscó en lo que ha cargado este dispositivo.</translation>
+    </message>
+    <message>
+        <source>This device has loaded nothing of this chat yet.</source>
+        <translation>Este dispositivo aún no ha cargado nada de este chat.</translation>
+    </message>
+    <message>
+        <source>Searched back to %1.</source>
+        <translation>Se buscó hasta el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) read</source>
+        <translation>
+            <numerusform>%n mensaje anterior leído</numerusform>
+            <numerusform>%n mensajes anteriores leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chat %2 of %3</source>
+        <translation>%1, chat %2 de %3</translation>
+    </message>
+    <message>
+        <source>A chat you have left</source>
+        <translation>Un chat del que has salido</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3: %4</source>
+        <extracomment>A search result: who, when, where, what.</extracomment>
+        <translation>%1, %2, en %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>purr::SignIn</name>
     <message>
         <source>This computer</source>
-        <translation>Este ordenador</translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Another Purr server</source>
@@ -4094,6 +4899,21 @@
     </message>
 </context>
 <context>
+    <name>purr::lab::Faults</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>purr::lab::Inspector</name>
     <message>
         <source>sent</source>
@@ -4117,6 +4937,11 @@
     <message>
         <source>Recorded on %1</source>
         <translation>Grabado el %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · sent: %3 · received: %4 · %5 ms</source>
+        <extracomment>An answer of HTTP: the request, how many bytes went each way, the time it took.</extracomment>
+        <translation>%1 %2 · enviado: %3 · recibido: %4 · %5 ms</translation>
     </message>
 </context>
 <context>
@@ -4216,71 +5041,6 @@
     <message>
         <source>%1 are left, %2 calls after the end</source>
         <translation>quedan %1, %2 llamadas tras el fin</translation>
-    </message>
-</context>
-<context>
-    <name>purr::words</name>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (tú)</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Tú: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ayer</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 está escribiendo…</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are typing…</source>
-        <translation>%1 y %2 están escribiendo…</translation>
-    </message>
-    <message>
-        <source>Several people are typing…</source>
-        <translation>Varias personas están escribiendo…</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server.</source>
-        <translation>No hay conexión con el servidor.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. Try again.</source>
-        <translation>El servidor no respondió a tiempo. Reinténtalo.</translation>
-    </message>
-    <message>
-        <source>The server said something that Purr does not understand.</source>
-        <translation>El servidor dijo algo que Purr no entiende.</translation>
-    </message>
-    <message>
-        <source>The server did not accept that. Check what you entered.</source>
-        <translation>El servidor no lo aceptó. Revisa lo que has introducido.</translation>
-    </message>
-    <message>
-        <source>The disk could not be written. Check that there is room left.</source>
-        <translation>No se pudo escribir en el disco. Comprueba que queda espacio.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>The server could not do that.</source>
-        <translation>El servidor no pudo hacerlo.</translation>
     </message>
 </context>
 </TS>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -298,6 +298,11 @@
     <message>
         <source>Month after</source>
         <translation>次の月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month, see QDate::toString().</extracomment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -561,10 +566,6 @@
         <translation>お気に入りに追加</translation>
     </message>
     <message>
-        <source>: unmute</source>
-        <translation>: ミュート解除</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>再表示</translation>
     </message>
@@ -575,6 +576,15 @@
     <message>
         <source>Close until the next message</source>
         <translation>次のメッセージまで閉じる</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>%1: unmute</source>
+        <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
+        <translation>%1: ミュート解除</translation>
     </message>
 </context>
 <context>
@@ -643,7 +653,7 @@
     </message>
     <message>
         <source>A direct chat holds ten people at most.</source>
-        <translation>ダイレクトチャットは最大10人です。</translation>
+        <translation>ダイレクトチャットは最大 10 人です。</translation>
     </message>
     <message>
         <source>One of you has blocked the other.</source>
@@ -719,6 +729,69 @@
         <source>The disk could not be written. Check that there is room left.</source>
         <translation>ディスクに書き込めませんでした。空き容量を確認してください。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 が入力中…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 と %2 が入力中…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>複数の人が入力中…</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>サーバーに接続していません。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>サーバーから時間内に応答がありません。再試行してください。</translation>
+    </message>
+    <message>
+        <source>The server said something that Purr does not understand.</source>
+        <translation>サーバーの応答を Purr が理解できません。</translation>
+    </message>
+    <message>
+        <source>The server did not accept that. Check what you entered.</source>
+        <translation>サーバーが受け付けませんでした。入力を確認してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The server could not do that.</source>
+        <translation>サーバーはそれを実行できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>
@@ -774,6 +847,46 @@
         <source>When I say so (Esc)</source>
         <translation>自分で指定したとき (Esc)</translation>
     </message>
+    <message>
+        <source>Check my spelling</source>
+        <translation>スペルを確認</translation>
+    </message>
+    <message>
+        <source>Wrong words are underlined. The right mouse button or the menu key offers others.</source>
+        <translation>誤った単語に下線を引きます。右クリックまたはメニューキーで候補を表示します。</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one, for example the package hunspell-en-us, and start Purr again.</source>
+        <translation>辞書がインストールされていません。hunspell-en-us パッケージなどをインストールして、Purr を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>スペル: %1</translation>
+    </message>
+    <message>
+        <source>Show cards for links</source>
+        <translation>リンクのカードを表示</translation>
+    </message>
+    <message>
+        <source>What a page is called and about, below the message. Nothing of it is loaded by this program.</source>
+        <translation>ページの題名と内容をメッセージの下に表示します。このプログラムがページを読み込むことはありません。</translation>
+    </message>
+    <message>
+        <source>Ask where to save each file</source>
+        <translation>ファイルごとに保存先を確認</translation>
+    </message>
+    <message>
+        <source>Files are saved to</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>ファイル用のフォルダー</translation>
+    </message>
 </context>
 <context>
     <name>ChooseRoomDialog</name>
@@ -801,7 +914,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -937,7 +1050,7 @@
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Read by a screen reader: name, time, text of the message.</extracomment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1007,6 +1120,11 @@
         <translation>
             <numerusform>リアクション %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two sentences after each other.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1380,49 @@
     </message>
 </context>
 <context>
+    <name>DraftMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>候補なし</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>「%1」を辞書に追加</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
     <name>EmojiButton</name>
     <message>
         <source>Insert an emoji</source>
@@ -1291,6 +1452,109 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 を書き出す</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>ウェブページ (HTML)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>データ (JSON)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Of the last year</source>
+        <translation>過去 1 年間</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31.</source>
+        <translation>2026-01-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-31.</source>
+        <translation>2026-12-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルを書き込み中…</translation>
+    </message>
+    <message>
+        <source>You are offline. The history comes from the server.</source>
+        <translation>オフラインです。履歴はサーバーから取得します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n messages are in the file.</source>
+        <translation>
+            <numerusform>完了しました。ファイルにメッセージ %n 件が入っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n messages so far</source>
+        <translation>
+            <numerusform>読み取り中… これまでに %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>In the room: %1</source>
@@ -1314,6 +1578,21 @@
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>FaultFiles</name>
+    <message>
+        <source>Save the faults</source>
+        <translation>障害を保存</translation>
+    </message>
+    <message>
+        <source>Load faults</source>
+        <translation>障害を読み込む</translation>
+    </message>
+    <message>
+        <source>Faults (%1)</source>
+        <translation>障害 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1700,10 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +2002,6 @@
 <context>
     <name>LimitBanner</name>
     <message>
-        <source>You already have %1 chat sessions open.</source>
-        <translation>既に %1 個のチャットセッションが開いています。</translation>
-    </message>
-    <message>
         <source>Close one to enter this room. Least recently used: %1.</source>
         <translation>このルームに入るには一つ閉じてください。最も使っていないもの: %1。</translation>
     </message>
@@ -1741,6 +2020,12 @@
     <message>
         <source>Park it and enter</source>
         <translation>一時退出して入る</translation>
+    </message>
+    <message numerus="yes">
+        <source>You already have %n chat sessions open.</source>
+        <translation>
+            <numerusform>既に %n 個のチャットセッションが開いています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1977,7 +2262,7 @@
     <name>MatchRow</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2325,18 @@
     <message>
         <source>What to do with %1</source>
         <translation>%1 への操作</translation>
+    </message>
+    <message>
+        <source>Not %1: @%2 has a name that looks the same</source>
+        <translation>%1 ではありません: @%2 は見た目が同じ名前です</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2538,38 @@
     </message>
     <message>
         <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
-        <translation>プリセットを選ぶか、右側でオンにしてください。このウィンドウの接続に作用します。</translation>
+        <translation>プリセットを選ぶか、横のフォームでオンにしてください。このウィンドウの接続に作用します。</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Replaces the faults by those of a file</source>
+        <translation>ファイルの障害に置き換えます</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saves the faults and their seed as a file</source>
+        <translation>障害とシードをファイルに保存します</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <extracomment>A network as one has it in a train.</extracomment>
+        <translation>電車</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <extracomment>A network as one has it in a hotel.</extracomment>
+        <translation>ホテル</translation>
+    </message>
+    <message>
+        <source>suspend and resume</source>
+        <extracomment>A computer that sleeps and wakes up.</extracomment>
+        <translation>スリープと復帰</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2623,7 @@
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <translation>%1 %2, %3, %4</translation>
+        <translation>%1 %2、%3、%4</translation>
     </message>
 </context>
 <context>
@@ -2442,20 +2770,8 @@
         <translation>オフライン</translation>
     </message>
     <message>
-        <source>1 member</source>
-        <translation>メンバー 1 人</translation>
-    </message>
-    <message>
-        <source>%1 members</source>
-        <translation>メンバー %1 人</translation>
-    </message>
-    <message>
         <source>not in the room</source>
         <translation>ルームにいない</translation>
-    </message>
-    <message>
-        <source>%1 in the room</source>
-        <translation>ルームに %1 人</translation>
     </message>
     <message>
         <source>Pane menu</source>
@@ -2501,6 +2817,26 @@
         <source>Resume: enter the room</source>
         <translation>再開: ルームに入る</translation>
     </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>このチャットを検索</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>メンバー %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>ルームに %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -2519,6 +2855,41 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>PaneSearch</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>このチャットを検索</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 / %2+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next older hit</source>
+        <translation>次の古い結果</translation>
+    </message>
+    <message>
+        <source>Next newer hit</source>
+        <translation>次の新しい結果</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2950,7 @@
     <name>PersonRow</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3145,65 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Search or jump to…</source>
@@ -2781,7 +3211,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>入る</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
@@ -2850,7 +3280,7 @@
     <name>ReactionStrip</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>Add a reaction</source>
@@ -2869,7 +3299,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3509,62 @@
     </message>
 </context>
 <context>
+    <name>SearchHints</name>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>フィルター %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOlder</name>
+    <message>
+        <source>Show more</source>
+        <translation>もっと見る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Search older messages</source>
+        <translation>古いメッセージを検索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Messages found</source>
+        <translation>見つかったメッセージ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>メッセージを検索</translation>
+    </message>
+    <message>
+        <source>Try other words or fewer filters, or load older messages.</source>
+        <translation>別の言葉を試すか、フィルターを減らすか、古いメッセージを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Type words or a &quot;phrase in quotes&quot;. Narrow it by who, where, when and what a message has.</source>
+        <translation>言葉か &quot;引用符で囲んだ語句&quot; を入力してください。人、場所、日付、内容で絞り込めます。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search messages</source>
+        <translation>メッセージを検索</translation>
+    </message>
+</context>
+<context>
     <name>SectionDialog</name>
     <message>
         <source>Rename the section</source>
@@ -3193,6 +3679,10 @@
         <source>No leak</source>
         <translation>リークなし</translation>
     </message>
+    <message>
+        <source>%1 · subscribed: %2</source>
+        <translation>%1 · 購読: %2</translation>
+    </message>
 </context>
 <context>
     <name>SessionsView</name>
@@ -3209,16 +3699,20 @@
         <translation>チャンネルを開くと始まります。</translation>
     </message>
     <message>
-        <source>Handlers listened to here</source>
-        <translation>ここで受けるハンドラー</translation>
-    </message>
-    <message>
         <source>Handlers</source>
         <translation>ハンドラー</translation>
     </message>
     <message>
         <source>Forget ended sessions</source>
         <translation>終了したセッションを消す</translation>
+    </message>
+    <message>
+        <source>Handlers of the chosen session</source>
+        <translation>選んだセッションのハンドラー</translation>
+    </message>
+    <message>
+        <source>Handlers of all sessions</source>
+        <translation>すべてのセッションのハンドラー</translation>
     </message>
 </context>
 <context>
@@ -3349,14 +3843,14 @@
     <name>SlotFooter</name>
     <message>
         <source>%1 of %2 chat sessions active</source>
-        <translation>チャットセッション %2 中 %1 が有効</translation>
+        <translation>チャットセッション %2 個中 %1 個が有効</translation>
     </message>
 </context>
 <context>
     <name>SlotMeter</name>
     <message>
         <source>%1 of %2 chat sessions active</source>
-        <translation>チャットセッション %2 中 %1 が有効</translation>
+        <translation>チャットセッション %2 個中 %1 個が有効</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4011,26 @@
     <message>
         <source>Repeat for a booth</source>
         <translation>展示用に繰り返す</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>プレゼンテーションモード</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>ブランドを外す</translation>
+    </message>
+    <message>
+        <source>Open a brand file…</source>
+        <translation>ブランドファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a brand file</source>
+        <translation>ブランドファイルを開く</translation>
+    </message>
+    <message>
+        <source>Brand files (%1)</source>
+        <translation>ブランドファイル (%1)</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4239,17 @@
     </message>
 </context>
 <context>
+    <name>purr::Brand</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is no brand file. %2</source>
+        <translation>%1 はブランドファイルではありません。%2</translation>
+    </message>
+</context>
+<context>
     <name>purr::CatchUp</name>
     <message>
         <source>%1+ new</source>
@@ -3743,11 +4268,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 edited %2</source>
-        <extracomment>A person and how many messages he has changed.</extracomment>
-        <translation>%1 が %2 件編集</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 が退室</translation>
     </message>
@@ -3756,6 +4276,24 @@
         <translation>
             <numerusform>ほか %n 人が退室</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 edited %n</source>
+        <extracomment>A person and how many messages he has changed.</extracomment>
+        <translation>
+            <numerusform>%1 が %n 件編集</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purr::ChannelExport</name>
+    <message>
+        <source>The file could not be written. Choose another folder or name.</source>
+        <translation>ファイルに書き込めませんでした。別のフォルダーまたは名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files on this computer.</source>
+        <translation>このコンピューターには一時ファイルの空きがありません。</translation>
     </message>
 </context>
 <context>
@@ -3841,7 +4379,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <translation>%1、%2: %3</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4387,220 @@
     <message>
         <source>Used lately</source>
         <translation>最近使ったもの</translation>
+    </message>
+</context>
+<context>
+    <name>purr::ExportFile</name>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purr::Keymap</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>ペイン</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>Jump to a chat; Ctrl+Enter there opens it beside</source>
+        <translation>チャットへ移動（Ctrl+Enter で横に開く）</translation>
+    </message>
+    <message>
+        <source>Search messages of all chats</source>
+        <translation>すべてのチャットのメッセージを検索</translation>
+    </message>
+    <message>
+        <source>Search in the chat; F3 and Shift+F3 go from hit to hit</source>
+        <translation>チャット内を検索（F3 と Shift+F3 で結果を移動）</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>前のチャット</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>次のチャット</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>前の未読チャット</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>次の未読チャット</translation>
+    </message>
+    <message>
+        <source>The chat that waits longest to be read</source>
+        <translation>最も長く未読のチャット</translation>
+    </message>
+    <message>
+        <source>Back to the chat before</source>
+        <translation>直前のチャットに戻る</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>もう一度進む</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>ウィンドウの次の領域</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>ウィンドウの前の領域</translation>
+    </message>
+    <message>
+        <source>The pane used before; again: the one before that</source>
+        <translation>直前に使ったペイン（繰り返すとその前へ）</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Pane 1</source>
+        <translation>ペイン 1</translation>
+    </message>
+    <message>
+        <source>Pane 2</source>
+        <translation>ペイン 2</translation>
+    </message>
+    <message>
+        <source>Pane 3</source>
+        <translation>ペイン 3</translation>
+    </message>
+    <message>
+        <source>Pane 4</source>
+        <translation>ペイン 4</translation>
+    </message>
+    <message>
+        <source>Pane 5</source>
+        <translation>ペイン 5</translation>
+    </message>
+    <message>
+        <source>Pane 6</source>
+        <translation>ペイン 6</translation>
+    </message>
+    <message>
+        <source>Pane 7</source>
+        <translation>ペイン 7</translation>
+    </message>
+    <message>
+        <source>Pane 8</source>
+        <translation>ペイン 8</translation>
+    </message>
+    <message>
+        <source>Pane 9</source>
+        <translation>ペイン 9</translation>
+    </message>
+    <message>
+        <source>Close the pane and leave the room</source>
+        <translation>ペインを閉じて退室</translation>
+    </message>
+    <message>
+        <source>Only this pane, or all of them</source>
+        <translation>このペインのみ、またはすべて</translation>
+    </message>
+    <message>
+        <source>Move the pane</source>
+        <translation>ペインを移動</translation>
+    </message>
+    <message>
+        <source>The pane in a window of its own, or back</source>
+        <translation>ペインを別のウィンドウへ、または戻す</translation>
+    </message>
+    <message>
+        <source>Leave the room and keep the pane, or enter again</source>
+        <translation>ペインを残して退室、または再び入室</translation>
+    </message>
+    <message>
+        <source>Layouts of panes; Ctrl+Alt+1 to 9 takes one</source>
+        <translation>ペインのレイアウト（Ctrl+Alt+1〜9 で適用）</translation>
+    </message>
+    <message>
+        <source>Mute the chat, or hear it again</source>
+        <translation>チャットのミュートを切り替える</translation>
+    </message>
+    <message>
+        <source>Mark all chats read</source>
+        <translation>すべてのチャットを既読にする</translation>
+    </message>
+    <message>
+        <source>Do not disturb, on or off</source>
+        <translation>おやすみモードのオン/オフ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>文字を標準の大きさに</translation>
+    </message>
+    <message>
+        <source>Full screen, on or off</source>
+        <translation>全画面表示のオン/オフ</translation>
+    </message>
+    <message>
+        <source>Session inspector, shown or hidden</source>
+        <translation>セッションインスペクターの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Presenter mode, on or off</source>
+        <translation>プレゼンテーションモードのオン/オフ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>メッセージを送信</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>メッセージ内で改行</translation>
+    </message>
+    <message>
+        <source>Change the last message, while nothing is written</source>
+        <translation>何も書いていないとき、最後のメッセージを編集</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4674,52 @@
     <message>
         <source>Private channel</source>
         <translation>非公開チャンネル</translation>
+    </message>
+</context>
+<context>
+    <name>purr::SearchModel</name>
+    <message>
+        <source>“%1” was not understood. Dates are written 2026-11-26, 2026-11 or today; after has: comes file, image, link or reaction.</source>
+        <translation>「%1」を理解できませんでした。日付は 2026-11-26、2026-11、today のように書きます。has: の後は file、image、link、reaction です。</translation>
+    </message>
+    <message>
+        <source>You are in no channel called “%1”.</source>
+        <translation>「%1」というチャンネルには参加していません。</translation>
+    </message>
+    <message>
+        <source>Searched: what this device has loaded.</source>
+        <translation>検索範囲: この端末に読み込んだもの。</translation>
+    </message>
+    <message>
+        <source>This device has loaded nothing of this chat yet.</source>
+        <translation>この端末はこのチャットをまだ読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Searched back to %1.</source>
+        <translation>%1 までさかのぼって検索しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) read</source>
+        <translation>
+            <numerusform>古いメッセージ %n 件を読み取り済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chat %2 of %3</source>
+        <translation>%1、チャット %2 / %3</translation>
+    </message>
+    <message>
+        <source>A chat you have left</source>
+        <translation>退出したチャット</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3: %4</source>
+        <extracomment>A search result: who, when, where, what.</extracomment>
+        <translation>%1、%2、%3: %4</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4860,21 @@
     </message>
 </context>
 <context>
+    <name>purr::lab::Faults</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>purr::lab::Inspector</name>
     <message>
         <source>sent</source>
@@ -4084,6 +4897,11 @@
     <message>
         <source>Recorded on %1</source>
         <translation>%1 に記録</translation>
+    </message>
+    <message>
+        <source>%1 %2 · sent: %3 · received: %4 · %5 ms</source>
+        <extracomment>An answer of HTTP: the request, how many bytes went each way, the time it took.</extracomment>
+        <translation>%1 %2 · 送信: %3 · 受信: %4 · %5 ms</translation>
     </message>
 </context>
 <context>
@@ -4183,71 +5001,6 @@
     <message>
         <source>%1 are left, %2 calls after the end</source>
         <translation>残り %1、終了後の呼び出し %2 回</translation>
-    </message>
-</context>
-<context>
-    <name>purr::words</name>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1（あなた）</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>あなた: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A person&apos;s first name and what he wrote.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨日</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>Day and short month, in the order of your language; Qt date format.</extracomment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 が入力中…</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are typing…</source>
-        <translation>%1 と %2 が入力中…</translation>
-    </message>
-    <message>
-        <source>Several people are typing…</source>
-        <translation>複数の人が入力中…</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server.</source>
-        <translation>サーバーに接続していません。</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. Try again.</source>
-        <translation>サーバーから時間内に応答がありません。再試行してください。</translation>
-    </message>
-    <message>
-        <source>The server said something that Purr does not understand.</source>
-        <translation>サーバーの応答を Purr が理解できません。</translation>
-    </message>
-    <message>
-        <source>The server did not accept that. Check what you entered.</source>
-        <translation>サーバーが受け付けませんでした。入力を確認してください。</translation>
-    </message>
-    <message>
-        <source>The disk could not be written. Check that there is room left.</source>
-        <translation>ディスクに書き込めませんでした。空き容量を確認してください。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
-    <message>
-        <source>The server could not do that.</source>
-        <translation>サーバーはそれを実行できませんでした。</translation>
     </message>
 </context>
 </TS>
