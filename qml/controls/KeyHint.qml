@@ -13,7 +13,7 @@ Rectangle {
     property color ink: Theme.faint
 
     implicitWidth: label.implicitWidth + Theme.space3
-    implicitHeight: Theme.pillHeight
+    implicitHeight: Math.max(Theme.pillHeight, label.height + Theme.space1)
     radius: Theme.radiusSmall
     color: Theme.transparent
     border.width: Theme.hairline
@@ -23,7 +23,9 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.width - Theme.space3)
         text: root.text
+        wrapMode: Text.Wrap
         color: root.ink
         font.pixelSize: Theme.textTiny
         Accessible.ignored: true

@@ -75,6 +75,7 @@ ColumnLayout {
         }
 
         KeyHint {
+            Layout.maximumWidth: root.width / 2
             text: root.hint
             ink: Theme.muted
             visible: root.fixed
@@ -85,6 +86,7 @@ ColumnLayout {
 
             property bool listening: false
 
+            Layout.maximumWidth: root.width / 2
             text: listening ? qsTr("Press the keys…") : root.hint.length > 0 ? root.hint : qsTr("None")
             visible: !root.fixed
             Accessible.name: qsTr("Keys of “%1”: %2").arg(root.text).arg(capture.text)

@@ -84,7 +84,7 @@ constexpr std::array lines{
     Line{"editLast", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Change the last message, while nothing is written"), "Up", true},
 };
 
-// The names of keys, which QKeySequence looks for in this context when people are to read them.
+// The names of keys, where Qt has them too.
 [[maybe_unused]] constexpr std::array keyNames{
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),  QT_TRANSLATE_NOOP("QShortcut", "Shift"), QT_TRANSLATE_NOOP("QShortcut", "Alt"),
     QT_TRANSLATE_NOOP("QShortcut", "Meta"),  QT_TRANSLATE_NOOP("QShortcut", "Esc"),   QT_TRANSLATE_NOOP("QShortcut", "Tab"),
@@ -107,7 +107,8 @@ QStringList ownKeys(const Line &line)
 /// As it is written on keys.
 QString readable(const QString &sequence)
 {
-    QStringList parts = QKeySequence(sequence, QKeySequence::PortableText).toString(QKeySequence::NativeText).split(u'+');
+    // Portable, and each key by itself: the arrows would have names in other languages.
+    QStringList parts = QKeySequence(sequence, QKeySequence::PortableText).toString(QKeySequence::PortableText).split(u'+');
     for (QString &part : parts) {
         if (part == "Up"_L1)
             part = u"↑"_s;
@@ -121,6 +122,8 @@ QString readable(const QString &sequence)
             part = u"−"_s;
         else if (part == "Return"_L1)
             part = QCoreApplication::translate("QShortcut", "Enter");
+        else if (!part.isEmpty())
+            part = QCoreApplication::translate("QShortcut", qUtf8Printable(part));
     }
     return parts.join(u'+');
 }
