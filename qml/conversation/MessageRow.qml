@@ -113,7 +113,8 @@ Item {
     }
 
     Deferred {
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         y: Theme.space2
         active: root.startsGroup
         sourceComponent: Avatar {
@@ -128,9 +129,10 @@ Item {
     Column {
         id: content
 
-        x: root.indent
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
         y: root.startsGroup ? Theme.groupGap : Theme.messageGap
-        width: root.width - x - Theme.space4 - ticks.width - Theme.space1
+        width: root.width - root.indent - Theme.space4 - ticks.width - Theme.space1
 
         Row {
             width: parent.width
@@ -179,6 +181,7 @@ Item {
         }
 
         Label {
+            anchors.left: parent.left
             text: qsTr("edited")
             color: Theme.muted
             font.pixelSize: Theme.textTiny
@@ -187,6 +190,7 @@ Item {
         }
 
         Deferred {
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.listWidth)
             active: root.hasFile && !root.isPicture
             visible: active
@@ -197,6 +201,7 @@ Item {
         }
 
         Deferred {
+            anchors.left: parent.left
             active: root.isPicture
             visible: active
             width: Math.min(parent.width, Theme.pictureWidth)
@@ -231,6 +236,7 @@ Item {
         }
 
         Deferred {
+            anchors.left: parent.left
             active: root.threadText.length > 0 && root.canThread
             visible: active
             sourceComponent: ThreadLine {
@@ -253,7 +259,8 @@ Item {
     }
 
     Label {
-        x: Theme.space1
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space1
         width: root.indent - Theme.space2
         anchors.verticalCenter: content.top
         anchors.verticalCenterOffset: Theme.lineBody / 2
