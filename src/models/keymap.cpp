@@ -3,7 +3,6 @@
 
 #include "models/keymap.h"
 
-#include <QCoreApplication>
 #include <QKeySequence>
 
 #include <algorithm>
@@ -84,13 +83,13 @@ constexpr std::array lines{
     Line{"editLast", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Change the last message, while nothing is written"), "Up", true},
 };
 
-// The names of keys, where Qt has them too.
+// The names of keys. Qt has some too, with other words than ours beside them.
 [[maybe_unused]] constexpr std::array keyNames{
-    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),  QT_TRANSLATE_NOOP("QShortcut", "Shift"), QT_TRANSLATE_NOOP("QShortcut", "Alt"),
-    QT_TRANSLATE_NOOP("QShortcut", "Meta"),  QT_TRANSLATE_NOOP("QShortcut", "Esc"),   QT_TRANSLATE_NOOP("QShortcut", "Tab"),
-    QT_TRANSLATE_NOOP("QShortcut", "Space"), QT_TRANSLATE_NOOP("QShortcut", "Home"),  QT_TRANSLATE_NOOP("QShortcut", "End"),
-    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),  QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
-    QT_TRANSLATE_NOOP("QShortcut", "Ins"),   QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("purr::Keymap", "Ctrl"), QT_TRANSLATE_NOOP("purr::Keymap", "Shift"), QT_TRANSLATE_NOOP("purr::Keymap", "Alt"),
+    QT_TRANSLATE_NOOP("purr::Keymap", "Meta"), QT_TRANSLATE_NOOP("purr::Keymap", "Esc"), QT_TRANSLATE_NOOP("purr::Keymap", "Tab"),
+    QT_TRANSLATE_NOOP("purr::Keymap", "Space"), QT_TRANSLATE_NOOP("purr::Keymap", "Home"), QT_TRANSLATE_NOOP("purr::Keymap", "End"),
+    QT_TRANSLATE_NOOP("purr::Keymap", "PgUp"), QT_TRANSLATE_NOOP("purr::Keymap", "PgDown"), QT_TRANSLATE_NOOP("purr::Keymap", "Ins"),
+    QT_TRANSLATE_NOOP("purr::Keymap", "Del"), QT_TRANSLATE_NOOP("purr::Keymap", "Enter"),
 };
 
 const Line *lineOf(const QString &action)
@@ -121,9 +120,9 @@ QString readable(const QString &sequence)
         else if (part == "-"_L1)
             part = u"−"_s;
         else if (part == "Return"_L1)
-            part = QCoreApplication::translate("QShortcut", "Enter");
+            part = Keymap::tr("Enter");
         else if (!part.isEmpty())
-            part = QCoreApplication::translate("QShortcut", qUtf8Printable(part));
+            part = Keymap::tr(qUtf8Printable(part));
     }
     return parts.join(u'+');
 }
@@ -152,7 +151,11 @@ void Keymap::setPreferences(Preferences *preferences)
         // Queued: by then the translation is another.
         connect(
             preferences, &Preferences::languageChanged, this,
-            [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); }, Qt::QueuedConnection);
+            [this] {
+                Q_EMIT keysChanged();
+                Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+            },
+            Qt::QueuedConnection);
     }
     Q_EMIT preferencesChanged();
     read();
