@@ -37,7 +37,7 @@ public:
     enum Role { NameRole = Qt::UserRole + 1, DetailRole, PreviewRole };
     Q_ENUM(Role)
     /// Bytes; what our server takes (server/limits.h). Another server says no by itself.
-    static constexpr qint64 largestFile = 100 * 1024 * 1024;
+    static constexpr qint64 largestFile = 25 * 1024 * 1024;
     static constexpr int mostFiles = 20;
 
     explicit Attachments(QObject *parent = nullptr);

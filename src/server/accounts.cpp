@@ -123,6 +123,7 @@ void Accounts::connectRequested(Connection &connection, const stomp::Frame &conn
                           QString::fromUtf8(connect.headers.value(headername::userAgent)).left(limits::nameLength),
                           QString::fromLatin1(connect.headers.value(headername::authSessionId)),
                           std::move(signedIn)};
+    connection.setUserAgent(connect.headers.value(headername::userAgent));
     // Before anything is compared: who guesses learns nothing more for a while, not even by luck.
     if (const auto wait = refusalsOf(connection.address()).wait(m_services.clock.elapsed());
         m_services.config.rateLimits && wait.count() > 0) {
@@ -178,10 +179,21 @@ void Accounts::admit(const Attempt &attempt)
     if (!attempt.connection || attempt.connection->isEnded())
         return;
     const Result<StoredUser> known = m_services.store.read().userByName(attempt.name);
-    if (m_services.config.rateLimits && known && m_services.attendance.connectionsOf(known->id) >= limits::connectionsPerUser) {
+    const qint64 userId = known ? known->id : 0;
+    if (!attempt.session.isEmpty()) {
+        // Its last connection is lost, even if nobody here has noticed.
+        const QList<Connection *> own = m_connections.values(userId);
+        for (Connection *connection : own) {
+            if (connection->sessionId() == attempt.session.toLatin1())
+                connection->close(WebSocketReader::Close::Normal);
+        }
+    }
+    const qsizetype others = m_connections.count(userId) + m_arriving.value(attempt.name);
+    if (m_services.config.rateLimits && others >= limits::connectionsPerUser) {
         refuse(attempt, errorname::rateLimited, u"This user is connected too often."_s, std::chrono::seconds(10));
         return;
     }
+    ++m_arriving[attempt.name];
     m_services.store.write(
         {},
         [name = attempt.name, agent = attempt.userAgent, earlier = attempt.session](StoreWriter &writer) -> Result<Outcome> {
@@ -203,7 +215,9 @@ void Accounts::admit(const Attempt &attempt)
                 return session.error();
             return Outcome{user->id, session->id, *credential};
         },
-        [attempt](const Result<Outcome> &outcome, bool) {
+        [this, attempt](const Result<Outcome> &outcome, bool) {
+            if (--m_arriving[attempt.name] == 0)
+                m_arriving.remove(attempt.name);
             Connection *const connection = attempt.connection;
             if (!connection || connection->isEnded())
                 return;
@@ -214,8 +228,19 @@ void Accounts::admit(const Attempt &attempt)
             }
             const auto *const credential = outcome->as<QString>();
             connection->signIn(outcome->id, outcome->text.toUtf8(), attempt.name.toUtf8(), credential ? *credential : QString());
+            m_connections.insert(outcome->id, connection);
             attempt.signedIn(*connection);
         });
+}
+
+void Accounts::connectionEnded(Connection &connection)
+{
+    m_connections.remove(connection.userId(), &connection);
+    m_services.store.write({}, [id = QString::fromUtf8(connection.sessionId())](StoreWriter &writer) -> Result<Outcome> {
+        if (const Result<void> ended = writer.endSession(id); ended.failed())
+            return ended.error();
+        return Outcome{};
+    }, [](const Result<Outcome> &, bool) {});
 }
 
 } // namespace purr::server

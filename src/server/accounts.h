@@ -26,6 +26,9 @@ public:
     /// Answers a CONNECT, later, by Connection::signIn() and `signedIn`, or by Connection::refuse().
     void connectRequested(Connection &connection, const stomp::Frame &connect, SignedIn signedIn);
 
+    /// A connection that had signed in is over.
+    void connectionEnded(Connection &connection);
+
     /// Whether somebody who signed in could still do so: the key and the user are there and the password is the same.
     [[nodiscard]] bool isStillWelcome(const Connection &connection) const;
 
@@ -54,6 +57,8 @@ private:
     Services &m_services;
     AuthHook m_hook;
     QHash<QHostAddress, RateLimit> m_refusals;
+    QMultiHash<qint64, Connection *> m_connections; ///< that are signed in, by user
+    QHash<QString, int> m_arriving;                 ///< that are let in and not signed in yet, by user name
     /// Passwords are compared here; its end waits for those that run.
     QThreadPool m_hashing;
 };

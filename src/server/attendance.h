@@ -38,8 +38,6 @@ public:
     [[nodiscard]] bool isOnline(qint64 userId) const { return m_online.contains(userId); }
     /// The user does not exist any more: offline at once, whatever connections still end.
     void remove(qint64 userId);
-    /// Connections of the user, those included that were lost a moment ago.
-    [[nodiscard]] int connectionsOf(qint64 userId) const { return m_online.value(userId); }
     [[nodiscard]] QList<qint64> onlineUsers() const { return m_online.keys(); }
     [[nodiscard]] Presence of(qint64 userId) const;
     /// A word of the user's own for being online; empty for the usual one. Kept until the last connection ends.

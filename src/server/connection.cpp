@@ -7,7 +7,6 @@
 #include "core/logging.h"
 #include "protocol/countheaders.h"
 #include "protocol/names.h"
-#include "server/earlynames.h"
 #include "server/limits.h"
 #include "server/rooms.h"
 
@@ -46,6 +45,7 @@ const stomp::ServerSessionOptions &sessionOptions()
         made.heartBeat = {limits::heartBeatOut, limits::heartBeatIn};
         made.connectTimeout = limits::connectTime;
         made.afterConnect.body = limits::stompFrame;
+        made.afterConnect.headers = limits::stompHeaders;
         made.errorBody = violationBody;
         return made;
     }();
@@ -113,6 +113,13 @@ void Connection::chooseGeneration(LinkGeneration generation)
     if (!m_generationChosen)
         m_generation = generation;
     m_generationChosen = true;
+}
+
+void Connection::setUserAgent(QByteArrayView userAgent)
+{
+    constexpr qsizetype enough = 64; // name and version come first
+    m_userAgent = userAgent.first(std::min(userAgent.size(), enough)).toByteArray();
+    m_nameAge = nameAgeOf(m_userAgent, false);
 }
 
 void Connection::signIn(qint64 userId, const QByteArray &sessionId, const QByteArray &userName, const QString &credential)
@@ -198,7 +205,7 @@ void Connection::deliver(Subscription &subscription, QByteArrayView extra, const
 {
     if (m_ended)
         return;
-    const QByteArray tail = m_earlyNames ? withEarlyName(given) : given;
+    const QByteArray tail = withEarlyName(given, m_nameAge);
     char digits[20];
     const auto end = std::to_chars(digits, digits + sizeof digits, ++m_messages);
     const QByteArrayView number(digits, end.ptr - digits);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/event.h"
+#include "server/earlynames.h"
 #include "server/gateway.h"
 #include "server/peersocket.h"
 #include "server/ratelimit.h"
@@ -60,8 +61,10 @@ public:
     [[nodiscard]] LinkGeneration generation() const { return m_generation; }
     void chooseGeneration(LinkGeneration generation);
 
-    /// From now on events have the names that SDKs before 1.56 know (earlynames.h).
-    void useEarlyNames() { m_earlyNames = true; }
+    /// What the client says that it is; its events have the names that it knows (earlynames.h).
+    void setUserAgent(QByteArrayView userAgent);
+    /// The same once it has asked for what only early SDKs ask for.
+    void useEarlyNames() { m_nameAge = nameAgeOf(m_userAgent, true); }
 
     /// Answers connectRequested(): CONNECTED.
     void signIn(qint64 userId, const QByteArray &sessionId, const QByteArray &userName, const QString &credential);
@@ -138,7 +141,8 @@ private:
     QString m_credential;
     LinkGeneration m_generation = LinkGeneration::V1;
     bool m_generationChosen = false;
-    bool m_earlyNames = false;
+    QByteArray m_userAgent;
+    NameAge m_nameAge = NameAge::Present;
     QHash<QByteArray, std::shared_ptr<Subscription>> m_subscriptions;
     QByteArray m_out;
     qint64 m_messages = 0; ///< number of the last MESSAGE

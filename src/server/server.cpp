@@ -87,11 +87,7 @@ void Server::Private::connectionEnded(Connection &connection, bool clean)
 {
     router.forget(connection, clean);
     attendance.disconnect(connection.userId(), clean);
-    store.write({}, [id = QString::fromUtf8(connection.sessionId())](StoreWriter &writer) -> Result<Outcome> {
-        if (const Result<void> ended = writer.endSession(id); ended.failed())
-            return ended.error();
-        return Outcome{};
-    }, [](const Result<Outcome> &, bool) {});
+    accounts.connectionEnded(connection);
 }
 
 /// All that one turn of the event loop has gathered for a connection leaves in one write.

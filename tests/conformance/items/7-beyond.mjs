@@ -85,6 +85,30 @@ item(125, 'links of the early SDKs are understood', { sdks: WIRE }, async (t) =>
   assert.equal(JSON.parse(joined.body).resource.name, t.name('early'));
 });
 
+item(127, 'edits have the name that the SDK of that age listens for', { sdks: WIRE }, async (t) => {
+  const a = await t.raw('a');
+  const { id } = a.user;
+  const own = await a.subscribe(`/topic/v1/users/${id}.channels`);
+  await a.action(a.user._actions.createChannel, { type: 'PUBLIC', name: t.name('edits') });
+  const made = await a.log.wait('MESSAGE', (f) => f.headers.subscription === own);
+  const created = JSON.parse(made.body).resource;
+  const names = { '1.27.0': 'thread', '1.53.7': 'thread', '1.56.1': 'thread', '1.58.2': 'channel' };
+  for (const [version, name] of Object.entries(names)) {
+    const b = await t.socket();
+    b.write('CONNECT', { 'StompX-User': t.name(`b${version}`), 'StompX-User-Agent': `ChatKitty-JS/${version}`, 'accept-version': '1.2', 'heart-beat': '0,0' });
+    await b.log.wait('CONNECTED');
+    await b.relay(version < '1.56' ? '/application/v1/users/me.relay' : '/application/v1/user.relay');
+    b.errors = '/user/queue/v1/errors';
+    b.write('SUBSCRIBE', { id: 'errors', destination: b.errors });
+    await b.action(created._actions.join ?? `/application/v1/channels/${created.id}.join`, {});
+    const heard = await b.subscribe(created._topics.messages);
+    await a.action(created._actions.message, { type: 'TEXT', body: 'tpyo' });
+    const first = await b.log.wait('MESSAGE', (f) => f.headers.subscription === heard);
+    await a.action(JSON.parse(first.body).resource._actions.edit, { body: 'typo' });
+    await b.log.wait('MESSAGE', (f) => f.headers.subscription === heard && JSON.parse(f.body).type === `${name}.message.updated`);
+  }
+});
+
 item(126, 'without descriptors the server goes on, and recovers', { sdks: WIRE }, async (t) => {
   const server = await t.ownServer([], { descriptors: 64 });
   const a = await t.raw('a', { server });

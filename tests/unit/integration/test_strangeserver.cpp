@@ -35,7 +35,7 @@ QStringList bodiesOf(const QSignalSpy &spy)
 } // namespace
 
 /// Our client at a server that is not ours, over real sockets: it takes destinations from what it is given, needs none of
-/// our additions, and minds nothing that it does not know (issue 3; protocol.md 10).
+/// our additions, and minds nothing that it does not know (protocol.md 10).
 class TestStrangeServer : public QObject
 {
     Q_OBJECT

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void actionsAndRelaysComeBackAfterTheCoolOff();
     void refusedSignInsAreSlowedDown();
     void aUserHasOnlySoManyConnections();
+    void whoComesBackTakesNoPlaceOfAnother();
     void strangersHaveOnlySoManyConnections();
     void theServerHasOnlySoManyConnections();
     void subscriptionsAreCounted();
@@ -162,6 +163,43 @@ void TestLimits::aUserHasOnlySoManyConnections()
     QTRY_VERIFY(RawClient(f.port).signIn(u"a"_s));
 }
 
+/// A client whose link died without a word comes back before anybody has noticed: it takes its own place, not another.
+void TestLimits::whoComesBackTakesNoPlaceOfAnother()
+{
+    ServerFixture f;
+    f.config.rateLimits = true;
+    f.config.grace = 8s;
+    QVERIFY(f.start());
+    const auto connect = [&f](RawClient &client, const QByteArray &session) {
+        if (!client.open())
+            return QByteArray();
+        stomp::HeaderList headers{{"StompX-User", "a"}, {"accept-version", "1.2"}, {"heart-beat", "0,0"}};
+        if (!session.isEmpty())
+            headers.append("StompX-Auth-Session-ID", session);
+        client.send({"CONNECT", headers, {}});
+        (void)waitFor([&client] { return !client.frames.isEmpty(); });
+        return client.frames.value(0).header("session");
+    };
+    std::vector<std::unique_ptr<RawClient>> devices;
+    QByteArray session;
+    for (int i = 0; i < limits::connectionsPerUser; ++i) {
+        devices.push_back(std::make_unique<RawClient>(f.port));
+        session = connect(*devices.back(), {});
+        QVERIFY(!session.isEmpty());
+    }
+    RawClient &lost = *devices.back();
+    RawClient back(f.port);
+    QCOMPARE(connect(back, session), session);
+    QTRY_COMPARE(lost.socket.state(), QAbstractSocket::UnconnectedState);
+    // The other devices are still there, and one that is lost and noticed leaves its place at once.
+    for (int i = 0; i < limits::connectionsPerUser - 1; ++i)
+        QCOMPARE(devices[size_t(i)]->socket.state(), QAbstractSocket::ConnectedState);
+    RawClient more(f.port);
+    QVERIFY(connect(more, {}).isEmpty());
+    devices.front()->socket.abort();
+    QTRY_VERIFY(!connect(*std::make_unique<RawClient>(f.port), {}).isEmpty());
+}
+
 void TestLimits::strangersHaveOnlySoManyConnections()
 {
     QHostAddress outside;
@@ -249,6 +287,20 @@ void TestLimits::framesAreMeasured()
         QCOMPARE(a.act("/application/v1/user.update", body(size)), QString());
     a.send({"SEND", {{"destination", "/application/v1/user.update"}}, body(limits::stompFrame + 1)});
     QCOMPARE(WireError::decode(a.next("ERROR").body).error, QString(errorname::payloadTooLarge));
+    RawClient b(f.port);
+    QVERIFY(b.signIn(u"b"_s));
+    const auto withHeaders = [&b](qsizetype count) {
+        stomp::HeaderList headers{{"destination", "/application/v1/user.update"}, {"receipt", "headers"}};
+        while (headers.size() < count - 1) // with the length of the body
+            headers.append("x", "y");
+        b.send({"SEND", headers, "{}"});
+    };
+    for (const qsizetype count : {limits::stompHeaders - 1, limits::stompHeaders}) {
+        withHeaders(count);
+        QVERIFY(!b.next("RECEIPT", "receipt-id", "headers").command.isEmpty());
+    }
+    withHeaders(limits::stompHeaders + 1);
+    QCOMPARE(WireError::decode(b.next("ERROR").body).error, QString(errorname::payloadTooLarge));
     // Before CONNECT there is nothing to say that needs a body.
     RawClient early(f.port);
     QVERIFY(early.open());
