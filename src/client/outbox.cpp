@@ -61,10 +61,16 @@ void Outbox::retry(const QString &key)
     OutboxEntry *entry = d->find(key);
     if (!entry || entry->state != Delivery::State::Failed)
         return;
-    d->store->run([key](OutboxStore &store) { return store.setFailed(key, u""_s); },
+    // At the end: those behind it did not wait, and may be on the wire.
+    const qint64 position = ++d->lastPosition;
+    d->store->run([key, position](OutboxStore &store) { return store.requeue(key, position); },
                   [this](const Result<void> &result) { d->report(result); });
+    OutboxEntry again = *entry;
+    again.position = position;
+    d->entries.removeOne(*entry);
+    d->entries.append(again);
     const QPointer<Outbox> guard(this);
-    d->setState(*entry, Delivery::State::Queued);
+    d->setState(d->entries.last(), Delivery::State::Queued);
     if (guard)
         d->pump();
 }
@@ -325,11 +331,22 @@ void Outbox::Private::lookFor(const QString &key, const QString &link, int pages
             }
             const QDateTime oldest = page.items.isEmpty() ? QDateTime() : page.items.last().createdTime;
             const bool older = oldest.isValid() && oldest.addSecs(clockSkewSeconds) < entry->createdTime;
-            if (page.hasNext() && pages > 1 && !older)
+            if (page.hasNext() && pages > 1 && !older) {
                 lookFor(key, page.info.nextLink, pages - 1);
-            else
+            } else {
+                noneLater(*entry);
                 send(key);
+            }
         });
+}
+
+/// One after the other: what is behind a message that did not arrive was never on the wire, and need not be looked for.
+void Outbox::Private::noneLater(const OutboxEntry &missing)
+{
+    for (OutboxEntry &entry : entries) {
+        if (entry.channelId == missing.channelId && entry.position > missing.position)
+            entry.attempts = 0;
+    }
 }
 
 void Outbox::Private::note(const Message &message)

@@ -90,7 +90,7 @@ public:
     /// Failure::Kind::Storage when it cannot be, and then nothing was queued.
     [[nodiscard]] QCoro::Task<Result<OutboxEntry>> post(Channel channel, SendMessageRequest request,
                                                         Message parent = {});
-    /// Sends a failed entry again, with its old key.
+    /// Sends a failed entry again, with its old key, behind those that wait.
     void retry(const QString &key);
     /// Forgets an entry that is queued or failed; false when it is on the wire already.
     bool remove(const QString &key);

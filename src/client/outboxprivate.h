@@ -37,6 +37,7 @@ public:
     void sendFirst(qint64 channelId);
     void send(const QString &key);
     void lookFor(const QString &key, const QString &link, int pages);
+    void noneLater(const OutboxEntry &missing);
     void handleSent(const QString &key, const Message &message);
     void handleRefused(const QString &key, const Error &error);
     void waitAndPump(qint64 channelId, std::chrono::milliseconds delay);

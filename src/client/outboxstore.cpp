@@ -104,6 +104,13 @@ Result<void> OutboxStore::setFailed(const QString &key, const QString &errorCode
     return toVoid(m_database.run(u"UPDATE outbox SET error = ? WHERE key = ?"_s, {errorCode, key}));
 }
 
+Result<void> OutboxStore::requeue(const QString &key, qint64 position)
+{
+    if (!m_kept)
+        return {};
+    return toVoid(m_database.run(u"UPDATE outbox SET error = '', position = ? WHERE key = ?"_s, {position, key}));
+}
+
 Result<void> OutboxStore::remove(const QString &key)
 {
     if (!m_kept)

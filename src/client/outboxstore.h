@@ -23,6 +23,8 @@ public:
     /// On the disk when it succeeds.
     [[nodiscard]] Result<void> insert(const OutboxEntry &entry);
     [[nodiscard]] Result<void> setFailed(const QString &key, const QString &errorCode);
+    /// Failed no longer, and last.
+    [[nodiscard]] Result<void> requeue(const QString &key, qint64 position);
     [[nodiscard]] Result<void> remove(const QString &key);
 
 private:

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void survivesTheProgramAndIsSentOnce();
     void r7_aLostAnswerIsNotSentTwice();
     void r7_aServerThatKnowsNoKeysIsAskedFirst();
+    void whatWasNeverOnTheWireIsNotLookedFor();
     void theSameKeyAtEveryAttempt();
     void aRefusedMessageFailsAndHoldsNobodyUp();
     void aRateLimitWaits();
@@ -206,6 +207,37 @@ void TestOutbox::r7_aServerThatKnowsNoKeysIsAskedFirst()
     scene.pass(1s);
     QCOMPARE(storedBodies(scene).count(u"once"_s), 1);
     QVERIFY(scene.kitty->outbox()->entries().isEmpty());
+}
+
+void TestOutbox::whatWasNeverOnTheWireIsNotLookedFor()
+{
+    QTemporaryDir dir;
+    QStringList expected;
+    {
+        Scene scene(false);
+        scene.kitty->setStoragePath(dir.path());
+        scene.signIn();
+        scene.server.drop();
+        settle();
+        for (int i = 0; i < 10; ++i) {
+            expected.append(QString::number(i));
+            post(scene, expected.last());
+        }
+    }
+    Scene later(false);
+    later.kitty->setStoragePath(dir.path());
+    for (int i = 0; i < 60; ++i)
+        later.server.store(5, u"other"_s);
+    later.signIn();
+    settle(); // eight pages and ten messages, one after the other
+    settle();
+    QCOMPARE(storedBodies(later).mid(60), expected);
+    // The first one may have been sent, so history is searched for it, as far back as ever; the others wait behind it.
+    const int pages = 8;
+    QCOMPARE(later.server.sent("SUBSCRIBE", u"/r/5/messages"_s).size(), 1);
+    QCOMPARE(std::ranges::count_if(later.server.frames, [](const stomp::Frame &frame) {
+        return frame.command == "SUBSCRIBE" && frame.header("destination").startsWith("/r/5/messages");
+    }), pages);
 }
 
 void TestOutbox::theSameKeyAtEveryAttempt()
