@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "stomp/websocketreader.h"
+
 #include <QtGlobal>
 
 #include <chrono>
@@ -35,6 +37,7 @@ constexpr quint64 webSocketMessage = 512 * 1024;
 constexpr int webSocketFragments = 1024;
 constexpr int webSocketPings = 20; ///< per webSocketPingWindow
 constexpr auto webSocketPingWindow = 10s;
+constexpr stomp::WebSocketLimits webSocket{webSocketMessage, webSocketFragments, webSocketPings, webSocketPingWindow};
 
 // STOMP
 /// The body. Four times what the longest message needs: a text that is too long for a message is then refused by its

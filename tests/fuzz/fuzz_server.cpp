@@ -74,11 +74,13 @@ void fuzzHttp(QByteArrayView bytes)
 void fuzzWebSocket(QByteArrayView bytes)
 {
     constexpr quint64 largest = 300;
+    // Both sides read by the same rules; the highest bit says whose turn it is.
+    const auto role = (uchar(bytes[0]) & 0x80) != 0 ? WebSocketReader::Role::Client : WebSocketReader::Role::Server;
     const auto read = [&](unsigned splits) {
         QByteArrayList whole;
         QByteArray open;
         bool told = false;
-        WebSocketReader reader({[&](QByteArrayView data) {
+        WebSocketReader reader(role, {[&](QByteArrayView data) {
                                     open += data;
                                     need(quint64(open.size()) <= largest, "a message is over the limit");
                                 },
@@ -88,7 +90,7 @@ void fuzzWebSocket(QByteArrayView bytes)
                                     whole += "ping " + data.toByteArray();
                                 },
                                 [&](WebSocketReader::Close) { told = true; }},
-                               largest);
+                               {.message = largest});
         inPieces(bytes.sliced(1), splits, [&](QByteArrayView piece) {
             QByteArray copy = piece.toByteArray();
             reader.feed(copy.data(), copy.size(), std::chrono::milliseconds(0));

@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 using namespace purr::server;
+using purr::stomp::appendMaskedWebSocketFrame;
 using Close = WebSocketReader::Close;
 
 namespace
@@ -49,17 +50,18 @@ struct Heard {
     QByteArray open;
 };
 
-Heard read(const QByteArray &data, qsizetype step = 0, quint64 maxMessage = limits::webSocketMessage)
+Heard read(const QByteArray &data, qsizetype step = 0, quint64 maxMessage = limits::webSocketMessage,
+           WebSocketReader::Role role = WebSocketReader::Role::Server)
 {
     Heard heard;
-    WebSocketReader reader({[&](QByteArrayView bytes) { heard.open += bytes; },
+    WebSocketReader reader(role, {[&](QByteArrayView bytes) { heard.open += bytes; },
                             [&] {
                                 heard.messages << heard.open;
                                 heard.open.clear();
                             },
                             [&](QByteArrayView bytes) { heard.pings << bytes.toByteArray(); },
                             [&](Close code) { heard.close = int(code); }},
-                           maxMessage);
+                           {.message = maxMessage});
     for (qsizetype at = 0; at < data.size();) {
         QByteArray part = data.mid(at, step > 0 ? step : data.size());
         at += part.size();
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void faults();
     void messageSizeIsExact();
     void pingsAreLimited();
+    void clientsReadByTheSameRules();
     void closeCodes_data();
     void closeCodes();
     void headersHaveTheShortestForm();
@@ -150,6 +153,52 @@ void TestWebSocket::messageSizeIsExact()
     QCOMPARE(read(frame(2, QByteArray(60, 'a'), false) + frame(0, QByteArray(41, 'a')), 0, 100).close, int(Close::TooBig));
 }
 
+/// Threat 48: what a server must not send is refused, the other way round.
+void TestWebSocket::clientsReadByTheSameRules()
+{
+    const auto hear = [](const QByteArray &data, qsizetype step = 0) { return read(data, step, 1000, WebSocketReader::Role::Client); };
+    const auto plain = [](int opcode, const QByteArray &payload, bool final = true) { return frame(opcode, payload, final, false); };
+    for (const qsizetype step : {0, 1, 2, 3, 7}) {
+        // A code point that is split over fragments, and a byte order mark, which QWebSocket gets wrong.
+        const Heard good = hear(plain(1, "a\xf0\x9f", false) + plain(9, "ping") + plain(0, "\x98\xba") + plain(1, "\xef\xbb\xbfx") + plain(2, "\xff"), step);
+        QCOMPARE(good.close, 0);
+        QCOMPARE(good.messages, QList<QByteArray>({"a\xf0\x9f\x98\xba", "\xef\xbb\xbfx", "\xff"}));
+        QCOMPARE(good.pings, QList<QByteArray>({"ping"}));
+        const std::pair<QByteArray, Close> bad[] = {
+            {frame(1, "a"), Close::Protocol}, // masked
+            {frame(1, ""), Close::Protocol},
+            {QByteArray::fromHex("c10161"), Close::Protocol}, // reserved bits
+            {QByteArray::fromHex("a10161"), Close::Protocol},
+            {QByteArray::fromHex("910161"), Close::Protocol},
+            {plain(3, "a"), Close::Protocol},
+            {plain(11, "a"), Close::Protocol},
+            {plain(0, "a"), Close::Protocol},
+            {plain(1, "a", false) + plain(1, "b"), Close::Protocol},
+            {plain(9, "a", false), Close::Protocol},
+            {plain(9, QByteArray(126, 'a')), Close::Protocol},
+            {QByteArray::fromHex("817e000161"), Close::Protocol},
+            {QByteArray::fromHex("817f8000000000000000"), Close::Protocol},
+            {QByteArray::fromHex("817f0000010000000000"), Close::TooBig},
+            {plain(1, "\xff"), Close::BadText},
+            {plain(1, "\xf0\x9f\x98"), Close::BadText},
+            {plain(1, QByteArray(1001, 'a')), Close::TooBig},
+        };
+        for (const auto &[data, code] : bad) {
+            const Heard heard = hear(data + plain(1, "after"), step);
+            QVERIFY2(heard.close == int(code), data.toHex());
+            QVERIFY(!heard.messages.contains("after"));
+        }
+    }
+    // What clients write is what servers read.
+    QByteArray written;
+    for (const qsizetype size : {0, 1, 3, 125, 126, 70000})
+        appendMaskedWebSocketFrame(written, 2, QByteArray(size, 'z'));
+    const Heard heard = read(written, 0, 100000);
+    QCOMPARE(heard.close, 0);
+    QCOMPARE(heard.messages.size(), 6);
+    QCOMPARE(heard.messages.at(5), QByteArray(70000, 'z'));
+}
+
 void TestWebSocket::pingsAreLimited()
 {
     QCOMPARE(read(frame(9, "").repeated(limits::webSocketPings)).close, 0);
@@ -157,8 +206,9 @@ void TestWebSocket::pingsAreLimited()
     // As many again in the next window, not a moment earlier.
     const auto closedAfter = [](std::chrono::milliseconds wait) {
         int closed = 0;
-        WebSocketReader reader({[](QByteArrayView) {}, [] {}, [](QByteArrayView) {}, [&](Close code) { closed = int(code); }},
-                               limits::webSocketMessage);
+        WebSocketReader reader(WebSocketReader::Role::Server,
+                               {[](QByteArrayView) {}, [] {}, [](QByteArrayView) {}, [&](Close code) { closed = int(code); }},
+                               limits::webSocket);
         for (const std::chrono::milliseconds at : {std::chrono::milliseconds(0), wait}) {
             QByteArray pings = frame(9, "").repeated(limits::webSocketPings);
             reader.feed(pings.data(), pings.size(), at);
