@@ -177,6 +177,8 @@ QUrl ChatKitty::fileUrl(const FileAttachment &file) const
     if (file.type != FileType::Hosted)
         return QUrl(file.url);
     QUrl url = d->session.httpUrl(file.url);
+    if (!d->session.isOwn(url))
+        return url;
     QUrlQuery query(url);
     query.addQueryItem(u"grant"_s, d->session.readGrant());
     url.setQuery(query);

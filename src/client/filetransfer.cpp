@@ -5,6 +5,7 @@
 
 #include "client/chatkitty.h"
 #include "client/chatkittyprivate.h"
+#include "client/failures.h"
 #include "client/filetransferrequest.h"
 #include "client/usersession.h"
 #include "client/httplog.h"
@@ -88,6 +89,11 @@ void FileTransfer::start(bool freshGrant)
         setState(State::Failed, error);
         return;
     }
+    const QUrl target = m_session->httpUrl(m_request->stream);
+    if (!m_session->isOwn(target)) {
+        setState(State::Failed, failure::invalid(errorname::notPermitted, u"The server wants the file on another host."_s));
+        return;
+    }
     auto file = std::make_unique<QFile>(m_request->path);
     if (!file->open(QIODevice::ReadOnly)) {
         setState(State::Failed, {Failure::Kind::Storage, u"FileNotReadableError"_s, file->errorString(), {}});
@@ -106,10 +112,12 @@ void FileTransfer::start(bool freshGrant)
     if (!m_request->about.properties.isEmpty())
         multiPart->append(jsonPart("properties", bodyOf(m_request->about.properties)));
 
-    QNetworkRequest request(m_session->httpUrl(m_request->stream));
+    QNetworkRequest request(target);
     request.setRawHeader(headername::grant, m_session->writeGrant().toUtf8());
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     m_reply->freshGrant = freshGrant;
     QNetworkReply *reply = m_reply->manager.post(request, multiPart.get());
     multiPart.release()->setParent(reply);

@@ -74,6 +74,12 @@ const Message *KnownMessages::byLink(const QString &link) const
     return it == m_messages.cend() ? nullptr : &it->message;
 }
 
+const Message *KnownMessages::byId(qint64 id) const
+{
+    const auto it = m_messages.constFind(id);
+    return it == m_messages.cend() ? nullptr : &it->message;
+}
+
 QList<Message> KnownMessages::between(qint64 from, qint64 to) const
 {
     QList<Message> messages;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] qint64 oldest() const { return m_messages.isEmpty() ? 0 : m_messages.firstKey(); }
     /// The message whose own link is `link`, or null.
     [[nodiscard]] const Message *byLink(const QString &link) const;
+    /// Null when it is not at hand.
+    [[nodiscard]] const Message *byId(qint64 id) const;
     /// Those with ids in [from, to].
     [[nodiscard]] QList<Message> between(qint64 from, qint64 to) const;
 

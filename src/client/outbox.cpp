@@ -324,7 +324,8 @@ void Outbox::Private::lookFor(const QString &key, const QString &link, int pages
             }
             const auto page = std::any_cast<Page<Message>>(*result);
             for (const Message &message : page.items) {
-                if (message.properties.value(nonceProperty).toString() == key) {
+                // A nonce is for all to see; only what is ours is our message (promises.md 3, threat 31).
+                if (message.user.id == session->user().id && message.properties.value(nonceProperty).toString() == key) {
                     handleSent(key, message);
                     return;
                 }
@@ -353,7 +354,7 @@ void Outbox::Private::note(const Message &message)
 {
     const QString key = message.properties.value(nonceProperty).toString();
     const OutboxEntry *entry = key.isEmpty() ? nullptr : find(key);
-    if (entry && entry->state == Delivery::State::Unconfirmed)
+    if (entry && entry->state == Delivery::State::Unconfirmed && message.user.id == session->user().id)
         handleSent(key, message);
 }
 

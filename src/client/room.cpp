@@ -341,8 +341,28 @@ void Room::handle(const QString &topic, const report::Happened &happened)
         deliver(happened.event);
 }
 
+/// Whether what a topic of this channel tells is about this channel. A peer, or a server that mixes things up, must not
+/// put words into another room (promises.md 3, threat 30).
+bool Room::belongsHere(const Event &event) const
+{
+    if (const Message *message = event.as<Message>()) {
+        // Nobody's words become somebody else's.
+        const Message *known = m_known.byId(message->id);
+        const bool sameAuthor = !known || known->user.isNull() || message->user.isNull() || known->user.id == message->user.id;
+        return (message->channelId == 0 || message->channelId == m_channel.id) && sameAuthor;
+    }
+    if (const Channel *channel = event.as<Channel>())
+        return channel->id == m_channel.id;
+    return true;
+}
+
 void Room::deliver(const Event &event)
 {
+    if (!belongsHere(event)) {
+        ++m_strays;
+        qCWarning(log::client) << "an event of another channel or author was dropped in channel" << m_channel.id << "that makes" << m_strays;
+        return;
+    }
     const bool ofMessages = event.as<Message>() != nullptr;
     if (m_catching && ofMessages)
         m_held.append(event);

@@ -92,6 +92,7 @@ private:
     void refreshTopics();
     void subscribe(const QString &name);
     void handle(const QString &topic, const report::Happened &happened);
+    [[nodiscard]] bool belongsHere(const Event &event) const;
     void deliver(const Event &event);
     void count(const QString &topic, const report::Happened &happened);
     void restartCount(const QString &topic, const report::Happened &happened);
@@ -150,6 +151,7 @@ private:
     QByteArray m_self;
     QHash<QString, QByteArray> m_topics; ///< name of the link → subscription
     QHash<QString, Count> m_counts;      ///< by name of the link; only with servers that count
+    int m_strays = 0; ///< events that were not for this channel, dropped
     QMap<qint64, User> m_participants;
     QHash<qint64, Typist> m_typists;
     KnownMessages m_known;

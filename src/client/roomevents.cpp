@@ -179,10 +179,12 @@ void Room::seedParticipants(const QString &link, QMap<qint64, User> seen, bool a
                              if (!room || !room->m_user || result.failed())
                                  return;
                              const auto page = std::any_cast<Page<User>>(*result);
+                             const qsizetype before = seen.size();
                              for (const User &user : page.items)
                                  seen.insert(user.id, user);
+                             // A server whose pages go round in a circle has nobody new to tell.
                              constexpr qsizetype most = 2'000;
-                             if (page.hasNext() && !page.items.isEmpty() && seen.size() < most)
+                             if (page.hasNext() && seen.size() > before && seen.size() < most)
                                  room->seedParticipants(page.info.nextLink, seen, announce);
                              else
                                  room->setParticipants(seen, announce);
@@ -308,6 +310,8 @@ void Room::fetchMessage(const QString &link)
         if (result.failed())
             return;
         const auto message = std::any_cast<Message>(*result);
+        if (message.channelId != 0 && message.channelId != room->m_channel.id)
+            return; // nobody can have read or liked here what is elsewhere
         for (const auto &callback : callbacks) {
             if (room->m_user)
                 callback(message);

@@ -100,6 +100,13 @@ QUrl UserSession::httpUrl(const QString &path) const
     return withPath(base, given.path());
 }
 
+bool UserSession::isOwn(const QUrl &url) const
+{
+    const QUrl own = httpUrl(u"/"_s);
+    const int usual = own.scheme() == "https"_L1 ? 443 : 80;
+    return url.scheme() == own.scheme() && url.host() == own.host() && url.port(usual) == own.port(usual) && url.userInfo().isEmpty();
+}
+
 LinkTarget UserSession::target() const
 {
     LinkTarget target;

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString writeGrant() const { return m_writeGrant; }
     /// `path` of a stream link as a URL; absolute ones stay as they are.
     [[nodiscard]] QUrl httpUrl(const QString &path) const;
+    /// Whether that is this server, over the same kind of line: grants go nowhere else (promises.md 3, threat 33).
+    [[nodiscard]] bool isOwn(const QUrl &url) const;
 
     [[nodiscard]] Answer<CurrentUser> start(const Credentials &credentials, bool keepTrying);
     [[nodiscard]] Answer<void> end();

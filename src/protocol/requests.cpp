@@ -271,9 +271,10 @@ QJsonObject countToJson(qint64 count)
 
 Result<qint64> countFromJson(const QJsonObject &json)
 {
-    if (!json.value("count"_L1).isDouble())
-        return json::malformed("a count needs a number"_L1);
-    return qint64(json.value("count"_L1).toInteger());
+    const QJsonValue count = json.value("count"_L1);
+    if (!count.isDouble() || count.toInteger(-1) < 0)
+        return json::malformed("a count needs a number that is not negative"_L1);
+    return qint64(count.toInteger());
 }
 
 QJsonObject existsToJson(bool exists)

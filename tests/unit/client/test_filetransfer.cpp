@@ -31,10 +31,11 @@ public:
         });
     }
 
-    QString url() const { return u"http://127.0.0.1:%1/files"_s.arg(serverPort()); }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort())); }
 
     QList<std::pair<QByteArray, QByteArray>> answers; ///< status line, body
     QList<QByteArray> grants;
+    QList<QByteArray> heads;
 
 private:
     void read(QTcpSocket *socket)
@@ -57,6 +58,7 @@ private:
         if (request.size() < head + 4 + length)
             return;
         grants.append(grant);
+        heads.append(request.first(head));
         const auto [status, body] = answers.isEmpty() ? std::pair<QByteArray, QByteArray>() : answers.takeFirst();
         if (!status.isEmpty())
             socket->write("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
@@ -77,6 +79,10 @@ private Q_SLOTS:
     void aRefusalHasItsName_data();
     void aRefusalHasItsName();
     void retryingSendsItAgain();
+    void grantsStayWithTheServer_data();
+    void grantsStayWithTheServer();
+    void redirectsAreNotFollowed();
+    void noCookieIsKept();
 
 private:
     FileTransfer *send(Scene &scene);
@@ -98,13 +104,15 @@ void TestFileTransfer::init()
 FileTransfer *TestFileTransfer::send(Scene &scene)
 {
     Channel channel = ScriptedServer::channel(5);
-    channel.links.setStream(u"messages"_s, m_uploads->url());
+    channel.links.setStream(u"messages"_s, u"/files"_s);
     return scene.kitty->sendFile(channel, m_file->fileName());
 }
 
 void TestFileTransfer::anEndedGrantIsAskedForAgain()
 {
-    Scene scene;
+    Scene scene(false);
+    scene.kitty->setServer(m_uploads->url());
+    scene.signIn();
     const Message message = ScriptedServer::message(9, 5, {}, scene.server.me());
     m_uploads->answers = {{"401 Unauthorized", "{}"}, {"200 OK", QJsonDocument(message.toJson()).toJson()}};
     scene.server.specials.insert(u"/application/v1/user.write_file_access_grant.relay"_s, [&scene](const stomp::Frame &frame) {
@@ -133,7 +141,9 @@ void TestFileTransfer::aRefusalHasItsName()
     QFETCH(QByteArray, status);
     QFETCH(QByteArray, body);
     QFETCH(Failure::Kind, kind);
-    Scene scene;
+    Scene scene(false);
+    scene.kitty->setServer(m_uploads->url());
+    scene.signIn();
     m_uploads->answers = {{status, body}, {status, body}};
     FileTransfer *transfer = send(scene);
     QTRY_COMPARE(transfer->state(), FileTransfer::State::Failed);
@@ -144,7 +154,9 @@ void TestFileTransfer::aRefusalHasItsName()
 
 void TestFileTransfer::retryingSendsItAgain()
 {
-    Scene scene;
+    Scene scene(false);
+    scene.kitty->setServer(m_uploads->url());
+    scene.signIn();
     const Message message = ScriptedServer::message(9, 5, {}, scene.server.me());
     m_uploads->answers = {{"503 Service Unavailable", {}}, {"200 OK", QJsonDocument(message.toJson()).toJson()}};
     FileTransfer *transfer = send(scene);
@@ -152,6 +164,71 @@ void TestFileTransfer::retryingSendsItAgain()
     transfer->retry();
     QTRY_COMPARE(transfer->state(), FileTransfer::State::Completed);
     QCOMPARE(m_uploads->grants.size(), 2);
+}
+
+/// Threat 33: whatever address a server gives for uploads, the grant and the file go to that server alone.
+void TestFileTransfer::grantsStayWithTheServer_data()
+{
+    QTest::addColumn<QString>("stream");
+    QTest::newRow("another host") << u"http://localhost:%1/files"_s;
+    QTest::newRow("another port") << u"http://127.0.0.1:1/files"_s;
+    QTest::newRow("another scheme") << u"https://127.0.0.1:%1/files"_s;
+    QTest::newRow("somebody in it") << u"http://me@127.0.0.1:%1/files"_s;
+    QTest::newRow("file") << u"file:///tmp/x"_s;
+}
+
+void TestFileTransfer::grantsStayWithTheServer()
+{
+    QFETCH(QString, stream);
+    Scene scene(false);
+    scene.kitty->setServer(m_uploads->url());
+    scene.signIn();
+    Channel channel = ScriptedServer::channel(5);
+    channel.links.setStream(u"messages"_s, stream.contains(u"%1"_s) ? stream.arg(m_uploads->serverPort()) : stream);
+    FileTransfer *transfer = scene.kitty->sendFile(channel, m_file->fileName());
+    QTRY_COMPARE(transfer->state(), FileTransfer::State::Failed);
+    QCOMPARE(transfer->error().code, QString(errorname::notPermitted));
+    QVERIFY(m_uploads->grants.isEmpty());
+    const FileAttachment hosted{FileType::Hosted, channel.links.stream(u"messages"), u"a"_s, u"b"_s, 1};
+    QVERIFY(!scene.kitty->fileUrl(hosted).hasQuery());
+    // The same server by its whole address is the server.
+    channel.links.setStream(u"messages"_s, m_uploads->url().toString() + u"/files"_s);
+    m_uploads->answers = {{"200 OK", QJsonDocument(ScriptedServer::message(9, 5, {}, scene.server.me()).toJson()).toJson()}};
+    transfer = scene.kitty->sendFile(channel, m_file->fileName());
+    QTRY_COMPARE(transfer->state(), FileTransfer::State::Completed);
+}
+
+/// Threat 34.
+void TestFileTransfer::redirectsAreNotFollowed()
+{
+    UploadServer elsewhere;
+    for (const QByteArray &status : {"301 Moved"_ba, "302 Found"_ba, "303 See Other"_ba, "307 Temporary"_ba, "308 Permanent"_ba}) {
+        for (const QByteArray &target : {elsewhere.url().toEncoded() + "/x", m_uploads->url().toEncoded() + "/y", "/z"_ba}) {
+            Scene scene(false);
+            scene.kitty->setServer(m_uploads->url());
+            scene.signIn();
+            const qsizetype before = m_uploads->grants.size();
+            m_uploads->answers = {{status + "\r\nLocation: " + target, {}}};
+            FileTransfer *transfer = send(scene);
+            QTRY_COMPARE(transfer->state(), FileTransfer::State::Failed);
+            QCOMPARE(m_uploads->grants.size(), before + 1);
+            QVERIFY(elsewhere.grants.isEmpty());
+        }
+    }
+}
+
+/// Threat 37: a server that sets a cookie never gets it back.
+void TestFileTransfer::noCookieIsKept()
+{
+    Scene scene(false);
+    scene.kitty->setServer(m_uploads->url());
+    scene.signIn();
+    m_uploads->answers = {{"401 Unauthorized\r\nSet-Cookie: track=1", "{}"}, {"500 Sorry\r\nSet-Cookie: track=2", "{}"}};
+    FileTransfer *transfer = send(scene);
+    QTRY_COMPARE(transfer->state(), FileTransfer::State::Failed);
+    QCOMPARE(m_uploads->heads.size(), 2); // by the same network access, with a fresh grant
+    for (const QByteArray &head : std::as_const(m_uploads->heads))
+        QVERIFY2(!head.toLower().contains("cookie"), head);
 }
 
 PURR_TEST(TestFileTransfer)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aFileThatCannotBeOpenedFailsPosting();
     void eachUserHasHisOwn();
     void manyRandomCutsSendEachOnceInOrder();
+    void noncesOfOthersAreNotOurs();
 };
 
 namespace
@@ -454,6 +455,43 @@ void TestOutbox::manyRandomCutsSendEachOnceInOrder()
     QCOMPARE(storedBodies(scene), expected);
     QVERIFY(scene.kitty->outbox()->entries().isEmpty());
     QVERIFY(scene.server.connects > 3);
+}
+
+/// Threat 31: who copies what my message is known by gets nothing for it. Neither where it comes as an event, nor where a
+/// server is asked whether it has arrived, is it taken for mine.
+void TestOutbox::noncesOfOthersAreNotOurs()
+{
+    Scene scene;
+    ChatSession *session = scene.enter(5);
+    QVERIFY(session);
+    connect(session, &ChatSession::receivedMessage, this, [] {});
+    settle();
+    QSignalSpy changes(scene.kitty->outbox(), &Outbox::outboxChanged);
+    scene.server.specials.insert(u"/a/5/message"_s, [&](const stomp::Frame &) {}); // it never arrives
+    post(scene, u"mine"_s);
+    settle();
+    const QString key = scene.kitty->outbox()->entries().constFirst().key;
+    const auto forge = [&] {
+        Message copy = scene.server.store(5, u"forged"_s); // by bea
+        copy.properties.insert(Outbox::nonceProperty, key);
+        scene.server.messages[5].last() = copy;
+        scene.server.publish(ScriptedServer::topic(5, u"messages"_s), eventtype::channelMessageCreated, copy.toJson());
+        settle();
+    };
+    forge();
+    scene.pass(11s);
+    QVERIFY(statesOf(changes).contains(State::Unconfirmed));
+    forge();
+    scene.pass(30s);
+    QVERIFY(!statesOf(changes).contains(State::Sent));
+    QCOMPARE(scene.kitty->outbox()->entries().size(), 1);
+    // Then the server takes it.
+    scene.server.specials.remove(u"/a/5/message"_s);
+    for (int i = 0; i < 40 && !statesOf(changes).contains(State::Sent); ++i)
+        scene.pass(5s);
+    QCOMPARE(statesOf(changes).last(), State::Sent);
+    QCOMPARE(changes.last().first().value<OutboxEntry>().message.body, u"mine"_s);
+    QCOMPARE(storedBodies(scene), QStringList({u"forged"_s, u"forged"_s, u"mine"_s}));
 }
 
 PURR_TEST(TestOutbox)
