@@ -139,7 +139,7 @@ T.Popup {
 
         Label {
             Layout.fillWidth: true
-            text: details.description
+            text: Presenter.data(details.description)
             wrapMode: Text.Wrap
             maximumLineCount: 6
             elide: Text.ElideRight

@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Purr.Controls
+import Purr.Models
 import Purr.Protocol
 import Purr.Style
 
@@ -32,7 +33,7 @@ Rectangle {
     readonly property string standing: root.inRoom ? qsTr("In the room") : root.presence === Avatar.Presence.Online ? qsTr("Online")
         : root.presence === Avatar.Presence.Away ? qsTr("Away") : qsTr("Offline")
 
-    readonly property string warning: root.imitated.length > 0 ? qsTr("Not %1: @%2 has a name that looks the same").arg(root.imitated).arg(root.person.name) : ""
+    readonly property string warning: root.imitated.length > 0 ? qsTr("Not %1: @%2 has a name that looks the same").arg(root.imitated).arg(Presenter.hidesNames ? root.name : root.person.name) : ""
 
     signal activated()
     signal menuRequested(x: real, y: real)

@@ -67,7 +67,7 @@ FocusScope {
                 ChosenPerson {
                     required property var modelData
 
-                    text: modelData.displayName.length > 0 ? modelData.displayName : modelData.name
+                    text: MessageText.userName(modelData)
                     onClicked: root.people.toggle(modelData)
                 }
             }

@@ -92,7 +92,7 @@ Dialog {
 
                 Label {
                     Layout.fillWidth: true
-                    text: root.person.name
+                    text: Presenter.hidesNames ? "" : root.person.name
                     elide: Text.ElideRight
                     color: Theme.muted
                 }

@@ -83,7 +83,7 @@ void Announcer::consider(const Message &message, const Channel &channel)
         ++m_counts[words::channelTitle(channel, own)];
     else if (++m_lineCount <= readOut)
         //: What a screen reader says of a new message: who, what
-        m_lines.append(tr("%1: %2").arg(text::safeName(message.user.displayName), words::messageLine(message)));
+        m_lines.append(tr("%1: %2").arg(words::personName(message.user), words::messageLine(message)));
     wake();
 }
 

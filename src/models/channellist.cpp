@@ -4,6 +4,7 @@
 #include "models/channellist.h"
 
 #include "models/channelwords.h"
+#include "models/presenter.h"
 
 #include <QCoreApplication>
 
@@ -146,6 +147,9 @@ void ChannelList::putChannel(const Channel &channel)
 {
     if (channel.isNull())
         return;
+    // Texts may name them before they are seen themselves.
+    for (const User &member : channel.members)
+        Presenter::instance().meet(member);
     Row &row = m_rows[channel.id];
     const Message known = row.channel.lastReceivedMessage;
     row.channel = channel;

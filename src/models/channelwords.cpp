@@ -45,13 +45,18 @@ QString listed(const QStringList &parts)
 QString messageLine(const Message &message)
 {
     if (!message.file.isNull())
-        return u"📎 "_s + text::safeName(message.file.name);
-    return text::toPlain(text::safeBody(message.body), message.mentions).left(previewLength).simplified();
+        return u"📎 "_s + MessageText::name(message.file.name);
+    return text::toPlain(text::safeBody(Presenter::instance().words(message)), message.mentions).left(previewLength).simplified();
 }
 
 QString personName(const User &user)
 {
     return text::safeName(Presenter::instance().name(user));
+}
+
+QString userNameBeside(const User &user)
+{
+    return user.name == user.displayName || Presenter::instance().hidesNames() ? QString() : user.name;
 }
 
 User directPeer(const Channel &channel, const User &own)
@@ -70,7 +75,7 @@ User directPeer(const Channel &channel, const User &own)
 QString channelTitle(const Channel &channel, const User &own)
 {
     if (!channel.isDirect())
-        return text::safeName(channel.displayName.isEmpty() ? channel.name : channel.displayName);
+        return MessageText::name(channel.displayName.isEmpty() ? channel.name : channel.displayName);
     QStringList names;
     for (const User &member : channel.members) {
         if (member.id != own.id)

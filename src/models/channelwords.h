@@ -26,6 +26,8 @@ namespace purr::words
 [[nodiscard]] QString listed(const QStringList &parts);
 /// Display name of a user, or the user name when there is none.
 [[nodiscard]] QString personName(const User &user);
+/// The user name for beside the display name; empty where it says nothing more, and while names are hidden.
+[[nodiscard]] QString userNameBeside(const User &user);
 /// What went wrong as a sentence for people, by kind and code. Never the server's own text. Empty when nothing did.
 [[nodiscard]] QString failure(const Error &error);
 

@@ -200,7 +200,7 @@ QList<CompletionModel::Row> CompletionModel::personRows() const
         const QString title = words::personName(user);
         const int score = std::max(prefixScore(m_query, title), prefixScore(m_query, user.name));
         if (score > 0 && user.name != own)
-            scored.append({score, {Kind::Person, title, user.name == title ? QString() : text::safeName(user.name), user.name,
+            scored.append({score, {Kind::Person, title, user.name == title ? QString() : text::safeName(words::userNameBeside(user)), user.name,
                                    u'@' + text::mentionName(user, m_people)}});
     }
     std::ranges::stable_sort(scored, [](const auto &a, const auto &b) {
@@ -217,9 +217,9 @@ QList<CompletionModel::Row> CompletionModel::roomRows() const
     QList<Row> first;
     QList<Row> rest;
     for (const Channel &channel : m_rooms) {
-        const QString title = text::safeName(channel.displayName.isEmpty() ? channel.name : channel.displayName);
+        const QString title = MessageText::name(channel.displayName.isEmpty() ? channel.name : channel.displayName);
         const int score = std::max(prefixScore(m_query, title), prefixScore(m_query, channel.name));
-        const QString detail = channel.name == title ? QString() : text::safeName(channel.name);
+        const QString detail = channel.name == title ? QString() : MessageText::name(channel.name);
         if (score > 0)
             (score > 1 ? first : rest).append({Kind::Room, title, detail, channel.name, u'#' + channel.name});
     }

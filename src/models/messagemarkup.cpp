@@ -77,7 +77,7 @@ struct PlacedMention {
 QString mentionLabel(const MessageMention &mention)
 {
     if (mention.type == MentionType::ChannelMention)
-        return u'#' + safeName(mention.channelName);
+        return u'#' + safeName(Presenter::instance().data(mention.channelName));
     return u'@' + safeName(Presenter::instance().name(mention.user));
 }
 

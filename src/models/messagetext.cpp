@@ -17,11 +17,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace purr
 {
+namespace
+{
+/// The text of a message as it may be shown to whoever looks at this window.
+QString shownBody(const Message &message)
+{
+    return text::safeBody(Presenter::instance().words(message));
+}
+} // namespace
 
 QString MessageText::body(const Message &message, bool all, const QColor &mention, const QColor &mentionBackground,
                           const QColor &codeBackground, const QColor &quote)
 {
-    const QString safe = text::safeBody(message.body);
+    const QString safe = shownBody(message);
     const QString shown = text::shortened(safe, all || !text::isLong(safe));
     return text::needsMarkup(safe) ? text::toMarkup(shown, message.mentions, {mention, mentionBackground, codeBackground, quote}) : shown;
 }
@@ -30,7 +38,7 @@ QString MessageText::bodyWith(const QString &find, const Message &message, const
                               const QColor &mentionBackground, const QColor &codeBackground, const QColor &quote,
                               const QColor &found, const QColor &foundText)
 {
-    const QString shown = text::shortened(text::safeBody(message.body), true);
+    const QString shown = text::shortened(shownBody(message), true);
     return text::toMarkup(shown, message.mentions, {mention, mentionBackground, codeBackground, quote, found, foundText},
                           SearchQuery::parse(find, QDate::currentDate()).places(shown));
 }
@@ -38,7 +46,7 @@ QString MessageText::bodyWith(const QString &find, const Message &message, const
 bool MessageText::hasWords(const QString &find, const Message &message)
 {
     return !find.isEmpty()
-        && !SearchQuery::parse(find, QDate::currentDate()).places(text::safeBody(message.body)).isEmpty();
+        && !SearchQuery::parse(find, QDate::currentDate()).places(shownBody(message)).isEmpty();
 }
 
 bool MessageText::needsMarkup(const Message &message)
@@ -53,14 +61,14 @@ bool MessageText::isLong(const Message &message)
 
 QString MessageText::plain(const Message &message)
 {
-    return text::toPlain(text::safeBody(message.body), message.mentions);
+    return text::toPlain(shownBody(message), message.mentions);
 }
 
 QString MessageText::line(const Message &message)
 {
     constexpr qsizetype enough = 200;
     if (message.body.isEmpty() && !message.file.isNull())
-        return text::safeName(message.file.name);
+        return name(message.file.name);
     Message start = message;
     start.body.truncate(enough * 2);
     return plain(start).simplified().left(enough);
@@ -68,7 +76,7 @@ QString MessageText::line(const Message &message)
 
 QString MessageText::name(const QString &name)
 {
-    return text::safeName(name);
+    return text::safeName(Presenter::instance().data(name));
 }
 
 QString MessageText::userName(const User &user)

@@ -195,7 +195,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return words::personName(user);
     case DetailRole:
-        return user.name == user.displayName ? QString() : user.name;
+        return words::userNameBeside(user);
     case PresenceRole:
         return int(presenceMark(user));
     case PictureRole:

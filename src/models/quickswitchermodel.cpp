@@ -313,7 +313,7 @@ QString QuickSwitcherModel::detailOf(const Row &row) const
     case Kind::Joinable:
         return m_joinableOnly ? QString() : tr("Public channel, join to enter");
     case Kind::Person:
-        return row.user.name == row.user.displayName ? QString() : row.user.name;
+        return words::userNameBeside(row.user);
     case Kind::Joined:
         break;
     }

@@ -394,7 +394,7 @@ QString SearchModel::snippetOf(const Message &message) const
 {
     QString line = MessageText::plain(message).simplified();
     if (!message.file.isNull())
-        line = (line.isEmpty() ? QString() : line + u" · "_s) + text::safeName(message.file.name);
+        line = (line.isEmpty() ? QString() : line + u" · "_s) + MessageText::name(message.file.name);
     const auto places = m_query.places(line);
     if (!places.isEmpty() && places.constFirst().first > lead * 2) {
         qsizetype from = line.lastIndexOf(u' ', places.constFirst().first - lead);
@@ -418,7 +418,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     const Message &message = m_rows.at(index.row());
     const auto channelTitle = [&] {
         const Channel channel = channelOf(message);
-        return channel.isNull() ? tr("A chat you have left") : m_channels ? m_channels->titleOf(channel) : text::safeName(channel.displayName);
+        return channel.isNull() ? tr("A chat you have left") : m_channels ? m_channels->titleOf(channel) : MessageText::name(channel.displayName);
     };
     const auto sender = [&] { return message.isSystem() ? tr("System") : words::personName(message.user); };
     const auto time = [&] { return timeOf(message.createdTime, m_clock->now().toLocalTime().date()); };

@@ -20,6 +20,8 @@ class TestPresenter : public QObject
 private Q_SLOTS:
     void cleanup() { Presenter::instance().setActive(false); }
     void namesAreReplacedEverywhere();
+    void namesInTextsAreReplaced_data();
+    void namesInTextsAreReplaced();
     void sameNameForTheSamePerson();
     void aStoryKeepsItsNames();
     void theClockStands();
@@ -54,6 +56,65 @@ void TestPresenter::namesAreReplacedEverywhere()
     Presenter::instance().setActive(false);
     QCOMPARE(MessageText::userName(lena), u"Lena Torres"_s);
     QCOMPARE(MessageText::plain(message), before);
+}
+
+void TestPresenter::namesInTextsAreReplaced_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    // [L] stands for the whole made-up name of Greta Torvald, [F] and [S] for its parts, [A] for that of Anouk de la Cruz.
+    const auto row = [](const char *name, const QString &text, const QString &shown) { QTest::newRow(name) << text << shown; };
+    row("whole", u"Ask Greta Torvald."_s, u"Ask [L]."_s);
+    row("first name", u"Greta, are you there?"_s, u"[F], are you there?"_s);
+    row("small letters", u"thanks greta!"_s, u"thanks [F]!"_s);
+    row("surname", u"Mrs Torvald's desk"_s, u"Mrs [S]'s desk"_s);
+    row("user name", u"write to g.torvald_88 today"_s, u"write to [L] today"_s);
+    row("inside of words", u"Margreta likes torvaldson, agreta and greta2"_s, u"Margreta likes torvaldson, agreta and greta2"_s);
+    row("particles", u"Anouk de la Cruz came de la nada"_s, u"[A] came de la nada"_s);
+    row("umlauts", u"Jörgen Öz and JÖRGEN"_s, u"[J] and [JF]"_s);
+    row("mention", u"<@g.torvald_88> hello"_s, u"<@g.torvald_88> hello"_s);
+    row("nobody", u"nobody here"_s, u"nobody here"_s);
+    row("many lines", u"Greta\n\tGreta"_s, u"[F]\n\t[F]"_s);
+}
+
+void TestPresenter::namesInTextsAreReplaced()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    Presenter &presenter = Presenter::instance();
+    const auto person = [&](const QString &name, const QString &displayName) {
+        User user;
+        user.name = name;
+        user.displayName = displayName;
+        presenter.meet(user);
+    };
+    person(u"g.torvald_88"_s, u"Greta Torvald"_s);
+    person(u"anouk"_s, u"Anouk de la Cruz"_s);
+    person(u"joergen"_s, u"Jörgen Öz"_s);
+    QCOMPARE(presenter.words(text), text);
+    presenter.setActive(true);
+    const QString greta = presenter.standIn(u"g.torvald_88"_s);
+    const QString joergen = presenter.standIn(u"joergen"_s);
+    shown.replace(u"[L]"_s, greta).replace(u"[F]"_s, greta.section(u' ', 0, 0)).replace(u"[S]"_s, greta.section(u' ', 1));
+    shown.replace(u"[A]"_s, presenter.standIn(u"anouk"_s)).replace(u"[JF]"_s, joergen.section(u' ', 0, 0)).replace(u"[J]"_s, joergen);
+    QCOMPARE(presenter.words(text), shown);
+    QVERIFY(!presenter.data(text).contains(u"g.torvald_88"_s));
+    Message message;
+    message.body = text;
+    // Who is mentioned without being told apart from other words is a name like others.
+    shown.replace(u"<@g.torvald_88>"_s, u"<@%1>"_s.arg(greta));
+    QCOMPARE(MessageText::plain(message), shown);
+    QCOMPARE(words::messageLine(message), shown.simplified());
+    Channel room;
+    room.type = ChannelType::Public;
+    room.displayName = u"Greta's birthday"_s;
+    QCOMPARE(words::channelTitle(room, User()), greta.section(u' ', 0, 0) + u"'s birthday"_s);
+    message.user.name = u"g.torvald_88"_s;
+    message.user.displayName = u"Greta Torvald"_s;
+    QVERIFY(words::userNameBeside(message.user).isEmpty());
+    presenter.setActive(false);
+    QCOMPARE(MessageText::plain(message), text);
+    QCOMPARE(words::userNameBeside(message.user), u"g.torvald_88"_s);
 }
 
 void TestPresenter::sameNameForTheSamePerson()
