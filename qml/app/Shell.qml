@@ -305,7 +305,7 @@ FocusScope {
         anchors.right: view.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space2
-        height: inspector.docked ? Math.round(root.height * 0.4) : 0
+        height: inspector.docked ? Math.round(root.height * (root.narrow ? 0.6 : 0.4)) : 0
         visible: view.visible && inspector.shown
         active: false
         sourceComponent: InspectorDock {

@@ -22,6 +22,8 @@ RowLayout {
     readonly property bool ofLog: root.tab === InspectorPanel.Tab.Events || root.tab === InspectorPanel.Tab.Frames
     /*! Everything fits into one row. */
     readonly property bool wide: root.room >= Theme.narrowWidth + Theme.listWidth * 0.75
+    /*! Not even the tabs fit. */
+    readonly property bool narrow: root.room < Theme.narrowWidth
     readonly property list<string> titles: [qsTr("Events"), qsTr("Frames"), qsTr("Sessions"), qsTr("Simulate"), qsTr("Network"), qsTr("Scenarios")]
 
     signal tabRequested(tab: int)
@@ -36,7 +38,7 @@ RowLayout {
     spacing: Theme.space1
 
     Repeater {
-        model: root.titles
+        model: root.narrow ? [] : root.titles
 
         InspectorTab {
             required property string modelData
@@ -45,6 +47,34 @@ RowLayout {
             text: modelData
             checked: root.tab === index
             onClicked: root.tabRequested(index)
+        }
+    }
+
+    Deferred {
+        active: root.narrow
+        visible: active
+        sourceComponent: MenuChip {
+            text: root.titles[root.tab]
+            menu: tabMenu
+            Accessible.description: qsTr("What the inspector shows")
+
+            Menu {
+                id: tabMenu
+
+                Repeater {
+                    model: root.titles
+
+                    MenuItem {
+                        required property string modelData
+                        required property int index
+
+                        text: modelData
+                        checkable: true
+                        checked: root.tab === index
+                        onTriggered: root.tabRequested(index)
+                    }
+                }
+            }
         }
     }
 

@@ -40,7 +40,7 @@ FocusScope {
     }
 
     function save(redact: bool): void {
-        root.told(root.inspector.save(root.log, root.tab === InspectorPanel.Tab.Frames ? "frames" : "events", redact));
+        root.inspector.save(root.log, root.tab === InspectorPanel.Tab.Frames ? "frames" : "events", redact);
     }
 
     function copyTest(): void {
@@ -67,6 +67,14 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Session inspector")
     Keys.onEscapePressed: root.closeRequested()
+
+    Connections {
+        target: root.inspector
+
+        function onSaved(path: string): void {
+            root.told(path);
+        }
+    }
 
     Clip {
         id: clip
@@ -100,7 +108,7 @@ FocusScope {
                 root.saved = "";
             }
             onSaveRequested: redact => root.save(redact)
-            onHarRequested: root.told(root.inspector.saveHar(true))
+            onHarRequested: root.inspector.saveHar(true)
             onTestRequested: root.copyTest()
             onReportRequested: root.copyReport()
             onRecordToggled: root.toggleRecording()
@@ -121,7 +129,7 @@ FocusScope {
             hasButtons: !bar.wide
             note: root.saved
             onSaveRequested: redact => root.save(redact)
-            onHarRequested: root.told(root.inspector.saveHar(true))
+            onHarRequested: root.inspector.saveHar(true)
             onTestRequested: root.copyTest()
             onReportRequested: root.copyReport()
         }

@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Purr.Controls
 import Purr.Lab
+import Purr.Models
 import Purr.Style
 
 /*! Which channels and which handlers a log shows. */
@@ -35,7 +36,7 @@ RowLayout {
     spacing: Theme.space1
 
     MenuChip {
-        text: root.log.channel.length > 0 ? root.log.channel : qsTr("All channels")
+        text: root.log.channel.length > 0 ? Presenter.data(root.log.channel) : qsTr("All channels")
         menu: channelMenu
         Accessible.description: qsTr("Channel")
 
@@ -57,7 +58,7 @@ RowLayout {
                 MenuItem {
                     required property string modelData
 
-                    text: modelData
+                    text: Presenter.data(modelData)
                     checkable: true
                     checked: root.log.channel === modelData
                     onTriggered: root.log.channel = modelData

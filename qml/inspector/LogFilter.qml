@@ -10,7 +10,7 @@ import Purr.Lab
 import Purr.Style
 
 /*! Narrows a log by text or regular expression, and says what the last export did. */
-RowLayout {
+ColumnLayout {
     id: root
 
     required property LogModel log
@@ -25,51 +25,23 @@ RowLayout {
     signal testRequested()
     signal reportRequested()
 
-    spacing: Theme.space2
+    readonly property bool narrow: root.width < Theme.narrowWidth
 
-    TextField {
-        Layout.leftMargin: Theme.space2
-        Layout.topMargin: Theme.space1
-        Layout.bottomMargin: Theme.space1
-        Layout.preferredWidth: Theme.listWidth
-        iconName: "search"
-        placeholderText: qsTr("Filter by text")
-        text: root.log.text
-        error: root.log.textValid ? "" : qsTr("No regular expression")
-        onEdited: root.log.text = text
-    }
+    spacing: 0
 
-    FilterChip {
-        text: ".*"
-        checked: root.log.isPattern
-        Accessible.role: Accessible.CheckBox
-        Accessible.name: qsTr("Regular expression")
-        onClicked: root.log.isPattern = !root.log.isPattern
-    }
+    Component {
+        id: chips
 
-    Label {
-        Layout.fillWidth: true
-        text: root.note
-        color: Theme.muted
-        font.pixelSize: Theme.textSmall
-        elide: Text.ElideMiddle
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-    }
-
-    Deferred {
-        active: root.ofEvents
-        visible: active
-        sourceComponent: LogChips {
+        LogChips {
             log: root.log
             inspector: root.inspector
         }
     }
 
-    Deferred {
-        active: root.hasButtons
-        visible: active
-        sourceComponent: LogButtons {
+    Component {
+        id: buttons
+
+        LogButtons {
             log: root.log
             onSaveRequested: redact => root.saveRequested(redact)
             onHarRequested: root.harRequested()
@@ -78,10 +50,78 @@ RowLayout {
         }
     }
 
-    Label {
-        Layout.rightMargin: Theme.space3
-        text: qsTr("%1 of %2").arg(root.log.count).arg(root.log.total)
-        color: Theme.muted
-        font.pixelSize: Theme.textSmall
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+
+        TextField {
+            Layout.leftMargin: Theme.space2
+            Layout.topMargin: Theme.space1
+            Layout.bottomMargin: Theme.space1
+            Layout.preferredWidth: root.narrow ? Theme.listWidth * 0.75 : Theme.listWidth
+            iconName: "search"
+            placeholderText: qsTr("Filter by text")
+            text: root.log.text
+            error: root.log.textValid ? "" : qsTr("No regular expression")
+            onEdited: root.log.text = text
+        }
+
+        FilterChip {
+            text: ".*"
+            checked: root.log.isPattern
+            Accessible.role: Accessible.CheckBox
+            Accessible.name: qsTr("Regular expression")
+            onClicked: root.log.isPattern = !root.log.isPattern
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: root.note
+            color: Theme.muted
+            font.pixelSize: Theme.textSmall
+            elide: Text.ElideMiddle
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
+        Deferred {
+            visible: active
+            sourceComponent: chips
+            active: root.ofEvents && !root.narrow
+        }
+
+        Deferred {
+            visible: active
+            sourceComponent: buttons
+            active: root.hasButtons && !root.narrow
+        }
+
+        Label {
+            Layout.rightMargin: Theme.space3
+            text: (root.log.searching ? qsTr("%1 of %2, searching…") : qsTr("%1 of %2")).arg(root.log.count).arg(root.log.total)
+            color: Theme.muted
+            font.pixelSize: Theme.textSmall
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space2
+        Layout.rightMargin: Theme.space2
+        Layout.bottomMargin: Theme.space1
+        spacing: Theme.space1
+        visible: root.narrow
+
+        Deferred {
+            visible: active
+            sourceComponent: chips
+            active: root.ofEvents && root.narrow
+        }
+
+        Deferred {
+            visible: active
+            sourceComponent: buttons
+            active: root.hasButtons && root.narrow
+        }
     }
 }

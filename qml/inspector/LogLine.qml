@@ -30,6 +30,9 @@ Item {
         Accessible.ignored: true
     }
 
+    /*! Only what tells the most. */
+    readonly property bool narrow: root.width < Theme.narrowWidth * 0.6
+
     implicitHeight: Theme.chipHeight
 
     RowLayout {
@@ -47,10 +50,11 @@ Item {
         Cell {
             Layout.preferredWidth: Theme.space8 * 3
             text: root.channel
+            visible: !root.narrow
         }
 
         Cell {
-            Layout.preferredWidth: Theme.space8 * 6
+            Layout.preferredWidth: Theme.space8 * (root.narrow ? 4 : 6)
             text: root.name
             color: root.header ? Theme.muted : root.bad ? Theme.bad : Theme.accent
         }
@@ -64,6 +68,7 @@ Item {
         Cell {
             Layout.preferredWidth: Theme.space8 * 2
             text: root.latency
+            visible: !root.narrow
             color: Theme.muted
             horizontalAlignment: Text.AlignRight
         }

@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
+import Purr.Models
 import Purr.Style
 
 /*! One entry of a log. */
@@ -21,7 +22,8 @@ T.ItemDelegate {
     required property real sequence
     property bool isFrame: false
     property bool chosen: false
-    readonly property string place: !root.isFrame ? root.channel
+    readonly property string shownSummary: Presenter.data(root.summary)
+    readonly property string place: !root.isFrame ? Presenter.data(root.channel)
         : root.kind === "sent" ? qsTr("sent") : root.kind === "received" ? qsTr("received") : qsTr("control")
 
     implicitHeight: Theme.chipHeight
@@ -29,7 +31,7 @@ T.ItemDelegate {
     hoverEnabled: true
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1 %2 %3 %4").arg(root.time).arg(root.place).arg(root.name).arg(root.summary)
+    Accessible.name: qsTr("%1 %2 %3 %4").arg(root.time).arg(root.place).arg(root.name).arg(root.shownSummary)
     Accessible.description: root.leaked ? qsTr("After the session had ended") : root.alias
     Accessible.onPressAction: root.clicked()
 
@@ -41,7 +43,7 @@ T.ItemDelegate {
         time: root.time
         channel: root.place
         name: root.name
-        summary: root.summary
+        summary: root.shownSummary
         latency: root.latency
         bad: root.leaked
     }

@@ -8,10 +8,11 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Purr.Controls
 import Purr.Lab
+import Purr.Models
 import Purr.Style
 
 /*! The lines of a log with the whole of the chosen one beside them. */
-RowLayout {
+GridLayout {
     id: root
 
     required property LogModel log
@@ -19,15 +20,20 @@ RowLayout {
     /*! Of the chosen entry; -1 for none. */
     property real chosen: -1
 
+    readonly property bool narrow: root.width < Theme.narrowWidth
+
     signal copyRequested(text: string)
 
     onLogChanged: root.chosen = -1
 
-    spacing: 0
+    columns: root.narrow ? 1 : 2
+    columnSpacing: 0
+    rowSpacing: 0
 
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         spacing: 0
 
         LogLine {
@@ -75,7 +81,7 @@ RowLayout {
             EmptyState {
                 anchors.centerIn: parent
                 width: Math.min(parent.width - Theme.space8, Theme.dialogWidth)
-                visible: root.log.count === 0
+                visible: root.log.count === 0 && !root.log.searching
                 iconName: "activity"
                 title: root.log.total > 0 ? qsTr("Nothing passes the filters") : qsTr("Nothing yet")
                 text: root.log.total > 0 ? "" : root.isFrames ? qsTr("Frames appear here as they are sent and received.")
@@ -85,9 +91,12 @@ RowLayout {
     }
 
     Rectangle {
-        Layout.minimumWidth: Theme.listWidth
+        Layout.minimumWidth: root.narrow ? 0 : Theme.listWidth
         Layout.preferredWidth: Theme.listWidth
+        Layout.fillWidth: root.narrow
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
+        visible: !root.narrow || root.chosen >= 0
         color: Theme.background
 
         Flickable {
@@ -109,7 +118,7 @@ RowLayout {
                 activeFocusOnTab: true
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
-                text: root.chosen >= 0 ? root.log.payloadOf(root.chosen) : ""
+                text: root.chosen >= 0 ? Presenter.data(root.log.payloadOf(root.chosen)) : ""
                 color: Theme.text
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.accentText

@@ -8,13 +8,15 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Purr.Controls
 import Purr.Lab
+import Purr.Models
 import Purr.Style
 
 /*! Faults on this program's own link: those that are on, presets, and one to put on. */
-RowLayout {
+GridLayout {
     id: root
 
     required property Inspector inspector
+    readonly property bool narrow: root.width < Theme.narrowWidth
 
     /*! A preset as people call it; one without words of its own keeps its name. */
     function titleOf(preset: string): string {
@@ -33,7 +35,9 @@ RowLayout {
         }
     }
 
-    spacing: 0
+    columns: root.narrow ? 1 : 2
+    columnSpacing: 0
+    rowSpacing: 0
 
     FaultFiles {
         id: files
@@ -44,10 +48,12 @@ RowLayout {
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         Layout.margins: Theme.space2
         spacing: Theme.space2
 
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.space2
 
             Repeater {
@@ -60,10 +66,6 @@ RowLayout {
                     Accessible.description: qsTr("A preset of faults")
                     onClicked: Faults.usePreset(modelData)
                 }
-            }
-
-            Item {
-                Layout.fillWidth: true
             }
 
             Button {
@@ -130,7 +132,7 @@ RowLayout {
                 }
 
                 Pill {
-                    text: line.modelData.channel.length > 0 ? line.modelData.channel : qsTr("All sessions")
+                    text: line.modelData.channel.length > 0 ? Presenter.data(line.modelData.channel) : qsTr("All sessions")
                     tone: Pill.Tone.Neutral
                 }
 
@@ -152,14 +154,16 @@ RowLayout {
                 visible: Faults.count === 0
                 iconName: "activity"
                 title: qsTr("No fault is on")
-                text: qsTr("Choose a preset, or put one on at the right. It acts on this window's connection.")
+                text: qsTr("Choose a preset, or put one on yourself. It acts on this window's connection.")
             }
         }
     }
 
     FaultForm {
         Layout.preferredWidth: Theme.dialogWidth
+        Layout.fillWidth: root.narrow
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         inspector: root.inspector
     }
 }

@@ -4,6 +4,7 @@
 import QtQuick
 import Purr.Controls
 import Purr.Lab
+import Purr.Models
 import Purr.Protocol
 
 /*! One of the channels that there is a chat session in, or all of them when `allText` says how that is called. */
@@ -23,7 +24,7 @@ Select {
             return root.rooms[root.chosenIndex];
         return root.first === 0 && root.rooms.length > 0 ? root.rooms[0] : none.channel;
     }
-    readonly property string titles: root.rooms.map(each => each.displayName.length > 0 ? each.displayName : each.name).join("\n")
+    readonly property string titles: root.rooms.map(each => Presenter.data(each.displayName.length > 0 ? each.displayName : each.name)).join("\n")
 
     model: {
         const words = root.titles.length > 0 ? root.titles.split("\n") : [];

@@ -12,21 +12,26 @@ import Purr.Lab
 import Purr.Style
 
 /*! The scenarios that there are, and a run of one of them, step by step. */
-RowLayout {
+GridLayout {
     id: root
 
     required property ScenarioLibrary library
+    readonly property bool narrow: root.width < Theme.narrowWidth
     property string saved: ""
 
-    spacing: 0
+    columns: root.narrow ? 1 : 2
+    columnSpacing: 0
+    rowSpacing: 0
 
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         Layout.margins: Theme.space2
         spacing: Theme.space2
 
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.space2
 
             Button {
@@ -54,16 +59,6 @@ RowLayout {
                 }
             }
 
-            Label {
-                Layout.fillWidth: true
-                text: root.saved.length > 0 ? root.saved : qsTr("%1 passed, %2 failed").arg(root.library.passed).arg(root.library.failed)
-                color: Theme.muted
-                font.pixelSize: Theme.textSmall
-                elide: Text.ElideMiddle
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-            }
-
             Button {
                 text: qsTr("JUnit")
                 enabled: root.library.passed + root.library.failed > 0 && !root.library.running
@@ -78,6 +73,16 @@ RowLayout {
                 text: qsTr("Open…")
                 onClicked: dialog.active = true
             }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: root.saved.length > 0 ? root.saved : qsTr("%1 passed, %2 failed").arg(root.library.passed).arg(root.library.failed)
+            color: Theme.muted
+            font.pixelSize: Theme.textSmall
+            elide: Text.ElideMiddle
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
 
         ListView {
@@ -110,7 +115,9 @@ RowLayout {
 
     ScenarioSteps {
         Layout.preferredWidth: Theme.dialogWidth
+        Layout.fillWidth: root.narrow
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         library: root.library
     }
 

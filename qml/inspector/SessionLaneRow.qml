@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Purr.Controls
 import Purr.Lab
+import Purr.Models
 import Purr.Style
 
 /*! One chat session: its state, what it went through, and how often its handlers were called. */
@@ -13,12 +14,13 @@ Item {
 
     required property sessionLane lane
     property bool chosen: false
+    readonly property string channel: Presenter.data(root.lane.channel)
 
     signal clicked()
 
-    implicitHeight: Theme.rowHeight
+    implicitHeight: Math.max(Theme.rowHeight, lines.implicitHeight + Theme.space3)
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %n call(s)", "", root.lane.calls).arg(root.lane.channel).arg(root.lane.state)
+    Accessible.name: qsTr("%1, %2, %n call(s)", "", root.lane.calls).arg(root.channel).arg(root.lane.state)
     Accessible.description: root.lane.history
 
     Accessible.selected: root.chosen
@@ -40,12 +42,14 @@ Item {
         spacing: Theme.space3
 
         ColumnLayout {
+            id: lines
+
             Layout.fillWidth: true
             spacing: 0
 
             Label {
                 Layout.fillWidth: true
-                text: root.lane.channel
+                text: root.channel
                 font.weight: Font.DemiBold
                 color: root.lane.over ? Theme.muted : Theme.text
                 elide: Text.ElideRight
@@ -53,11 +57,20 @@ Item {
 
             Label {
                 Layout.fillWidth: true
-                text: root.lane.topics.length > 0 ? qsTr("%1 · subscribed: %2").arg(root.lane.history).arg(root.lane.topics) : root.lane.history
+                text: root.lane.history
                 color: Theme.muted
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.textSmall
                 elide: Text.ElideLeft
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Subscribed: %1").arg(root.lane.topics)
+                visible: root.lane.topics.length > 0
+                color: Theme.muted
+                font.pixelSize: Theme.textSmall
+                elide: Text.ElideRight
             }
         }
 

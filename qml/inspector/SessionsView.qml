@@ -11,11 +11,12 @@ import Purr.Lab
 import Purr.Style
 
 /*! A lane for every chat session since the inspector was opened, and the handlers as switches. */
-RowLayout {
+GridLayout {
     id: root
 
     required property Inspector inspector
     required property LimitLab limits
+    readonly property bool narrow: root.width < Theme.narrowWidth
 
     /*! The session above or below the chosen one; past the ends all of them. */
     function chooseNext(by: int): void {
@@ -25,13 +26,16 @@ RowLayout {
         root.inspector.chosenLane = next >= 0 && next < numbers.length ? numbers[next] : 0;
     }
 
-    spacing: 0
+    columns: root.narrow ? 1 : 3
+    columnSpacing: 0
+    rowSpacing: 0
 
     ListView {
         id: lanes
 
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
@@ -63,7 +67,9 @@ RowLayout {
 
     Rectangle {
         Layout.preferredWidth: Theme.listWidth
+        Layout.fillWidth: root.narrow
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         color: Theme.background
 
         // A ListView of Qt 6.4 makes no header of a file that binds its components.
@@ -107,7 +113,9 @@ RowLayout {
 
     Rectangle {
         Layout.preferredWidth: Theme.sideCardWidth
+        Layout.fillWidth: root.narrow
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         color: Theme.background
 
         LimitLabView {

@@ -11,19 +11,23 @@ import Purr.Lab
 import Purr.Style
 
 /*! Simulated people, and what they are told to do. */
-RowLayout {
+GridLayout {
     id: root
 
     required property Crowd crowd
     required property Inspector inspector
+    readonly property bool narrow: root.width < Theme.narrowWidth
     /*! Row of the one who is told; -1 for everybody. */
     property int chosen: -1
 
-    spacing: 0
+    columns: root.narrow ? 1 : 2
+    columnSpacing: 0
+    rowSpacing: 0
 
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         Layout.margins: Theme.space2
         spacing: Theme.space2
 
@@ -102,7 +106,9 @@ RowLayout {
 
     CrowdActions {
         Layout.preferredWidth: Theme.dialogWidth
+        Layout.fillWidth: root.narrow
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         crowd: root.crowd
         inspector: root.inspector
         chosen: root.chosen

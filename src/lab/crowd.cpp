@@ -110,6 +110,7 @@ std::unique_ptr<Participant> Crowd::newPerson(const QString &name)
     Participant::Setup setup;
     setup.name = name;
     setup.apiKey = m_kitty->apiKey();
+    setup.keepsCalls = false;
     auto person = std::make_unique<Participant>(setup, &m_clock);
     const Result<void> reachable = person->setServer(m_kitty->server());
     return reachable.failed() ? nullptr : std::move(person);

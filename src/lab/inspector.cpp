@@ -7,9 +7,7 @@
 #include "lab/wireunit.h"
 
 #include <QMetaEnum>
-#include <QStandardPaths>
 #include <QTimer>
-#include <QUrl>
 
 #include <numeric>
 
@@ -49,8 +47,10 @@ QString about(const stomp::Frame &frame)
 Inspector::Inspector(QObject *parent) : QObject(parent)
 {
     connect(FaultBoard::program().get(), &FaultBoard::changed, this, [this] {
-        if (m_recording)
-            m_recorder.noteFaults(FaultBoard::program()->faults());
+        if (!m_recording)
+            return;
+        m_recorder.setTime(QDateTime::currentDateTimeUtc());
+        m_recorder.noteFaults(FaultBoard::program()->faults());
     });
 }
 
@@ -256,13 +256,6 @@ void Inspector::forgetEnded()
     if (m_tap)
         m_tap->forgetEnded();
     Q_EMIT sessionsChanged();
-}
-
-QString Inspector::save(LogModel *log, const QString &name, bool redact) const
-{
-    const QString path = u"%1/purr-%2-%3.jsonl"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), name,
-                                                      QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"));
-    return log && log->exportTo(QUrl::fromLocalFile(path), redact) ? path : QString();
 }
 
 } // namespace purr::lab

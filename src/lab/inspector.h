@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 
 namespace purr::lab
@@ -108,11 +109,11 @@ public:
     /// asked for from the server.
     Q_INVOKABLE void setHandler(const QString &name, bool on);
     Q_INVOKABLE void forgetEnded();
-    /// Writes a log to the folder for downloads; the path, or empty when that failed.
-    Q_INVOKABLE QString save(purr::lab::LogModel *log, const QString &name, bool redact) const;
+    /// Writes a log to the folder for downloads; saved() tells where.
+    Q_INVOKABLE void save(purr::lab::LogModel *log, const QString &name, bool redact);
     /// Writes the frames as a HAR file, with the WebSocket messages where browsers put them. Redacted: without headers
     /// that name somebody, and without bodies.
-    Q_INVOKABLE QString saveHar(bool redact) const;
+    Q_INVOKABLE void saveHar(bool redact);
     /// The calls so far as a scenario: who did what, and what came of it.
     Q_INVOKABLE QString asTest() const;
     /// A report in Markdown: versions, what happened last, payloads without names and texts.
@@ -129,6 +130,8 @@ Q_SIGNALS:
     void kittyChanged();
     void sessionsChanged();
     void recordingChanged();
+    /// What was to be saved is there; empty when it could not be written.
+    void saved(const QString &path);
 
 private:
     void followRooms();
@@ -136,6 +139,7 @@ private:
     void logFrame(const WireFrame &frame);
     void logHttp(const HttpTraffic &traffic);
     void scheduleSessions();
+    void saveAs(const QString &name, const std::function<QByteArray()> &make);
 
     QPointer<ChatKitty> m_kitty;
     LogModel m_events;

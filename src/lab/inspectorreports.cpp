@@ -11,6 +11,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,11 +34,6 @@ QString stamp()
 {
     return QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss");
 }
-
-} // namespace
-
-namespace
-{
 
 /// A request that was answered, as HAR has it. Redacted: without its path.
 QJsonObject harEntry(const LogEntry &entry, bool redact)
@@ -72,12 +68,11 @@ QJsonObject harEntry(const LogEntry &entry, bool redact)
             {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, spent}, {u"receive"_s, 0}}}};
 }
 
-} // namespace
-
-QString Inspector::saveHar(bool redact) const
+/// Frames as a HAR file, over a connection to `url`.
+QByteArray harFile(const std::deque<LogEntry> &frames, QUrl url, bool redact)
 {
     QJsonArray messages;
-    const QList<QByteArray> lines = m_frames.toJsonLines(redact).split('\n');
+    const QList<QByteArray> lines = LogModel::toJsonLines(frames, redact).split('\n');
     for (const QByteArray &line : lines) {
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
         const QString kind = entry.value("kind"_L1).toString();
@@ -91,7 +86,6 @@ QString Inspector::saveHar(bool redact) const
                                     {u"opcode"_s, 1},
                                     {u"data"_s, entry.value("frame"_L1)}});
     }
-    QUrl url = m_kitty ? m_kitty->server() : QUrl();
     url.setScheme(url.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
     const QJsonObject request{{u"method"_s, u"GET"_s},        {u"url"_s, url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)},
                               {u"httpVersion"_s, u"HTTP/1.1"_s}, {u"headers"_s, QJsonArray()},
@@ -106,7 +100,7 @@ QString Inspector::saveHar(bool redact) const
                                {u"redirectURL"_s, QString()},
                                {u"headersSize"_s, -1},
                                {u"bodySize"_s, -1}};
-    const QDateTime first = m_frames.entries().empty() ? QDateTime::currentDateTimeUtc() : m_frames.entries().front().time;
+    const QDateTime first = frames.empty() ? QDateTime::currentDateTimeUtc() : frames.front().time;
     const QJsonObject entry{{u"_resourceType"_s, u"websocket"_s},
                             {u"_webSocketMessages"_s, messages},
                             {u"startedDateTime"_s, first.toString(Qt::ISODateWithMs)},
@@ -116,15 +110,44 @@ QString Inspector::saveHar(bool redact) const
                             {u"cache"_s, QJsonObject()},
                             {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, 0}, {u"receive"_s, 0}}}};
     QJsonArray entries{entry};
-    for (const LogEntry &each : m_frames.entries()) {
+    for (const LogEntry &each : frames) {
         if (each.kind == LogEntry::Kind::Received && !each.payload.isEmpty())
             entries.append(harEntry(each, redact));
     }
     const QJsonObject creator{{u"name"_s, u"Purr"_s}, {u"version"_s, QCoreApplication::applicationVersion()}};
     const QJsonObject har{
         {u"log"_s, QJsonObject{{u"version"_s, u"1.2"_s}, {u"creator"_s, creator}, {u"entries"_s, entries}}}};
-    const QString path = u"%1/purr-frames-%2.har"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), stamp());
-    return write(path, QJsonDocument(har).toJson()) ? path : QString();
+    return QJsonDocument(har).toJson();
+}
+
+} // namespace
+
+/// A full log takes a second to write: on another thread.
+void Inspector::saveAs(const QString &name, const std::function<QByteArray()> &make)
+{
+    const QString path = u"%1/%2"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), name);
+    QThreadPool::globalInstance()->start([self = QPointer<Inspector>(this), path, make] {
+        const bool written = write(path, make());
+        const auto tell = [self, path, written] {
+            if (self)
+                Q_EMIT self->saved(written ? path : QString());
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+    });
+}
+
+void Inspector::save(LogModel *log, const QString &name, bool redact)
+{
+    if (!log)
+        return;
+    saveAs(u"purr-%1-%2.jsonl"_s.arg(name, stamp()),
+           [entries = log->entries(), redact] { return LogModel::toJsonLines(entries, redact); });
+}
+
+void Inspector::saveHar(bool redact)
+{
+    saveAs(u"purr-frames-%1.har"_s.arg(stamp()),
+           [entries = m_frames.entries(), url = m_kitty ? m_kitty->server() : QUrl(), redact] { return harFile(entries, url, redact); });
 }
 
 QString Inspector::asTest() const
@@ -135,8 +158,10 @@ QString Inspector::asTest() const
     for (const LogEntry &entry : m_events.entries()) {
         if (entry.channelId == 0)
             continue;
+        recorder.setTime(entry.time);
         recorder.noteEntered(entry.channelId, entry.channel);
         HandlerCall call;
+        call.time = entry.time;
         call.channelId = entry.channelId;
         call.channel = entry.channel;
         call.handler = entry.name;
@@ -186,6 +211,7 @@ void Inspector::startRecording()
     m_rooms.clear();
     m_recording = true;
     followRooms();
+    m_recorder.setTime(QDateTime::currentDateTimeUtc());
     m_recorder.noteFaults(FaultBoard::program()->faults());
     Q_EMIT recordingChanged();
     Q_EMIT sessionsChanged();
@@ -195,6 +221,7 @@ void Inspector::followRooms()
 {
     if (!m_recording || !m_tap)
         return;
+    m_recorder.setTime(QDateTime::currentDateTimeUtc());
     QSet<qint64> now;
     for (const SessionTap::Record &record : m_tap->records()) {
         const bool isOpen = record.session && record.state != ChatSession::State::Ended && record.state != ChatSession::State::Failed

@@ -6,9 +6,11 @@
 #include "lab/handlercall.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QTimer>
-#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,9 +49,57 @@ QString redactedFrame(const QByteArray &bytes)
     return lines.join(u'\n') + (end < 0 ? QString() : u"\n\n•••"_s);
 }
 
+QString payloadText(const LogEntry &entry)
+{
+    if (entry.kind == LogEntry::Kind::Call)
+        return QString::fromUtf8(QJsonDocument(entry.payload).toJson());
+    QByteArray text = entry.bytes;
+    text.replace('\0', "");
+    return QString::fromUtf8(text);
+}
+
+QJsonObject toJson(const LogEntry &entry, bool redact)
+{
+    QJsonObject line{{u"time"_s, entry.time.toString(Qt::ISODateWithMs)}, {u"kind"_s, word(entry.kind)}, {u"name"_s, entry.name}};
+    if (entry.latency >= 0)
+        line.insert(u"latency"_s, entry.latency);
+    if (entry.leaked)
+        line.insert(u"leaked"_s, true);
+    if (!redact) {
+        line.insert(u"channel"_s, entry.channel);
+        line.insert(u"summary"_s, entry.summary);
+    }
+    if (entry.kind == LogEntry::Kind::Call)
+        line.insert(u"payload"_s, redact ? redacted(entry.payload) : entry.payload);
+    else
+        line.insert(u"frame"_s, redact ? redactedFrame(entry.bytes) : payloadText(entry));
+    return line;
+}
+
 } // namespace
 
-LogModel::LogModel(QObject *parent) : QAbstractListModel(parent) {}
+bool LogFilter::passes(const LogEntry &entry) const
+{
+    if ((!channel.isEmpty() && entry.channel != channel) || hiddenNames.contains(entry.name))
+        return false;
+    if (!readsWords())
+        return true;
+    const auto has = [this](const QString &words) {
+        return isPattern ? pattern.match(words).hasMatch() : words.contains(text, Qt::CaseInsensitive);
+    };
+    return has(entry.name) || has(entry.alias) || has(entry.channel) || has(entry.summary) || has(payloadText(entry));
+}
+
+LogModel::LogModel(QObject *parent) : QAbstractListModel(parent)
+{
+    m_searcher.setMaxThreadCount(1);
+}
+
+LogModel::~LogModel()
+{
+    abandonSearch();
+    m_searcher.waitForDone();
+}
 
 void LogModel::append(LogEntry entry)
 {
@@ -57,6 +107,7 @@ void LogModel::append(LogEntry entry)
         m_channels.insert(entry.channel);
         Q_EMIT channelsChanged();
     }
+    m_bytes += entry.bytes.size();
     m_entries.push_back(std::move(entry));
     if (m_scheduled)
         return;
@@ -68,16 +119,17 @@ void LogModel::flush()
 {
     m_scheduled = false;
     drop();
-    if (!m_paused)
-        show();
+    look();
     Q_EMIT countChanged();
 }
 
 /// Lets go of what is over the capacity.
 void LogModel::drop()
 {
-    const qint64 over = qint64(m_entries.size()) - capacity;
-    if (over <= 0)
+    qint64 over = 0;
+    while (over < total() && (total() - over > capacity || m_bytes > mostBytes))
+        m_bytes -= m_entries[size_t(over++)].bytes.size();
+    if (over == 0)
         return;
     const qint64 first = m_first + over;
     int gone = 0;
@@ -88,49 +140,105 @@ void LogModel::drop()
     m_visible.erase(m_visible.begin(), m_visible.begin() + gone);
     m_entries.erase(m_entries.begin(), m_entries.begin() + over);
     m_first = first;
+    m_looked = std::max(m_looked, m_first);
     m_shown = std::max(m_shown, m_first);
     if (gone > 0)
         endRemoveRows();
 }
 
-void LogModel::show()
+/// Looks at what has not been looked at: first at what is new, then at ever older entries.
+void LogModel::look()
 {
-    QList<qint64> passing;
-    const qint64 end = m_first + qint64(m_entries.size());
-    for (; m_shown < end; ++m_shown) {
-        if (passes(at(m_shown)))
-            passing.append(m_shown);
+    while (!m_abandoned) {
+        const qint64 end = m_first + qint64(m_entries.size());
+        const bool isNew = !m_paused && m_shown < end;
+        if (!isNew && m_looked <= m_first) {
+            setSearching(false);
+            return;
+        }
+        const qint64 most = m_filter.readsWords() ? searchedAtOnce : qint64(m_entries.size());
+        const qint64 from = isNew ? m_shown : std::max(m_first, m_looked - most);
+        const qint64 to = isNew ? std::min(end, m_shown + most) : m_looked;
+        if (m_filter.readsWords()) {
+            search(from, to, isNew);
+            return;
+        }
+        QList<qint64> passing;
+        for (qint64 sequence = from; sequence < to; ++sequence) {
+            if (m_filter.passes(at(sequence)))
+                passing.append(sequence);
+        }
+        take(from, to, isNew, passing);
     }
-    if (passing.isEmpty())
+}
+
+/// Looks through these on the other thread, and goes on with look(). Expressions may be as slow as their writer likes.
+void LogModel::search(qint64 from, qint64 to, bool isNew)
+{
+    m_abandoned = std::make_shared<std::atomic_bool>(false);
+    setSearching(!isNew || to - from == searchedAtOnce);
+    const auto first = m_entries.begin() + (from - m_first);
+    m_searcher.start([this, from, to, isNew, abandoned = m_abandoned, filter = m_filter,
+                      entries = std::vector<LogEntry>(first, first + (to - from))] {
+        QList<qint64> passing;
+        for (qint64 sequence = from; sequence < to && !*abandoned; ++sequence) {
+            if (filter.passes(entries[size_t(sequence - from)]))
+                passing.append(sequence);
+        }
+        const auto done = [this, from, to, isNew, abandoned, passing] {
+            if (*abandoned)
+                return;
+            m_abandoned.reset();
+            take(from, to, isNew, passing);
+            look();
+            Q_EMIT countChanged();
+        };
+        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+    });
+}
+
+/// Shows those of [from, to) that pass: new ones above of what is shown, others below.
+void LogModel::take(qint64 from, qint64 to, bool isNew, const QList<qint64> &passing)
+{
+    if (isNew)
+        m_shown = std::max(m_shown, to);
+    else
+        m_looked = std::max(from, m_first);
+    const auto kept = std::ranges::lower_bound(passing, m_first); // others may have gone meanwhile
+    const int howMany = int(passing.end() - kept);
+    if (howMany == 0)
         return;
-    beginInsertRows({}, 0, int(passing.size()) - 1);
-    m_visible.insert(m_visible.end(), passing.begin(), passing.end());
+    const int row = isNew ? 0 : count();
+    beginInsertRows({}, row, row + howMany - 1);
+    m_visible.insert(isNew ? m_visible.end() : m_visible.begin(), kept, passing.end());
     endInsertRows();
 }
 
-bool LogModel::passes(const LogEntry &entry) const
+void LogModel::setSearching(bool searching)
 {
-    if ((!m_channel.isEmpty() && entry.channel != m_channel) || m_hiddenNames.contains(entry.name))
-        return false;
-    if (m_text.isEmpty() || !m_pattern.isValid())
-        return true;
-    const auto has = [this](const QString &text) {
-        return m_isPattern ? m_pattern.match(text).hasMatch() : text.contains(m_text, Qt::CaseInsensitive);
-    };
-    return has(entry.name) || has(entry.alias) || has(entry.channel) || has(entry.summary) || has(payloadText(entry));
+    if (std::exchange(m_searching, searching) != searching)
+        Q_EMIT searchingChanged();
+}
+
+/// What is being looked through is no longer of use.
+void LogModel::abandonSearch()
+{
+    if (m_abandoned)
+        *m_abandoned = true;
+    m_abandoned.reset();
 }
 
 void LogModel::filterAnew()
 {
-    m_pattern = m_isPattern ? QRegularExpression(m_text, QRegularExpression::CaseInsensitiveOption) : QRegularExpression();
+    m_filter.pattern =
+        m_filter.isPattern ? QRegularExpression(m_filter.text, QRegularExpression::CaseInsensitiveOption) : QRegularExpression();
+    abandonSearch();
     beginResetModel();
     m_visible.clear();
-    for (qint64 sequence = m_first; sequence < m_shown; ++sequence) {
-        if (passes(at(sequence)))
-            m_visible.push_back(sequence);
-    }
+    m_looked = m_shown;
     endResetModel();
     Q_EMIT filterChanged();
+    look();
     Q_EMIT countChanged();
 }
 
@@ -190,31 +298,31 @@ void LogModel::setPaused(bool paused)
 
 void LogModel::setChannel(const QString &channel)
 {
-    if (channel == m_channel)
+    if (channel == m_filter.channel)
         return;
-    m_channel = channel;
+    m_filter.channel = channel;
     filterAnew();
 }
 
 void LogModel::setHiddenNames(const QStringList &names)
 {
-    m_hiddenNames = QSet<QString>(names.begin(), names.end());
+    m_filter.hiddenNames = QSet<QString>(names.begin(), names.end());
     filterAnew();
 }
 
 void LogModel::setText(const QString &text)
 {
-    if (text == m_text)
+    if (text == m_filter.text)
         return;
-    m_text = text;
+    m_filter.text = text;
     filterAnew();
 }
 
 void LogModel::setIsPattern(bool isPattern)
 {
-    if (isPattern == m_isPattern)
+    if (isPattern == m_filter.isPattern)
         return;
-    m_isPattern = isPattern;
+    m_filter.isPattern = isPattern;
     filterAnew();
 }
 
@@ -228,21 +336,16 @@ QStringList LogModel::channels() const
 void LogModel::clear()
 {
     beginResetModel();
+    abandonSearch();
     m_first += qint64(m_entries.size());
     m_shown = m_first;
+    m_looked = m_first;
     m_entries.clear();
+    m_bytes = 0;
     m_visible.clear();
     endResetModel();
+    setSearching(false);
     Q_EMIT countChanged();
-}
-
-QString LogModel::payloadText(const LogEntry &entry)
-{
-    if (entry.kind == LogEntry::Kind::Call)
-        return QString::fromUtf8(QJsonDocument(entry.payload).toJson());
-    QByteArray text = entry.bytes;
-    text.replace('\0', "");
-    return QString::fromUtf8(text);
 }
 
 QString LogModel::payloadOf(double sequence) const
@@ -259,37 +362,12 @@ QString LogModel::jsonOf(double sequence) const
     return QString::fromUtf8(QJsonDocument(toJson(at(wanted), false)).toJson());
 }
 
-QJsonObject LogModel::toJson(const LogEntry &entry, bool redact)
-{
-    QJsonObject line{{u"time"_s, entry.time.toString(Qt::ISODateWithMs)}, {u"kind"_s, word(entry.kind)}, {u"name"_s, entry.name}};
-    if (entry.latency >= 0)
-        line.insert(u"latency"_s, entry.latency);
-    if (entry.leaked)
-        line.insert(u"leaked"_s, true);
-    if (!redact) {
-        line.insert(u"channel"_s, entry.channel);
-        line.insert(u"summary"_s, entry.summary);
-    }
-    if (entry.kind == LogEntry::Kind::Call)
-        line.insert(u"payload"_s, redact ? redacted(entry.payload) : entry.payload);
-    else
-        line.insert(u"frame"_s, redact ? redactedFrame(entry.bytes) : payloadText(entry));
-    return line;
-}
-
-QByteArray LogModel::toJsonLines(bool redact) const
+QByteArray LogModel::toJsonLines(const std::deque<LogEntry> &entries, bool redact)
 {
     QByteArray lines;
-    for (const LogEntry &entry : m_entries)
+    for (const LogEntry &entry : entries)
         lines += QJsonDocument(toJson(entry, redact)).toJson(QJsonDocument::Compact) + '\n';
     return lines;
-}
-
-bool LogModel::exportTo(const QUrl &file, bool redact) const
-{
-    QSaveFile target(file.toLocalFile());
-    const QByteArray lines = toJsonLines(redact);
-    return target.open(QIODevice::WriteOnly) && target.write(lines) == lines.size() && target.commit();
 }
 
 } // namespace purr::lab

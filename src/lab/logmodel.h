@@ -8,9 +8,12 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <QThreadPool>
 #include <QtQml/qqmlregistration.h>
 
+#include <atomic>
 #include <deque>
+#include <memory>
 
 namespace purr::lab
 {
@@ -39,8 +42,25 @@ struct LogEntry {
     bool leaked = false;
 };
 
-/// The newest 100,000 entries of a log, newest first, as far as the filters let them through. Entries may come at any
-/// rate: they are shown in batches, at most one every `batchTime`, at a cost that does not depend on how many there are.
+/// What an entry has to be to be shown.
+struct LogFilter {
+    /// Empty for all.
+    QString channel;
+    QSet<QString> hiddenNames;
+    /// Part of name, channel, summary or payload; with `isPattern` a regular expression.
+    QString text;
+    bool isPattern = false;
+    QRegularExpression pattern;
+
+    /// Whether every word of an entry has to be looked at, which takes time.
+    [[nodiscard]] bool readsWords() const { return !text.isEmpty() && pattern.isValid(); }
+    [[nodiscard]] bool passes(const LogEntry &entry) const;
+};
+
+/// The newest 100,000 entries of a log (fewer when they are large), newest first, as far as the filters let them through.
+/// Entries may come at any rate: they are shown in batches, at most one every `batchTime`, at a cost that does not depend on
+/// how many there are.
+/// A text is looked for on another thread, from the newest entry on: rows appear as they are found.
 class LogModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -53,6 +73,7 @@ class LogModel : public QAbstractListModel
     Q_PROPERTY(QStringList hiddenNames READ hiddenNames WRITE setHiddenNames NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool isPattern READ isPattern WRITE setIsPattern NOTIFY filterChanged FINAL)
+    Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged FINAL)
     Q_PROPERTY(bool textValid READ isTextValid NOTIFY filterChanged FINAL)
     Q_PROPERTY(QStringList channels READ channels NOTIFY channelsChanged FINAL)
 
@@ -71,9 +92,15 @@ public:
     };
 
     static constexpr int capacity = 100'000;
+    /// Of the frames in it together; the oldest entries go when there are more.
+    static constexpr qint64 mostBytes = 128 * 1024 * 1024;
     static constexpr int batchTime = 30;
 
+    /// So many entries are looked through at a time.
+    static constexpr int searchedAtOnce = 2000;
+
     explicit LogModel(QObject *parent = nullptr);
+    ~LogModel() override;
 
     void append(LogEntry entry);
 
@@ -88,16 +115,18 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     void setPaused(bool paused);
     /// Empty for all.
-    [[nodiscard]] QString channel() const { return m_channel; }
+    [[nodiscard]] QString channel() const { return m_filter.channel; }
     void setChannel(const QString &channel);
-    [[nodiscard]] QStringList hiddenNames() const { return {m_hiddenNames.begin(), m_hiddenNames.end()}; }
+    [[nodiscard]] QStringList hiddenNames() const { return m_filter.hiddenNames.values(); }
     void setHiddenNames(const QStringList &names);
     /// Part of name, channel, summary or payload; with `isPattern` a regular expression. An invalid one shows all.
-    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString text() const { return m_filter.text; }
     void setText(const QString &text);
-    [[nodiscard]] bool isPattern() const { return m_isPattern; }
+    [[nodiscard]] bool isPattern() const { return m_filter.isPattern; }
     void setIsPattern(bool isPattern);
-    [[nodiscard]] bool isTextValid() const { return m_pattern.isValid(); }
+    [[nodiscard]] bool isTextValid() const { return m_filter.pattern.isValid(); }
+    /// Older entries are still being looked through.
+    [[nodiscard]] bool isSearching() const { return m_searching; }
     /// Every channel that entries were of, by name.
     [[nodiscard]] QStringList channels() const;
 
@@ -111,37 +140,40 @@ public:
     /// What is kept, oldest first.
     [[nodiscard]] const std::deque<LogEntry> &entries() const { return m_entries; }
     /// All entries that are kept, oldest first, one JSON object a line. Redacted: without what people wrote or own.
-    [[nodiscard]] Q_INVOKABLE QByteArray toJsonLines(bool redact) const;
-    /// Writes them to a local file; false when that is not possible.
-    Q_INVOKABLE bool exportTo(const QUrl &file, bool redact) const;
+    [[nodiscard]] QByteArray toJsonLines(bool redact) const { return toJsonLines(m_entries, redact); }
+    [[nodiscard]] static QByteArray toJsonLines(const std::deque<LogEntry> &entries, bool redact);
 
 Q_SIGNALS:
     void countChanged();
     void pausedChanged();
     void filterChanged();
+    void searchingChanged();
     void channelsChanged();
 
 private:
     [[nodiscard]] const LogEntry &at(qint64 sequence) const { return m_entries[size_t(sequence - m_first)]; }
-    [[nodiscard]] bool passes(const LogEntry &entry) const;
-    [[nodiscard]] static QString payloadText(const LogEntry &entry);
-    [[nodiscard]] static QJsonObject toJson(const LogEntry &entry, bool redact);
-    void show();
+    void look();
+    void search(qint64 from, qint64 to, bool isNew);
+    void take(qint64 from, qint64 to, bool isNew, const QList<qint64> &passing);
     void drop();
+    void setSearching(bool searching);
+    void abandonSearch();
     void filterAnew();
 
     std::deque<LogEntry> m_entries;
+    qint64 m_bytes = 0;
     qint64 m_first = 0; ///< sequence number of the oldest entry
-    qint64 m_shown = 0; ///< entries before this one have been looked at
+    qint64 m_looked = 0; ///< entries from here to m_shown have been looked at
+    qint64 m_shown = 0;  ///< what comes from here on has not
     std::deque<qint64> m_visible;
     QSet<QString> m_channels;
     bool m_paused = false;
     bool m_scheduled = false;
-    QString m_channel;
-    QSet<QString> m_hiddenNames;
-    QString m_text;
-    bool m_isPattern = false;
-    QRegularExpression m_pattern;
+    bool m_searching = false;
+    LogFilter m_filter;
+    /// Set when nobody waits any more for what is being looked through; null when nothing is.
+    std::shared_ptr<std::atomic_bool> m_abandoned;
+    QThreadPool m_searcher;
 };
 
 } // namespace purr::lab

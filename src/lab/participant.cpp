@@ -45,7 +45,8 @@ Participant::Participant(const Setup &setup, Clock *clock, QObject *parent)
     m_kitty->setApiKey(setup.apiKey);
     m_kitty->setChatSessionLimit(setup.chatSessionLimit);
     connect(m_tap.get(), &SessionTap::called, this, [this](const HandlerCall &call) {
-        m_calls.append(call);
+        if (m_setup.keepsCalls)
+            m_calls.append(call);
         Q_EMIT somethingHappened();
     });
     connect(m_tap.get(), &SessionTap::recordsChanged, this, &Participant::somethingHappened);

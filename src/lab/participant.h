@@ -28,6 +28,8 @@ public:
         quint64 seed = 1;
         /// Retries come at once and nothing is typed slowly.
         bool fast = false;
+        /// Whether calls() is of use to anybody; it grows with every call.
+        bool keepsCalls = true;
     };
 
     Participant(const Setup &setup, Clock *clock, QObject *parent = nullptr);
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] ChatKitty &kitty() { return *m_kitty; }
     [[nodiscard]] ChaosProxy &proxy() { return m_proxy; }
     [[nodiscard]] SessionTap &tap() { return *m_tap; }
-    /// Every call of a handler so far.
+    /// Every call of a handler so far, when they are kept.
     [[nodiscard]] const QList<HandlerCall> &calls() const { return m_calls; }
 
     /// Where the server is; existing links stay.

@@ -15,6 +15,9 @@ namespace purr::lab
 namespace
 {
 
+/// Shorter pauses are not worth a step; they add up.
+constexpr qint64 shortestPause = 250;
+
 /// A text to be met exactly; one that starts with a dollar sign would be taken for the name of a message.
 QJsonValue exactly(const QString &text)
 {
@@ -58,8 +61,18 @@ QString Recorder::channelName(qint64 id, const QString &shown)
     return m_channels.value(id);
 }
 
+void Recorder::passTime()
+{
+    const qint64 passed = m_last.isValid() ? m_last.msecsTo(m_now) : 0;
+    if (passed >= shortestPause)
+        m_steps.append(QJsonObject{{u"do"_s, u"wait"_s}, {u"ms"_s, passed}});
+    if (passed >= shortestPause || !m_last.isValid())
+        m_last = m_now;
+}
+
 void Recorder::act(const QString &actor, qint64 channelId, const QString &verb, QJsonObject more)
 {
+    passTime();
     more.insert(u"do"_s, verb);
     more.insert(u"actor"_s, actor);
     if (channelId != 0)
@@ -114,6 +127,7 @@ void Recorder::note(const HandlerCall &call)
 {
     if (call.channelId == 0)
         return;
+    m_now = call.time;
     channelName(call.channelId, call.channel);
     const QString &handler = call.handler;
     if (handler == "onReceivedMessage"_L1) {
@@ -182,6 +196,7 @@ void Recorder::noteKeystrokes(const HandlerCall &call)
             && before.value("channel"_L1) == m_channels.value(call.channelId)) {
             m_steps.removeLast();
             m_steps.removeLast();
+            m_last = m_now; // typing takes its time by itself
         }
     }
     bring(who, call.channelId);

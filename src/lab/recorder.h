@@ -14,8 +14,8 @@ namespace purr::lab
 {
 
 /// Writes down what one user and those around him do, as the steps of a scenario: who did what, from the events that
-/// told of it, and what this user's handlers got, as expectations in order. Typing that stops by itself, what the
-/// server adds and what nobody did here is left out.
+/// told of it, what this user's handlers got, as expectations in order, and the pauses in between, so that it can be
+/// watched at the speed it had. Typing that stops by itself, what the server adds and what nobody did here is left out.
 class Recorder
 {
 public:
@@ -23,6 +23,8 @@ public:
     void start(const QString &self, const QString &displayName, quint64 seed);
     /// One call of a handler of this user; what is meant for another device of his counts too.
     void note(const HandlerCall &call);
+    /// When what is noted next happened; calls of handlers know it themselves.
+    void setTime(const QDateTime &time) { m_now = time; }
     /// This user entered or left a room.
     void noteEntered(qint64 channelId, const QString &channel);
     void noteLeft(qint64 channelId);
@@ -35,6 +37,7 @@ public:
 
 private:
     void act(const QString &actor, qint64 channelId, const QString &verb, QJsonObject more = {});
+    void passTime();
     void expect(const HandlerCall &call, const QJsonObject &match);
     void noteMessage(const HandlerCall &call);
     void noteKeystrokes(const HandlerCall &call);
@@ -45,6 +48,8 @@ private:
     QString channelName(qint64 id, const QString &shown);
 
     QString m_self;
+    QDateTime m_now;
+    QDateTime m_last; ///< of what was written down last
     quint64 m_seed = 1;
     QHash<QString, QString> m_people;   ///< username → display name
     QStringList m_order;                ///< of usernames

@@ -19,6 +19,20 @@ QString nameOf(const User &user)
     return user.displayName.isEmpty() ? user.name : user.displayName;
 }
 
+/// What a channel goes by here; a direct one, whose own name says nothing, by who else is in it.
+QString titleOf(const Channel &channel, const QString &ownName)
+{
+    if (!channel.isDirect())
+        return channel.displayName.isEmpty() ? channel.name : channel.displayName;
+    QStringList others;
+    for (const User &member : channel.members) {
+        if (member.name != ownName)
+            others << member.name;
+    }
+    others.sort();
+    return u"%1 (direct)"_s.arg(others.isEmpty() ? ownName : others.join(u", "_s));
+}
+
 QString quoted(const QString &text)
 {
     return u'“' + text.simplified().left(120) + u'”';
@@ -116,7 +130,7 @@ void SessionTap::adoptSessions()
 void SessionTap::adopt(ChatSession *session)
 {
     const Channel &channel = session->channel();
-    m_records.append({session, channel.id, channel.displayName.isEmpty() ? channel.name : channel.displayName,
+    m_records.append({session, channel.id, titleOf(channel, m_kitty->currentUser().name),
                       session->state(), {{QDateTime::currentDateTimeUtc(), session->state()}}, {}, ++m_number, 0});
     connect(session, &ChatSession::stateChanged, this, [this, session] { noteState(session); });
     connect(session, &QObject::destroyed, this, [this, session] { m_connections.remove(session); });
@@ -164,8 +178,7 @@ void SessionTap::report(ChatSession *session, const QString &handler, const QStr
         call.latency = double(std::max<qint64>(0, passed));
     if (session) {
         call.channelId = session->channel().id;
-        call.channel =
-            session->channel().displayName.isEmpty() ? session->channel().name : session->channel().displayName;
+        call.channel = titleOf(session->channel(), m_kitty ? m_kitty->currentUser().name : QString());
         if (Record *known = record(session)) {
             ++known->calls[handler];
             call.leaked = session->state() == ChatSession::State::Ending || session->state() == ChatSession::State::Ended;

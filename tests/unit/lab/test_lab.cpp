@@ -7,6 +7,7 @@
 #include "lab/inspector.h"
 #include "lab/limitlab.h"
 #include "lab/scenariolibrary.h"
+#include "lab/wireunit.h"
 #include "server/embeddedserver.h"
 #include "support/answer.h"
 #include "support/testmain.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace purr;
@@ -37,6 +39,10 @@ private Q_SLOTS:
     void aBadFileSaysWhere();
     void faultsAreDescribedAndChecked();
     void aHandlerThatIsOffIsNotSubscribed();
+    void whatNobodyHearsIsNotOnTheWire_data();
+    void whatNobodyHearsIsNotOnTheWire();
+    void aCallAfterTheEndIsALeak();
+    void directChatsGoByTheirPeople();
     void httpRequestsAreLogged();
 
 private:
@@ -276,6 +282,146 @@ void TestLab::aHandlerThatIsOffIsNotSubscribed()
     QCOMPARE(got, QStringList{u"heard"_s});
 }
 
+void TestLab::whatNobodyHearsIsNotOnTheWire_data()
+{
+    QTest::addColumn<QString>("topic");
+    QTest::addColumn<QStringList>("handlers");
+    QTest::newRow("messages") << u"messages"_s << QStringList{u"onReceivedMessage"_s, u"onMessageUpdated"_s, u"onMessageDeleted"_s};
+    QTest::newRow("keystrokes") << u"keystrokes"_s << QStringList{u"onReceivedKeystrokes"_s, u"onTypingStarted"_s, u"onTypingStopped"_s};
+    QTest::newRow("typing") << u"typing"_s << QStringList{u"onTypingStarted"_s, u"onTypingStopped"_s};
+    QTest::newRow("participants") << u"participants"_s
+                                  << QStringList{u"onParticipantEnteredChat"_s, u"onParticipantLeftChat"_s, u"onParticipantPresenceChanged"_s};
+    QTest::newRow("read receipts") << u"readReceipts"_s << QStringList{u"onMessageRead"_s, u"onMessageUnread"_s, u"onMessageDelivered"_s};
+    QTest::newRow("reactions") << u"reactions"_s << QStringList{u"onMessageReactionAdded"_s, u"onMessageReactionRemoved"_s};
+    QTest::newRow("events") << u"events"_s << QStringList{u"onEventTriggered"_s};
+}
+
+/// What the frames say: no SUBSCRIBE while it is off, an UNSUBSCRIBE when it is turned off, and nothing of it in between.
+void TestLab::whatNobodyHearsIsNotOnTheWire()
+{
+    QFETCH(QString, topic);
+    QFETCH(QStringList, handlers);
+    ChatKitty bob;
+    bob.setServer(m_kitty->server());
+    bob.setApiKey(u"test"_s);
+    QVERIFY(answer(bob.startSession(u"bob"_s)).succeeded());
+    CreateChannelRequest request;
+    request.type = ChannelType::Public;
+    request.name = u"wire-"_s + topic.toLower();
+    request.members = {UserReference{0, u"bob"_s}};
+    const Channel channel = answer(m_kitty->createChannel(request)).value();
+    const Channel bobs = answer(bob.retrieveChannel(channel.id)).value();
+    const QByteArray destination = channel.links.topic(topic).toUtf8();
+    QVERIFY(!destination.isEmpty());
+
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    const auto frames = [&](const char *command, const char *header, const QByteArray &value) {
+        QList<stomp::Frame> found;
+        for (const LogEntry &entry : inspector.frames()->entries()) {
+            const std::optional<stomp::Frame> frame = soleFrame(entry.bytes);
+            if (frame && frame->command == command && frame->header(header) == value)
+                found.append(*frame);
+        }
+        return found;
+    };
+    int typed = 0;
+    connect(&bob, &ChatKitty::frameSeen, this, [&typed](const WireFrame &frame) { typed += frame.outgoing && frame.bytes.contains("I am typing"); });
+    const auto everythingHappens = [&] {
+        ChatSession *const his = bob.startChatSession(bobs).value();
+        QTRY_VERIFY(his->isLive());
+        const int before = typed;
+        bob.sendKeystrokes(bobs, u"I am typing"_s);
+        QTRY_VERIFY(typed > before);
+        const Message said = answer(bob.sendMessage(bobs, u"one"_s)).value();
+        QVERIFY(answer(bob.editMessage(said, u"two"_s)).succeeded());
+        QVERIFY(answer(bob.reactToMessage(said, u"👍"_s)).succeeded());
+        const Message heard = answer(m_kitty->sendMessage(channel, u"for bob"_s)).value();
+        QVERIFY(answer(bob.readMessage(answer(bob.retrieveMessage(heard)).value())).succeeded());
+        TriggerEventRequest event;
+        event.type = u"wave"_s;
+        QVERIFY(answer(bob.triggerEvent(bobs, event)).succeeded());
+        his->end();
+        QTRY_COMPARE(his->state(), ChatSession::State::Ended);
+        // What this client was told before this answer has come before it.
+        QVERIFY(answer(m_kitty->retrieveChannel(channel.id)).succeeded());
+    };
+
+    for (const QString &handler : handlers)
+        inspector.setHandler(handler, false);
+    ChatSession *const session = m_kitty->startChatSession(channel).value();
+    QTRY_VERIFY(session->isLive());
+    QVERIFY(answer(m_kitty->retrieveChannel(channel.id)).succeeded());
+    QVERIFY(!session->topics().isEmpty());
+    QCOMPARE(frames("SUBSCRIBE", "destination", destination).size(), 0);
+    everythingHappens();
+    QCOMPARE(frames("SUBSCRIBE", "destination", destination).size(), 0);
+    QCOMPARE(frames("MESSAGE", "destination", destination).size(), 0);
+    const int before = inspector.sessions().first().calls;
+    QVERIFY(before > 0); // of the others
+
+    inspector.setHandler(handlers.first(), true);
+    QTRY_COMPARE(frames("SUBSCRIBE", "destination", destination).size(), 1);
+    const QByteArray id = frames("SUBSCRIBE", "destination", destination).first().header("id");
+    QTRY_VERIFY(session->topics().contains(topic));
+    QVERIFY(answer(m_kitty->retrieveChannel(channel.id)).succeeded());
+    everythingHappens();
+    QTRY_VERIFY(!frames("MESSAGE", "subscription", id).isEmpty());
+
+    inspector.setHandler(handlers.first(), false);
+    QTRY_COMPARE(frames("UNSUBSCRIBE", "id", id).size(), 1);
+    QVERIFY(answer(m_kitty->retrieveChannel(channel.id)).succeeded());
+    const qsizetype heard = frames("MESSAGE", "subscription", id).size();
+    everythingHappens();
+    QCOMPARE(frames("MESSAGE", "subscription", id).size(), heard);
+    session->end();
+}
+
+void TestLab::aCallAfterTheEndIsALeak()
+{
+    CreateChannelRequest request;
+    request.type = ChannelType::Public;
+    request.name = u"lamp"_s;
+    const Channel channel = answer(m_kitty->createChannel(request)).value();
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    ChatSession *const session = m_kitty->startChatSession(channel).value();
+    QTRY_VERIFY(session->isLive());
+    Message message;
+    message.id = 1;
+    message.body = u"late"_s;
+    Q_EMIT session->receivedMessage(message);
+    QCOMPARE(inspector.leaks(), 0);
+    session->end();
+    QTRY_COMPARE(session->state(), ChatSession::State::Ended);
+    QCOMPARE(inspector.leaks(), 0);
+    Q_EMIT session->receivedMessage(message);
+    QCOMPARE(inspector.leaks(), 1);
+    QCOMPARE(inspector.sessions().first().leaks, 1);
+    QVERIFY(inspector.events()->entries().back().leaked);
+    QVERIFY(inspector.bugReport().contains(u"after end()"_s));
+}
+
+void TestLab::directChatsGoByTheirPeople()
+{
+    ChatKitty bob;
+    bob.setServer(m_kitty->server());
+    bob.setApiKey(u"test"_s);
+    QVERIFY(answer(bob.startSession(u"bob"_s)).succeeded());
+    CreateChannelRequest request;
+    request.type = ChannelType::Direct;
+    request.members = {UserReference{0, u"bob"_s}};
+    const Channel channel = answer(m_kitty->createChannel(request)).value();
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    ChatSession *const session = m_kitty->startChatSession(channel).value();
+    QTRY_VERIFY(session->isLive());
+    QCOMPARE(inspector.sessions().first().channel, u"bob (direct)"_s);
+    QVERIFY(answer(m_kitty->sendMessage(channel, u"hello"_s)).succeeded());
+    QTRY_VERIFY(inspector.events()->total() > 0);
+    QCOMPARE(inspector.events()->entries().back().channel, u"bob (direct)"_s);
+}
+
 void TestLab::httpRequestsAreLogged()
 {
     CreateChannelRequest request;
@@ -305,7 +451,10 @@ void TestLab::httpRequestsAreLogged()
     QVERIFY(!inspector.frames()->toJsonLines(false).contains("note of some length"));
     const QByteArray redactedLog = inspector.frames()->toJsonLines(true);
     QVERIFY(!redactedLog.contains(named(u"HTTP POST"_s).summary.toUtf8()));
-    QFile har(inspector.saveHar(false));
+    QSignalSpy saved(&inspector, &Inspector::saved);
+    inspector.saveHar(false);
+    QTRY_COMPARE(saved.size(), 1);
+    QFile har(saved.first().first().toString());
     QVERIFY(har.open(QIODevice::ReadOnly));
     const QJsonArray entries = QJsonDocument::fromJson(har.readAll()).object().value(u"log"_s).toObject().value(u"entries"_s).toArray();
     QVERIFY(har.remove());

@@ -42,8 +42,10 @@ class TestLogModel : public QObject
 private Q_SLOTS:
     void newestFirstInBatches();
     void filters();
+    void textsAreLookedForOnAnotherThread();
     void pauseHidesAndKeeps();
     void oldestGoAtTheCapacity();
+    void largeFramesLeaveRoomForFewer();
     void exportRedactsOnRequest();
     void clearForgets();
 };
@@ -84,10 +86,10 @@ void TestLogModel::filters()
     model.setChannel({});
     QCOMPARE(summaries(model), QStringList({u"three"_s, u"one"_s}));
     model.setText(u"NEEDLE"_s);
-    QCOMPARE(summaries(model), QStringList({u"one"_s}));
+    QTRY_COMPARE(summaries(model), QStringList({u"one"_s}));
     model.setIsPattern(true);
     model.setText(u"needle \\d+"_s);
-    QCOMPARE(summaries(model), QStringList({u"one"_s}));
+    QTRY_COMPARE(summaries(model), QStringList({u"one"_s}));
     model.setText(u"needle ("_s);
     QVERIFY(!model.isTextValid());
     QCOMPARE(model.count(), 2);
@@ -96,7 +98,48 @@ void TestLogModel::filters()
     model.append(call(u"onReceivedMessage"_s, u"x"_s, u"four"_s));
     model.append(call(u"onTypingStopped"_s, u"x"_s, u"five"_s));
     model.flush();
-    QCOMPARE(summaries(model).first(), u"four"_s);
+    QTRY_COMPARE(summaries(model), QStringList({u"four"_s, u"three"_s, u"one"_s}));
+}
+
+void TestLogModel::textsAreLookedForOnAnotherThread()
+{
+    LogModel model;
+    QAbstractItemModelTester tester(&model);
+    constexpr int kept = LogModel::searchedAtOnce * 4;
+    for (int i = 0; i < kept; ++i)
+        model.append(call(u"onReceivedMessage"_s, {}, u"number %1 of many"_s.arg(i)));
+    model.flush();
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setIsPattern(true);
+    model.setText(u"number \\d*7 "_s);
+    // It has not been looked at yet, so nothing waited for it.
+    QVERIFY(model.isSearching());
+    QCOMPARE(model.count(), 0);
+    model.append(call(u"onReceivedMessage"_s, {}, u"number 7 came later"_s));
+    model.flush();
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.count(), kept / 10 + 1);
+    QVERIFY(inserted.size() > 2); // as they were found
+    QCOMPARE(summaries(model).first(), u"number 7 came later"_s);
+    QCOMPARE(summaries(model).at(1), u"number %1 of many"_s.arg(kept - 3));
+    QCOMPARE(summaries(model).last(), u"number 7 of many"_s);
+    // What nobody waits for any more does not come.
+    model.setText(u"number \\d*3 "_s);
+    model.setText(u"came later"_s);
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(summaries(model), QStringList{u"number 7 came later"_s});
+    // Entries that go while others are looked through.
+    model.setText(u"\\d"_s);
+    for (int i = 0; i < LogModel::capacity; ++i)
+        model.append(call(u"onTypingStarted"_s, {}, QString::number(i)));
+    model.flush();
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isSearching(), 60'000);
+    QCOMPARE(model.count(), LogModel::capacity);
+    QCOMPARE(model.data(model.index(model.count() - 1), LogModel::SummaryRole).toString(), u"0"_s);
+    model.setText(u"(a+)+$"_s);
+    model.clear();
+    QVERIFY(!model.isSearching());
+    QCOMPARE(model.count(), 0);
 }
 
 void TestLogModel::pauseHidesAndKeeps()
@@ -129,6 +172,27 @@ void TestLogModel::oldestGoAtTheCapacity()
     QCOMPARE(model.count(), LogModel::capacity / 2 - 5 + 10);
     QCOMPARE(summaries(model).last(), u"11"_s);
     QVERIFY(model.payloadOf(oldest).isEmpty());
+}
+
+void TestLogModel::largeFramesLeaveRoomForFewer()
+{
+    LogModel model;
+    QAbstractItemModelTester tester(&model);
+    constexpr int size = 1024 * 1024;
+    for (qint64 i = 0; i < LogModel::mostBytes / size + 3; ++i) {
+        LogEntry frame;
+        frame.kind = LogEntry::Kind::Received;
+        frame.summary = QString::number(i);
+        frame.bytes = QByteArray(size, 'x');
+        model.append(frame);
+    }
+    model.flush();
+    QCOMPARE(model.total(), int(LogModel::mostBytes / size));
+    QCOMPARE(summaries(model).last(), u"3"_s);
+    model.clear();
+    model.append(call(u"a"_s, {}, u"small"_s));
+    model.flush();
+    QCOMPARE(model.total(), 1);
 }
 
 void TestLogModel::exportRedactsOnRequest()

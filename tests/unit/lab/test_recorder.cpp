@@ -22,6 +22,8 @@ class TestRecorder : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aRecordingTellsWhoDidWhat();
+    void aRecordingKeepsItsPauses();
+    void pausesTakeNoTimeInAReplay();
     void aRecordingReplaysTheSameTenTimes();
     void aPlantedBugMakesTheReplayFail();
     void reportsNameNobody();
@@ -60,14 +62,16 @@ void TestRecorder::initTestCase()
     inspector.setKitty(&ada);
     inspector.startRecording();
     const auto happened = [&](const QString &handler, int times) {
-        QTRY_VERIFY(std::count_if(inspector.events()->entries().begin(), inspector.events()->entries().end(),
-                                  [&](const LogEntry &entry) { return entry.name == handler; })
-                    >= times);
+        const auto came = [&] {
+            const auto &entries = inspector.events()->entries();
+            return std::count_if(entries.begin(), entries.end(), [&](const LogEntry &entry) { return entry.name == handler; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(came() >= times, 60'000);
     };
     ChatSession *mine = ada.startChatSession(channel).value();
-    QTRY_VERIFY(mine->isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(mine->isLive(), 60'000);
     ChatSession *his = bob.startChatSession(bobs).value();
-    QTRY_VERIFY(his->isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(his->isLive(), 60'000);
     happened(u"onParticipantEnteredChat"_s, 1);
     bob.sendKeystrokes(bobs, u"Hel"_s);
     happened(u"onReceivedKeystrokes"_s, 1);
@@ -94,12 +98,61 @@ void TestRecorder::initTestCase()
 void TestRecorder::aRecordingTellsWhoDidWhat()
 {
     QStringList told;
-    for (const ScenarioStep &step : m_recorded->steps)
-        told << step.verb + u' ' + step.text(u"actor");
+    for (const ScenarioStep &step : m_recorded->steps) {
+        if (step.verb != "wait"_L1)
+            told << step.verb + u' ' + step.text(u"actor");
+    }
     QCOMPARE(told, (QStringList{u"start_session ada"_s, u"start_session bob"_s, u"enter ada"_s, u"enter bob"_s, u"expect ada"_s,
                                 u"type bob"_s, u"expect ada"_s, u"send bob"_s, u"expect ada"_s, u"edit bob"_s, u"expect ada"_s,
                                 u"react ada"_s, u"expect ada"_s, u"send ada"_s, u"expect ada"_s, u"leave bob"_s, u"expect ada"_s}));
     QVERIFY(m_recorded->actor(u"ada")->self);
+}
+
+void TestRecorder::aRecordingKeepsItsPauses()
+{
+    Recorder recorder;
+    recorder.start(u"ada"_s, u"Ada"_s, 1);
+    const auto said = [&](int at, qint64 id, const QString &body) {
+        HandlerCall call;
+        call.time = QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC).addMSecs(at);
+        call.channelId = 7;
+        call.channel = u"General"_s;
+        call.handler = u"onReceivedMessage"_s;
+        call.payload = {{u"id"_s, id}, {u"body"_s, body}, {u"user"_s, QJsonObject{{u"name"_s, u"bob"_s}}}};
+        recorder.note(call);
+    };
+    said(0, 1, u"one"_s);
+    said(100, 2, u"two"_s);
+    said(200, 3, u"three"_s);
+    said(3'200, 4, u"four"_s);
+    const Result<Scenario> scenario = Scenario::parse(recorder.toJson(u"Pauses"_s));
+    QVERIFY2(scenario.succeeded(), scenario.failed() ? qPrintable(scenario.error().message) : "");
+    QList<int> pauses;
+    for (const ScenarioStep &step : scenario->steps) {
+        if (step.verb == "wait"_L1)
+            pauses << step.number(u"ms");
+    }
+    QCOMPARE(pauses, QList<int>{3'200});
+}
+
+/// One that had to be sat out would never end here.
+void TestRecorder::pausesTakeNoTimeInAReplay()
+{
+    Scenario scenario = *m_recorded;
+    ScenarioStep pause;
+    pause.verb = u"wait"_s;
+    pause.arguments = {{u"ms"_s, 24 * 3'600'000}};
+    for (qsizetype i = scenario.steps.size(); i > 2; --i)
+        scenario.steps.insert(i, pause);
+    ScenarioRunner runner(scenario, ScenarioRunner::Pace::Fast);
+    const ScenarioReport report = QCoro::waitFor(runner.run());
+    QVERIFY2(report.passed(), qPrintable(report.firstProblem()));
+    // Step by step they take none either.
+    ScenarioRunner stepwise(scenario, ScenarioRunner::Pace::Step);
+    connect(&stepwise, &ScenarioRunner::paused, &stepwise, &ScenarioRunner::resume, Qt::QueuedConnection);
+    const ScenarioReport steps = QCoro::waitFor(stepwise.run());
+    QVERIFY2(steps.passed(), qPrintable(steps.firstProblem()));
+    QCOMPARE(steps.log, report.log);
 }
 
 void TestRecorder::aRecordingReplaysTheSameTenTimes()

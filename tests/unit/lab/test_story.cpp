@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+/// However busy the machine is: whoever waits longer waits in vain.
+constexpr int longEnough = 120'000;
 const QDate theDay(2026, 3, 12);
 
 Scenario storyNamed(const QString &name)
@@ -164,14 +166,14 @@ void TestStory::answersWhoSpeaks()
     QElapsedTimer timer;
     timer.start();
     story.play(u"team-day"_s);
-    QTRY_VERIFY(story.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(story.isReady(), longEnough);
     qInfo("ready after %lld ms", timer.elapsed());
     story.setSpeed(16);
     ChatKitty mara;
     mara.setServer(story.server());
     mara.setApiKey(story.apiKey());
     QVERIFY(answer(mara.startSession(story.username())).succeeded());
-    QTRY_COMPARE_WITH_TIMEOUT(story.state(), Story::State::Waiting, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(story.state(), Story::State::Waiting, longEnough);
     const QList<double> panes = story.panes();
     QCOMPARE(panes.size(), 3);
 
@@ -179,23 +181,23 @@ void TestStory::answersWhoSpeaks()
     const Channel direct = *answer(mara.retrieveChannel(qint64(panes.at(1))));
     const auto session = mara.startChatSession(direct);
     QSignalSpy heard(session.value(), &ChatSession::receivedMessage);
-    QTRY_VERIFY(session.value()->isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(session.value()->isLive(), longEnough);
     QVERIFY(answer(mara.sendMessage(direct, u"Thank you, Lena"_s)).succeeded());
     const auto says = [&heard](const QString &text) {
         return std::any_of(heard.cbegin(), heard.cend(),
                            [&](const QVariantList &call) { return call.first().value<Message>().body == text; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"Any time."_s), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Any time."_s), longEnough);
 
     // In a room only the one who is named.
     const Channel room = *answer(mara.retrieveChannel(qint64(panes.at(0))));
     const auto roomSession = mara.startChatSession(room);
     QSignalSpy inRoom(roomSession.value(), &ChatSession::receivedMessage);
-    QTRY_VERIFY(roomSession.value()->isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(roomSession.value()->isLive(), longEnough);
     QVERIFY(answer(mara.sendMessage(room, u"nobody in particular"_s)).succeeded());
     QVERIFY(answer(mara.sendMessage(room, u"Sam, is the build green?"_s)).succeeded());
     const auto author = [&inRoom](int index) { return inRoom.at(index).first().value<Message>().user.name; };
-    QTRY_COMPARE_WITH_TIMEOUT(inRoom.size(), 3, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(inRoom.size(), 3, longEnough);
     QCOMPARE(author(2), u"sam"_s);
     QVERIFY(inRoom.at(2).first().value<Message>().body.contains(u"812"_s));
 
@@ -209,10 +211,10 @@ void TestStory::answersWhoSpeaks()
             return message.user.name == u"sam"_s && message.isReply();
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(inRoom.size() >= 3 && answered(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(inRoom.size() >= 3 && answered(), longEnough);
     // A mention is as good as a name.
     QVERIFY(answer(mara.sendMessage(room, u"<@priya> hello"_s)).succeeded());
-    QTRY_VERIFY_WITH_TIMEOUT(author(int(inRoom.size()) - 1) == u"priya"_s, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(author(int(inRoom.size()) - 1) == u"priya"_s, longEnough);
 }
 
 void TestStory::isDriven()
@@ -221,24 +223,27 @@ void TestStory::isDriven()
     QCOMPARE(story.files().size(), 3);
     story.setSpeed(16);
     story.play(u"launch"_s);
-    QTRY_VERIFY(story.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(story.isReady(), longEnough);
     const QUrl first = story.server();
     QCOMPARE(story.chapters().size(), 3);
+    // From there on so slowly that it does not get away.
+    story.setSpeed(0.25);
     story.jump(2);
-    QTRY_COMPARE_WITH_TIMEOUT(story.chapter(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(story.chapter(), 2, longEnough);
     QVERIFY(story.server() != first);
     story.next();
     QCOMPARE(story.state(), Story::State::Held);
     story.next();
     QCOMPARE(story.state(), Story::State::Playing);
-    QTRY_COMPARE_WITH_TIMEOUT(story.state(), Story::State::Ended, 30'000);
+    story.setSpeed(16);
+    QTRY_COMPARE_WITH_TIMEOUT(story.state(), Story::State::Ended, longEnough);
     story.restart();
-    QTRY_VERIFY(story.isReady());
-    QTRY_COMPARE(story.chapter(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(story.state(), Story::State::Waiting, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(story.isReady(), longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(story.chapter(), 0, longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(story.state(), Story::State::Waiting, longEnough);
     QVERIFY(story.caption().contains(u"Tomas"_s));
     story.next();
-    QTRY_COMPARE(story.chapter(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(story.chapter(), 1, longEnough);
     story.leave();
     QVERIFY(!story.isActive());
     QVERIFY(story.server().isEmpty());
@@ -252,10 +257,10 @@ void TestStory::goesOnByItselfInALoop()
     story.setLoop(true);
     story.play(u"support-desk"_s);
     QCOMPARE(story.phoneUser(), u"ben"_s);
-    QTRY_VERIFY(story.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(story.isReady(), longEnough);
     QVERIFY(story.phoneChannel() > 0);
-    QTRY_COMPARE_WITH_TIMEOUT(story.state(), Story::State::Waiting, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(story.chapter(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(story.state(), Story::State::Waiting, longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(story.chapter(), 1, longEnough);
 }
 
 void TestStory::saysWhatIsWrong()
