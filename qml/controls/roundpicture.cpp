@@ -3,15 +3,13 @@
 
 #include "roundpicture.h"
 
-#include <QBuffer>
-#include <QFile>
-#include <QImageReader>
+#include "models/picturedecoder.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPainter>
 #include <QPainterPath>
 #include <QQmlEngine>
-#include <QQmlFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +19,6 @@ namespace purr
 namespace
 {
 constexpr qint64 maximumBytes = 4 * 1024 * 1024;
-constexpr int maximumEdge = 4096;
 /// Twice the largest avatar at 200 %: more pixels would only cost memory.
 constexpr int keptEdge = 192;
 } // namespace
@@ -69,13 +66,9 @@ void RoundPicture::load()
     setImage({});
     if (m_source.isEmpty())
         return;
-    if (m_source.scheme() == "http"_L1 || m_source.scheme() == "https"_L1) {
+    // A peer can write anything there; a file of this computer is none of his business.
+    if (m_source.scheme() == "http"_L1 || m_source.scheme() == "https"_L1)
         fetch(m_source);
-        return;
-    }
-    QFile file(QQmlFile::urlToLocalFileOrQrc(m_source));
-    if (file.open(QIODevice::ReadOnly))
-        decode(file.read(maximumBytes + 1));
 }
 
 void RoundPicture::fetch(const QUrl &url)
@@ -96,36 +89,16 @@ void RoundPicture::fetch(const QUrl &url)
     });
 }
 
-/// The four formats that people use, known by their first bytes: decoders of rare ones are where the holes are.
-static QByteArray formatOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png";
-    if (bytes.startsWith("\xFF\xD8\xFF"))
-        return "jpeg";
-    if (bytes.startsWith("GIF8"))
-        return "gif";
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return "webp";
-    return {};
-}
-
 void RoundPicture::decode(const QByteArray &bytes)
 {
-    const QByteArray format = formatOf(bytes);
-    if (bytes.size() > maximumBytes || format.isEmpty())
+    if (bytes.size() > maximumBytes)
         return;
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
-    reader.setAutoDetectImageFormat(false);
-    const QSize size = reader.size();
-    if (!size.isValid() || size.width() > maximumEdge || size.height() > maximumEdge)
-        return;
-    reader.setAutoTransform(true);
-    reader.setScaledSize(size.scaled(keptEdge, keptEdge, Qt::KeepAspectRatioByExpanding).boundedTo(size));
-    setImage(reader.read());
+    pictures::onWorker(
+        this, [bytes] { return pictures::decodeSmall(bytes, {keptEdge, keptEdge}); },
+        [this, source = m_source](const QImage &image) {
+            if (source == m_source)
+                setImage(image);
+        });
 }
 
 void RoundPicture::setImage(const QImage &image)

@@ -14,8 +14,8 @@ class QNetworkReply;
 namespace purr
 {
 
-/// A picture cut to a rounded shape without a shader: the photo of a person. Loads local files and http(s) through
-/// the engine's network access; pictures beyond 4 MiB or 4096 pixels an edge are not shown.
+/// A picture cut to a rounded shape without a shader: the photo of a person. Loads http and https through the engine's
+/// network access and nothing else, since peers choose the address; pictures beyond 4 MiB are not shown.
 class RoundPicture : public QQuickPaintedItem
 {
     Q_OBJECT

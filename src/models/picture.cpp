@@ -7,11 +7,9 @@
 
 #include <QCache>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QSGImageNode>
-#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,17 +22,6 @@ QCache<QString, QImage> &shown()
 {
     static QCache<QString, QImage> cache(32 * 1024 * 1024);
     return cache;
-}
-
-/// Two at a time: pictures are patient, and bombs are bounded (threat 22).
-QThreadPool *workers()
-{
-    static QPointer<QThreadPool> pool;
-    if (!pool) {
-        pool = new QThreadPool(QCoreApplication::instance());
-        pool->setMaxThreadCount(2);
-    }
-    return pool;
 }
 } // namespace
 
@@ -152,20 +139,16 @@ void Picture::decode(const QByteArray &bytes)
     setState(State::Loading);
     const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
     const QSize size = m_cropped ? (QSizeF(width(), height()) * ratio).toSize() : QSize();
-    workers()->start([guard = QPointer<Picture>(this), generation = m_generation, bytes, size, radius = m_radius * ratio] {
-        const QImage image = size.isEmpty() ? pictures::decode(bytes) : pictures::decodeCropped(bytes, size, radius);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, generation, image] {
-                if (!guard || guard->m_generation != generation)
-                    return;
-                guard->setImage(image);
-                guard->setState(image.isNull() ? State::Refused : State::Ready);
-                if (guard->m_cropped && !image.isNull())
-                    shown().insert(guard->cacheKey(), new QImage(image), image.sizeInBytes());
-            },
-            Qt::QueuedConnection);
-    });
+    pictures::onWorker(
+        this, [bytes, size, radius = m_radius * ratio] { return size.isEmpty() ? pictures::decode(bytes) : pictures::decodeCropped(bytes, size, radius); },
+        [this, generation = m_generation](const QImage &image) {
+            if (m_generation != generation)
+                return;
+            setImage(image);
+            setState(image.isNull() ? State::Refused : State::Ready);
+            if (m_cropped && !image.isNull())
+                shown().insert(cacheKey(), new QImage(image), image.sizeInBytes());
+        });
 }
 
 void Picture::setImage(const QImage &image)

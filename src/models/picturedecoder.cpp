@@ -3,66 +3,57 @@
 
 #include "models/picturedecoder.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include "models/picturehelper.h"
+
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
-
-using namespace Qt::Literals::StringLiterals;
+#include <QThreadPool>
 
 namespace purr::pictures
 {
 namespace
 {
-/// `wanted` is the size it will be shown at, or larger; decoders of JPEG then do less.
-QImage read(const QByteArray &bytes, QSize wanted)
+/// Two at a time: pictures are patient, and bombs are bounded (threat 22).
+QThreadPool *workers()
 {
-    const QByteArray format = formatOf(bytes);
-    if (format.isEmpty() || bytes.size() > maximumBytes)
-        return {};
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
-    reader.setAutoDetectImageFormat(false);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || size.isEmpty() || size.width() > maximumEdge || size.height() > maximumEdge
-        || qint64(size.width()) * size.height() > maximumPixels)
-        return {};
-    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
-        wanted.transpose();
-    const QSize fitted = size.scaled(wanted, Qt::KeepAspectRatioByExpanding).boundedTo(size);
-    if (fitted != size)
-        reader.setScaledSize(fitted.expandedTo({1, 1}));
-    return reader.read();
+    static QPointer<QThreadPool> pool;
+    if (!pool) {
+        pool = new QThreadPool(QCoreApplication::instance());
+        pool->setMaxThreadCount(2);
+    }
+    return pool;
 }
 } // namespace
 
-QByteArray formatOf(const QByteArray &bytes)
+void onWorker(QObject *context, std::function<QImage()> work, std::function<void(const QImage &)> then)
 {
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png"_ba;
-    if (bytes.startsWith("\xFF\xD8\xFF"))
-        return "jpeg"_ba;
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return "gif"_ba;
-    if (bytes.size() > 12 && bytes.startsWith("RIFF") && bytes.sliced(8).startsWith("WEBP"))
-        return "webp"_ba;
-    return {};
+    workers()->start([guard = QPointer<QObject>(context), work = std::move(work), then = std::move(then)] {
+        const QImage image = work();
+        const auto tell = [guard, then, image] {
+            if (guard)
+                then(image);
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+    });
 }
 
 QImage decode(const QByteArray &bytes)
 {
-    const QImage image = read(bytes, {maximumEdge, maximumEdge});
+    const QImage image = PictureHelper::instance().read(bytes, {shownEdge, shownEdge});
     if (image.width() <= shownEdge && image.height() <= shownEdge)
         return image;
     return image.scaled(shownEdge, shownEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
+QImage decodeSmall(const QByteArray &bytes, QSize wanted)
+{
+    return PictureHelper::instance().read(bytes, wanted);
+}
+
 QImage decodeCropped(const QByteArray &bytes, QSize size, qreal radius)
 {
-    QImage image = read(bytes, size * 2);
+    QImage image = PictureHelper::instance().read(bytes, size * 2);
     if (image.isNull() || size.isEmpty())
         return {};
     image = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/picturedecoder.h"
+#include "models/picturehelper.h"
+#include "support/testmain.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QImageWriter>
+#include <QThread>
+
+#include <csignal>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Threats 21 and 22: pictures are read by a process that can do nothing else, and that may die.
+class TestPictureHelper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itReadsWhatTheReaderReads_data();
+    void itReadsWhatTheReaderReads();
+    void theProcessIsConfined();
+    void aDeadProcessCostsNothing();
+    void oddProcessesCostOnePicture_data();
+    void oddProcessesCostOnePicture();
+    void bombsStayOutside();
+    void manyThreadsMayAsk();
+};
+
+namespace
+{
+QString program()
+{
+    return QCoreApplication::applicationDirPath() + u"/purr-pictures"_s;
+}
+
+QByteArray written(const QImage &image, const QByteArray &format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    return writer.write(image) ? buffer.data() : QByteArray();
+}
+
+QImage colourful(QSize size, bool transparent)
+{
+    QImage image(size, transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            image.setPixel(x, y, qRgba(x * 3 % 256, y * 5 % 256, (x + y) % 256, transparent ? (x * 7) % 256 : 255));
+    }
+    return image;
+}
+
+QByteArray proc(qint64 process, const QString &name)
+{
+    QFile file(u"/proc/%1/%2"_s.arg(process).arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+qint64 ownMemory()
+{
+    for (const QByteArray &line : proc(QCoreApplication::applicationPid(), u"status"_s).split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toLongLong() * 1024;
+    }
+    return 0;
+}
+} // namespace
+
+void TestPictureHelper::itReadsWhatTheReaderReads_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QSize>("wanted");
+    const QImage opaque = colourful({300, 200}, false);
+    const QImage transparent = colourful({90, 70}, true);
+    for (const char *format : {"png", "jpeg", "webp"}) {
+        const QByteArray bytes = written(opaque, format);
+        if (bytes.isEmpty())
+            continue; // a format that cannot be written here
+        QTest::addRow("%s", format) << bytes << QSize(4096, 4096);
+        QTest::addRow("%s small", format) << bytes << QSize(50, 50);
+    }
+    QTest::newRow("transparent") << written(transparent, "png") << QSize(4096, 4096);
+    QTest::newRow("grey") << written(opaque.convertToFormat(QImage::Format_Grayscale8), "png") << QSize(4096, 4096);
+    QTest::newRow("gif") << QByteArray::fromBase64("R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=") << QSize(10, 10);
+    // Large enough that Qt converts it on several threads.
+    QTest::newRow("large") << written(colourful({1500, 1200}, true), "png") << QSize(4096, 4096);
+}
+
+void TestPictureHelper::itReadsWhatTheReaderReads()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QSize, wanted);
+    QVERIFY(!bytes.isEmpty());
+    PictureHelper helper(program());
+    const QImage here = pictures::read(bytes, wanted);
+    const QImage there = helper.read(bytes, wanted);
+    QVERIFY(!here.isNull() && !there.isNull());
+    QCOMPARE(there.hasAlphaChannel(), here.hasAlphaChannel());
+    QCOMPARE(there, here.convertToFormat(there.format()));
+    QVERIFY(helper.read(bytes.first(20), wanted).isNull()); // a broken one
+    QCOMPARE(helper.read(bytes, wanted), there);            // and the same process goes on
+    QCOMPARE(helper.idleProcesses().size(), 1);
+}
+
+void TestPictureHelper::theProcessIsConfined()
+{
+    PictureHelper helper(program());
+    QVERIFY(!helper.read(written(colourful({9, 9}, false), "png"), {9, 9}).isNull());
+    const QList<qint64> processes = helper.idleProcesses();
+    QCOMPARE(processes.size(), 1);
+    const QByteArray status = proc(processes.first(), u"status"_s);
+    QVERIFY2(status.contains("\nSeccomp:\t2\n"), status);
+    QVERIFY2(status.contains("\nNoNewPrivs:\t1\n"), status);
+    const QByteArray limits = proc(processes.first(), u"limits"_s).simplified();
+    QVERIFY2(limits.contains("Max core file size 0 0 "), limits);
+    QVERIFY2(limits.contains("Max file size 0 0 "), limits);
+    QVERIFY2(limits.contains("Max open files 32 32 "), limits);
+}
+
+void TestPictureHelper::aDeadProcessCostsNothing()
+{
+    PictureHelper helper(program());
+    const QByteArray bytes = written(colourful({9, 9}, false), "png");
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!helper.read(bytes, {9, 9}).isNull());
+        const qint64 process = helper.idleProcesses().constFirst();
+        ::kill(pid_t(process), SIGKILL);
+        QVERIFY(!helper.read(bytes, {9, 9}).isNull());
+        QVERIFY(helper.idleProcesses().constFirst() != process);
+    }
+}
+
+void TestPictureHelper::oddProcessesCostOnePicture_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("ends") << "exit 0"_ba;
+    QTest::newRow("crashes") << "kill -SEGV $$"_ba;
+    QTest::newRow("hangs") << "exec tail -f /dev/null"_ba;
+    QTest::newRow("negative size") << "printf '\\377\\377\\377\\377\\1\\0\\0\\0\\0\\0\\0\\0' >&0; exec tail -f /dev/null"_ba;
+    QTest::newRow("huge size") << "printf '\\377\\377\\0\\0\\377\\377\\0\\0\\0\\0\\0\\0' >&0; exec tail -f /dev/null"_ba;
+    QTest::newRow("fewer pixels than it says") << "printf '\\10\\0\\0\\0\\10\\0\\0\\0\\0\\0\\0\\0abcd' >&0"_ba;
+    QTest::newRow("pixels that never come") << "printf '\\10\\0\\0\\0\\10\\0\\0\\0\\0\\0\\0\\0abcd' >&0; exec tail -f /dev/null"_ba;
+}
+
+void TestPictureHelper::oddProcessesCostOnePicture()
+{
+    QFETCH(QByteArray, script);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"odd"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#!/bin/sh\n" + script + '\n');
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    PictureHelper helper(file.fileName(), 300ms);
+    QVERIFY(helper.read(written(colourful({9, 9}, false), "png"), {9, 9}).isNull());
+    QVERIFY(helper.idleProcesses().isEmpty()); // it was ended
+    PictureHelper none(folder.filePath(u"not there"_s));
+    QVERIFY(none.read(written(colourful({9, 9}, false), "png"), {9, 9}).isNull());
+}
+
+void TestPictureHelper::bombsStayOutside()
+{
+    // A few kilobytes each, 100 MB of pixels each.
+    QImage flat(5000, 5000, QImage::Format_Grayscale8);
+    flat.fill(0);
+    const QByteArray bomb = written(flat, "png");
+    flat = {};
+    QVERIFY(bomb.size() < 200'000);
+    QVERIFY(!pictures::decodeSmall(written(colourful({9, 9}, false), "png"), {9, 9}).isNull());
+    const qint64 before = ownMemory();
+    int done = 0;
+    constexpr int bombs = 8;
+    for (int i = 0; i < bombs; ++i)
+        pictures::onWorker(this, [bomb] { return pictures::decodeSmall(bomb, {48, 48}); }, [&done](const QImage &) { ++done; });
+    qint64 most = before;
+    while (done < bombs) {
+        QVERIFY(QTest::qWaitFor([&done, seen = done] { return done > seen; }, 60'000));
+        most = std::max(most, ownMemory());
+    }
+    QVERIFY2(most - before < 128 * 1024 * 1024, qPrintable(QString::number(most - before)));
+    // Ten thousand pictures in one: the first is the picture.
+    QByteArray film = QByteArray::fromHex("47494638396101000100800000000000ffffff");
+    const QByteArray frame = QByteArray::fromHex("21f9040001000000") + QByteArray::fromHex("2c00000000010001000002024401") + QByteArray(1, '\0');
+    film += frame.repeated(10'000) + ';';
+    QCOMPARE(pictures::decode(film).size(), QSize(1, 1));
+}
+
+void TestPictureHelper::manyThreadsMayAsk()
+{
+    PictureHelper helper(program());
+    const QByteArray bytes = written(colourful({64, 64}, true), "png");
+    const QImage expected = helper.read(bytes, {64, 64});
+    QVERIFY(!expected.isNull());
+    std::atomic<int> right = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back(QThread::create([&] {
+            for (int n = 0; n < 20; ++n)
+                right += helper.read(bytes, {64, 64}) == expected;
+        }));
+        threads.back()->start();
+    }
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait());
+    QCOMPARE(int(right), 80);
+}
+
+PURR_TEST(TestPictureHelper)
+#include "test_picturehelper.moc"
