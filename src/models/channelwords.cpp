@@ -106,7 +106,7 @@ QString preview(const Channel &channel, const User &own)
     if (channel.isDirect() && channel.members.size() <= 2)
         return line;
     //: A person's first name and what he wrote.
-    return Words::tr("%1: %2").arg(firstName(message.user), line);
+    return Words::tr("%1: %2").arg(text::isolated(firstName(message.user)), line);
 }
 
 QString listTime(const QDateTime &time, const QDate &today)
@@ -133,9 +133,9 @@ QString shortTyping(const QList<User> &users)
     if (users.isEmpty())
         return {};
     if (users.size() == 1)
-        return Words::tr("%1 is typing…").arg(firstName(users.at(0)));
+        return Words::tr("%1 is typing…").arg(text::isolated(firstName(users.at(0))));
     if (users.size() == 2)
-        return Words::tr("%1 and %2 are typing…").arg(firstName(users.at(0)), firstName(users.at(1)));
+        return Words::tr("%1 and %2 are typing…").arg(text::isolated(firstName(users.at(0))), text::isolated(firstName(users.at(1))));
     return Words::tr("Several people are typing…");
 }
 

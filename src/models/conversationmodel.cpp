@@ -358,7 +358,7 @@ QString ConversationModel::liveText() const
     for (const User &user : m_session->typingUsers()) {
         const QString draft = m_liveDrafts.value(user.name);
         if (!draft.isEmpty())
-            return tr("%1: %2").arg(MessageText::userName(user), MessageText::name(draft.right(200)));
+            return tr("%1: %2").arg(text::isolated(MessageText::userName(user)), MessageText::name(draft.right(200)));
     }
     return {};
 }

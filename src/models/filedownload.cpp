@@ -12,12 +12,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
-#include <QNetworkCookieJar>
 #include <QNetworkReply>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
+#include <cstdio>
 #include <sys/xattr.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -137,7 +137,7 @@ bool FileDownload::asksWhere()
 
 void FileDownload::saveInFolder()
 {
-    save(QUrl::fromLocalFile(filenames::freePath(folder(), m_file.name)));
+    end(Then::SaveInFolder);
 }
 
 void FileDownload::start()
@@ -228,17 +228,18 @@ void FileDownload::cancel()
 
 void FileDownload::open()
 {
-    m_then = Then::Open;
-    if (m_state == State::Ready)
-        finish();
-    else
-        start();
+    end(Then::Open);
 }
 
 void FileDownload::save(const QUrl &target)
 {
-    m_then = Then::Save;
     m_target = target;
+    end(Then::Save);
+}
+
+void FileDownload::end(Then then)
+{
+    m_then = then;
     if (m_state == State::Ready)
         finish();
     else
@@ -250,17 +251,22 @@ void FileDownload::finish()
     const Then then = std::exchange(m_then, Then::Nothing);
     if (then == Then::Nothing)
         return;
-    const bool opens = then == Then::Open;
-    const QString path = opens ? filenames::freePath(openedFolder(), m_file.name) : m_target.toLocalFile();
-    if (path.isEmpty() || !write(path, !opens)) {
+    QString path;
+    if (then == Then::Open)
+        path = create(openedFolder());
+    else if (then == Then::SaveInFolder)
+        path = create(folder());
+    else if (replace(m_target.toLocalFile())) // the user chose the place and was asked about what is there
+        path = m_target.toLocalFile();
+    if (path.isEmpty()) {
         setState(State::Failed);
         return;
     }
     m_savedPath = path;
     Q_EMIT stateChanged();
-    if (opens && isOpenable())
+    if (then == Then::Open && isOpenable())
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    else if (opens)
+    else if (then == Then::Open)
         showInFolder();
     m_bytes.clear();
     setState(State::Idle);
@@ -272,27 +278,53 @@ void FileDownload::showInFolder()
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).path()));
 }
 
-bool FileDownload::write(const QString &path, bool replace)
+/// Beside the target first, so that there is never half a file; rename() puts it in the place of a link instead of
+/// following it (promises.md 3, threat 18).
+bool FileDownload::replace(const QString &path)
 {
+    if (path.isEmpty() || QFileInfo(path).isDir())
+        return false;
     QDir().mkpath(QFileInfo(path).path());
-    const auto fill = [this](QFileDevice &file) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        return file.write(m_bytes) == m_bytes.size();
-    };
-    bool done = false;
-    if (replace) { // The user chose the place and was asked about what is there.
-        QSaveFile file(path);
-        done = file.open(QIODevice::WriteOnly) && fill(file) && file.commit();
-    } else {
+    QTemporaryFile file(QFileInfo(path).path() + u"/.purr-XXXXXX"_s);
+    if (!file.open() || !fill(file) || !file.flush())
+        return false;
+    file.close();
+    if (std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) != 0)
+        return false;
+    file.setAutoRemove(false);
+    return true;
+}
+
+QString FileDownload::create(const QString &folder)
+{
+    QDir().mkpath(folder);
+    // Somebody may take the free name first, with a file or a link: then it is not free, and the next one is tried.
+    constexpr int attempts = 1000;
+    for (int i = 0; i < attempts; ++i) {
+        const QString path = filenames::freePath(folder, m_file.name);
         QFile file(path);
-        done = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && fill(file);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+                continue;
+            if (!QFileInfo(folder).isWritable())
+                return {};
+            continue;
+        }
+        if (fill(file) && file.flush())
+            return path;
+        file.remove();
+        return {};
     }
-    if (done) {
-        // Where it came from, for the desktop's own caution.
-        const QByteArray origin = QUrl(m_file.url).toEncoded(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
-        (void)setxattr(QFile::encodeName(path).constData(), "user.xdg.origin.url", origin.constData(), size_t(origin.size()), 0);
-    }
-    return done;
+    return {};
+}
+
+bool FileDownload::fill(QFileDevice &file)
+{
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    // Where it came from, for the desktop's own caution.
+    const QByteArray origin = QUrl(m_file.url).toEncoded(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+    (void)::fsetxattr(file.handle(), "user.xdg.origin.url", origin.constData(), size_t(origin.size()), 0);
+    return file.write(m_bytes) == m_bytes.size();
 }
 
 void FileDownload::setState(State state)

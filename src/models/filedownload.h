@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+class QFileDevice;
 class QNetworkReply;
 
 namespace purr
@@ -83,14 +84,18 @@ public:
     Q_INVOKABLE void showInFolder();
 
 private:
-    enum class Then { Nothing, Open, Save };
+    enum class Then { Nothing, Open, Save, SaveInFolder };
 
     void request(bool freshGrant);
     void handleFinished(QNetworkReply *reply, bool freshGrant);
     void finish();
     void setState(State state);
-    /// The bytes as a new file that only this user can read; false when the disk refuses.
-    bool write(const QString &path, bool replace);
+    void end(Then then);
+    /// The bytes as a file that only this user can read, marked with where they came from; false when the disk refuses.
+    bool replace(const QString &path);
+    /// The same as a new file under a free name of that folder; empty when the disk refuses.
+    QString create(const QString &folder);
+    bool fill(QFileDevice &file);
 
     QPointer<ChatKitty> m_kitty;
     FileAttachment m_file;

@@ -46,10 +46,11 @@ void shorten(QString &text, qsizetype bytes)
 QString safe(const QString &name)
 {
     QString clean;
-    for (const QChar unit : name)
+    // A lone surrogate has no bytes in a file name; it becomes a question mark.
+    const QString valid = QString::fromUtf8(name.toUtf8());
+    for (const QChar unit : valid)
         clean += isForbidden(unit) ? QChar(u'_') : unit.isSpace() ? QChar(u' ') : unit;
-    // A lone surrogate has no bytes in a file name.
-    clean = QString::fromUtf8(clean.toUtf8()).simplified();
+    clean = clean.simplified();
     while (clean.startsWith(u'.') || clean.startsWith(u' ') || clean.startsWith(u'-'))
         clean.remove(0, 1);
     while (clean.endsWith(u'.') || clean.endsWith(u' '))

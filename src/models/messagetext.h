@@ -17,7 +17,7 @@ namespace purr::text
 inline constexpr qsizetype longBodyLength = 2000;
 inline constexpr int longBodyLines = 30;
 /// Even an opened body is not laid out beyond this.
-inline constexpr qsizetype hardBodyLength = 20000;
+inline constexpr qsizetype hardBodyLength = 10000;
 
 /// Colours of mentions, chosen by the theme.
 struct Palette {
@@ -34,6 +34,9 @@ using Ranges = QList<std::pair<qsizetype, qsizetype>>;
 
 /// A name (of a person, channel, file) on one line: no controls, no bidi controls, no stacked marks.
 [[nodiscard]] QString safeName(const QString &name);
+/// A name for the middle of a sentence: isolated when it, or the sentence, runs from right to left, so that neither
+/// reorders the other (promises.md 3, threat 13).
+[[nodiscard]] QString isolated(const QString &name);
 /// A body as plain text: no controls but line breaks and tabs, no bidi embeddings and overrides, lone surrogates
 /// replaced, at most a few combining marks in a row.
 [[nodiscard]] QString safeBody(const QString &body);

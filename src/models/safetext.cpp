@@ -6,6 +6,7 @@
 #include "models/codepoints.h"
 #include "models/messagetext.h"
 
+#include <QLocale>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -107,6 +108,14 @@ QString safeName(const QString &name)
         safe += unit.isSpace() ? u' ' : unit;
     }
     return safe.simplified();
+}
+
+QString isolated(const QString &name)
+{
+    const bool turns = std::ranges::any_of(name, [](QChar unit) {
+        return unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL || unit.isSurrogate();
+    });
+    return turns || QLocale().textDirection() == Qt::RightToLeft ? u'\u2068' + name + u'\u2069' : name;
 }
 
 QString safeBody(const QString &body)
