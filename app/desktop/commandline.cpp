@@ -74,6 +74,12 @@ std::optional<int> checkScenarios(int argc, char *argv[])
     return lab::runScenarioCheck(files, junit, out);
 }
 
+/// Options of Qt that take a word and can do no harm: which display, and which session is being restored.
+bool isForQt(const char *argument)
+{
+    return std::strcmp(argument, "-platform") == 0 || std::strcmp(argument, "-session") == 0;
+}
+
 std::optional<CommandLine> mistake(const QString &text)
 {
     std::fprintf(stderr, "purr: %s\nTry purr --help.\n", qPrintable(text));
@@ -94,6 +100,31 @@ std::optional<int> CommandLine::answerWithoutWindow(int argc, char *argv[])
         }
     }
     return checkScenarios(argc, argv);
+}
+
+std::vector<char *> CommandLine::argumentsForQt(int argc, char *argv[])
+{
+    std::vector<char *> arguments{argv[0]};
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (isForQt(argv[i])) {
+            arguments.push_back(argv[i]);
+            arguments.push_back(argv[++i]);
+        }
+    }
+    arguments.push_back(nullptr);
+    return arguments;
+}
+
+QStringList CommandLine::ownArguments(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        if (i > 0 && i + 1 < argc && isForQt(argv[i]))
+            ++i;
+        else
+            arguments.append(QFile::decodeName(argv[i]));
+    }
+    return arguments;
 }
 
 std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <vector>
 
 namespace purr
 {
@@ -32,7 +33,11 @@ struct CommandLine {
 
     /// Answers --help and --version on stdout without needing a display; the exit status when that was all.
     [[nodiscard]] static std::optional<int> answerWithoutWindow(int argc, char *argv[]);
-    /// After the application took its own arguments out. Mistakes are told on stderr; then there is no value.
+    /// Those that Qt may see, with a null at the end, and those that parse() takes. Everything else that Qt would obey
+    /// (where plugins are, a debugger) is a mistake (promises.md 3, threat 41).
+    [[nodiscard]] static std::vector<char *> argumentsForQt(int argc, char *argv[]);
+    [[nodiscard]] static QStringList ownArguments(int argc, char *argv[]);
+    /// Mistakes are told on stderr; then there is no value.
     [[nodiscard]] static std::optional<CommandLine> parse(const QStringList &arguments);
 };
 

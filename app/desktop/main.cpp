@@ -6,6 +6,7 @@
 #include "networkpolicy.h"
 #include "app/program.h"
 #include "commandline.h"
+#include "core/privatefolder.h"
 #include "desktop/applink.h"
 #include "desktop/language.h"
 #include "desktop/singleinstance.h"
@@ -60,6 +61,18 @@ void startServer(server::EmbeddedServer &embedded, Program &program, quint16 por
         program.setBuiltInServer(QUrl(u"http://127.0.0.1:%1"_s.arg(started.value())));
     else
         program.setBuiltInServer({}, started.error().message);
+}
+
+/// The folders of the profile, for this user alone; false when one is not his (said on the standard error).
+bool claimFolders(const Program &program)
+{
+    for (const QString &folder : {program.dataFolder, program.configFolder, program.dataFolder + "/client"_L1, program.dataFolder + "/server"_L1}) {
+        if (const Result<void> claimed = claimPrivateFolder(folder); claimed.failed()) {
+            std::fprintf(stderr, "purr: %s\n", qPrintable(claimed.error().message));
+            return false;
+        }
+    }
+    return true;
 }
 
 /// Names this program for SingleInstance: by its profile, and by where that is when it is somewhere unusual.
@@ -122,8 +135,11 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Purr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
     QGuiApplication::setDesktopFileName(u"org.purr.Purr"_s);
-    QGuiApplication application(argc, argv);
-    const std::optional<CommandLine> line = CommandLine::parse(QCoreApplication::arguments());
+    // Qt's own options can load code from anywhere or open a debugger: it sees only those that are harmless.
+    std::vector<char *> forQt = CommandLine::argumentsForQt(argc, argv);
+    int countForQt = static_cast<int>(forQt.size()) - 1;
+    QGuiApplication application(countForQt, forQt.data());
+    const std::optional<CommandLine> line = CommandLine::parse(CommandLine::ownArguments(argc, argv));
     if (!line)
         return 2;
     const bool measures = qEnvironmentVariableIntValue("PURR_BENCH_FIRST_FRAME") == 1;
@@ -141,7 +157,8 @@ int main(int argc, char *argv[])
     Program program;
     program.dataFolder = line->story.isEmpty() ? folder(QStandardPaths::GenericDataLocation) : passing.path() + "/data"_L1;
     program.configFolder = line->story.isEmpty() ? folder(QStandardPaths::GenericConfigLocation) : passing.path() + "/config"_L1;
-    QDir().mkpath(program.dataFolder + "/client"_L1);
+    if (!claimFolders(program))
+        return 2;
     program.channelsToOpen = line->channels;
     program.profile = line->profile;
     program.story = line->story;

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QScopeGuard>
+
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// `purr` itself, started in places and with words that mean harm.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLoadedFromTheCurrentFolder();
+    void memoryIsNotDumped();
+    void theProfileIsForTheUserAlone();
+    void aLinkForAProfileIsRefused();
+    void optionsOfQtAreRefused_data();
+    void optionsOfQtAreRefused();
+    void theProgramLooksForLibrariesWhereTheSystemDoes();
+};
+
+namespace
+{
+/// `purr` with a home of its own.
+struct Run {
+    Run()
+    {
+        QProcessEnvironment environment;
+        environment.insert(u"HOME"_s, home.path());
+        environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
+        for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
+            const QString folder = home.filePath(QString::fromLatin1(name));
+            QDir().mkpath(folder);
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            environment.insert(QString::fromLatin1(name), folder);
+        }
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
+        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(home.path());
+        process.setProcessChannelMode(QProcess::MergedChannels);
+    }
+    ~Run()
+    {
+        process.kill();
+        process.waitForFinished();
+    }
+    /// Until its own server has its files, which is after the first picture of the window.
+    bool startUp()
+    {
+        process.start(QStringLiteral(PURR), {u"--username"_s, u"ann"_s});
+        return QTest::qWaitFor([this] { return !QDir(data() + u"/server"_s).entryList(QDir::Files).isEmpty(); }, 60'000);
+    }
+    [[nodiscard]] QString data() const { return home.filePath(u"XDG_DATA_HOME/purr/default"_s); }
+    [[nodiscard]] QString config() const { return home.filePath(u"XDG_CONFIG_HOME/purr/default"_s); }
+    [[nodiscard]] QByteArray proc(const QString &name) const
+    {
+        QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir home;
+    QProcess process;
+};
+
+int modeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777) : -1;
+}
+} // namespace
+
+/// Threat 47. What can be done by who controls the environment is known: README.md.
+void TestProgram::nothingIsLoadedFromTheCurrentFolder()
+{
+    QTemporaryDir hostile;
+    const QDir folder(hostile.path());
+    QFile configuration(folder.filePath(u"qt.conf"_s));
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    configuration.write("[Paths]\nPrefix=.\nPlugins=.\nQmlImports=.\nQml2Imports=.\n");
+    configuration.close();
+    QVERIFY(QFile::copy(configuration.fileName(), folder.filePath(u"qt6.conf"_s)));
+    const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath));
+    for (const QString &kind : {u"platforms"_s, u"imageformats"_s, u"sqldrivers"_s, u"platformthemes"_s}) {
+        QVERIFY(folder.mkpath(kind) && folder.mkpath(u"plugins/"_s + kind));
+        for (const QString &name : QDir(plugins.filePath(kind)).entryList(QDir::Files)) {
+            QVERIFY(QFile::copy(plugins.filePath(kind + u'/' + name), folder.filePath(kind + u'/' + name)));
+            QVERIFY(QFile::copy(plugins.filePath(kind + u'/' + name), folder.filePath(u"plugins/"_s + kind + u'/' + name)));
+        }
+    }
+    QVERIFY(!QDir(folder.filePath(u"platforms"_s)).isEmpty());
+    {
+        Run run;
+        run.process.setWorkingDirectory(hostile.path());
+        QVERIFY2(run.startUp(), run.process.readAll());
+        const QByteArray maps = run.proc(u"maps"_s);
+        QVERIFY(maps.contains("libqoffscreen"));
+        QVERIFY(!maps.contains(QFile::encodeName(hostile.path())));
+    }
+    // And this test would see it: who sets QT_PLUGIN_PATH is obeyed.
+    Run run;
+    QProcessEnvironment environment = run.process.processEnvironment();
+    environment.insert(u"QT_PLUGIN_PATH"_s, hostile.path());
+    run.process.setProcessEnvironment(environment);
+    QVERIFY2(run.startUp(), run.process.readAll());
+    QVERIFY(run.proc(u"maps"_s).contains(QFile::encodeName(hostile.path())));
+}
+
+/// Threat 39.
+void TestProgram::memoryIsNotDumped()
+{
+    Run run;
+    QVERIFY2(run.startUp(), run.process.readAll());
+    const QList<QByteArray> lines = run.proc(u"limits"_s).split('\n');
+    const auto core = std::ranges::find_if(lines, [](const QByteArray &line) { return line.startsWith("Max core file size"); });
+    QVERIFY(core != lines.end());
+    QCOMPARE(core->simplified(), QByteArray("Max core file size 0 0 bytes"));
+}
+
+/// Threat 40.
+void TestProgram::theProfileIsForTheUserAlone()
+{
+    Run run;
+    QDir().mkpath(run.data());
+    const mode_t before = ::umask(0);
+    const auto restore = qScopeGuard([before] { ::umask(before); });
+    QCOMPARE(::chmod(QFile::encodeName(run.data()).constData(), 0777), 0);
+    QVERIFY2(run.startUp(), run.process.readAll());
+    for (const QString &folder : {run.data(), run.config(), run.data() + u"/client"_s, run.data() + u"/server"_s})
+        QVERIFY2(modeOf(folder) == 0700, qPrintable(folder));
+}
+
+void TestProgram::aLinkForAProfileIsRefused()
+{
+    for (const bool ofData : {true, false}) {
+        Run run;
+        const QString elsewhere = run.home.filePath(u"elsewhere"_s);
+        QVERIFY(QDir().mkpath(elsewhere));
+        const QString profile = ofData ? run.data() : run.config();
+        QVERIFY(QDir().mkpath(QFileInfo(profile).path()));
+        QVERIFY(QFile::link(elsewhere, profile));
+        run.process.start(QStringLiteral(PURR), {});
+        QVERIFY(run.process.waitForFinished(60'000));
+        QCOMPARE(run.process.exitCode(), 2);
+        QVERIFY(run.process.readAll().contains("is a link"));
+        QVERIFY(QDir(elsewhere).isEmpty());
+    }
+}
+
+/// Threat 41: nobody gets Qt to load or to open something by what stands behind the name of the program.
+void TestProgram::optionsOfQtAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *name, const QStringList &arguments) { QTest::newRow(name) << arguments; };
+    row("plugin path", {u"-platformpluginpath"_s, u"/tmp"_s});
+    row("plugin path, two dashes", {u"--platformpluginpath"_s, u"/tmp"_s});
+    row("plugin", {u"-plugin"_s, u"evil"_s});
+    row("theme", {u"-platformtheme"_s, u"evil"_s});
+    row("style", {u"-style"_s, u"evil"_s});
+    row("debugger", {u"-qmljsdebugger=port:3768,host:127.0.0.1,services:DebugMessages"_s});
+    row("debugger, two dashes", {u"--qmljsdebugger=port:3768"_s});
+    row("window icon", {u"-qwindowicon"_s, u"/etc/passwd"_s});
+    row("in a link", {u"purr:channel/x -platformpluginpath /tmp"_s});
+    row("file", {u"file:///etc/passwd"_s});
+    row("profile that leads out", {u"--profile"_s, u"../x"_s});
+    row("server that is a file", {u"--server"_s, u"file:///etc"_s});
+}
+
+void TestProgram::optionsOfQtAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    Run run;
+    run.process.start(QStringLiteral(PURR), arguments);
+    QVERIFY(run.process.waitForFinished(60'000));
+    QCOMPARE(run.process.exitCode(), 2);
+    const QByteArray said = run.process.readAll();
+    QVERIFY2(said.contains("Try purr --help.") && !said.contains("QML Debugger"), said);
+    QVERIFY(!QFile::exists(run.data()));
+}
+
+/// Threat 47: no library is looked for beside or below where somebody happens to stand.
+void TestProgram::theProgramLooksForLibrariesWhereTheSystemDoes()
+{
+    QProcess readelf;
+    readelf.start(u"readelf"_s, {u"-d"_s, QStringLiteral(PURR)});
+    if (!readelf.waitForStarted())
+        QSKIP("needs readelf");
+    QVERIFY(readelf.waitForFinished());
+    const QByteArray dynamic = readelf.readAll();
+    QVERIFY(dynamic.contains("NEEDED"));
+    for (const QByteArray &line : dynamic.split('\n')) {
+        if (!line.contains("RPATH") && !line.contains("RUNPATH"))
+            continue;
+        const QByteArray paths = line.mid(line.indexOf('[') + 1, line.lastIndexOf(']') - line.indexOf('[') - 1);
+        for (const QByteArray &path : paths.split(':'))
+            QVERIFY2(path.startsWith('/'), line);
+    }
+}
+
+PURR_TEST(TestProgram)
+#include "test_program.moc"
