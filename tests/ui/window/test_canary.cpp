@@ -5,10 +5,15 @@
 #include "support/testmain.h"
 
 #include <QAccessible>
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QQmlComponent>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +27,7 @@ class TestCanaryWindow : public QObject
 private Q_SLOTS:
     void peersCannotCallHome();
     void theCanarySings();
+    void peersCannotReadFiles();
 };
 
 namespace
@@ -131,6 +137,85 @@ void TestCanaryWindow::theCanarySings()
     QVERIFY(text);
     text->setProperty("text", home.markup(u"body"_s));
     QTRY_VERIFY(home.calls > 0);
+}
+
+namespace
+{
+/// Tells whether anything in a folder was opened.
+class Watched
+{
+public:
+    Watched()
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::WriteOnly) || file.write(picture()) < 0)
+            qFatal("cannot write");
+        file.close();
+        m_watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+        ::inotify_add_watch(m_watch, QFile::encodeName(m_folder.path()).constData(), IN_OPEN);
+    }
+    ~Watched() { ::close(m_watch); }
+    Watched(const Watched &) = delete;
+    Watched &operator=(const Watched &) = delete;
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"canary.png"_s); }
+    [[nodiscard]] bool wasOpened() const
+    {
+        char events[4096];
+        return ::read(m_watch, events, sizeof events) > 0;
+    }
+
+private:
+    static QByteArray picture()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        image.save(&buffer, "PNG");
+        return buffer.data();
+    }
+
+    QTemporaryDir m_folder;
+    int m_watch = -1;
+};
+} // namespace
+
+/// Threat 2: a file of this computer, by every address that names it, in every text; and as the picture of a person.
+void TestCanaryWindow::peersCannotReadFiles()
+{
+    const Watched canary;
+    Stage stage;
+    ChatKitty *mallory = stage.person(u"mallory"_s);
+    const Channel room = stage.channel(mallory, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const QStringList addresses{u"file://"_s + canary.path(), canary.path(), u"file:"_s + canary.path(), u"image://x/"_s + canary.path(),
+                                u"file://localhost"_s + canary.path(), u"/proc/self/root"_s + canary.path()};
+    for (const QString &address : addresses) {
+        const QString markup = u"<img src='%1'><table background='%1'><style>*{background-image:url(%1)}</style>![](%1)"_s.arg(address);
+        stage.say(mallory, room, markup);
+        stage.say(mallory, room, u"`"_s + markup + u"` *"_s + markup + u"*"_s);
+        answerOf(mallory->updateCurrentUser({.displayName = markup.left(190), .properties = {}, .presenceStatus = {}}));
+        answerOf(mallory->updateChannel(room, {.displayName = markup.left(190), .properties = {}, .presenceStatus = {}}));
+        stage.say(mallory, room, u"last "_s + address);
+        QTRY_VERIFY(stage.shows(u"last "_s + address));
+        // A server, or who may choose his picture there, says that it is this file.
+        QQmlComponent component(qmlEngine(stage.pane(0)));
+        component.setData("import Purr.Controls\nAvatar { name: \"x\" }", {});
+        const std::unique_ptr<QObject> avatar(component.createWithInitialProperties({{u"picture"_s, address}}));
+        QVERIFY2(avatar, qPrintable(component.errorString()));
+    }
+    stage.window()->grabWindow();
+    QTest::qWait(200);
+    QVERIFY(!canary.wasOpened());
+    // The canary sings: a text that does read files is seen.
+    QQmlEngine engine;
+    QQmlComponent component(&engine);
+    component.setData("import QtQuick\nText { textFormat: Text.RichText }", {});
+    const std::unique_ptr<QObject> text(component.create());
+    QVERIFY(text);
+    text->setProperty("text", u"<img src='file://%1'>"_s.arg(canary.path()));
+    QTRY_VERIFY(canary.wasOpened());
 }
 
 PURR_TEST(TestCanaryWindow)

@@ -25,6 +25,17 @@ ALLOWED = {
     ("opens links", "src/models/messagetext.cpp"),
     # Files that the user saved, of kinds that cannot run, and the folders they are in.
     ("opens links", "src/models/filedownload.cpp"),
+    # It says that there is none.
+    ("cookies and proxies", "src/server/linkpreviews.cpp"),
+    # Pictures of peers are read in a program of its own, by this; the others read what the user picked himself.
+    ("pictures", "src/models/picturereader.cpp"),
+    ("pictures", "app/pictures/main.cpp"),
+    ("pictures", "src/models/ownprofile.cpp"),
+    ("pictures", "src/models/attachments.cpp"),
+    ("pictures", "qml/composer/AttachmentStrip.qml"),
+    ("pictures", "qml/channels/PictureCropper.qml"),
+    # The logo of a brand file that the user chose.
+    ("pictures", "qml/demo/StoryStrip.qml"),
     # A server does not ask browsers and SDKs for certificates.
     ("TLS", "app/server/main.cpp"),
 }
@@ -46,6 +57,12 @@ LINES = [
     ("TLS", "*.cpp *.h *.qml", re.compile(r"\bignoreSslErrors\b|\bVerifyNone\b|\bsetProtocol\(QSsl::(?:Any|Tls[vV]1_[01]|Ssl)")),
     ("code of strings", "*.qml *.js", re.compile(
         r"\beval\(|\bnew Function\(|\bcreateQmlObject\b|\bXMLHttpRequest\b|\bLocalStorage\b|\bWorkerScript\b")),
+    ("code of strings", "*.qml *.js", re.compile(
+        r"\bFunction\(|\bQt\.include\(|\bQt\.createComponent\((?![\"'])|\.setSource\((?![\"'])|^\s*\.?import\s+\"(?:https?|file):")),
+    ("pictures", "*.qml", re.compile(r"\b(?:Image|AnimatedImage|BorderImage|AnimatedSprite|SpriteSequence)\s*\{|\bicon\.source\b|image://")),
+    ("pictures", "*.cpp *.h", re.compile(r"\bQImageReader\b|\bQImage::fromData\b|\bQPixmap\([^)]|\bloadFromData\(|\bQMovie\b")),
+    ("cookies and proxies", "*.cpp *.h", re.compile(r"CookieJar|QNetworkProxy|setUseSystemConfiguration|QNetworkRequest::Automatic")),
+    ("WebSocket", "*.cpp *.h *.txt", re.compile(r"#include <QWebSocket|\bQt6::WebSockets\b|\bQt6::WebEngine")),
     ("code of strings", "*.cpp *.h", re.compile(r"->evaluate\(|\.evaluate\(|QQmlExpression|setContextProperty")),
     ("debugger", "*.cpp *.h *.txt", re.compile(r"QT_QML_DEBUG|QQmlDebuggingEnabler")),
     ("look", "*.qml", COLOURS),
@@ -89,9 +106,13 @@ def faults(name, source):
         for match in TEXTS.finditer(text):
             if "textFormat:" not in block(text, match.start()):
                 yield text.count("\n", 0, match.start()) + 1, "rich text", f"{match.group(1)} without a textFormat"
+        for match in re.finditer(r"\bLoader\s*\{", text):
+            given = re.search(r"(?<![\w.])source:\s*(?![\s\"'])", block(text, match.start()))
+            if given:
+                yield text.count("\n", 0, match.start()) + 1, "code of strings", "a Loader of an address that is not written there"
     if path.suffix == ".cpp":
         for match in re.finditer(r"\bQNetworkRequest (\w+)\(", text):
-            if "WebSocket" in text or f"{match.group(1)}.setAttribute(QNetworkRequest::Http2AllowedAttribute, false)" in text:
+            if f"{match.group(1)}.setAttribute(QNetworkRequest::Http2AllowedAttribute, false)" in text:
                 continue
             yield text.count("\n", 0, match.start()) + 1, "HTTP/2", "a request that may be HTTP/2"
         for match in re.finditer(r"[\w.>()-]+(?:\.|->)(?:get|post|put)\(QNetworkRequest\(", text):
@@ -110,6 +131,23 @@ SEEN = [
     ("TLS", "src/a.cpp", "reply->ignoreSslErrors();"),
     ("code of strings", "qml/a.qml", "Qt.createQmlObject(text, root)"),
     ("code of strings", "qml/a.qml", "const request = new XMLHttpRequest();"),
+    ("code of strings", "qml/a.qml", "Loader { source: root.page }"),
+    ("code of strings", "qml/a.qml", "Loader {\n    active: true\n    source: message.body\n}"),
+    ("code of strings", "qml/a.qml", "Qt.createComponent(address)"),
+    ("code of strings", "qml/a.qml", "loader.setSource(address)"),
+    ("code of strings", "qml/a.qml", "eval(text)"),
+    ("code of strings", "qml/a.qml", "new Function(text)()"),
+    ("code of strings", "qml/a.qml", "import QtQuick.LocalStorage"),
+    ("code of strings", "qml/a.qml", "WorkerScript { source: \"a.js\" }"),
+    ("code of strings", "src/a.cpp", "engine->evaluate(text);"),
+    ("pictures", "qml/a.qml", "Image { source: user.displayPictureUrl }"),
+    ("pictures", "qml/a.qml", "    icon.source: link"),
+    ("pictures", "src/models/a.cpp", "QImageReader reader(&buffer);"),
+    ("pictures", "src/models/a.cpp", "image.loadFromData(bytes);"),
+    ("cookies and proxies", "src/a.cpp", "manager.setCookieJar(new QNetworkCookieJar);"),
+    ("cookies and proxies", "src/a.cpp", "QNetworkProxyFactory::setUseSystemConfiguration(true);"),
+    ("WebSocket", "src/a.cpp", "#include <QWebSocket>"),
+    ("TLS", "src/a.cpp", "tls.setPeerVerifyMode(QSslSocket::VerifyNone);"),
     ("look", "qml/a.qml", "    color: \"#FF0000\""),
     ("look", "qml/a.qml", "    color: \"red\""),
     ("look", "qml/a.qml", "    font.pixelSize: 14"),
@@ -123,6 +161,8 @@ UNSEEN = [
     ("qml/a.qml", "Text { textFormat: Text.PlainText; text: name }"),
     ("qml/a.qml", "// Text { text: name }"),
     ("qml/a.qml", "    width: parent.width\n    opacity: 0.5\n    color: \"transparent\"\n    spacing: 0"),
+    ("qml/a.qml", "Loader {\n    sourceComponent: page\n}\nLoader { source: \"Page.qml\" }"),
+    ("src/a.cpp", "QWebSocketProtocol"),
     ("qml/style/Theme.qml", "    readonly property color text: \"#211E1A\""),
     ("src/a.cpp", "QNetworkRequest one(url);\none.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);"),
 ]

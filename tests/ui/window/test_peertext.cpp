@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/messagetext.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+#include <QPainter>
+#include <QTextDocumentFragment>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// Texts that are made to hurt: they stay in their row, and the row stays small.
+class TestPeerTextWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textsStayInTheirRow();
+    void hugeTextsAreFolded();
+};
+
+namespace
+{
+QString times(const QString &piece, qsizetype length)
+{
+    return piece.repeated(length / piece.size() + 1).first(length);
+}
+
+/// What is expensive to lay out, or reaches far (promises.md 0, F5).
+QList<QPair<const char *, QString>> evilTexts(qsizetype length)
+{
+    return {{"marks", times(u"Z\u0300\u0301\u0302\u0303\u0489\u0336\u035F\u0361"_s, length)},
+            {"marks on nothing", times(u"\u0300\u20DD\u0489"_s, length)},
+            {"line ends", times(u"\n"_s, length - 1) + u'x'},
+            {"wide", times(u"\uFDFD"_s, length)},
+            {"wider", times(u"\U00012219\uA9C5\u2E3B"_s, length)},
+            {"both directions", times(u"a\u05D0b\u05D1"_s, length)},
+            {"one word", times(u"a"_s, length)},
+            {"people", times(u"\U0001F469\u200D\U0001F469\u200D\U0001F467\u200D\U0001F466"_s, length)},
+            {"soft hyphens", times(u"a\u00AD"_s, length)},
+            {"tabs", times(u"\t"_s, length - 1) + u'x'},
+            {"nested marks", times(u">[*_`~"_s, length)},
+            {"lone surrogates", times(QString(u'\xD800') + u'a', length)}};
+}
+
+/// What a row draws, in the window.
+QRect placeOf(const QQuickItem *row)
+{
+    return row->mapRectToScene(row->boundingRect()).toAlignedRect();
+}
+
+QQuickItem *rowWith(Stage &stage, qint64 id)
+{
+    for (QQuickItem *row : Stage::all(stage.pane(0), "MessageRow")) {
+        if (row->property("message").value<Message>().id == id)
+            return row;
+    }
+    return nullptr;
+}
+} // namespace
+
+/// Threat 26: with the row drawn or not, everything around it has the same pixels.
+void TestPeerTextWindow::textsStayInTheirRow()
+{
+    Stage stage;
+    ChatKitty *mallory = stage.person(u"mallory"_s);
+    const Channel room = stage.channel(mallory, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    for (const auto &[name, text] : evilTexts(40)) {
+        stage.say(mallory, room, u"above"_s);
+        const Message evil = stage.say(mallory, room, text);
+        stage.say(mallory, room, u"below"_s);
+        QTRY_VERIFY2(rowWith(stage, evil.id), name);
+        QQuickItem *row = rowWith(stage, evil.id);
+        QTRY_VERIFY2(row->height() > 0, name);
+        QQuickItem *list = Stage::first(stage.pane(0), "MessageList");
+        QVERIFY(list);
+        const QRect around = list->mapRectToScene(list->boundingRect()).toAlignedRect();
+        const auto picture = [&stage, around, place = placeOf(row)] {
+            QImage image = stage.window()->grabWindow();
+            QPainter painter(&image);
+            painter.fillRect(place, Qt::black);
+            painter.end();
+            return image.copy(around);
+        };
+        QTRY_COMPARE(picture(), picture()); // nothing moves any more
+        const QImage with = picture();
+        row->setOpacity(0);
+        const QImage without = picture();
+        row->setOpacity(1);
+        QVERIFY2(with == without, name);
+    }
+}
+
+/// Threat 25: the start of a huge text is all that is laid out, also when somebody asks for the rest of it.
+void TestPeerTextWindow::hugeTextsAreFolded()
+{
+    Stage stage;
+    ChatKitty *mallory = stage.person(u"mallory"_s);
+    const Channel room = stage.channel(mallory, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    for (const auto &[name, text] : evilTexts(9'000)) {
+        const Message evil = stage.say(mallory, room, text);
+        QTRY_VERIFY2(rowWith(stage, evil.id), name);
+        QQuickItem *row = rowWith(stage, evil.id);
+        QQuickItem *body = Stage::first(row, "MessageBody");
+        QVERIFY2(body, name);
+        const auto longest = [body] {
+            qsizetype most = 0;
+            for (const QQuickItem *label : Stage::all(body, "Label")) {
+                const QString text = label->property("text").toString();
+                const bool markup = label->property("textFormat").toInt() == int(Qt::RichText);
+                most = std::max(most, markup ? QTextDocumentFragment::fromHtml(text).toPlainText().size() : text.size());
+            }
+            return most;
+        };
+        QVERIFY2(longest() <= text::longBodyLength + 1, name);
+        QVERIFY2(row->height() < 4 * stage.pane(0)->height(), name);
+    }
+    // A server without a limit of its own sends more; nothing that is beyond the last limit is ever shown.
+    Message endless;
+    endless.body = times(u"\u05D0a"_s, 200'000);
+    QVERIFY(MessageText::isLong(endless));
+    QVERIFY(MessageText::body(endless, false, {}, {}, {}, {}).size() <= text::longBodyLength + 1);
+    QVERIFY(MessageText::body(endless, true, {}, {}, {}, {}).size() <= text::hardBodyLength + 1);
+}
+
+PURR_TEST(TestPeerTextWindow)
+#include "test_peertext.moc"
