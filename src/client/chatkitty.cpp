@@ -40,7 +40,11 @@ ChatKitty::ChatKitty(ClientOptions options, QObject *parent)
     connect(&d->session, &UserSession::stateChanged, this, [this] { d->handleState(); });
     connect(&d->session, &UserSession::errorChanged, this, &ChatKitty::errorChanged);
     connect(&d->session, &UserSession::retryInChanged, this, &ChatKitty::retryInChanged);
-    connect(&d->session, &UserSession::userChanged, this, &ChatKitty::currentUserChanged);
+    connect(&d->session, &UserSession::userChanged, this, [this] {
+        if (isOnline())
+            d->store->d->keep(currentUser());
+        Q_EMIT currentUserChanged();
+    });
     connect(&d->session, &UserSession::wentOnline, this, [this](bool again) { d->handleOnline(again); });
     connect(&d->session, &UserSession::wentOffline, this, [this] { d->handleOffline(); });
     connect(&d->session, &UserSession::happened, this, [this](const Event &event) { d->handle(event); });
@@ -52,6 +56,7 @@ ChatKitty::ChatKitty(ClientOptions options, QObject *parent)
     d->outbox.reset(new Outbox(std::make_unique<Outbox::Private>(&d->session)));
     d->store.reset(
         new LocalStore(std::make_unique<LocalStore::Private>(d->session.clock(), options.clock == nullptr)));
+    connect(d->store.get(), &LocalStore::opened, this, [this] { d->rememberUser(); });
     if (!options.clock && QNetworkInformation::loadDefaultBackend()) {
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
                 [this](QNetworkInformation::Reachability reachability) {
@@ -256,6 +261,16 @@ void ChatKitty::disconnectNotify(const QMetaMethod &signal)
 // ---------------------------------------------------------------------------------------------------------------------
 
 ChatKitty::Private::Private(ChatKitty *kitty, const ClientOptions &options) : q(kitty), session(options) {}
+
+/// A program that starts without its server shows what it has, and has to know who its user is.
+QCoro::Task<> ChatKitty::Private::rememberUser()
+{
+    const QPointer<ChatKitty> guard(q);
+    const Result<CurrentUser> user = co_await store->currentUser();
+    const bool waits = guard && retryStart && session.isActive() && !session.isOnline();
+    if (waits && user.succeeded() && !user->isNull() && session.user().isNull() && user->name == session.credentials().username)
+        session.setUser(*user);
+}
 
 /// One file per server, application and user; the name tells none of them.
 QString ChatKitty::Private::profilePath(QStringView kind) const

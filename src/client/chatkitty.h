@@ -117,7 +117,8 @@ public:
     /// Whether a startSession() that cannot reach the server goes on trying (state Reconnecting) instead of failing.
     [[nodiscard]] bool retryStart() const;
     void setRetryStart(bool retry);
-    /// Null when signed out. Kept through Reconnecting.
+    /// Null when signed out. Kept through Reconnecting; with `retryStart` already there before the server is reached, as
+    /// this device knew him last.
     [[nodiscard]] CurrentUser currentUser() const;
     /// One per channel in which this device has a chat session, oldest first.
     [[nodiscard]] QList<ChatSession *> chatSessions() const;

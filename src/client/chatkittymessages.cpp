@@ -198,12 +198,16 @@ QCoro::Task<Result<void>> ChatKitty::refreshGrants()
 // --- pages
 
 template <typename T>
-QCoro::Task<Result<Paginator<T>>> ChatKitty::Private::neighbour(QString link, RelayParameters parameters)
+QCoro::Task<Result<Paginator<T>>> ChatKitty::Private::neighbour(QString link, RelayParameters parameters, QStringView key)
 {
     const QPointer<ChatKitty> guard(q);
-    Result<Paginator<T>> page = co_await list<T>(link, parameters);
+    Result<Paginator<T>> page = co_await list<T>(link, parameters, key);
     if constexpr (std::is_same_v<T, Message>) {
         if (guard && page)
+            store->d->keep(page->items);
+    }
+    if constexpr (std::is_same_v<T, Channel>) {
+        if (guard && page && parameters.contains({parameter::subscribable, "true"}))
             store->d->keep(page->items);
     }
     co_return page;
@@ -213,14 +217,14 @@ template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::nextPage(Pagi
 {
     if (!page.hasNextPage())
         return settledTask<Paginator<T>>(failure::invalid(errorname::pageOutOfBounds));
-    return d->neighbour<T>(page.info.nextLink, page.parameters);
+    return d->neighbour<T>(page.info.nextLink, page.parameters, page.key);
 }
 
 template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::previousPage(Paginator<T> page)
 {
     if (!page.hasPreviousPage())
         return settledTask<Paginator<T>>(failure::invalid(errorname::pageOutOfBounds));
-    return d->neighbour<T>(page.info.previousLink, page.parameters);
+    return d->neighbour<T>(page.info.previousLink, page.parameters, page.key);
 }
 
 #define PURR_PAGES_OF(T)                                                                                               \

@@ -27,6 +27,7 @@ public:
     void forget(qint64 channelId);
 
     [[nodiscard]] QString profilePath(QStringView kind) const;
+    QCoro::Task<> rememberUser();
 
     void handleState();
     void handleOnline(bool again);
@@ -42,7 +43,8 @@ public:
     QCoro::Task<Result<Paginator<T>>> list(QString destination, RelayParameters parameters,
                                            QStringView key = PageKey<T>::value);
     /// Another page of a list that was asked for before.
-    template <typename T> QCoro::Task<Result<Paginator<T>>> neighbour(QString link, RelayParameters parameters);
+    template <typename T>
+    QCoro::Task<Result<Paginator<T>>> neighbour(QString link, RelayParameters parameters, QStringView key);
     [[nodiscard]] Actions::Request sending(const QString &destination, const SendMessageRequest &request,
                                            const QString &nonce) const;
 
@@ -86,7 +88,7 @@ QCoro::Task<Result<Paginator<T>>> ChatKitty::Private::list(QString destination, 
     Result<Page<T>> page = co_await AnswerAwaiter(answer);
     if (page.failed())
         co_return page.error();
-    co_return Paginator<T>{page->items, page->info, parameters};
+    co_return Paginator<T>{page->items, page->info, parameters, key};
 }
 
 } // namespace purr

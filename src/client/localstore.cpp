@@ -8,6 +8,8 @@
 #include "core/clock.h"
 #include "core/logging.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr
@@ -18,6 +20,7 @@ namespace
 constexpr std::chrono::milliseconds writeDelay{250};
 const QString draftKind = u"draft"_s;
 const QString placeKind = u"place"_s;
+const QString userKind = u"user"_s;
 } // namespace
 
 LocalStore::LocalStore(std::unique_ptr<Private> d) : d(std::move(d))
@@ -48,6 +51,25 @@ QCoro::Task<Result<QList<Message>>> LocalStore::messages(qint64 channelId, qint6
 QCoro::Task<Result<QList<Channel>>> LocalStore::channels()
 {
     return d->ask<QList<Channel>>([](LocalStoreFile &file) { return file.channels(); });
+}
+
+QCoro::Task<Result<CurrentUser>> LocalStore::currentUser()
+{
+    return d->ask<CurrentUser>([](LocalStoreFile &file) -> Result<CurrentUser> {
+        const Result<QString> text = file.note(userKind, 0);
+        if (text.failed())
+            return text.error();
+        if (text->isEmpty())
+            return CurrentUser();
+        return CurrentUser::fromJson(QJsonDocument::fromJson(text->toUtf8()).object());
+    });
+}
+
+void LocalStore::setJoined(const QList<qint64> &channelIds)
+{
+    d->write();
+    d->file->run([=](LocalStoreFile &file) { return file.keepOnly(channelIds); },
+                 [this](const Result<void> &result) { d->report(result); });
 }
 
 QCoro::Task<Result<QList<Message>>> LocalStore::search(SearchQuery query, int limit)
@@ -110,6 +132,8 @@ void LocalStore::Private::open(const QString &path)
                       report(aside.error());
                   else if (!aside->isEmpty())
                       report(Error{Failure::Kind::Storage, u"StorageCorruptError"_s, *aside, {}});
+                  if (aside.succeeded())
+                      Q_EMIT q->opened();
               });
 }
 
@@ -136,6 +160,13 @@ void LocalStore::Private::keep(const QList<Channel> &channels)
     for (const Channel &channel : channels)
         changes.channels.insert(channel.id, channel);
     planWrite();
+}
+
+void LocalStore::Private::keep(const CurrentUser &user)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(user.toJson()).toJson(QJsonDocument::Compact));
+    file->run([text](LocalStoreFile &file) { return file.setNote(userKind, 0, text); },
+              [this](const Result<void> &result) { report(result); });
 }
 
 void LocalStore::Private::removeMessage(qint64 id)

@@ -42,6 +42,11 @@ public:
     QCoro::Task<Result<QList<Message>>> messages(qint64 channelId, qint64 beforeId = 0, int limit = 50);
     /// All channels that were listed, by name.
     QCoro::Task<Result<QList<Channel>>> channels();
+    /// The user as the server knew him last; null when this device never reached it.
+    QCoro::Task<Result<CurrentUser>> currentUser();
+    /// Whoever has read the whole list of this user's channels says which they are: others are forgotten, with their
+    /// messages. He may have left them on another device.
+    void setJoined(const QList<qint64> &channelIds);
     /// Newest first. `query.in` is for the caller to turn into `query.channels`.
     QCoro::Task<Result<QList<Message>>> search(SearchQuery query, int limit = 50);
     QCoro::Task<Result<HeldHistory>> held(qint64 channelId);
@@ -59,6 +64,8 @@ public:
     QCoro::Task<Result<void>> clear();
 
 Q_SIGNALS:
+    /// The file of a user who signs in is open: there may be something to show.
+    void opened();
     /// The disk refused; what could not be kept is not kept.
     void storageFailed(const purr::Error &error);
 

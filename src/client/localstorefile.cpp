@@ -251,6 +251,22 @@ Result<HeldHistory> LocalStoreFile::held(qint64 channelId)
     return held;
 }
 
+Result<void> LocalStoreFile::keepOnly(const QList<qint64> &channelIds)
+{
+    if (!m_kept)
+        return {};
+    Changes changes;
+    Result<QSqlQuery> rows = m_database.run(u"SELECT id FROM channels"_s);
+    if (rows.failed())
+        return rows.error();
+    while (rows.value().next()) {
+        const qint64 id = rows->value(0).toLongLong();
+        if (!channelIds.contains(id))
+            changes.removedChannels.append(id);
+    }
+    return changes.isEmpty() ? Result<void>() : write(changes);
+}
+
 Result<void> LocalStoreFile::setNote(const QString &kind, qint64 channelId, const QString &text)
 {
     if (!m_kept)

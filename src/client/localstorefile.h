@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<QList<Channel>> channels();
     [[nodiscard]] Result<QList<Message>> search(const SearchQuery &query, int limit);
     [[nodiscard]] Result<HeldHistory> held(qint64 channelId);
+    [[nodiscard]] Result<void> keepOnly(const QList<qint64> &channelIds);
     [[nodiscard]] Result<void> setNote(const QString &kind, qint64 channelId, const QString &text);
     [[nodiscard]] Result<QString> note(const QString &kind, qint64 channelId);
     [[nodiscard]] Result<void> clear();

@@ -22,6 +22,7 @@ public:
     void close();
     void keep(const QList<Message> &messages);
     void keep(const QList<Channel> &channels);
+    void keep(const CurrentUser &user);
     void removeMessage(qint64 id);
     void removeChannel(qint64 id);
     void planWrite();

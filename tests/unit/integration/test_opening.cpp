@@ -3,6 +3,8 @@
 
 #include "client/chatkitty.h"
 #include "client/chatsession.h"
+#include "protocol/countheaders.h"
+#include "protocol/names.h"
 #include "server/server.h"
 #include "stomp/websockettransport.h"
 #include "support/answer.h"
@@ -84,6 +86,7 @@ class TestOpening : public QObject
 
 private Q_SLOTS:
     void whatIsSaidWhileTopicsAreSubscribedIsHeard();
+    void aServerThatCountsReplaysFromTheStartOn();
 
 private:
     std::unique_ptr<ChatKitty> signIn(const QString &name, quint16 port, Gate *gate = nullptr);
@@ -138,6 +141,78 @@ void TestOpening::whatIsSaidWhileTopicsAreSubscribedIsHeard()
     QTRY_COMPARE(reacted, QStringList(u"meanwhile"_s));
     QVERIFY(get(ann->sendMessage(*channel, u"after"_s)));
     QTRY_COMPARE(heard, QStringList({u"meanwhile"_s, u"after"_s}));
+}
+
+/// From the number in the RECEIPT of the self topic on, messages, reads and reactions come again by themselves: nothing is
+/// asked for, so nothing can be asked for too late.
+void TestOpening::aServerThatCountsReplaysFromTheStartOn()
+{
+    server::ServerConfig config;
+    config.port = 0;
+    server::Server server(config);
+    const Result<quint16> port = server.start();
+    QVERIFY(port.succeeded());
+    Gate gate;
+    gate.topic = "none yet";
+    const auto ann = signIn(u"ann"_s, *port);
+    const auto bob = signIn(u"bob"_s, *port, &gate);
+    QVERIFY(ann && bob);
+    const auto made = [&](const QString &name) {
+        CreateChannelRequest request;
+        request.type = ChannelType::Public;
+        request.name = name;
+        request.members = {UserReference{0, u"bob"_s}};
+        return get(ann->createChannel(request)).value();
+    };
+    // The first session tells the client what kind of server this is.
+    ChatSession *const first = bob->startChatSession(get(bob->retrieveChannel(made(u"first"_s).id)).value()).value();
+    QTRY_COMPARE(first->state(), ChatSession::State::Live);
+
+    const Channel channel = made(u"second"_s);
+    const auto old = get(ann->sendMessage(channel, u"before"_s));
+    QVERIFY(old);
+    const auto his = get(bob->retrieveChannel(channel.id));
+    QVERIFY(his);
+    const QByteArray topic = "/channels/" + QByteArray::number(channel.id) + '.';
+    gate.topic = topic + "messages";
+    QHash<QByteArray, QByteArray> since; // by the name of the topic
+    bool hasPaged = false;
+    connect(bob.get(), &ChatKitty::frameSeen, this, [&](const WireFrame &frame) {
+        if (!frame.outgoing || !frame.bytes.startsWith("SUBSCRIBE"))
+            return;
+        const auto header = [&frame](const QByteArray &name) {
+            const qsizetype at = frame.bytes.indexOf('\n' + name + ':');
+            return at < 0 ? QByteArray() : frame.bytes.sliced(at + name.size() + 2).split('\n').first();
+        };
+        const QByteArray destination = header("destination");
+        hasPaged = hasPaged || (destination.contains(topic + "messages") && destination.endsWith(".relay"));
+        if (destination.contains(topic))
+            since.insert(destination.sliced(destination.lastIndexOf('.') + 1), header(headername::since));
+    });
+    ChatSession *const session = bob->startChatSession(*his).value();
+    QStringList heard;
+    QStringList reacted;
+    QStringList read;
+    connect(session, &ChatSession::receivedMessage, this, [&](const Message &message) { heard.append(message.body); });
+    connect(session, &ChatSession::messageReactionAdded, this, [&](const Message &message) { reacted.append(message.body); });
+    connect(session, &ChatSession::messageRead, this, [&](const Message &message) { read.append(message.body); });
+    QTRY_VERIFY(gate.isHolding);
+    QVERIFY(get(ann->reactToMessage(*old, u"👍"_s)));
+    const auto said = get(ann->sendMessage(channel, u"meanwhile"_s));
+    QVERIFY(said);
+    const auto cat = signIn(u"cat"_s, *port);
+    QVERIFY(cat);
+    const auto hers = get(cat->joinChannel(get(cat->retrieveChannel(channel.id)).value()));
+    QVERIFY(hers);
+    QVERIFY(answer(cat->readMessage(*said)).succeeded());
+    Q_EMIT gate.opened();
+    QTRY_COMPARE(session->state(), ChatSession::State::Live);
+    QTRY_COMPARE(heard, QStringList(u"meanwhile"_s));
+    QTRY_COMPARE(reacted, QStringList(u"before"_s));
+    QTRY_COMPARE(read, QStringList(u"meanwhile"_s));
+    for (const QByteArray &name : {"messages"_ba, "reactions"_ba, "read_receipts"_ba})
+        QVERIFY2(since.value(name).toLongLong() > 0, name.constData());
+    QVERIFY(!hasPaged);
 }
 
 PURR_TEST(TestOpening)
