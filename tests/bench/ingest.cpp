@@ -4,6 +4,7 @@
 // bench_ingest: how many messages per second an open pane takes while no frame is longer than 32 ms. The real window on a
 // real server; the messages enter where the client hands them over, at the pane's chat session.
 
+#include "bench/frames.h"
 #include "ui/window/stage.h"
 
 #include <QElapsedTimer>
@@ -11,7 +12,6 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace purr;
@@ -21,12 +21,6 @@ namespace
 {
 constexpr int longestFrame = 32;
 constexpr int seconds = 3;
-
-struct Frames {
-    int count = 0;
-    int longest = 0;
-    double p99 = 0;
-};
 
 Message message(qint64 id, qint64 channel)
 {
@@ -41,46 +35,26 @@ Message message(qint64 id, qint64 channel)
     return message;
 }
 
-/// Frames while `rate` messages per second come in.
-Frames run(Stage &stage, int rate, qint64 &nextId)
+/// Draws while `rate` messages per second come in.
+Frames::Times run(Stage &stage, int rate, qint64 &nextId)
 {
-    QList<int> times;
-    QElapsedTimer frame;
     QElapsedTimer whole;
-    QObject context;
-    QObject::connect(
-        stage.window(), &QQuickWindow::frameSwapped, &context,
-        [&] {
-            if (frame.isValid())
-                times.append(int(frame.restart()));
-            else
-                frame.start();
-            stage.window()->update();
-        },
-        Qt::QueuedConnection);
     QTimer feed;
     feed.setTimerType(Qt::PreciseTimer);
     feed.setInterval(16);
     qint64 sent = 0;
     const qint64 channel = stage.conversation(0)->channel().id;
     ChatSession *session = stage.session(0);
-    QObject::connect(&feed, &QTimer::timeout, &context, [&] {
+    QObject::connect(&feed, &QTimer::timeout, session, [&] {
         for (const qint64 due = whole.elapsed() * rate / 1000; sent < due; ++sent)
             Q_EMIT session->receivedMessage(message(nextId++, channel));
     });
+    const Frames frames(stage.window());
     whole.start();
     feed.start();
-    stage.window()->update();
     while (whole.elapsed() < seconds * 1000)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    std::ranges::sort(times);
-    Frames frames;
-    frames.count = int(times.size());
-    if (!times.isEmpty()) {
-        frames.longest = times.constLast();
-        frames.p99 = times.at(std::min(times.size() - 1, times.size() * 99 / 100));
-    }
-    return frames;
+    return frames.times();
 }
 } // namespace
 
@@ -95,8 +69,8 @@ int main(int argc, char *argv[])
     run(stage, 200, nextId);
     int best = 0;
     for (const int rate : {500, 1000, 2000, 5000, 10'000, 20'000}) {
-        const Frames frames = run(stage, rate, nextId);
-        std::printf("ingest %6d messages/s: %d frames, longest %d ms, p99 %.0f ms\n", rate, frames.count, frames.longest,
+        const Frames::Times frames = run(stage, rate, nextId);
+        std::printf("ingest %6d messages/s: %d frames, longest %d ms, p99 %d ms\n", rate, frames.count, frames.longest,
                     frames.p99);
         std::fflush(stdout);
         if (frames.longest <= longestFrame)
