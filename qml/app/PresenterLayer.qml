@@ -60,7 +60,10 @@ Item {
         anchors.fill: parent
         keys: ["text/uri-list"]
         onEntered: drag => drag.accepted = drag.urls.length === 1 && brand_.isFile(drag.urls[0])
-        onDropped: drop => brand_.load(drop.urls[0])
+        onDropped: drop => {
+            drop.accept(Qt.CopyAction);
+            brand_.load(drop.urls[0]);
+        }
     }
 
     Deferred {

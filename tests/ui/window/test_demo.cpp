@@ -8,7 +8,9 @@
 #include "support/testmain.h"
 
 #include <QDirIterator>
+#include <QDropEvent>
 #include <QElapsedTimer>
+#include <QMimeData>
 
 using namespace purr;
 using namespace purr::lab;
@@ -16,6 +18,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+
+/// However busy the machine is: whoever waits longer waits in vain.
+constexpr int longEnough = 120'000;
+
+/// Brings a file to the middle of the window and drops it there, as a file manager does.
+void drop(QQuickWindow *window, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint middle(window->width() / 2, window->height() / 2);
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDragMoveEvent move(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &move);
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &dropped);
+}
 
 /// The window of somebody who is not signed in, with a profile of his own.
 class Visitor
@@ -84,6 +103,8 @@ private Q_SLOTS:
     void twoSidesSeeEachOtherType();
     void keysDriveIt();
     void isPresented();
+    void brandFilesAreDropped();
+    void realNamesAreHidden();
     void fitsANarrowWindow();
 };
 
@@ -97,17 +118,17 @@ void TestDemo::playsFromTheWelcomeScreen()
     QList<QQuickItem *> cards = Stage::all(visitor.window->contentItem(), "ChoiceCard");
     QVERIFY(!cards.isEmpty());
     visitor.click(cards.first());
-    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"I also left comments in the deck"_s), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"I also left comments in the deck"_s), longEnough);
     qInfo("living workspace after %lld ms", timer.elapsed());
     QVERIFY(visitor.shows(u"A product team's day"_s));
     visitor.story->setSpeed(16);
-    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"The second button still says"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"The second button still says"_s), longEnough);
     // What the story's user types stands in the composer before it is sent.
-    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"I would only rename the second button"_s), 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(visitor.story->state(), Story::State::Waiting, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"I would only rename the second button"_s), longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.story->state(), Story::State::Waiting, longEnough);
     visitor.story->leave();
-    QTRY_VERIFY(visitor.shows(u"Welcome to Purr"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"Welcome to Purr"_s), longEnough);
     QCOMPARE(visitor.panes().size(), 0);
     QCOMPARE(visitor.kept(), before);
 }
@@ -115,8 +136,8 @@ void TestDemo::playsFromTheWelcomeScreen()
 void TestDemo::twoSidesSeeEachOtherType()
 {
     Visitor visitor(u"support-desk"_s);
-    QTRY_COMPARE(visitor.panes().size(), 3); // two of the agent, one on the phone
-    QTRY_VERIFY(visitor.shows(u"Ben Okafor"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, longEnough); // two of the agent, one on the phone
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"Ben Okafor"_s), longEnough);
     bool crossed = false;
     for (QQuickItem *pane : visitor.panes()) {
         auto *const model = pane->property("conversation").value<ConversationModel *>();
@@ -125,40 +146,41 @@ void TestDemo::twoSidesSeeEachOtherType()
         });
     }
     visitor.story->setSpeed(2);
-    QTRY_VERIFY_WITH_TIMEOUT(crossed, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(crossed, longEnough);
 }
 
 void TestDemo::keysDriveIt()
 {
     Visitor visitor(u"launch"_s);
-    QTRY_COMPARE(visitor.story->state(), Story::State::Playing);
+    visitor.story->setSpeed(0.25); // it does not get away
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.story->state(), Story::State::Playing, longEnough);
     QTest::keyClick(visitor.window, Qt::Key_Space);
-    QTRY_COMPARE(visitor.story->state(), Story::State::Held);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.story->state(), Story::State::Held, longEnough);
     QTest::keyClick(visitor.window, Qt::Key_Space);
-    QTRY_COMPARE(visitor.story->state(), Story::State::Playing);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.story->state(), Story::State::Playing, longEnough);
     const QString folder = visitor.story->folder();
     QTest::keyClick(visitor.window, Qt::Key_F5);
-    QTRY_VERIFY(visitor.story->folder() != folder);
-    QTRY_COMPARE(visitor.panes().size(), 3);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.story->folder() != folder, longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, longEnough);
     visitor.story->setSpeed(16);
     QTest::keyClick(visitor.window, Qt::Key_F9);
-    QTRY_VERIFY_WITH_TIMEOUT(visitor.story->chapter() >= 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.story->chapter() >= 0, longEnough);
 }
 
 void TestDemo::isPresented()
 {
     Visitor visitor(u"team-day"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, longEnough);
     const auto cleanup = qScopeGuard([] { Presenter::instance().setActive(false); });
     const int small = visitor.window->property("font").value<QFont>().pixelSize();
     QTest::keyClick(visitor.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(Presenter::instance().isActive());
-    QTRY_VERIFY(visitor.window->property("font").value<QFont>().pixelSize() > small);
+    QTRY_VERIFY_WITH_TIMEOUT(Presenter::instance().isActive(), longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.window->property("font").value<QFont>().pixelSize() > small, longEnough);
     QVERIFY(Stage::first(visitor.window->contentItem(), "PointerHalo"));
     // A story is made up: its people keep their names.
     QVERIFY(visitor.shows(u"Lena Torres"_s));
     QTest::keyClick(visitor.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(visitor.window->property("font").value<QFont>().pixelSize(), small);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.window->property("font").value<QFont>().pixelSize(), small, longEnough);
     auto *const brand = visitor.window->findChild<Brand *>();
     QVERIFY(brand);
     const QColor usual = visitor.window->color();
@@ -167,14 +189,78 @@ void TestDemo::isPresented()
     QVERIFY(visitor.shows(u"Acme"_s));
     QVERIFY(visitor.window->color() != usual);
     brand->remove();
-    QTRY_COMPARE(visitor.window->color(), usual);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.window->color(), usual, longEnough);
+}
+
+void TestDemo::brandFilesAreDropped()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    };
+    QFile acme(purr::test::dataFile(u"acme.brand.json"_s));
+    QVERIFY(acme.open(QIODevice::ReadOnly));
+    const QByteArray look = acme.readAll();
+    write(u"acme.svg"_s, R"(<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#1D4ED8"/></svg>)");
+    auto *const brand = stage.window()->findChild<Brand *>();
+    QVERIFY(brand);
+    const QColor usual = stage.window()->color();
+
+    drop(stage.window(), write(u"wrong.brand.json"_s, "{\"name\": 7}"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.shows(u"wrong.brand.json is no brand file"_s), longEnough);
+    QVERIFY(!brand->isActive());
+    drop(stage.window(), write(u"acme.brand.json"_s, QByteArray(look).replace("{\n  \"name\"", "{\n  \"logo\": \"acme.svg\", \"name\"")));
+    QTRY_COMPARE_WITH_TIMEOUT(brand->name(), u"Acme"_s, longEnough);
+    QVERIFY(brand->logo().path().endsWith(u"/acme.svg"_s));
+    QVERIFY(stage.window()->color() != usual);
+    QCOMPARE(stage.window()->title(), u"Acme"_s);
+    QVERIFY(!stage.shows(u"is no brand file"_s));
+    // It is nothing to send, but other files are.
+    QVERIFY(!Stage::first(stage.pane(0), "AttachmentStrip"));
+    drop(stage.window(), write(u"notes.txt"_s, "notes"));
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::first(stage.pane(0), "AttachmentStrip"), longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.shows(u"notes.txt"_s), longEnough);
+    brand->remove();
+    QTRY_COMPARE_WITH_TIMEOUT(stage.window()->color(), usual, longEnough);
+}
+
+/// Also where others speak of them, and in the inspector.
+void TestDemo::realNamesAreHidden()
+{
+    Stage stage;
+    stage.openWindow(u"isolde"_s, {1440, 900});
+    ChatKitty *bob = stage.person(u"quentin"_s);
+    const Channel room = stage.channel(stage.kitty(), u"plans of quentin"_s, {bob});
+    const Channel bobs = stage.joined(bob, u"plans of quentin"_s);
+    stage.openPane(room);
+    stage.say(bob, bobs, u"Isolde, quentin is here"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.shows(u"quentin is here"_s), longEnough);
+    const auto cleanup = qScopeGuard([] { Presenter::instance().setActive(false); });
+    QTest::keyClick(stage.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString standIn = Presenter::instance().standIn(u"quentin"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.shows(standIn + u" is here"_s), longEnough);
+    QVERIFY(stage.shows(u"plans of "_s + standIn));
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::first(stage.window()->contentItem(), "LogView"), longEnough);
+    stage.say(bob, bobs, u"quentin again"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::first(stage.window()->contentItem(), "LogRow"), longEnough);
+    stage.click(Stage::first(stage.window()->contentItem(), "LogRow"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.shows(u"\"name\": \"%1\""_s.arg(standIn)), longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.shows(u"quentin"_s), longEnough);
+    QVERIFY(!stage.shows(u"Isolde"_s));
+    QTest::keyClick(stage.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.shows(u"quentin is here"_s), longEnough);
 }
 
 void TestDemo::fitsANarrowWindow()
 {
     Visitor visitor(u"team-day"_s, {420, 800});
-    QTRY_VERIFY(visitor.story->isReady());
-    QTRY_COMPARE(visitor.panes().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.story->isReady(), longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 1, longEnough);
     QVERIFY(visitor.shows(u"Demo"_s));
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanupTestCase() { standardOptions() = {}; }
     void callsAppearAndAreFiltered();
     void everyTabOpensByKeyboard();
+    void itFitsANarrowWindow();
     void faultsHaveASignAndOneClickOff();
     void peopleAreSimulated();
     void scenariosRun();
@@ -97,6 +98,35 @@ void TestInspectorWindow::everyTabOpensByKeyboard()
         QTRY_VERIFY2(Stage::first(panel, qPrintable(views.at(i))), qPrintable(views.at(i)));
         if (views.at(i) == "SessionsView"_L1)
             QVERIFY(Stage::shows(panel, u"Run all"_s));
+    }
+}
+
+/// Nothing to press is outside of it, on any tab.
+void TestInspectorWindow::itFitsANarrowWindow()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {420, 800});
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "InspectorPanel"));
+    QQuickItem *panel = Stage::first(stage.window()->contentItem(), "InspectorPanel");
+    const QStringList views{u"LogView"_s, u"LogView"_s, u"SessionsView"_s, u"SimulateView"_s, u"NetworkView"_s, u"ScenariosView"_s};
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        QQuickItem *tabs = Stage::first(Stage::first(panel, "InspectorBar"), "MenuChip");
+        QVERIFY(tabs);
+        tabs->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        for (qsizetype down = 0; down <= i; ++down)
+            QTest::keyClick(stage.window(), Qt::Key_Down);
+        QTest::keyClick(stage.window(), Qt::Key_Space);
+        QTRY_VERIFY2(Stage::first(panel, qPrintable(views.at(i))), qPrintable(views.at(i)));
+        QCOMPARE(panel->property("tab").toInt(), int(i));
+        for (const char *type : {"Button", "IconButton", "MenuChip", "FilterChip", "TextField", "Select"}) {
+            for (QQuickItem *item : Stage::all(panel, type)) {
+                const double right = item->mapToScene(QPointF(item->width(), 0)).x();
+                QTRY_VERIFY2(right <= 420, qPrintable(u"%1: %2 %3 ends at %4"_s.arg(views.at(i), QLatin1StringView(type), item->property("text").toString()).arg(right)));
+            }
+        }
     }
 }
 
