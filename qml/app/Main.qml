@@ -255,6 +255,10 @@ T.ApplicationWindow {
         onSignOutRequested: root.signOut()
     }
 
+    RestingPointer {
+        window: root
+    }
+
     PresenterLayer {
         id: presenting
 
