@@ -51,7 +51,7 @@ void MembersModel::setSession(ChatSession *session)
         m_session->disconnect(this);
     m_session = session;
     if (session)
-        connect(session, &ChatSession::participantsChanged, this, &MembersModel::arrange);
+        connect(session, &ChatSession::participantsChanged, this, &MembersModel::planArrange);
     Q_EMIT sourceChanged();
     arrange();
 }
@@ -156,8 +156,16 @@ QString MembersModel::imitated(const User &user) const
     return first.id > 0 && first.id < user.id ? words::personName(first) : QString();
 }
 
+void MembersModel::planArrange()
+{
+    if (std::exchange(m_arrangePlanned, true))
+        return;
+    QMetaObject::invokeMethod(this, &MembersModel::arrange, Qt::QueuedConnection);
+}
+
 void MembersModel::arrange()
 {
+    m_arrangePlanned = false;
     QList<Person> rows;
     QSet<qint64> shown;
     const auto add = [&](const User &user, bool inRoom) {
@@ -175,8 +183,8 @@ void MembersModel::arrange()
     for (const User &user : std::as_const(m_listed))
         add(user, false);
     syncRows(
-        m_rows, rows, [](const Person &person) { return person.user.id; }, [this](int row) { beginInsertRows({}, row, row); },
-        [this] { endInsertRows(); }, [this](int row) { beginRemoveRows({}, row, row); }, [this] { endRemoveRows(); },
+        m_rows, rows, [](const Person &person) { return person.user.id; }, [this](int first, int last) { beginInsertRows({}, first, last); },
+        [this] { endInsertRows(); }, [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
         [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
     Q_EMIT countChanged();
 }

@@ -73,6 +73,8 @@ private:
 
     void setBusy(bool busy, const QString &errorText = {});
     void noteUser(const User &user);
+    /// Soon: in a large room people come and go in crowds.
+    void planArrange();
     void arrange();
     /// Who an older account of the list is called that this one passes for; empty when it does for none.
     [[nodiscard]] QString imitated(const User &user) const;
@@ -98,6 +100,7 @@ private:
     quint64 m_generation = 0;
     int m_planned = 0;
     bool m_busy = false;
+    bool m_arrangePlanned = false;
 };
 
 } // namespace purr

@@ -110,10 +110,10 @@ void PeopleModel::show(QList<User> users)
             return a.presence.online;
         return QString::localeAwareCompare(words::personName(a), words::personName(b)) < 0;
     });
-    const auto insert = [this](int row) { beginInsertRows({}, row, row); };
+    const auto insert = [this](int first, int last) { beginInsertRows({}, first, last); };
     syncRows(
         m_users, users, [](const User &user) { return user.id; }, insert, [this] { endInsertRows(); },
-        [this](int row) { beginRemoveRows({}, row, row); }, [this] { endRemoveRows(); },
+        [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
         [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
     Q_EMIT countChanged();
 }

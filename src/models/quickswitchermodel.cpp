@@ -229,8 +229,8 @@ void QuickSwitcherModel::rebuild()
         return std::pair(int(row.kind), row.kind == Kind::Person ? row.user.id : row.channel.id);
     };
     syncRows(
-        m_rows, rows, key, [this](int row) { beginInsertRows({}, row, row); }, [this] { endInsertRows(); },
-        [this](int row) { beginRemoveRows({}, row, row); }, [this] { endRemoveRows(); },
+        m_rows, rows, key, [this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); },
+        [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
         [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
     Q_EMIT countChanged();
 }

@@ -54,7 +54,8 @@ private Q_SLOTS:
         int inserted = 0;
         int removed = 0;
         syncRows(
-            rows, wanted, [](int row) { return row; }, [&](int) { ++inserted; }, [] {}, [&](int) { ++removed; }, [] {},
+            rows, wanted, [](int row) { return row; }, [&](int first, int last) { inserted += last - first + 1; }, [] {},
+            [&](int first, int last) { removed += last - first + 1; }, [] {},
             [](int) {});
         QCOMPARE(rows, wanted);
         QCOMPARE(inserted, 2);
