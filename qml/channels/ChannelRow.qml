@@ -37,6 +37,9 @@ Rectangle {
 
     signal activated(beside: bool)
     signal menuRequested(x: real, y: real)
+    /*! The row is dragged: where the pointer is, in the row. */
+    signal dragMoved(x: real, y: real)
+    signal dropped(x: real, y: real)
 
     implicitHeight: root.folded ? 0 : Theme.rowHeight
     visible: !root.folded
@@ -61,6 +64,24 @@ Rectangle {
             else
                 root.activated(mouse.button === Qt.MiddleButton || (mouse.modifiers & Qt.ControlModifier) !== 0);
         }
+    }
+
+    DragHandler {
+        id: drag
+
+        property point place
+
+        target: null
+        acceptedDevices: PointerDevice.Mouse
+        // Sooner than the list would be flicked.
+        dragThreshold: Theme.dot
+        onCentroidChanged: {
+            if (!drag.active)
+                return;
+            drag.place = drag.centroid.position;
+            root.dragMoved(drag.place.x, drag.place.y);
+        }
+        onActiveChanged: if (!drag.active) root.dropped(drag.place.x, drag.place.y)
     }
 
     RowLayout {

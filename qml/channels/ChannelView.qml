@@ -31,6 +31,17 @@ FocusScope {
         return root.channels.channelAt(list.currentIndex);
     }
 
+    function dropAt(row: ChannelRow, x: real, y: real): void {
+        const place = row.mapToItem(list.contentItem, x, y);
+        let over = list.indexAt(list.width / 2, place.y);
+        // On a heading: the first row below it.
+        if (over < 0)
+            over = list.indexAt(list.width / 2, place.y + Theme.rowHeight);
+        ghost.moved = none.channel;
+        if (over >= 0)
+            root.channels.moveToRow(row.channel, over);
+    }
+
     function activate(target: channel, beside: bool) {
         if (beside)
             root.openBesideRequested(target);
@@ -80,8 +91,13 @@ FocusScope {
         // As in Slack and Telegram: what is done most often with a row, by one key.
         Keys.onPressed: event => {
             const target = root.current();
-            if (target.isNull || !(event.modifiers & Qt.ControlModifier) || !(event.modifiers & Qt.ShiftModifier))
+            if (target.isNull || !(event.modifiers & Qt.ControlModifier))
                 return;
+            if (!(event.modifiers & Qt.ShiftModifier)) {
+                event.accepted = (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
+                    && root.channels.moveBySection(target, event.key === Qt.Key_Up ? -1 : 1);
+                return;
+            }
             if (event.key === Qt.Key_M)
                 root.channels.mute(target, !target.muted);
             else if (event.key === Qt.Key_H)
@@ -108,6 +124,8 @@ FocusScope {
                 root.activate(row.channel, beside);
             }
             onMenuRequested: (x, y) => root.openMenu(row.channel, row, x, y)
+            onDragMoved: (x, y) => ghost.follow(row, row.mapToItem(root, x, y))
+            onDropped: (x, y) => root.dropAt(row, x, y)
         }
 
         move: Transition {
@@ -124,6 +142,27 @@ FocusScope {
                 easing.type: Easing.OutCubic
             }
         }
+    }
+
+    QtObject {
+        id: none
+
+        property channel channel
+    }
+
+    DragGhost {
+        id: ghost
+
+        property channel moved
+
+        function follow(row: ChannelRow, point: point): void {
+            ghost.moved = row.channel;
+            ghost.text = row.title;
+            ghost.x = Math.max(0, Math.min(root.width - ghost.width, point.x));
+            ghost.y = point.y - ghost.height / 2;
+        }
+
+        visible: !ghost.moved.isNull
     }
 
     ChannelMenu {

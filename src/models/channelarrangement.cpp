@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr
@@ -114,6 +116,20 @@ void ChannelArrangement::setFavourite(qint64 channelId, bool favourite)
         m_favourites.append(channelId);
     else
         m_favourites.removeAll(channelId);
+    keep();
+}
+
+void ChannelArrangement::placeFavourite(qint64 channelId, int rank)
+{
+    const qsizetype from = m_favourites.indexOf(channelId);
+    if (from < 0)
+        return;
+    // The places behind it come one nearer when it is taken out.
+    qsizetype to = std::clamp<qsizetype>(rank, 0, m_favourites.size());
+    to -= from < to ? 1 : 0;
+    if (from == to)
+        return;
+    m_favourites.move(from, to);
     keep();
 }
 

@@ -53,6 +53,9 @@ public:
     /// Place among the favourites, -1 when it is none.
     [[nodiscard]] int favouriteRank(qint64 channelId) const { return int(m_favourites.indexOf(channelId)); }
     void setFavourite(qint64 channelId, bool favourite);
+    [[nodiscard]] qsizetype favouriteCount() const { return m_favourites.size(); }
+    /// Puts a favourite at a place among them.
+    void placeFavourite(qint64 channelId, int rank);
     Q_INVOKABLE void setFavourite(const purr::Channel &channel, bool favourite) { setFavourite(channel.id, favourite); }
 
     [[nodiscard]] bool isHidden(qint64 channelId) const { return m_hidden.contains(channelId); }

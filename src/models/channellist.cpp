@@ -199,6 +199,15 @@ void ChannelList::noteMention(qint64 id)
     touch(id);
 }
 
+void ChannelList::setMentions(qint64 id, int count)
+{
+    const auto row = m_rows.find(id);
+    if (row == m_rows.end() || row->mentions == count)
+        return;
+    row->mentions = count;
+    touch(id);
+}
+
 QList<qint64> ChannelList::unreadChannels() const
 {
     QList<qint64> ids;

@@ -125,6 +125,13 @@ public:
     [[nodiscard]] QList<qint64> unreadChannels() const;
     /// This user is mentioned in an unread message; forgotten when the channel is read.
     void noteMention(qint64 id);
+    void setMentions(qint64 id, int count);
+    [[nodiscard]] int mentions(qint64 id) const { return m_rows.value(id).mentions; }
+    /// Puts a channel where another row is: among the favourites right before it, else into its section. False where it
+    /// cannot be put, as among those with a chat session.
+    Q_INVOKABLE bool moveToRow(const purr::Channel &channel, int row);
+    /// The same with the next section above (-1) or below (1).
+    Q_INVOKABLE bool moveBySection(const purr::Channel &channel, int step);
     void setSessions(const QHash<qint64, Session> &sessions);
     void setTyping(qint64 id, const QList<User> &users);
     /// A user changed: presence, name or picture.
@@ -156,6 +163,7 @@ private:
         int rank = 0;
     };
     [[nodiscard]] Section sectionOf(const Row &row) const;
+    bool moveToSection(qint64 id, const QString &key, int favouriteRank);
     [[nodiscard]] bool accepts(const Row &row) const;
     void touchAll();
     [[nodiscard]] QList<qint64> sortedOrder();

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace purr
 {
 
@@ -20,6 +22,8 @@ constexpr int maximumPages = 400;
 /// After events that come alone, and after those of a room, which come in bursts.
 constexpr auto soon = 200ms;
 constexpr auto later = 1000ms;
+/// Unread channels beyond that have no mark for mentions of before the start: each is a page of messages.
+constexpr qsizetype mostMentionLooks = 100;
 } // namespace
 
 ChannelListModel::ChannelListModel(QObject *parent) : ChannelList(nullptr, parent) {}
@@ -84,6 +88,7 @@ void ChannelListModel::handleState()
         return;
     ++m_generation;
     m_recount.clear();
+    m_mentionsWanted.clear();
     setChannels({});
     setLoading(Loading::SignedOut);
 }
@@ -150,6 +155,12 @@ QCoro::Task<> ChannelListModel::readUnread(quint64 generation)
     }
     for (const qint64 id : std::as_const(unread))
         recount(id, 0ms);
+    // The server counts messages, not mentions; those in the channels that were active last are looked for.
+    m_mentionsWanted.clear();
+    for (const Channel &channel : recent()) {
+        if (unread.contains(channel.id) && m_mentionsWanted.size() < mostMentionLooks && !channel.isDirect())
+            m_mentionsWanted.insert(channel.id);
+    }
 }
 
 void ChannelListModel::recount(qint64 id, std::chrono::milliseconds delay)
@@ -177,10 +188,39 @@ QCoro::Task<> ChannelListModel::countUnread()
         const Result<qint64> count = co_await m_kitty->countUnreadMessages(asked);
         if (!self)
             co_return;
-        if (count.succeeded())
-            setUnread(id, int(count.value()));
+        if (count.failed())
+            continue;
+        setUnread(id, int(count.value()));
+        if (!m_mentionsWanted.remove(id) || count.value() == 0 || !m_kitty)
+            continue;
+        const int before = mentions(id);
+        const int found = co_await countMentions(asked, count.value());
+        if (!self)
+            co_return;
+        // One that came meanwhile may be in that page, or not.
+        setMentions(id, mentions(id) == before ? found : std::max(found, mentions(id)));
     }
     m_counting = false;
+}
+
+QCoro::Task<int> ChannelListModel::countMentions(Channel channel, qint64 unread)
+{
+    const QPointer<ChannelListModel> self = this;
+    const Result<Paginator<Message>> page = co_await m_kitty->listMessages(channel, {.mainThread = true});
+    if (!self || page.failed())
+        co_return 0;
+    const qint64 own = ownUser().id;
+    int mentions = 0;
+    for (const Message &message : page->items) { // Newest first.
+        if (message.user.id == own)
+            continue;
+        if (unread-- <= 0)
+            break;
+        mentions += std::ranges::any_of(message.mentions, [own](const MessageMention &mention) {
+            return mention.type == MentionType::UserMention && mention.user.id == own;
+        });
+    }
+    co_return mentions;
 }
 
 void ChannelListModel::handleNotification(const Notification &notification)

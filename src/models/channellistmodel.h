@@ -85,12 +85,15 @@ private:
     QCoro::Task<> read(quint64 generation);
     QCoro::Task<> readUnread(quint64 generation);
     QCoro::Task<> countUnread();
+    QCoro::Task<int> countMentions(Channel channel, qint64 unread);
     QCoro::Task<> report(QCoro::Task<Result<Channel>> task, bool remove);
 
     AlertLevels m_alertLevels;
     QPointer<ChatKitty> m_kitty;
     QSet<ChatSession *> m_watched;
     QSet<qint64> m_recount;
+    /// Of these the mentions of before this start are not counted yet.
+    QSet<qint64> m_mentionsWanted;
     QString m_errorText;
     Loading m_loading = Loading::SignedOut;
     /// Answers to questions of an earlier one are thrown away.

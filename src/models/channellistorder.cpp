@@ -42,6 +42,45 @@ ChannelList::Section ChannelList::sectionOf(const Row &row) const
     return {u"recent"_s, behindOwn};
 }
 
+bool ChannelList::moveToSection(qint64 id, const QString &key, int favouriteRank)
+{
+    const bool favourite = key == "favourites"_L1;
+    if (key == "session"_L1 || !m_rows.contains(id))
+        return false;
+    m_arrangement.setHidden(id, key == "hidden"_L1);
+    if (key == "hidden"_L1)
+        return true;
+    m_arrangement.setFavourite(id, favourite);
+    if (favourite)
+        m_arrangement.placeFavourite(id, favouriteRank);
+    else
+        m_arrangement.moveTo(id, key.startsWith("own:"_L1) ? key.sliced(4) : QString());
+    return true;
+}
+
+bool ChannelList::moveToRow(const Channel &channel, int row)
+{
+    const qint64 target = channelAt(row).id;
+    if (target == 0 || target == channel.id)
+        return false;
+    return moveToSection(channel.id, sectionOf(m_rows.value(target)).key, m_arrangement.favouriteRank(target));
+}
+
+bool ChannelList::moveBySection(const Channel &channel, int step)
+{
+    if (!m_rows.contains(channel.id))
+        return false;
+    QStringList keys{u"favourites"_s};
+    for (const QString &section : m_arrangement.sections())
+        keys.append(u"own:"_s + section);
+    keys << u"recent"_s << u"hidden"_s;
+    // Where it will be when its chat session is over.
+    Row row = m_rows.value(channel.id);
+    row.session = Session::None;
+    const qsizetype to = keys.indexOf(sectionOf(row).key) + step;
+    return to >= 0 && to < keys.size() && moveToSection(channel.id, keys.at(to), int(m_arrangement.favouriteCount()));
+}
+
 QList<qint64> ChannelList::sortedOrder()
 {
     struct Place {

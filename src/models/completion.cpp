@@ -36,7 +36,10 @@ int prefixScore(const QString &query, const QString &text)
 }
 } // namespace
 
-CompletionModel::CompletionModel(QObject *parent) : QAbstractListModel(parent) {}
+CompletionModel::CompletionModel(QObject *parent, Clock *clock)
+    : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
+{
+}
 
 void CompletionModel::setKitty(ChatKitty *kitty)
 {
@@ -53,6 +56,7 @@ void CompletionModel::setChannel(const Channel &channel)
         m_people.clear();
         m_peopleAsked = m_morePeople = false;
         m_askedName.clear();
+        m_clock->cancel(std::exchange(m_planned, 0));
         dismiss();
     }
     m_channel = channel;
@@ -83,9 +87,21 @@ void CompletionModel::update(const QString &text, int cursor)
     m_query = offers ? text.sliced(start + 1, cursor - start - 1) : QString();
     if (offers)
         prepare(text);
-    if (m_sign == u'@' && m_morePeople && !m_query.isEmpty() && m_askedName != m_query && m_kitty)
-        loadPeople(m_channel.id, m_askedName = m_query);
+    planPeople();
     rebuild();
+}
+
+void CompletionModel::planPeople()
+{
+    m_clock->cancel(std::exchange(m_planned, 0));
+    const auto wanted = [this] { return m_sign == u'@' && m_morePeople && !m_query.isEmpty() && m_askedName != m_query && m_kitty; };
+    if (!wanted())
+        return;
+    m_planned = m_clock->after(typingPause, this, [this, wanted] {
+        m_planned = 0;
+        if (wanted())
+            loadPeople(m_channel.id, m_askedName = m_query);
+    });
 }
 
 void CompletionModel::dismiss()
@@ -154,6 +170,8 @@ QCoro::Task<> CompletionModel::loadPeople(qint64 channelId, QString name)
     if (name.isEmpty())
         m_morePeople = page->hasNextPage();
     learn(page->items);
+    // What was typed meanwhile was not asked for while it was not known that there are more.
+    planPeople();
     rebuild();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/chatkitty.h"
+#include "core/clock.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -32,7 +33,11 @@ public:
     /// More rows than that help nobody.
     static constexpr int mostRows = 8;
 
-    explicit CompletionModel(QObject *parent = nullptr);
+    /// How long a name has to stand before the server is asked for it.
+    static constexpr std::chrono::milliseconds typingPause{150};
+
+    /// `clock` is not owned; null: the real time.
+    explicit CompletionModel(QObject *parent = nullptr, Clock *clock = nullptr);
 
     [[nodiscard]] ChatKitty *kitty() const { return m_kitty; }
     void setKitty(ChatKitty *kitty);
@@ -83,9 +88,11 @@ private:
     [[nodiscard]] QList<Row> emojiRows() const;
     [[nodiscard]] QList<Row> commandRows() const;
     void learn(const QList<User> &people);
+    void planPeople();
     QCoro::Task<> loadPeople(qint64 channelId, QString name);
     QCoro::Task<> loadRooms();
 
+    Clock *m_clock;
     QPointer<ChatKitty> m_kitty;
     Channel m_channel;
     QList<Row> m_rows;
@@ -100,6 +107,7 @@ private:
     bool m_morePeople = false;
     bool m_roomsAsked = false;
     QString m_askedName;
+    int m_planned = 0;
 };
 
 } // namespace purr

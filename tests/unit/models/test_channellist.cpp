@@ -96,6 +96,45 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 0);
     }
 
+    void channelsAreMovedBetweenSections()
+    {
+        ChannelArrangement &arrangement = *m_list->arrangement();
+        m_list->setChannels({room(1, u"one"_s), room(2, u"two"_s), room(3, u"three"_s), room(4, u"four"_s)});
+        arrangement.addSection(u"Work"_s);
+        arrangement.moveTo(1, u"Work"_s);
+        arrangement.setFavourite(2, true);
+        arrangement.setFavourite(3, true);
+        m_list->flush();
+        QCOMPARE(titles(), (QStringList{u"two"_s, u"three"_s, u"one"_s, u"four"_s}));
+        // Onto a favourite: one of them, before it.
+        QVERIFY(m_list->moveToRow(m_list->channel(4), 1));
+        m_list->flush();
+        QCOMPARE(titles(), (QStringList{u"two"_s, u"four"_s, u"three"_s, u"one"_s}));
+        // Onto one of a section: into that.
+        QVERIFY(m_list->moveToRow(m_list->channel(2), 3));
+        m_list->flush();
+        QCOMPARE(arrangement.sectionOf(2), u"Work"_s);
+        QVERIFY(!arrangement.isFavourite(2));
+        QVERIFY(!m_list->moveToRow(m_list->channel(2), 99));
+        QVERIFY(!m_list->moveToRow(m_list->channel(2), m_list->rowOf(2)));
+        // By keys: favourites, own sections, recent, hidden.
+        QStringList sections;
+        QVERIFY(!m_list->moveBySection(m_list->channel(3), -1));
+        while (m_list->moveBySection(m_list->channel(3), 1)) {
+            m_list->flush();
+            sections << m_list->data(m_list->index(m_list->rowOf(3)), ChannelList::SectionRole).toString();
+            arrangement.setFolded(u"hidden"_s, false);
+        }
+        QCOMPARE(sections.mid(0, 2), QStringList({u"own:Work"_s, u"recent"_s}));
+        QVERIFY(arrangement.isHidden(3));
+        QVERIFY(m_list->moveBySection(m_list->channel(3), -1));
+        QVERIFY(!arrangement.isHidden(3));
+        // Those with a chat session stand together; there is no moving among them.
+        m_list->setSessions({{1, ChannelList::Session::Live}});
+        m_list->flush();
+        QVERIFY(!m_list->moveToRow(m_list->channel(4), m_list->rowOf(1)));
+    }
+
     void collectsChangesOfOneTurn()
     {
         m_list->setChannels({room(1, u"one"_s), room(2, u"two"_s)});

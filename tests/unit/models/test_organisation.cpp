@@ -6,6 +6,7 @@
 #include "models/channelcreator.h"
 #include "models/channeldetails.h"
 #include "models/channellistmodel.h"
+#include "models/completion.h"
 #include "models/membersmodel.h"
 #include "models/ownprofile.h"
 #include "server/server.h"
@@ -18,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <optional>
 
 using namespace purr;
@@ -112,6 +114,35 @@ private Q_SLOTS:
         members.setSession(session.value());
         QTRY_COMPARE(names(members).value(0), u"mara"_s);
         QVERIFY(members.data(members.index(0), MembersModel::InRoomRole).toBool());
+    }
+
+    void namesAreAskedForWhenTypingRests()
+    {
+        QStringList many;
+        for (int i = 0; i < 60; ++i) {
+            const QString name = u"guest%1"_s.arg(i, 2, 10, QChar(u'0'));
+            many.append(name);
+            signedIn(name);
+        }
+        signedIn(u"zoe"_s);
+        const Channel room = channel(*m_mara, u"hall"_s, many + QStringList{u"zoe"_s});
+        ManualClock clock;
+        CompletionModel completion(nullptr, &clock);
+        completion.setKitty(m_mara.get());
+        completion.setChannel(room);
+        completion.update(u"@g"_s, 2);
+        QTRY_VERIFY(completion.count() > 0);
+        const auto knows = [&completion](const QString &name) {
+            return std::ranges::any_of(completion.people(), [&name](const User &user) { return user.name == name; });
+        };
+        QVERIFY2(!knows(u"zoe"_s), "she is to be on a later page");
+        completion.update(u"@z"_s, 2);
+        completion.update(u"@zo"_s, 3);
+        // Whatever was asked is answered before this is.
+        QVERIFY(answer(m_mara->listChannelMembers(room)).succeeded());
+        QVERIFY(!knows(u"zoe"_s));
+        clock.advance(CompletionModel::typingPause);
+        QTRY_COMPARE(completion.replacement(0), u"@zoe "_s);
     }
 
     void whoPassesForAnotherIsMarked()
@@ -339,6 +370,32 @@ private Q_SLOTS:
         QFile kept(folder.filePath(u"accounts.json"_s));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QVERIFY(!kept.readAll().contains("omar"));
+    }
+
+    void mentionsOfBeforeAreCounted()
+    {
+        const Channel room = channel(*m_lena, u"room"_s, {u"mara"_s});
+        const Channel quiet = channel(*m_lena, u"quiet"_s, {u"mara"_s});
+        QVERIFY(answer(m_lena->sendMessage(quiet, u"hello"_s)).succeeded());
+        QVERIFY(answer(m_lena->sendMessage(room, u"look, <@mara>"_s)).succeeded());
+        const auto count = [](const ChannelListModel &channels, const Channel &channel) {
+            return channels.data(channels.index(channels.rowOf(channel.id)), ChannelList::MentionsRole).toInt();
+        };
+        {
+            ChannelListModel before;
+            before.setKitty(m_mara.get());
+            QTRY_COMPARE(before.unread(room.id), 1);
+            before.markRead(before.channel(room.id));
+            QTRY_COMPARE(answer(m_mara->countUnreadMessages(before.channel(room.id))).value(), 0);
+        }
+        for (const QString &text : {u"<@mara>, and you?"_s, u"no"_s, u"again <@mara>"_s})
+            QVERIFY(answer(m_lena->sendMessage(room, text)).succeeded());
+        ChannelListModel channels;
+        channels.setKitty(m_mara.get());
+        QTRY_COMPARE(channels.unread(room.id), 3);
+        QTRY_COMPARE(count(channels, room), 2);
+        QTRY_COMPARE(channels.unread(quiet.id), 1);
+        QCOMPARE(count(channels, quiet), 0);
     }
 
     void mentionsAndMarkingUnread()
