@@ -216,10 +216,13 @@ void DraftMarks::collectWrong()
 
 QPoint DraftMarks::wrongAt(int position) const
 {
-    for (const QVariant &entry : m_wrong) {
-        const QPoint word = entry.toPointF().toPoint();
-        if (position >= word.x() && position <= word.y())
-            return word;
+    // Out of the line itself: what is shown may be of a moment before, and the text another one.
+    const QTextBlock block = document() ? document()->findBlock(position) : QTextBlock();
+    if (const auto *marks = static_cast<const WrongWords *>(block.userData())) {
+        for (const QPoint &word : marks->words) {
+            if (position - block.position() >= word.x() && position - block.position() <= word.y())
+                return {word.x() + block.position(), word.y() + block.position()};
+        }
     }
     return {-1, -1};
 }

@@ -21,21 +21,42 @@ namespace
 /// More words than that are forgotten and asked for again.
 constexpr qsizetype mostKnown = 20'000;
 
-QMap<QString, QString> findDictionaries()
+QStringList usualFolders()
 {
-    QMap<QString, QString> paths;
-    for (const QString &folder : {u"/usr/share/hunspell"_s, u"/usr/share/myspell/dicts"_s, QDir::homePath() + u"/.local/share/hunspell"_s}) {
-        for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.aff"_s}, QDir::Files, QDir::Name)) {
-            const QString path = file.path() + u'/' + file.completeBaseName();
-            if (QFile::exists(path + u".dic"_s) && !paths.contains(file.completeBaseName()))
-                paths.insert(file.completeBaseName(), path);
-        }
-    }
-    return paths;
+    return {u"/usr/share/hunspell"_s, u"/usr/share/myspell/dicts"_s, QDir::homePath() + u"/.local/share/hunspell"_s};
 }
 } // namespace
 
-Spelling::Spelling(QObject *parent) : QObject(parent), m_paths(findDictionaries()) {}
+Spelling::Spelling(QObject *parent) : Spelling(usualFolders(), parent) {}
+
+Spelling::Spelling(const QStringList &folders, QObject *parent) : QObject(parent)
+{
+    findDictionaries(folders);
+}
+
+void Spelling::findDictionaries(const QStringList &folders)
+{
+    // By the files behind links: distributions have one dictionary for several countries.
+    QHash<QString, QString> known;
+    for (const bool links : {false, true}) {
+        for (const QString &folder : folders) {
+            for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.aff"_s}, QDir::Files, QDir::Name)) {
+                const QString language = file.completeBaseName();
+                const QString path = file.path() + u'/' + language;
+                const QFileInfo words(path + u".dic"_s);
+                if (words.isSymLink() != links || !words.exists() || m_paths.contains(language) || m_sameAs.contains(language))
+                    continue;
+                const QString place = words.canonicalFilePath();
+                if (const auto same = known.constFind(place); same != known.cend()) {
+                    m_sameAs.insert(language, *same);
+                } else {
+                    known.insert(place, language);
+                    m_paths.insert(language, path);
+                }
+            }
+        }
+    }
+}
 
 Spelling::~Spelling()
 {
@@ -61,13 +82,15 @@ void Spelling::read()
     if (!m_preferences)
         return;
     QStringList chosen;
-    for (const QString &language : m_preferences->spellLanguages()) {
-        if (m_paths.contains(language))
+    for (const QString &wanted : m_preferences->spellLanguages()) {
+        const QString language = m_sameAs.value(wanted, wanted);
+        if (m_paths.contains(language) && !chosen.contains(language))
             chosen.append(language);
     }
     // Nothing was ever chosen: the language of the desktop, or of its kind.
     if (m_preferences->spellLanguages().isEmpty()) {
-        const QString own = QLocale().language() == QLocale::C ? u"en_US"_s : QLocale().name();
+        const QString desktop = QLocale().language() == QLocale::C ? u"en_US"_s : QLocale().name();
+        const QString own = m_sameAs.value(desktop, desktop);
         for (const QString &language : languages()) {
             if (language == own || (chosen.isEmpty() && language.startsWith(own.section(u'_', 0, 0))))
                 chosen = {language};

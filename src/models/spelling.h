@@ -33,6 +33,8 @@ class Spelling : public QObject
 
 public:
     explicit Spelling(QObject *parent = nullptr);
+    /// With the dictionaries of these folders.
+    explicit Spelling(const QStringList &folders, QObject *parent = nullptr);
     ~Spelling() override;
 
     /// Says whether and in which languages, and where the user's own words are kept; not owned.
@@ -42,7 +44,7 @@ public:
 
     /// Whether words are checked: it is switched on and there is a dictionary.
     [[nodiscard]] bool isActive() const { return m_active; }
-    /// Codes of the dictionaries of this system, such as `de_DE`; empty when none is installed.
+    /// Codes of the dictionaries of this system, such as `de_DE`, each dictionary once; empty when none is installed.
     [[nodiscard]] QStringList languages() const { return m_paths.keys(); }
     /// What a language is called in itself.
     Q_INVOKABLE static QString nameOf(const QString &language);
@@ -63,6 +65,7 @@ public:
     Q_INVOKABLE void learn(const QString &word);
 
 private:
+    void findDictionaries(const QStringList &folders);
     void read();
     void readWords();
     [[nodiscard]] QString wordsPath() const;
@@ -70,6 +73,8 @@ private:
     QPointer<Preferences> m_preferences;
     /// Code → file without its suffix.
     QMap<QString, QString> m_paths;
+    /// Languages whose dictionary is that of another one.
+    QHash<QString, QString> m_sameAs;
     QStringList m_chosen;
     QString m_folder;
     QSet<QString> m_words;

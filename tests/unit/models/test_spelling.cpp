@@ -6,6 +6,8 @@
 #include "models/spelling.h"
 #include "support/testmain.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextDocument>
@@ -44,6 +46,24 @@ private Q_SLOTS:
         m_preferences->setSpellCheck(false);
         QVERIFY(!m_spelling->isActive());
         QVERIFY(isRight(u"hause"_s));
+    }
+
+    void oneDictionaryOfSeveralCountriesIsThereOnce()
+    {
+        const QDir folder(m_folder->path());
+        for (const QString &suffix : {u".aff"_s, u".dic"_s}) {
+            QVERIFY(QFile::copy(u"/usr/share/hunspell/en_US"_s + suffix, folder.filePath(u"xx_US"_s + suffix)));
+            QVERIFY(QFile::link(u"xx_US"_s + suffix, folder.filePath(u"xx_AT"_s + suffix)));
+            QVERIFY(QFile::link(folder.filePath(u"xx_US"_s + suffix), folder.filePath(u"xx_ZZ"_s + suffix)));
+            QVERIFY(QFile::copy(u"/usr/share/hunspell/de_DE"_s + suffix, folder.filePath(u"yy"_s + suffix)));
+        }
+        Spelling spelling(QStringList{folder.path()});
+        QCOMPARE(spelling.languages(), QStringList({u"xx_US"_s, u"yy"_s}));
+        // Who chose a country before goes on with its dictionary.
+        m_preferences->setSpellLanguages({u"xx_AT"_s, u"xx_ZZ"_s});
+        spelling.setPreferences(m_preferences.get());
+        QCOMPARE(spelling.chosen(), QStringList({u"xx_US"_s}));
+        QVERIFY(spelling.isActive());
     }
 
     void suggestionsAndOwnWords()
