@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <optional>
 #include <poll.h>
 #include <sched.h>
 #include <unistd.h>
@@ -102,6 +103,7 @@ int main(int argc, char *argv[])
     loadDecoders();
     if (!enterSandbox())
         return 1;
+    std::optional<pictures::Frames> frames;
     pictures::Question question;
     while (waitForQuestion() && receive(&question, sizeof question)) {
         if (question.bytes > pictures::maximumBytes)
@@ -109,12 +111,17 @@ int main(int argc, char *argv[])
         QByteArray bytes(question.bytes, Qt::Uninitialized);
         if (!receive(bytes.data(), bytes.size()))
             break;
+        if (!bytes.isEmpty())
+            frames.emplace(std::move(bytes), QSize(question.width, question.height));
+        if (!frames)
+            break;
         limitTime(secondsPerPicture);
-        QImage image = pictures::read(bytes, {question.width, question.height});
+        pictures::Frame frame = frames->next();
+        QImage &image = frame.image;
         const bool opaque = !image.hasAlphaChannel();
         if (!image.isNull())
             image.convertTo(opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
-        const pictures::Answer answer{image.width(), image.height(), opaque ? 1U : 0U};
+        const pictures::Answer answer{image.width(), image.height(), opaque ? 1U : 0U, frame.animated ? 1U : 0U, qint32(frame.delay.count())};
         if (!send(&answer, sizeof answer) || (!image.isNull() && !send(image.constBits(), qsizetype(answer.width) * answer.height * 4)))
             break;
     }

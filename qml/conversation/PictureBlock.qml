@@ -17,6 +17,8 @@ Item {
     required property fileAttachment file
     readonly property string safeName: MessageText.name(root.file.name)
     readonly property bool ready: picture.state === Picture.Ready
+    /*! The row has the keyboard: an animation plays as under the pointer. */
+    property bool current: false
     readonly property bool failed: picture.state === Picture.Failed || picture.state === Picture.Refused
 
     signal opened()
@@ -33,7 +35,8 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.name: picture.waits ? qsTr("Picture %1, %2. Press to load it").arg(root.safeName).arg(MessageText.fileSize(root.file))
-        : root.failed ? qsTr("Picture %1 could not be shown").arg(root.safeName) : qsTr("Picture %1").arg(root.safeName)
+        : root.failed ? qsTr("Picture %1 could not be shown").arg(root.safeName)
+        : picture.animated ? qsTr("Moving picture %1").arg(root.safeName) : qsTr("Picture %1").arg(root.safeName)
     Accessible.onPressAction: root.press()
 
     Rectangle {
@@ -53,6 +56,30 @@ Item {
         file: root.file
         cropped: true
         radius: Theme.radiusButton
+        // Nothing moves by itself, and nothing in a window that is not looked at.
+        playing: (hover.hovered || root.current) && root.Window.active && !Theme.reducedMotion
+    }
+
+    Rectangle {
+        anchors.left: picture.left
+        anchors.bottom: picture.bottom
+        anchors.margins: Theme.space2
+        width: sign.implicitWidth + Theme.space2
+        height: sign.implicitHeight
+        radius: Theme.radiusSmall
+        color: Theme.scrim
+        visible: root.ready && picture.animated && !picture.playing
+
+        Label {
+            id: sign
+
+            anchors.centerIn: parent
+            text: "GIF"
+            color: Theme.avatarText
+            font.pixelSize: Theme.textTiny
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
     }
 
     ColumnLayout {
@@ -82,6 +109,8 @@ Item {
     }
 
     HoverHandler {
+        id: hover
+
         cursorShape: Qt.PointingHandCursor
     }
 

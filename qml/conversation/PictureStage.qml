@@ -86,6 +86,7 @@ Item {
             height: implicitHeight * root.factor
             kitty: root.kitty
             file: root.message.file
+            playing: root.Window.active && !Theme.reducedMotion
         }
 
         TapHandler {

@@ -3,13 +3,12 @@
 
 #include "models/picture.h"
 
-#include "models/picturedecoder.h"
-
 #include <QCache>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,10 +16,15 @@ namespace purr
 {
 namespace
 {
+struct Shown {
+    QImage image;
+    bool animated = false;
+};
+
 /// Small pictures that were shown lately, so that scrolling back neither fetches nor decodes. Cost in bytes.
-QCache<QString, QImage> &shown()
+QCache<QString, Shown> &shown()
 {
-    static QCache<QString, QImage> cache(32 * 1024 * 1024);
+    static QCache<QString, Shown> cache(32 * 1024 * 1024);
     return cache;
 }
 } // namespace
@@ -33,7 +37,7 @@ Picture::Picture(QQuickItem *parent) : QQuickItem(parent)
     connect(&m_download, &FileDownload::stateChanged, this, [this] {
         if (m_download.state() == FileDownload::State::Ready)
             decode(m_download.bytes());
-        else if (m_download.state() == FileDownload::State::Failed)
+        else if (m_download.state() == FileDownload::State::Failed && m_state != State::Ready)
             setState(State::Failed);
     });
 }
@@ -99,6 +103,9 @@ QString Picture::cacheKey() const
 void Picture::reset()
 {
     ++m_generation;
+    stop();
+    m_animation.reset();
+    m_animated = false;
     setImage({});
     setState(State::Empty);
     Q_EMIT sourceChanged();
@@ -115,9 +122,11 @@ void Picture::loadByItself()
 {
     if (!kitty() || file().isNull() || m_state != State::Empty)
         return;
-    if (const QImage *image = m_cropped ? shown().object(cacheKey()) : nullptr) {
-        setImage(*image);
+    if (const Shown *known = m_cropped ? shown().object(cacheKey()) : nullptr) {
+        setImage(known->image);
+        m_animated = known->animated;
         setState(State::Ready);
+        play();
     } else if (!waits()) {
         load();
     }
@@ -134,30 +143,110 @@ void Picture::load()
         m_download.start();
 }
 
+std::pair<QSize, qreal> Picture::shape() const
+{
+    const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    return {m_cropped ? (QSizeF(width(), height()) * ratio).toSize() : QSize(), m_radius * ratio};
+}
+
 void Picture::decode(const QByteArray &bytes)
 {
+    if (m_state == State::Ready) { // Fetched to be played.
+        play();
+        return;
+    }
     setState(State::Loading);
-    const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-    const QSize size = m_cropped ? (QSizeF(width(), height()) * ratio).toSize() : QSize();
+    const auto [size, radius] = shape();
     pictures::onWorker(
-        this, [bytes, size, radius = m_radius * ratio] { return size.isEmpty() ? pictures::decode(bytes) : pictures::decodeCropped(bytes, size, radius); },
-        [this, generation = m_generation](const QImage &image) {
+        this, [bytes, size = size, radius = radius] { return pictures::decodeFirst(bytes, size, radius); },
+        [this, generation = m_generation](const pictures::Frame &first) {
             if (m_generation != generation)
                 return;
-            setImage(image);
-            setState(image.isNull() ? State::Refused : State::Ready);
-            if (m_cropped && !image.isNull())
-                shown().insert(cacheKey(), new QImage(image), image.sizeInBytes());
+            setImage(first.image);
+            m_animated = first.animated;
+            setState(first.image.isNull() ? State::Refused : State::Ready);
+            if (m_cropped && !first.image.isNull())
+                shown().insert(cacheKey(), new Shown{first.image, first.animated}, first.image.sizeInBytes());
+            play();
         });
 }
 
 void Picture::setImage(const QImage &image)
 {
-    m_image = image;
-    m_imageChanged = true;
+    m_still = image;
+    show(image);
     if (!m_cropped)
         setImplicitSize(image.width(), image.height());
+}
+
+void Picture::show(const QImage &image)
+{
+    m_image = image;
+    m_imageChanged = true;
     update();
+}
+
+// Moving pictures
+
+void Picture::setPlaying(bool playing)
+{
+    if (m_playing == playing)
+        return;
+    m_playing = playing;
+    Q_EMIT playingChanged();
+    if (playing)
+        play();
+    else
+        stop();
+}
+
+void Picture::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemVisibleHasChanged && isComponentComplete())
+        data.boolValue ? play() : stop();
+}
+
+void Picture::play()
+{
+    if (!m_playing || !m_animated || m_state != State::Ready || !isVisible() || m_animation)
+        return;
+    if (m_download.state() != FileDownload::State::Ready) {
+        m_download.start(); // It was shown out of the cache; decode() comes back here.
+        return;
+    }
+    const auto [size, radius] = shape();
+    m_animation = std::make_shared<pictures::Animation>(m_download.bytes(), size, radius);
+    ++m_play;
+    showNextFrame();
+}
+
+void Picture::stop()
+{
+    ++m_play;
+    if (!std::exchange(m_animation, {}))
+        return;
+    show(m_still);
+}
+
+void Picture::showNextFrame()
+{
+    // One frame at a time: the worker has the animation to itself until its answer is here.
+    pictures::onWorker(
+        this, [animation = m_animation] { return animation->next(); },
+        [this, play = m_play](const pictures::Frame &frame) {
+            if (m_play != play)
+                return;
+            if (frame.image.isNull()) {
+                stop();
+                return;
+            }
+            show(frame.image);
+            QTimer::singleShot(frame.delay, this, [this, play] {
+                if (m_play == play)
+                    showNextFrame();
+            });
+        });
 }
 
 void Picture::setState(State state)

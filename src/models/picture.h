@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/filedownload.h"
+#include "models/picturedecoder.h"
 
 #include <QImage>
 #include <QQuickItem>
@@ -26,6 +27,8 @@ class Picture : public QQuickItem
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(bool waits READ waits NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool animated READ isAnimated NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool playing READ isPlaying WRITE setPlaying NOTIFY playingChanged FINAL)
 
 public:
     enum class State {
@@ -56,7 +59,13 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Whether it wants load(): on another host, or large.
     [[nodiscard]] bool waits() const;
+    /// Whether it moves when it is played.
+    [[nodiscard]] bool isAnimated() const { return m_animated; }
     Q_SIGNAL void stateChanged();
+    /// An animation moves while this is set and it is to be seen; else it stands still at its first picture.
+    [[nodiscard]] bool isPlaying() const { return m_playing; }
+    void setPlaying(bool playing);
+    Q_SIGNAL void playingChanged();
     [[nodiscard]] double progress() const { return m_download.progress(); }
     Q_SIGNAL void progressChanged();
 
@@ -71,17 +80,31 @@ protected:
     void componentComplete() override;
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
     void reset();
     void loadByItself();
     void decode(const QByteArray &bytes);
+    /// Where it is shown: pixels, and those of the radius; an empty size when it is not cropped.
+    [[nodiscard]] std::pair<QSize, qreal> shape() const;
     void setImage(const QImage &image);
+    void show(const QImage &image);
+    void play();
+    void stop();
+    void showNextFrame();
     void setState(State state);
     [[nodiscard]] QString cacheKey() const;
 
     FileDownload m_download;
     QImage m_image;
+    /// The picture it stands still at, while another one of it is shown.
+    QImage m_still;
+    std::shared_ptr<pictures::Animation> m_animation;
+    /// Frames of an earlier play are thrown away.
+    int m_play = 0;
+    bool m_animated = false;
+    bool m_playing = false;
     bool m_imageChanged = false;
     bool m_cropped = false;
     qreal m_radius = 0;

@@ -3,9 +3,6 @@
 
 #include "models/picturedecoder.h"
 
-#include "models/picturehelper.h"
-
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QThreadPool>
@@ -14,7 +11,6 @@ namespace purr::pictures
 {
 namespace
 {
-/// Two at a time: pictures are patient, and bombs are bounded (threat 22).
 QThreadPool *workers()
 {
     static QPointer<QThreadPool> pool;
@@ -24,36 +20,16 @@ QThreadPool *workers()
     }
     return pool;
 }
-} // namespace
 
-void onWorker(QObject *context, std::function<QImage()> work, std::function<void(const QImage &)> then)
+QImage reduced(const QImage &image)
 {
-    workers()->start([guard = QPointer<QObject>(context), work = std::move(work), then = std::move(then)] {
-        const QImage image = work();
-        const auto tell = [guard, then, image] {
-            if (guard)
-                then(image);
-        };
-        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
-    });
-}
-
-QImage decode(const QByteArray &bytes)
-{
-    const QImage image = PictureHelper::instance().read(bytes, {shownEdge, shownEdge});
     if (image.width() <= shownEdge && image.height() <= shownEdge)
         return image;
     return image.scaled(shownEdge, shownEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
-QImage decodeSmall(const QByteArray &bytes, QSize wanted)
+QImage cropped(QImage image, QSize size, qreal radius)
 {
-    return PictureHelper::instance().read(bytes, wanted);
-}
-
-QImage decodeCropped(const QByteArray &bytes, QSize size, qreal radius)
-{
-    QImage image = PictureHelper::instance().read(bytes, size * 2);
     if (image.isNull() || size.isEmpty())
         return {};
     image = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
@@ -67,6 +43,54 @@ QImage decodeCropped(const QByteArray &bytes, QSize size, qreal radius)
     painter.setClipPath(shape);
     painter.drawImage(-corner, image);
     return cut;
+}
+
+/// What is to be read of a picture that is shown at that size, or as it is.
+QSize wantedFor(QSize size)
+{
+    return size.isEmpty() ? QSize(shownEdge, shownEdge) : size * 2;
+}
+
+Frame shaped(Frame frame, QSize size, qreal radius)
+{
+    frame.image = size.isEmpty() ? reduced(frame.image) : cropped(frame.image, size, radius);
+    return frame;
+}
+} // namespace
+
+void runOnWorker(std::function<void()> work)
+{
+    workers()->start(std::move(work));
+}
+
+QImage decode(const QByteArray &bytes)
+{
+    return decodeFirst(bytes, {}, 0).image;
+}
+
+QImage decodeCropped(const QByteArray &bytes, QSize size, qreal radius)
+{
+    return size.isEmpty() ? QImage() : decodeFirst(bytes, size, radius).image;
+}
+
+Frame decodeFirst(const QByteArray &bytes, QSize size, qreal radius)
+{
+    return shaped(PictureHelper::instance().read(bytes, wantedFor(size)), size, radius);
+}
+
+QImage decodeSmall(const QByteArray &bytes, QSize wanted)
+{
+    return PictureHelper::instance().read(bytes, wanted).image;
+}
+
+Animation::Animation(const QByteArray &bytes, QSize size, qreal radius)
+    : m_size(size), m_radius(radius), m_film(PictureHelper::instance(), bytes, wantedFor(size))
+{
+}
+
+Frame Animation::next()
+{
+    return shaped(m_film.next(), m_size, m_radius);
 }
 
 } // namespace purr::pictures

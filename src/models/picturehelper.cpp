@@ -3,12 +3,11 @@
 
 #include "models/picturehelper.h"
 
-#include "models/picturereader.h"
-
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <poll.h>
@@ -16,6 +15,7 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,7 +57,7 @@ Transfer receive(int socket, void *data, qsizetype size, const QDeadlineTimer &d
 }
 
 /// One question and its answer. Whatever comes is at most that many pixels.
-Transfer ask(int socket, const QByteArray &bytes, QSize wanted, const QDeadlineTimer &deadline, QImage &image)
+Transfer ask(int socket, const QByteArray &bytes, QSize wanted, const QDeadlineTimer &deadline, pictures::Frame &frame)
 {
     const pictures::Question question{static_cast<quint32>(bytes.size()), wanted.width(), wanted.height()};
     pictures::Answer answer;
@@ -76,7 +76,7 @@ Transfer ask(int socket, const QByteArray &bytes, QSize wanted, const QDeadlineT
         return Transfer::Broken;
     const Transfer received = receive(socket, pixels.bits(), pixels.sizeInBytes(), deadline);
     if (received == Transfer::Done)
-        image = pixels;
+        frame = {pixels, std::chrono::milliseconds(std::max(answer.delay, 0)), answer.animated != 0};
     return received;
 }
 } // namespace
@@ -95,7 +95,7 @@ PictureHelper::~PictureHelper()
         end(process);
 }
 
-QImage PictureHelper::read(const QByteArray &bytes, QSize wanted)
+pictures::Frame PictureHelper::read(const QByteArray &bytes, QSize wanted)
 {
     // What is no picture for sure is not worth a question.
     if (pictures::formatOf(bytes).isEmpty() || bytes.size() > pictures::maximumBytes)
@@ -104,17 +104,40 @@ QImage PictureHelper::read(const QByteArray &bytes, QSize wanted)
         Process process = take();
         if (process.socket < 0)
             return {};
-        QImage image;
-        const Transfer asked = ask(process.socket, bytes, wanted, QDeadlineTimer(m_deadline), image);
+        pictures::Frame frame;
+        const Transfer asked = ask(process.socket, bytes, wanted, QDeadlineTimer(m_deadline), frame);
         if (asked == Transfer::Done) {
             give(process);
-            return image;
+            return frame;
         }
         end(process);
         // One that waited for long has ended by itself; that says nothing of the picture.
         if (asked == Transfer::Late || !process.used)
             return {};
     }
+}
+
+PictureHelper::Film::Film(PictureHelper &helper, QByteArray bytes, QSize wanted) : m_helper(helper), m_bytes(std::move(bytes)), m_wanted(wanted) {}
+
+PictureHelper::Film::~Film()
+{
+    if (m_process.socket >= 0)
+        m_helper.give(m_process);
+}
+
+pictures::Frame PictureHelper::Film::next()
+{
+    if (m_process.socket < 0) {
+        // Not one that waited: it might end before it is asked.
+        if (m_bytes.isEmpty() || (m_process = m_helper.start()).socket < 0)
+            return {};
+    }
+    pictures::Frame frame;
+    if (ask(m_process.socket, std::exchange(m_bytes, {}), m_wanted, QDeadlineTimer(m_helper.m_deadline), frame) != Transfer::Done) {
+        end(std::exchange(m_process, {}));
+        return {};
+    }
+    return frame;
 }
 
 QList<qint64> PictureHelper::idleProcesses() const

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QImage>
+#include "models/picturereader.h"
+
 #include <QList>
 #include <QMutex>
 #include <QString>
@@ -29,8 +30,10 @@ public:
     PictureHelper &operator=(const PictureHelper &) = delete;
     ~PictureHelper();
 
-    /// pictures::read(), over there.
-    [[nodiscard]] QImage read(const QByteArray &bytes, QSize wanted);
+    class Film;
+
+    /// The first of pictures::Frames, over there.
+    [[nodiscard]] pictures::Frame read(const QByteArray &bytes, QSize wanted);
     /// Of those that wait for work.
     [[nodiscard]] QList<qint64> idleProcesses() const;
 
@@ -49,6 +52,25 @@ private:
     const std::chrono::milliseconds m_deadline;
     mutable QMutex m_mutex;
     QList<Process> m_idle;
+};
+
+/// The pictures of an animation, one at a time. Has a process for itself from the first one on.
+class PictureHelper::Film
+{
+public:
+    Film(PictureHelper &helper, QByteArray bytes, QSize wanted);
+    Film(const Film &) = delete;
+    Film &operator=(const Film &) = delete;
+    ~Film();
+
+    /// A null image when it cannot be had; then there are no more.
+    [[nodiscard]] pictures::Frame next();
+
+private:
+    PictureHelper &m_helper;
+    QByteArray m_bytes;
+    const QSize m_wanted;
+    Process m_process;
 };
 
 } // namespace purr

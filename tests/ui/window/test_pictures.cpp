@@ -5,7 +5,9 @@
 #include "models/attachments.h"
 #include "models/filedownload.h"
 #include "models/picture.h"
+#include "models/preferences.h"
 #include "stage.h"
+#include "support/animation.h"
 #include "support/testmain.h"
 
 #include <QBuffer>
@@ -29,6 +31,7 @@ class TestPictures : public QObject
 
 private Q_SLOTS:
     void picturesShowAndOpen();
+    void animationsMoveUnderThePointerOnly();
     void rowsHaveTheirHeightBeforeThePictureComes();
     void foreignPicturesWaitForAClick();
     void disguisedPicturesAreRefused();
@@ -87,6 +90,55 @@ void TestPictures::picturesShowAndOpen()
     QCOMPARE(viewer->property("zoom").toReal(), 0.0);
     QTest::keyClick(stage.window(), Qt::Key_Escape);
     QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "PictureStage"));
+}
+
+void TestPictures::animationsMoveUnderThePointerOnly()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    QFile file(folder.filePath(u"blink.gif"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(test::animation({0, 1}, 3));
+    file.close();
+    sent(sam, room, file.fileName());
+    QTRY_VERIFY(pictureOf(stage) && pictureOf(stage)->isAnimated());
+    Picture *picture = pictureOf(stage);
+    QVERIFY(!picture->isPlaying());
+    QVERIFY(stage.shows(u"GIF"_s));
+    // What is on the screen in its middle.
+    const auto colour = [&] {
+        const QImage shot = stage.window()->grabWindow();
+        const QPointF middle = picture->mapToScene(QPointF(picture->width() / 2, picture->height() / 2)) * shot.devicePixelRatio();
+        return shot.pixelColor(middle.toPoint()).lightness();
+    };
+    QTRY_VERIFY(colour() < 40);
+    const QPoint over = picture->mapToScene(QPointF(20, 20)).toPoint();
+    QTest::mouseMove(stage.window(), over);
+    QTest::mouseMove(stage.window(), over + QPoint(2, 2));
+    QTRY_VERIFY(picture->isPlaying());
+    QTRY_VERIFY(colour() > 200);
+    QTRY_VERIFY(colour() < 40);
+    QTRY_VERIFY(colour() > 200);
+    QVERIFY(!stage.shows(u"GIF"_s));
+    QTest::mouseMove(stage.window(), QPoint(5, 5));
+    QTRY_VERIFY(!picture->isPlaying());
+    QTRY_VERIFY(colour() < 40);
+    // Never for who wants less motion.
+    auto *preferences = stage.window()->findChild<Preferences *>();
+    preferences->setReducedMotion(true);
+    QTest::mouseMove(stage.window(), over);
+    QTest::mouseMove(stage.window(), over + QPoint(2, 2));
+    QTRY_VERIFY(Stage::first(stage.pane(0), "MessageActions"));
+    QVERIFY(!picture->isPlaying());
+    // By keyboard: the row it is in.
+    preferences->setReducedMotion(false);
+    QTest::mouseMove(stage.window(), QPoint(5, 5));
+    QTest::keyClick(stage.window(), Qt::Key_F6);
+    QTRY_VERIFY(picture->isPlaying());
 }
 
 void TestPictures::rowsHaveTheirHeightBeforeThePictureComes()

@@ -8,6 +8,7 @@
 #include "models/picturedecoder.h"
 #include "models/textstyle.h"
 #include "models/weblink.h"
+#include "support/animation.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void onlyDocumentsOpen();
     void picturesAreKnownByTheirBytes();
     void pictureBombsAreRefused();
+    void animationsAreReadFrameByFrame();
     void emojiMoveByLines();
     void emojiAreSearchedAndToned();
 };
@@ -272,6 +274,33 @@ void TestPeerData::pictureBombsAreRefused()
     QVERIFY(pictures::decodeCropped(bomb, {260, 160}, 8).isNull());
     QVERIFY(pictures::decode(pngOf({1, 17'000})).isNull());
     QVERIFY(!pictures::decode(pngOf({1, 16'000})).isNull());
+}
+
+void TestPeerData::animationsAreReadFrameByFrame()
+{
+    const QByteArray gif = test::animation({0, 1, 0}, 5);
+    QVERIFY(pictures::decodeFirst(gif, {}, 0).animated);
+    QVERIFY(!pictures::decodeFirst(test::animation({0}, 5), {}, 0).animated);
+    QVERIFY(!pictures::decodeFirst(pngOf({4, 4}), {}, 0).animated);
+    pictures::Animation animation(gif, {}, 0);
+    QList<QRgb> colours;
+    for (int i = 0; i < 7; ++i) {
+        const pictures::Frame frame = animation.next();
+        QCOMPARE(frame.image.size(), QSize(1, 1));
+        QCOMPARE(frame.delay, std::chrono::milliseconds(50));
+        colours.append(frame.image.pixel(0, 0));
+    }
+    const QRgb black = qRgb(0, 0, 0);
+    const QRgb white = qRgb(255, 255, 255);
+    QCOMPARE(colours, QList<QRgb>({black, white, black, black, white, black, black}));
+    // Nobody is made to draw as fast as he can.
+    pictures::Animation hasty(test::animation({0, 1}, 0), {}, 0);
+    QCOMPARE(hasty.next().delay, pictures::Frames::usualDelay);
+    // What breaks off goes round as far as it goes, and what is none has no picture.
+    pictures::Animation broken(gif.first(gif.size() - 12), {26, 16}, 8);
+    for (int i = 0; i < 7; ++i)
+        QCOMPARE(broken.next().image.size(), QSize(26, 16));
+    QVERIFY(pictures::Animation("GIF89a"_ba, {}, 0).next().image.isNull());
 }
 
 void TestPeerData::emojiMoveByLines()

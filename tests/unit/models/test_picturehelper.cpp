@@ -100,20 +100,20 @@ void TestPictureHelper::itReadsWhatTheReaderReads()
     QFETCH(QSize, wanted);
     QVERIFY(!bytes.isEmpty());
     PictureHelper helper(program());
-    const QImage here = pictures::read(bytes, wanted);
-    const QImage there = helper.read(bytes, wanted);
+    const QImage here = pictures::Frames(bytes, wanted).next().image;
+    const QImage there = helper.read(bytes, wanted).image;
     QVERIFY(!here.isNull() && !there.isNull());
     QCOMPARE(there.hasAlphaChannel(), here.hasAlphaChannel());
     QCOMPARE(there, here.convertToFormat(there.format()));
-    QVERIFY(helper.read(bytes.first(20), wanted).isNull()); // a broken one
-    QCOMPARE(helper.read(bytes, wanted), there);            // and the same process goes on
+    QVERIFY(helper.read(bytes.first(20), wanted).image.isNull()); // a broken one
+    QCOMPARE(helper.read(bytes, wanted).image, there);            // and the same process goes on
     QCOMPARE(helper.idleProcesses().size(), 1);
 }
 
 void TestPictureHelper::theProcessIsConfined()
 {
     PictureHelper helper(program());
-    QVERIFY(!helper.read(written(colourful({9, 9}, false), "png"), {9, 9}).isNull());
+    QVERIFY(!helper.read(written(colourful({9, 9}, false), "png"), {9, 9}).image.isNull());
     const QList<qint64> processes = helper.idleProcesses();
     QCOMPARE(processes.size(), 1);
     const QByteArray status = proc(processes.first(), u"status"_s);
@@ -130,10 +130,10 @@ void TestPictureHelper::aDeadProcessCostsNothing()
     PictureHelper helper(program());
     const QByteArray bytes = written(colourful({9, 9}, false), "png");
     for (int i = 0; i < 3; ++i) {
-        QVERIFY(!helper.read(bytes, {9, 9}).isNull());
+        QVERIFY(!helper.read(bytes, {9, 9}).image.isNull());
         const qint64 process = helper.idleProcesses().constFirst();
         ::kill(pid_t(process), SIGKILL);
-        QVERIFY(!helper.read(bytes, {9, 9}).isNull());
+        QVERIFY(!helper.read(bytes, {9, 9}).image.isNull());
         QVERIFY(helper.idleProcesses().constFirst() != process);
     }
 }
@@ -160,10 +160,10 @@ void TestPictureHelper::oddProcessesCostOnePicture()
     file.close();
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
     PictureHelper helper(file.fileName(), 300ms);
-    QVERIFY(helper.read(written(colourful({9, 9}, false), "png"), {9, 9}).isNull());
+    QVERIFY(helper.read(written(colourful({9, 9}, false), "png"), {9, 9}).image.isNull());
     QVERIFY(helper.idleProcesses().isEmpty()); // it was ended
     PictureHelper none(folder.filePath(u"not there"_s));
-    QVERIFY(none.read(written(colourful({9, 9}, false), "png"), {9, 9}).isNull());
+    QVERIFY(none.read(written(colourful({9, 9}, false), "png"), {9, 9}).image.isNull());
 }
 
 void TestPictureHelper::bombsStayOutside()
@@ -174,7 +174,7 @@ void TestPictureHelper::bombsStayOutside()
     const QByteArray bomb = written(flat, "png");
     flat = {};
     QVERIFY(bomb.size() < 200'000);
-    QVERIFY(!pictures::decodeSmall(written(colourful({9, 9}, false), "png"), {9, 9}).isNull());
+    QVERIFY(!pictures::decodeSmall(written(colourful({9, 9}, false), "png"), {9, 9}).image.isNull());
     const qint64 before = ownMemory();
     int done = 0;
     constexpr int bombs = 8;
@@ -197,14 +197,14 @@ void TestPictureHelper::manyThreadsMayAsk()
 {
     PictureHelper helper(program());
     const QByteArray bytes = written(colourful({64, 64}, true), "png");
-    const QImage expected = helper.read(bytes, {64, 64});
+    const QImage expected = helper.read(bytes, {64, 64}).image;
     QVERIFY(!expected.isNull());
     std::atomic<int> right = 0;
     std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back(QThread::create([&] {
             for (int n = 0; n < 20; ++n)
-                right += helper.read(bytes, {64, 64}) == expected;
+                right += helper.read(bytes, {64, 64}).image == expected;
         }));
         threads.back()->start();
     }
