@@ -23,13 +23,21 @@ Dialog {
         id: blocks
 
         kitty: root.visible ? root.kitty : null
+        onRecordsChanged: pages.refresh()
+    }
+
+    PageModel {
+        id: pages
+
+        kitty: root.visible ? root.kitty : null
+        list: PageModel.UserBlocks
     }
 
     BlockedRows {
         width: parent.width
         implicitHeight: Theme.listHeight
         focus: true
-        records: blocks.records
+        model: pages
         busy: blocks.busy
         onUnblockRequested: record => blocks.unblock(record.user)
     }

@@ -11,18 +11,16 @@ import Purr.Models
 import Purr.Protocol
 import Purr.Style
 
-/*! People who are kept out, each with the way back in. */
+/*! People who are kept out, each with the way back in. The model is a PageModel of block records. */
 ListView {
     id: root
 
-    required property list<blockRecord> records
     property bool busy: false
 
     signal unblockRequested(record: blockRecord)
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    model: root.records.length
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Blocked people")
@@ -31,9 +29,8 @@ ListView {
     delegate: RowLayout {
         id: row
 
-        required property int index
-        readonly property blockRecord record: root.records[row.index]
-        readonly property string name: MessageText.userName(row.record.user)
+        required property blockRecord item
+        readonly property string name: MessageText.userName(row.item.user)
 
         width: ListView.view ? ListView.view.width : 0
         height: Theme.rowHeight
@@ -43,8 +40,8 @@ ListView {
 
         Avatar {
             name: row.name
-            colorKey: row.record.user.name
-            picture: row.record.user.displayPictureUrl
+            colorKey: row.item.user.name
+            picture: row.item.user.displayPictureUrl
             Accessible.ignored: true
         }
 
@@ -61,7 +58,7 @@ ListView {
             text: qsTr("Unblock")
             enabled: !root.busy
             Accessible.name: qsTr("Unblock %1").arg(row.name)
-            onClicked: root.unblockRequested(row.record)
+            onClicked: root.unblockRequested(row.item)
         }
     }
 

@@ -30,7 +30,6 @@ T.Popup {
         members.query = "";
         members.session = session;
         details.channel = root.channels.latest(target);
-        details.readBlocked();
         root.open();
     }
 
@@ -57,6 +56,7 @@ T.Popup {
         onSaved: root.editing = false
         onInvited: inviter.close()
         onMembersChanged: members.reload()
+        onBlockedChanged: blocked.refresh()
         onGone: root.close()
     }
 
@@ -64,6 +64,14 @@ T.Popup {
         id: members
 
         kitty: root.visible ? root.kitty : null
+        channel: details.channel
+    }
+
+    PageModel {
+        id: blocked
+
+        kitty: root.visible && details.canManage ? root.kitty : null
+        list: PageModel.ChannelBlocks
         channel: details.channel
     }
 
@@ -169,8 +177,8 @@ T.Popup {
             }
 
             Button {
-                text: root.showsBlocked ? qsTr("Show members") : qsTr("Blocked (%1)").arg(details.blocked.length)
-                visible: root.showsBlocked || details.blocked.length > 0
+                text: root.showsBlocked ? qsTr("Show members") : qsTr("Blocked (%1)").arg(blocked.complete ? blocked.count : blocked.count + "+")
+                visible: root.showsBlocked || blocked.count > 0
                 onClicked: root.showsBlocked = !root.showsBlocked
             }
         }
@@ -179,7 +187,7 @@ T.Popup {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.showsBlocked
-            records: details.blocked
+            model: blocked
             busy: details.busy
             onUnblockRequested: record => details.unblock(record)
         }

@@ -44,11 +44,8 @@ void ChannelDetails::setChannel(const Channel &channel)
         return;
     const bool other = m_channel.id != channel.id;
     m_channel = channel;
-    if (other) {
-        m_blocked.clear();
+    if (other)
         setState(m_busy);
-        Q_EMIT blockedChanged();
-    }
     Q_EMIT channelChanged();
 }
 
@@ -175,7 +172,7 @@ void ChannelDetails::block(const User &user)
                        if (result.failed())
                            return;
                        Q_EMIT membersChanged();
-                       readBlocked();
+                       Q_EMIT blockedChanged();
                    });
 }
 
@@ -185,25 +182,8 @@ void ChannelDetails::unblock(const BlockRecord &record)
         return;
     QCoro::connect(m_kitty->unblockChannelUser(record), this, [this](const Result<BlockRecord> &result) {
         setState(false, result.failed() ? words::failure(result.error()) : QString());
-        readBlocked();
+        Q_EMIT blockedChanged();
     });
-}
-
-void ChannelDetails::readBlocked()
-{
-    if (m_kitty && canManage())
-        fetchBlocked();
-}
-
-QCoro::Task<> ChannelDetails::fetchBlocked()
-{
-    const QPointer<ChannelDetails> self(this);
-    const qint64 id = m_channel.id;
-    const Result<Paginator<BlockRecord>> page = co_await m_kitty->listChannelBlockRecords(m_channel);
-    if (!self || m_channel.id != id || page.failed())
-        co_return;
-    m_blocked = page->items;
-    Q_EMIT blockedChanged();
 }
 
 void ChannelDetails::clearHistory()

@@ -23,7 +23,6 @@ class ChannelDetails : public QObject
     Q_PROPERTY(QString description READ description NOTIFY channelChanged FINAL)
     Q_PROPERTY(purr::User peer READ peer NOTIFY channelChanged FINAL)
     Q_PROPERTY(bool canManage READ canManage NOTIFY channelChanged FINAL)
-    Q_PROPERTY(QList<purr::BlockRecord> blocked READ blocked NOTIFY blockedChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY busyChanged FINAL)
 
@@ -46,9 +45,6 @@ public:
     [[nodiscard]] User peer() const;
     /// Moderators and the creator of a group channel.
     [[nodiscard]] bool canManage() const;
-    /// Who is kept out: the first page of them. Read by readBlocked().
-    [[nodiscard]] QList<BlockRecord> blocked() const { return m_blocked; }
-    Q_SIGNAL void blockedChanged();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     Q_SIGNAL void busyChanged();
@@ -60,7 +56,6 @@ public:
     /// Removes somebody and keeps him out.
     Q_INVOKABLE void block(const purr::User &user);
     Q_INVOKABLE void unblock(const purr::BlockRecord &record);
-    Q_INVOKABLE void readBlocked();
     /// For this user only.
     Q_INVOKABLE void clearHistory();
     Q_INVOKABLE void leave();
@@ -73,6 +68,8 @@ Q_SIGNALS:
     void historyCleared();
     /// Who is a member or a moderator changed by something done here.
     void membersChanged();
+    /// Who is kept out changed by something done here.
+    void blockedChanged();
     /// Left or deleted: there is nothing more to show.
     void gone();
 
@@ -81,12 +78,10 @@ private:
     /// Whether something new may begin; then it has begun.
     [[nodiscard]] bool begin();
     QCoro::Task<> inviteAll(QStringList usernames);
-    QCoro::Task<> fetchBlocked();
     template <typename T> void run(QCoro::Task<Result<T>> task, void (ChannelDetails::*done)());
 
     QPointer<ChatKitty> m_kitty;
     Channel m_channel;
-    QList<BlockRecord> m_blocked;
     QString m_errorText;
     bool m_busy = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/accounts.h"
+#include "client/pagemodel.h"
 #include "models/blocklist.h"
 #include "models/channelcreator.h"
 #include "models/channeldetails.h"
@@ -210,12 +211,17 @@ private Q_SLOTS:
         QSignalSpy invited(&details, &ChannelDetails::invited);
         details.invite({u"lena"_s});
         QVERIFY(invited.wait());
+        PageModel blocked;
+        blocked.setList(PageModel::List::ChannelBlocks);
+        blocked.setChannel(details.channel());
+        blocked.setKitty(m_mara.get());
+        connect(&details, &ChannelDetails::blockedChanged, &blocked, &PageModel::refresh);
         details.block(lena);
-        QTRY_COMPARE(details.blocked().size(), 1);
+        QTRY_COMPARE(blocked.count(), 1);
         details.invite({u"lena"_s});
         QTRY_VERIFY(details.errorText().contains(u"lena"_s));
-        details.unblock(details.blocked().first());
-        QTRY_COMPARE(details.blocked().size(), 0);
+        details.unblock(blocked.at<BlockRecord>(0));
+        QTRY_COMPARE(blocked.count(), 0);
         details.invite({u"lena"_s});
         QVERIFY(invited.wait());
 
