@@ -3,6 +3,7 @@
 
 #include "models/channellistmodel.h"
 
+#include "client/localstore.h"
 #include "models/channelwords.h"
 #include "protocol/names.h"
 
@@ -34,8 +35,10 @@ void ChannelListModel::setKitty(ChatKitty *kitty)
 {
     if (m_kitty == kitty)
         return;
-    if (m_kitty)
+    if (m_kitty) {
         m_kitty->disconnect(this);
+        m_kitty->store()->disconnect(this);
+    }
     for (ChatSession *session : std::as_const(m_watched))
         session->disconnect(this);
     m_watched.clear();
@@ -54,6 +57,10 @@ void ChannelListModel::connectKitty()
     connect(kitty, &ChatKitty::stateChanged, this, &ChannelListModel::handleState);
     connect(kitty, &ChatKitty::currentUserChanged, this, [this] { setOwnUser(m_kitty->currentUser()); });
     connect(kitty, &ChatKitty::chatSessionsChanged, this, &ChannelListModel::handleSessions);
+    connect(kitty->store(), &LocalStore::opened, this, [this] {
+        if (m_loading == Loading::SignedOut)
+            readStored(m_generation);
+    });
     connect(kitty, &ChatKitty::reconnected, this, &ChannelListModel::refresh);
     const auto put = [this](const Channel &channel) {
         putChannel(channel);
@@ -98,9 +105,27 @@ void ChannelListModel::refresh()
     if (!m_kitty || !m_kitty->isOnline())
         return;
     setOwnUser(m_kitty->currentUser());
-    if (m_loading != Loading::Ready)
+    if (m_loading != Loading::Ready && m_loading != Loading::Stored)
         setLoading(Loading::Reading);
     read(++m_generation);
+}
+
+/// Who was online then says nothing of now.
+QCoro::Task<> ChannelListModel::readStored(quint64 generation)
+{
+    const QPointer<ChannelListModel> self = this;
+    const Result<QList<Channel>> stored = co_await m_kitty->store()->channels();
+    if (!self || generation != m_generation || m_loading != Loading::SignedOut || stored.failed() || stored->isEmpty())
+        co_return;
+    QList<Channel> channels = *stored;
+    for (Channel &channel : channels) {
+        for (User &member : channel.members)
+            member.presence = {};
+    }
+    setChannels(channels);
+    updateSessions();
+    flush();
+    setLoading(Loading::Stored);
 }
 
 QCoro::Task<> ChannelListModel::read(quint64 generation)
@@ -120,7 +145,7 @@ QCoro::Task<> ChannelListModel::read(quint64 generation)
         co_return;
     if (page.failed()) {
         // An old list is better than none: the next reconnect reads it again.
-        if (m_loading != Loading::Ready)
+        if (m_loading != Loading::Ready && m_loading != Loading::Stored)
             setLoading(Loading::Failed, words::failure(page.error()));
         co_return;
     }
@@ -128,6 +153,11 @@ QCoro::Task<> ChannelListModel::read(quint64 generation)
     updateSessions();
     flush();
     setLoading(Loading::Ready);
+    QList<qint64> ids;
+    for (const Channel &channel : std::as_const(channels))
+        ids.append(channel.id);
+    if (!page->hasNextPage())
+        m_kitty->store()->setJoined(ids);
     endMutes();
     co_await readUnread(generation);
 }

@@ -15,7 +15,7 @@ namespace purr
 {
 
 /// The channels of the signed-in user, kept up to date by the server's events and by this device's chat sessions.
-/// Reads the whole list after sign-in and after every reconnect.
+/// Reads the whole list after sign-in and after every reconnect; shows what is on disk until then.
 class ChannelListModel : public purr::ChannelList
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
     enum class Loading {
         SignedOut,
         Reading, ///< nothing to show yet
+        Stored,  ///< the list as this device knew it last; the server was not reached yet
         Ready,
         Failed, ///< see `errorText`; refresh() tries again
     };
@@ -83,6 +84,7 @@ private:
     void recount(qint64 id, std::chrono::milliseconds delay);
 
     QCoro::Task<> read(quint64 generation);
+    QCoro::Task<> readStored(quint64 generation);
     QCoro::Task<> readUnread(quint64 generation);
     QCoro::Task<> countUnread();
     QCoro::Task<int> countMentions(Channel channel, qint64 unread);

@@ -1,28 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// What ConversationModel tells and asks the server about single messages. And the newest rows on disk.
+// What ConversationModel tells and asks the server about single messages.
 
 #include "models/conversationmodel.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
-
 #include <algorithm>
 
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr
 {
 namespace
 {
-/// Rows of one channel that are kept on disk.
-constexpr int cachedMessages = 60;
-constexpr auto cacheDelay = 3s;
+/// Whoever reads a message after as many others as fit on these is not named.
+constexpr int readerPages = 8;
 } // namespace
 
 // Receipts
@@ -34,7 +26,7 @@ void ConversationModel::wantReaders(const Message &message)
         return;
     m_readersAsked.insert(messageId);
     m_readersWanted.enqueue(messageId);
-    if (!m_fetchingReaders && m_kitty) {
+    if (!m_fetchingReaders && m_kitty && m_kitty->isOnline()) {
         m_fetchingReaders = true;
         fetchReaders(m_generation);
     }
@@ -48,13 +40,16 @@ QCoro::Task<> ConversationModel::fetchReaders(qint64 generation)
         if (!message)
             continue;
         const qint64 id = message->id;
-        const Result<Paginator<ReadReceipt>> receipts = co_await m_kitty->listReadReceipts(*message);
+        Result<Paginator<ReadReceipt>> receipts = co_await m_kitty->listReadReceipts(*message);
+        for (int pages = 1; self && generation == m_generation && receipts.succeeded(); ++pages) {
+            for (const ReadReceipt &receipt : std::as_const(receipts->items))
+                addReader(id, {receipt.user, receipt.createdTime});
+            if (!receipts->hasNextPage() || pages == readerPages || !m_kitty)
+                break;
+            receipts = co_await m_kitty->nextPage(receipts.value());
+        }
         if (!self || generation != m_generation)
             co_return;
-        if (receipts.failed())
-            continue;
-        for (const ReadReceipt &receipt : receipts->items)
-            addReader(id, {receipt.user, receipt.createdTime});
     }
     m_fetchingReaders = false;
 }
@@ -158,65 +153,6 @@ QCoro::Task<> ConversationModel::reportReaction(Message message, QCoro::Task<Res
         Q_EMIT actionFailed(answer.error());
     else
         handleReaction(message, answer.value(), added);
-}
-
-// The newest rows on disk
-
-void ConversationModel::setCachePath(const QString &path)
-{
-    if (m_cachePath == path)
-        return;
-    m_cachePath = path;
-    Q_EMIT cachePathChanged();
-    if (!m_channel.isNull() && rowCount() == 0)
-        restoreCache();
-}
-
-QString ConversationModel::cacheFile() const
-{
-    return m_cachePath.isEmpty() || m_channel.isNull() ? QString() : u"%1/%2.json"_s.arg(m_cachePath).arg(m_channel.id);
-}
-
-void ConversationModel::restoreCache()
-{
-    QFile file(cacheFile());
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
-    QList<Message> messages;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
-        const Result<Message> message = Message::fromJson(value.toObject());
-        if (message.succeeded() && message->channelId == m_channel.id)
-            messages.append(message.value());
-    }
-    addMessages(messages);
-}
-
-void ConversationModel::scheduleCache()
-{
-    if (m_cacheTimer != 0 || m_cachePath.isEmpty() || m_state != State::Ready)
-        return;
-    m_cacheTimer = clock()->after(cacheDelay, this, [this] { writeCache(); });
-}
-
-void ConversationModel::writeCache()
-{
-    clock()->cancel(std::exchange(m_cacheTimer, 0));
-    const QString name = cacheFile();
-    if (name.isEmpty() || gapAfter() != 0)
-        return;
-    QJsonArray array;
-    for (int row = 0; row < rowCount() && array.size() < cachedMessages; ++row) {
-        const Message message = index(row).data(MessageRole).value<Message>();
-        if (!message.isNull())
-            array.append(message.toJson());
-    }
-    QDir().mkpath(m_cachePath);
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(QJsonDocument(array).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
 }
 
 } // namespace purr

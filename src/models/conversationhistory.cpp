@@ -31,8 +31,7 @@ void ConversationModel::loadNewest()
     fetchNewest(m_generation);
     if (m_memberCount == 0 && !isThread())
         fetchMemberCount(m_generation);
-    for (const OutboxEntry &entry : m_kitty->outbox()->entries(m_channel.id))
-        handleOutbox(entry);
+    showPending();
 }
 
 QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
@@ -50,31 +49,28 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     if (!self || generation != m_generation)
         co_return;
     if (page.failed()) {
-        setState(State::Failed, page.error());
+        const bool lost = page.error().kind == Failure::Kind::Network && known != 0;
+        setState(lost ? State::Stored : State::Failed, page.error());
+        markMissing();
         co_return;
     }
+    dropUnproven(page->items, known);
     flush();
     m_oldestPage = page.value();
     m_newerPage = {};
     m_latestOldestPage = {};
-    qint64 oldest = 0;
-    for (const Message &message : page->items)
-        oldest = oldest == 0 ? message.id : std::min(oldest, message.id);
     adopt(page->items);
-    if (known != 0 && oldest > known && page->hasNextPage()) {
-        // The rows from disk are older than this page: what is between them is not known.
-        setGapAfter(known);
-        m_gapPage = page.value();
-        fillGap();
-    } else {
-        setBeginning(!page->hasNextPage());
-    }
+    setBeginning(!page->hasNextPage());
     m_unreadWanted = unread.succeeded() ? unread.value() : 0;
     placeUnreadLine();
     setState(State::Ready);
     Q_EMIT unreadChanged();
     Q_EMIT loadingOlderChanged();
     scheduleRead();
+    if (!m_readersWanted.isEmpty() && !m_fetchingReaders) {
+        m_fetchingReaders = true;
+        fetchReaders(generation);
+    }
     if (m_wantedMessage != 0)
         showMessage(double(std::exchange(m_wantedMessage, 0)));
 }
@@ -117,10 +113,15 @@ bool ConversationModel::hasUnreadSince(qint64 id) const
 
 void ConversationModel::loadOlder()
 {
-    if (m_loadingOlder || !hasOlder() || !m_kitty || !m_kitty->isOnline() || m_state != State::Ready)
+    if (m_loadingOlder || !hasOlder() || !m_kitty)
         return;
-    setLoadingOlder(true);
-    fetchOlder(m_generation);
+    if (m_state == State::Stored) {
+        setLoadingOlder(true);
+        fetchStored(m_generation, m_storedBefore);
+    } else if (m_kitty->isOnline() && m_state == State::Ready) {
+        setLoadingOlder(true);
+        fetchOlder(m_generation);
+    }
 }
 
 QCoro::Task<> ConversationModel::fetchOlder(qint64 generation)
@@ -155,6 +156,10 @@ void ConversationModel::fillGap()
 {
     if (gapAfter() == 0 || m_fillingGap || !m_kitty)
         return;
+    if (m_state == State::Stored) {
+        m_kitty->reconnectNow();
+        return;
+    }
     if (m_newerPage.hasPreviousPage()) {
         loadNewer();
         return;
@@ -272,6 +277,27 @@ QCoro::Task<> ConversationModel::fetchFirstUnread(qint64 generation)
     Q_EMIT unreadChanged();
     if (unreadRow() >= 0)
         Q_EMIT messageFound(unreadRow());
+}
+
+void ConversationModel::markAllRead()
+{
+    m_readUpTo = newestId();
+    m_unreadWanted = 0;
+    setUnreadFrom(0);
+    Q_EMIT unreadChanged();
+    if (m_kitty && m_kitty->isOnline() && !isThread() && !m_channel.isNull())
+        m_kitty->readChannel(m_channel);
+}
+
+void ConversationModel::markUnreadFrom(const Message &message)
+{
+    setUnreadFrom(message.id);
+    Q_EMIT unreadChanged();
+    m_readUpTo = message.id - 1;
+    m_watching = false;
+    Q_EMIT watchingChanged();
+    if (m_kitty)
+        m_kitty->unreadMessage(message);
 }
 
 QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter where)

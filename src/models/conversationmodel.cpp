@@ -3,6 +3,7 @@
 
 #include "models/conversationmodel.h"
 
+#include "client/localstore.h"
 #include "models/channelwords.h"
 #include "models/conversationwords.h"
 #include "models/messagetext.h"
@@ -56,9 +57,11 @@ void ConversationModel::setKitty(ChatKitty *kitty)
     if (m_kitty) {
         m_kitty->disconnect(this);
         m_kitty->outbox()->disconnect(this);
+        m_kitty->store()->disconnect(this);
     }
     m_kitty = kitty;
     if (kitty) {
+        connect(kitty->store(), &LocalStore::opened, this, &ConversationModel::handleState);
         connect(kitty->outbox(), &Outbox::outboxChanged, this, &ConversationModel::handleOutbox);
         connect(kitty->outbox(), &Outbox::entryRemoved, this, [this](const QString &key) { removePending(key); });
         connect(kitty, &ChatKitty::currentUserChanged, this, &ConversationModel::handleState);
@@ -82,6 +85,7 @@ void ConversationModel::setChannel(const Channel &channel)
         m_newerPage = {};
         m_latestOldestPage = {};
         m_wantedMessage = 0;
+        m_storedBefore = 0;
         m_quotesAsked.clear();
         m_threadsAsked.clear();
         m_threadIds.clear();
@@ -181,9 +185,11 @@ void ConversationModel::handleState()
     const ChatSession::State session = m_session ? m_session->state() : ChatSession::State::Ended;
     // A session that is just starting is waited for: its events and this page then leave no gap between them.
     const bool settled = session != ChatSession::State::Starting && session != ChatSession::State::Reconnecting;
-    const bool wanted = m_state == State::Idle || (m_state == State::Failed && session == ChatSession::State::Live);
+    const bool wanted = m_state == State::Idle || m_state == State::Stored
+                        || (m_state == State::Failed && session == ChatSession::State::Live);
     if (m_kitty->isOnline() && settled && wanted)
         loadNewest();
+    showStored();
 }
 
 QString ConversationModel::title() const
@@ -454,27 +460,6 @@ void ConversationModel::setReadMode(ReadMode mode)
     m_readMode = mode;
     Q_EMIT readModeChanged();
     scheduleRead();
-}
-
-void ConversationModel::markAllRead()
-{
-    m_readUpTo = newestId();
-    m_unreadWanted = 0;
-    setUnreadFrom(0);
-    Q_EMIT unreadChanged();
-    if (m_kitty && m_kitty->isOnline() && !isThread() && !m_channel.isNull())
-        m_kitty->readChannel(m_channel);
-}
-
-void ConversationModel::markUnreadFrom(const Message &message)
-{
-    setUnreadFrom(message.id);
-    Q_EMIT unreadChanged();
-    m_readUpTo = message.id - 1;
-    m_watching = false;
-    Q_EMIT watchingChanged();
-    if (m_kitty)
-        m_kitty->unreadMessage(message);
 }
 
 void ConversationModel::setUnseenCount(int count)

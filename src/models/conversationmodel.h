@@ -60,6 +60,7 @@ class ConversationModel : public purr::Timeline
 public:
     enum class State {
         Idle,    ///< no session, or not live yet
+        Stored,  ///< rows are what this device has seen; the server was not reached yet, and there may be gaps
         Loading, ///< the newest page is on its way
         Ready,   ///< rows are what the server has, from the newest on
         Failed,  ///< the newest page could not be had, see `error`
@@ -116,7 +117,7 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
     /// Whether loadOlder() may bring more.
-    [[nodiscard]] bool hasOlder() const { return m_oldestPage.hasNextPage(); }
+    [[nodiscard]] bool hasOlder() const { return m_state == State::Stored ? m_storedBefore != 0 : m_oldestPage.hasNextPage(); }
     /// Name of the channel; of the other person in a direct one.
     [[nodiscard]] QString title() const;
     /// The other one of a direct channel of two, as far as known; null otherwise.
@@ -210,7 +211,7 @@ public:
     /// Adds this user's reaction, or takes it back when it is there.
     Q_INVOKABLE void toggleReaction(const purr::Message &message, const QString &emoji);
     Q_INVOKABLE void loadOlder();
-    /// Loads what is missing behind the gap row.
+    /// Loads what is missing behind the gap row; without a connection it tries to get one.
     Q_INVOKABLE void fillGap();
     /// Asks for the newest page again after Failed.
     Q_INVOKABLE void reload();
@@ -286,6 +287,11 @@ private:
 
     void loadNewest();
     QCoro::Task<> fetchNewest(qint64 generation);
+    void showStored();
+    QCoro::Task<> fetchStored(qint64 generation, qint64 before);
+    void markMissing();
+    void dropUnproven(const QList<Message> &page, qint64 before);
+    void showPending();
     QCoro::Task<> fetchOlder(qint64 generation);
     QCoro::Task<> fetchGap(qint64 generation, qint64 after, int pages);
     QCoro::Task<> fetchMemberCount(qint64 generation);
@@ -335,6 +341,8 @@ private:
     QHash<qint64, int> m_threadsAsked;
     /// Self link of a message with replies → its id.
     QHash<QString, qint64> m_threadIds;
+    /// The older ones on disk begin before this message; 0: there are none.
+    qint64 m_storedBefore = 0;
     bool m_loadingOlder = false;
     bool m_fillingGap = false;
     int m_memberCount = 0;

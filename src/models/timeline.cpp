@@ -271,4 +271,24 @@ int Timeline::unreadRow() const
     return rowAt(lowerBound(m_unreadKey));
 }
 
+void Timeline::clear()
+{
+    m_quoted.clear();
+    m_quotedMissing.clear();
+    m_quoting.clear();
+    m_lastReplies.clear();
+    m_selection.clear();
+    m_unreadKey = {};
+    m_gapAfter = 0;
+    m_deliveredUpTo = 0;
+    m_messageCount = 0;
+    m_clock->cancel(m_midnight);
+    m_midnight = 0;
+    if (m_entries.isEmpty())
+        return;
+    beginRemoveRows({}, 0, int(m_entries.size()) - 1);
+    m_entries.clear();
+    endRemoveRows();
+}
+
 } // namespace purr

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] qint64 idBehindGap() const;
     /// Forgets every row up to the gap, and the gap.
     void dropUpToGap();
+    /// Forgets every row that belongs to an older message than this one.
+    void dropBefore(qint64 id);
 
     /// A message that is quoted but not one of the rows.
     void setQuoted(const Message &message);
@@ -162,6 +164,7 @@ private:
     [[nodiscard]] Progress::State deliveryOf(const Entry &entry) const;
     [[nodiscard]] Entry dayEntry(const Entry &message) const;
 
+    void dropFirst(qsizetype count);
     void requote(qint64 quotedId);
     void noteQuotes(const Message &message);
     void insertRun(qsizetype position, QList<Entry> run);

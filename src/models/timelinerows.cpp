@@ -121,26 +121,6 @@ void Timeline::scheduleMidnight()
     });
 }
 
-void Timeline::clear()
-{
-    m_quoted.clear();
-    m_quotedMissing.clear();
-    m_quoting.clear();
-    m_lastReplies.clear();
-    m_selection.clear();
-    m_unreadKey = {};
-    m_gapAfter = 0;
-    m_deliveredUpTo = 0;
-    m_messageCount = 0;
-    m_clock->cancel(m_midnight);
-    m_midnight = 0;
-    if (m_entries.isEmpty())
-        return;
-    beginRemoveRows({}, 0, int(m_entries.size()) - 1);
-    m_entries.clear();
-    endRemoveRows();
-}
-
 // Messages
 
 void Timeline::addMessages(QList<Message> messages)
@@ -400,20 +380,31 @@ void Timeline::setGapAfter(qint64 id)
 
 void Timeline::dropUpToGap()
 {
-    if (m_gapAfter == 0)
+    if (m_gapAfter != 0)
+        dropFirst(lowerBound({m_gapAfter, gapSlot}) + 1);
+}
+
+void Timeline::dropBefore(qint64 id)
+{
+    dropFirst(lowerBound({id, daySlot}));
+}
+
+void Timeline::dropFirst(qsizetype count)
+{
+    if (count == 0)
         return;
-    const qsizetype end = lowerBound({m_gapAfter, gapSlot}) + 1;
-    m_gapAfter = 0;
-    for (qsizetype i = 0; i < end; ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
         const Entry &entry = m_entries.at(i);
         if (entry.kind == Row::Kind::Message)
             --m_messageCount;
         if (entry.kind == Row::Kind::Unread)
             m_unreadKey = {};
+        if (entry.kind == Row::Kind::Gap)
+            m_gapAfter = 0;
         m_selection.remove(entry.message.id);
     }
-    beginRemoveRows({}, rowAt(end - 1), rowCount() - 1);
-    m_entries.remove(0, end);
+    beginRemoveRows({}, rowAt(count - 1), rowCount() - 1);
+    m_entries.remove(0, count);
     endRemoveRows();
     settleDay(0);
     settleGroup(messageFrom(0));

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void pendingConfirmedOutOfOrderMoves();
     void quotesFollowTheirMessage();
     void historyIsDroppedUpToTheGap();
+    void historyIsDroppedBeforeAMessage();
     void selectionEndsWithItsMessage();
     void threadsSayHowManyAndWhen();
     void pendingThatCameByAnotherWayIsOneRow();
@@ -451,6 +452,25 @@ void TestTimeline::historyIsDroppedUpToTheGap()
     QVERIFY(f.timeline.selection().isEmpty());
     f.timeline.dropUpToGap();
     QCOMPARE(picture(f.timeline), u"day m50 m51"_s);
+}
+
+void TestTimeline::historyIsDroppedBeforeAMessage()
+{
+    Fixture f;
+    f.timeline.addMessages({message(10), message(11), message(50), message(51)});
+    f.timeline.setBeginning(true);
+    f.timeline.setGapAfter(11);
+    f.timeline.dropBefore(10);
+    QCOMPARE(picture(f.timeline), u"day m10 m11 gap m50 m51"_s);
+    f.timeline.dropBefore(30);
+    QCOMPARE(picture(f.timeline), u"day m50 m51"_s);
+    QCOMPARE(f.timeline.gapAfter(), 0);
+    f.timeline.addPending(u"a"_s, message(0), Progress::State::Queued);
+    f.timeline.dropBefore(99);
+    QCOMPARE(picture(f.timeline), u"day p:a"_s);
+    QCOMPARE(f.timeline.messageCount(), 0);
+    f.timeline.dropBefore(99);
+    QCOMPARE(picture(f.timeline), u"day p:a"_s);
 }
 
 void TestTimeline::selectionEndsWithItsMessage()
