@@ -57,6 +57,9 @@ FocusScope {
         T.TextField {
             id: input
 
+            /*! What screen readers call it; of passwords too (passwordface.h). */
+            readonly property string spokenName: root.label.length > 0 ? root.label : input.placeholderText
+
             Layout.fillWidth: true
             implicitWidth: Theme.menuWidth
             implicitHeight: Theme.fieldHeight
@@ -74,7 +77,7 @@ FocusScope {
             font.pixelSize: Theme.textBody
 
             Accessible.role: Accessible.EditableText
-            Accessible.name: root.label.length > 0 ? root.label : input.placeholderText
+            Accessible.name: input.spokenName
             Accessible.description: root.error
 
             onAccepted: root.accepted()

@@ -65,8 +65,9 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
+        // What is attached to a password has no name for anybody as soon as a screen reader runs (Qt 6.4).
         if (kind == QAccessible::Name)
-            return attached(field(), "Accessible.name").toString();
+            return field()->property("spokenName").toString();
         return kind == QAccessible::Description ? attached(field(), "Accessible.description").toString() : QString();
     }
 

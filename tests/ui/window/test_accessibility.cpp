@@ -113,6 +113,7 @@ void TestAccessibilityWindow::everyControlHasNameAndRole()
     stage.say(ann, stage.joined(ann, u"two"_s), u"hello mara"_s);
     stage.say(stage.kitty(), two, u"hello ann"_s);
     QTRY_VERIFY(stage.shows(u"hello ann"_s));
+    QTRY_COMPARE(Stage::all(stage.pane(1), "MessageRow").size(), 2);
     QCOMPARE(faults(stage), QString());
     // Rows are said whole.
     QStringList names;
