@@ -38,6 +38,7 @@ constexpr char help[] =
     "  --demo [STORY]    Play a story in the window: team-day, support-desk or launch; nothing of yours is touched\n"
     "  --scenario FILE   Play this scenario in the window\n"
     "  --brand FILE      Take the name, colours and logo of this brand file (NAME.brand.json)\n"
+    "  --action NAME     new-pane, demo or quit, in the Purr that runs already when there is one\n"
     "  --hidden          Start in the tray, without a window\n"
     "  --scenario FILE --check [--junit OUT.xml]\n"
     "                    Run this scenario (several may be given) without a window on a server of its own; the status\n"
@@ -138,6 +139,7 @@ std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
                        {u"scenario"_s, {}, u"FILE"_s},
                        {u"demo"_s, {}},
                        {u"brand"_s, {}, u"FILE"_s},
+                       {u"action"_s, {}, u"NAME"_s},
                        {u"hidden"_s, {}}});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
@@ -160,6 +162,9 @@ std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
         if (const Result<Brand::File> brand = Brand::read(line.brand); brand.failed())
             return mistake(brand.error().message);
     }
+    line.action = parser.value(u"action"_s);
+    if (!line.action.isEmpty() && !QStringList{u"new-pane"_s, u"demo"_s, u"quit"_s}.contains(line.action))
+        return mistake(u"there is no action named %1; there are new-pane, demo and quit"_s.arg(line.action));
     for (const QString &link : std::as_const(links)) {
         if (!AppLink::parse(link))
             return mistake(u"what is \"%1\" for?"_s.arg(link));

@@ -28,6 +28,8 @@ struct CommandLine {
     QStringList channels;
     /// purr: links to open, checked.
     QStringList links;
+    /// One of the actions of the .desktop file; empty: none.
+    QString action;
     /// Without a window, where there is a tray.
     bool hidden = false;
 

@@ -12,6 +12,7 @@
 #include "desktop/singleinstance.h"
 #include "lab/faultboard.h"
 #include "models/preferences.h"
+#include "filedialogs.h"
 #include "renderer.h"
 #include "server/embeddedserver.h"
 
@@ -98,6 +99,11 @@ QStringList requestsOf(const CommandLine &line)
 void obey(SingleInstance &instance, Program &program)
 {
     QObject::connect(&instance, &SingleInstance::activated, &program, &Program::raiseWanted);
+    QObject::connect(&instance, &SingleInstance::actionRequested, &program, [&program](const QString &action, const QString &token) {
+        if (action != "quit"_L1)
+            Q_EMIT program.raiseWanted(token);
+        program.addAction(action);
+    });
     QObject::connect(&instance, &SingleInstance::openRequested, &program, [&program](const QStringList &uris, const QString &token) {
         Q_EMIT program.raiseWanted(token);
         for (const QString &uri : uris) {
@@ -131,6 +137,7 @@ int main(int argc, char *argv[])
     constexpr rlimit nothing{0, 0};
     setrlimit(RLIMIT_CORE, &nothing);
     chooseRenderer();
+    chooseFileDialogs();
     QCoreApplication::setApplicationName(u"purr"_s);
     QGuiApplication::setApplicationDisplayName(u"Purr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
@@ -144,7 +151,7 @@ int main(int argc, char *argv[])
         return 2;
     const bool measures = qEnvironmentVariableIntValue("PURR_BENCH_FIRST_FRAME") == 1;
     SingleInstance instance(instanceName(*line));
-    if (!measures && line->story.isEmpty() && instance.claim(requestsOf(*line)) == SingleInstance::Role::Forwarded)
+    if (!measures && line->story.isEmpty() && instance.claim(requestsOf(*line), line->action) == SingleInstance::Role::Forwarded)
         return 0;
     QGuiApplication::setWindowIcon(QIcon(u":/purr/desktop/org.purr.Purr.svg"_s));
     setUpFonts();
@@ -167,6 +174,10 @@ int main(int argc, char *argv[])
         if (const std::optional<AppLink> link = AppLink::parse(uri))
             program.addLink(link->channelName, link->messageId);
     }
+    if (line->action == "quit"_L1)
+        return 0; // There is none to quit.
+    if (!line->action.isEmpty())
+        program.addAction(line->action);
     program.builtInApiKey = builtInApiKey;
     program.choose(line->server, line->apiKey, line->username);
     server::EmbeddedServer embedded;

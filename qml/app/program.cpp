@@ -75,6 +75,17 @@ void Program::addLink(const QString &channelName, qint64 messageId)
     Q_EMIT linksChanged();
 }
 
+void Program::addAction(const QString &action)
+{
+    m_actions.append(action);
+    Q_EMIT actionsChanged();
+}
+
+QStringList Program::takeActions()
+{
+    return std::exchange(m_actions, {});
+}
+
 QVariantList Program::takeLinks()
 {
     return std::exchange(m_links, {});

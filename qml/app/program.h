@@ -71,6 +71,11 @@ public:
     /// What links named since the last time: maps with `channel` and, or 0, `message`.
     Q_INVOKABLE QVariantList takeLinks();
 
+    /// Something that the desktop's menu of the program offers; the window does it when it can.
+    void addAction(const QString &action);
+    /// What was asked for since the last time: `new-pane`, `demo`, `quit`.
+    Q_INVOKABLE QStringList takeActions();
+
     /// The server of the story that plays, whose pictures may be shown; empty: none.
     [[nodiscard]] QUrl storyServer() const { return m_storyServer; }
     void setStoryServer(const QUrl &server);
@@ -107,6 +112,7 @@ Q_SIGNALS:
     void builtInServerWanted();
     void userChanged();
     void linksChanged();
+    void actionsChanged();
     /// Somebody started the program again; `token` is the right to raise the window.
     void raiseWanted(const QString &token);
     /// The user chose another language; empty: that of the desktop.
@@ -117,6 +123,7 @@ private:
     [[nodiscard]] QString rememberedFile() const;
 
     QVariantList m_links;
+    QStringList m_actions;
     QUrl m_storyServer;
     QUrl m_builtInServer;
     QString m_builtInError;

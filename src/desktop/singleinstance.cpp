@@ -21,6 +21,7 @@ namespace purr
 {
 
 constexpr auto urisKey = "uris"_L1;
+constexpr auto actionKey = "action"_L1;
 constexpr auto tokenKey = "token"_L1;
 constexpr char answer[] = "ok\n";
 
@@ -65,7 +66,7 @@ QString SingleInstance::serviceName(const QString &profile)
     return base + u'.' + part;
 }
 
-SingleInstance::Role SingleInstance::claim(const QStringList &uris)
+SingleInstance::Role SingleInstance::claim(const QStringList &uris, const QString &action)
 {
     const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
     if (m_bus.isConnected()) {
@@ -74,27 +75,21 @@ SingleInstance::Role SingleInstance::claim(const QStringList &uris)
         m_ownsName = m_bus.registerService(m_service);
         if (!m_ownsName) {
             m_bus.unregisterObject(objectPath(m_service));
-            if (forwardByBus(uris, token))
+            if (forwardByBus(uris, action, token))
                 return Role::Forwarded;
         }
     }
     // The other may have been started with a bus and this one without, or the other way round.
-    if (forwardBySocket(uris, token))
+    if (forwardBySocket(uris, action, token))
         return Role::Forwarded;
     listen();
     return Role::First;
 }
 
-bool SingleInstance::forwardByBus(const QStringList &uris, const QString &token)
+bool SingleInstance::call(const QString &method, const QVariantList &arguments)
 {
-    QVariantMap platformData;
-    if (!token.isEmpty())
-        platformData = {{u"activation-token"_s, token}, {u"desktop-startup-id"_s, token}};
-    QDBusMessage call = QDBusMessage::createMethodCall(m_service, objectPath(m_service), u"org.freedesktop.Application"_s,
-                                                       uris.isEmpty() ? u"Activate"_s : u"Open"_s);
-    if (!uris.isEmpty())
-        call << uris;
-    call << platformData;
+    QDBusMessage call = QDBusMessage::createMethodCall(m_service, objectPath(m_service), u"org.freedesktop.Application"_s, method);
+    call.setArguments(arguments);
     const QDBusMessage reply = m_bus.call(call, QDBus::Block, answerTimeout);
     if (reply.type() == QDBusMessage::ReplyMessage)
         return true;
@@ -102,7 +97,19 @@ bool SingleInstance::forwardByBus(const QStringList &uris, const QString &token)
     return false;
 }
 
-bool SingleInstance::forwardBySocket(const QStringList &uris, const QString &token)
+bool SingleInstance::forwardByBus(const QStringList &uris, const QString &action, const QString &token)
+{
+    QVariantMap platformData;
+    if (!token.isEmpty())
+        platformData = {{u"activation-token"_s, token}, {u"desktop-startup-id"_s, token}};
+    if (!action.isEmpty() && !call(u"ActivateAction"_s, {action, QVariantList(), platformData}))
+        return false;
+    if (!uris.isEmpty())
+        return call(u"Open"_s, {uris, platformData});
+    return !action.isEmpty() || call(u"Activate"_s, {platformData});
+}
+
+bool SingleInstance::forwardBySocket(const QStringList &uris, const QString &action, const QString &token)
 {
     if (m_socketPath.isEmpty())
         return false;
@@ -110,7 +117,7 @@ bool SingleInstance::forwardBySocket(const QStringList &uris, const QString &tok
     socket.connectToServer(m_socketPath);
     if (!socket.waitForConnected(answerTimeout))
         return false;
-    const QJsonObject request{{urisKey, QJsonArray::fromStringList(uris)}, {tokenKey, token}};
+    const QJsonObject request{{urisKey, QJsonArray::fromStringList(uris)}, {actionKey, action}, {tokenKey, token}};
     socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     return socket.waitForBytesWritten(answerTimeout) && socket.waitForReadyRead(answerTimeout)
         && socket.readAll().startsWith(answer);
@@ -154,7 +161,12 @@ void SingleInstance::handleRequest(const QByteArray &request)
     const QJsonArray values = object.value(urisKey).toArray();
     for (const QJsonValue &value : values)
         uris.append(value.toString());
-    open(uris, object.value(tokenKey).toString());
+    const QString token = object.value(tokenKey).toString();
+    const QString action = object.value(actionKey).toString();
+    if (!action.isEmpty())
+        Q_EMIT actionRequested(action, token);
+    if (action.isEmpty() || !uris.isEmpty())
+        open(uris, token);
 }
 
 void SingleInstance::open(const QStringList &uris, const QString &token)

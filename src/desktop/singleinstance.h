@@ -33,8 +33,8 @@ public:
     explicit SingleInstance(const QString &profile, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// Becomes the first, or asks it to open `uris` (or just to show itself when there are none).
-    [[nodiscard]] Role claim(const QStringList &uris);
+    /// Becomes the first, or asks it to open `uris` and to do `action` of the .desktop file; with neither to show itself.
+    [[nodiscard]] Role claim(const QStringList &uris, const QString &action = {});
 
     [[nodiscard]] static QString serviceName(const QString &profile);
 
@@ -53,8 +53,9 @@ Q_SIGNALS:
 private:
     friend class ApplicationAdaptor;
 
-    [[nodiscard]] bool forwardByBus(const QStringList &uris, const QString &token);
-    [[nodiscard]] bool forwardBySocket(const QStringList &uris, const QString &token);
+    [[nodiscard]] bool call(const QString &method, const QVariantList &arguments);
+    [[nodiscard]] bool forwardByBus(const QStringList &uris, const QString &action, const QString &token);
+    [[nodiscard]] bool forwardBySocket(const QStringList &uris, const QString &action, const QString &token);
     void listen();
     void handleConnection();
     void handleRequest(const QByteArray &request);

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 private:
     /// What a second start in another process does; the first runs in this thread's event loop meanwhile.
-    Role startSecond(const QDBusConnection &bus, const QStringList &uris);
+    Role startSecond(const QDBusConnection &bus, const QStringList &uris, const QString &action = {});
     [[nodiscard]] static QDBusConnection noBus() { return QDBusConnection(u"no such bus"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -50,12 +50,12 @@ void TestSingleInstance::cleanup()
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
-Role TestSingleInstance::startSecond(const QDBusConnection &bus, const QStringList &uris)
+Role TestSingleInstance::startSecond(const QDBusConnection &bus, const QStringList &uris, const QString &action)
 {
     Role role = Role::First;
     std::unique_ptr<QThread> thread(QThread::create([&, folder = m_folder->path()] {
         SingleInstance second(u"default"_s, bus, folder);
-        role = second.claim(uris);
+        role = second.claim(uris, action);
     }));
     thread->start();
     (void)QTest::qWaitFor([&] { return thread->isFinished(); }, 20'000);
@@ -91,6 +91,11 @@ void TestSingleInstance::secondHandsOverBySocket()
     QCOMPARE(startSecond(noBus(), {u"purr:channel/lunch"_s}), Role::Forwarded);
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.constFirst(), QVariantList({QStringList{u"purr:channel/lunch"_s}, u"token-1"_s}));
+    QSignalSpy action(&first, &SingleInstance::actionRequested);
+    QCOMPARE(startSecond(noBus(), {}, u"demo"_s), Role::Forwarded);
+    QTRY_COMPARE(action.size(), 1);
+    QCOMPARE(action.constFirst(), QVariantList({u"demo"_s, u"token-1"_s}));
+    QCOMPARE(activated.size(), 1);
 }
 
 void TestSingleInstance::profilesAreApart()
@@ -145,6 +150,10 @@ void TestSingleInstance::secondHandsOverByBus()
     QCOMPARE(startSecond(other, {u"purr:channel/lunch?message=5"_s}), Role::Forwarded);
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.constFirst(), QVariantList({QStringList{u"purr:channel/lunch?message=5"_s}, u"token-2"_s}));
+    QSignalSpy action(&first, &SingleInstance::actionRequested);
+    QCOMPARE(startSecond(other, {}, u"new-pane"_s), Role::Forwarded);
+    QTRY_COMPARE(action.size(), 1);
+    QCOMPARE(action.constFirst(), QVariantList({u"new-pane"_s, u"token-2"_s}));
     QDBusConnection::disconnectFromBus(u"second"_s);
 }
 
