@@ -34,7 +34,20 @@ FocusScope {
     /*! For a moment, so that everything is written anew; the chat sessions go on meanwhile. */
     property bool renewing: false
 
+    /*! A chat is to be chosen as soon as somebody is signed in. */
+    property bool chatWanted: false
+
     signal signOutRequested()
+
+    /*! Does what the desktop's menu of the program offers. */
+    function perform(action: string): void {
+        if (action === "quit")
+            Qt.quit();
+        else if (action === "demo" && !root.story.active)
+            root.story.play("");
+        else if (action === "new-pane")
+            root.chatWanted = true;
+    }
 
     Connections {
         target: Presenter

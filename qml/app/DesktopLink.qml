@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Purr.App
 import Purr.Client
@@ -31,6 +33,8 @@ Item {
     /*! The user wants to see a channel he has, at that message when it is not 0. */
     signal channelWanted(id: real, messageId: real)
     signal noticeWanted(text: string)
+    /*! The desktop's menu of the program: `new-pane`, `demo`, `quit`. */
+    signal actionWanted(action: string)
 
     function show(id: real, messageId: real, token: string): void {
         raiser.raise(token);
@@ -48,6 +52,11 @@ Item {
             root.places[link.channel] = link.message;
             looker.look(link.channel);
         }
+    }
+
+    function followActions(): void {
+        for (const action of root.program.takeActions())
+            root.actionWanted(action);
     }
 
     Alerts {
@@ -153,10 +162,7 @@ Item {
 
         kitty: root.kitty
         onOpened: target => root.workspace.openAt(target, root.places[target.name] ?? 0)
-        onJoinWanted: name => {
-            question.channelName = name;
-            question.open();
-        }
+        onJoinWanted: name => question.ask(name)
         onFailed: (name, error) => root.noticeWanted(qsTr("%1 could not be opened. %2").arg(name).arg(Wording.failure(error)))
     }
 
@@ -165,6 +171,10 @@ Item {
 
         function onLinksChanged(): void {
             root.followLinks();
+        }
+
+        function onActionsChanged(): void {
+            root.followActions();
         }
 
         function onRaiseWanted(token: string): void {
@@ -180,20 +190,26 @@ Item {
         }
     }
 
-    Component.onCompleted: root.followLinks()
+    Component.onCompleted: {
+        root.followLinks();
+        root.followActions();
+    }
 
-    Dialog {
+    Deferred {
         id: question
 
         property string channelName: ""
 
-        title: qsTr("Join this room?")
-        acceptText: qsTr("Join")
-        onAccepted: looker.open(question.channelName)
+        function ask(name: string): void {
+            question.channelName = name;
+            question.active = true;
+            (question.item as JoinQuestion).open();
+        }
 
-        contentItem: Label {
-            text: qsTr("A link wants to open “%1”. You are not in that room yet.").arg(question.channelName)
-            wrapMode: Text.Wrap
+        active: false
+        sourceComponent: JoinQuestion {
+            channelName: question.channelName
+            onAccepted: looker.open(question.channelName)
         }
     }
 }

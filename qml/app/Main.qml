@@ -231,6 +231,7 @@ T.ApplicationWindow {
                 workspace.openAt(target, messageId);
         }
         onNoticeWanted: text => content.notice = text
+        onActionWanted: action => content.perform(action)
     }
 
     Content {

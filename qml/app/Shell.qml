@@ -10,7 +10,6 @@ import Purr.Controls
 import Purr.Inspector
 import Purr.Models
 import Purr.Protocol
-import Purr.Search
 import Purr.Settings
 import Purr.Style
 
@@ -51,6 +50,11 @@ FocusScope {
         view.focusComposer();
     }
 
+    /*! Lets the user choose a chat to open. */
+    function chooseChat(): void {
+        dialogs.showSwitcher();
+    }
+
     /*! Types for the user, in a story. */
     function showDraft(channelId: real, text: string): void {
         view.showDraft(channelId, text);
@@ -88,7 +92,7 @@ FocusScope {
         offersNotifications: true
         freshCount: notified.freshCount
         onAreaRequested: area => root.area = area
-        onSettingsRequested: settings.show(SettingsScreen.Page.Appearance)
+        onSettingsRequested: dialogs.showSettings(SettingsScreen.Page.Appearance)
         onSignOutRequested: root.signOutRequested()
         onProfileRequested: dialogs.showProfile()
         onBlockedRequested: dialogs.showBlocked()
@@ -116,7 +120,7 @@ FocusScope {
             selected: root.workspace.focusedChannel
             onOpenRequested: target => root.open(target)
             onOpenBesideRequested: target => root.openBeside(target)
-            onSwitcherRequested: switcher.show()
+            onSwitcherRequested: dialogs.showSwitcher()
             onDetailsRequested: target => dialogs.showDetails(target, null)
             onExportRequested: target => dialogs.showExport(target)
         }
@@ -169,8 +173,8 @@ FocusScope {
         preferences: root.preferences
         cachePath: root.cachePath
         onBack: root.listShown = true
-        onChooseWanted: entering => chooser.show(entering)
-        onSwitcherWanted: switcher.show()
+        onChooseWanted: entering => dialogs.showChooser(entering)
+        onSwitcherWanted: dialogs.showSwitcher()
         onDetailsWanted: (target, session) => dialogs.showDetails(target, session)
         onExportWanted: target => dialogs.showExport(target)
     }
@@ -181,8 +185,16 @@ FocusScope {
         kitty: root.kitty
         channels: root.channels
         workspace: root.workspace
+        preferences: root.preferences
+        desktop: root.desktop
         folder: root.folder
         onOpenRequested: target => root.open(target)
+        onOpenBesideRequested: target => root.openBeside(target)
+        onMessageRequested: (target, messageId, replyId) => {
+            root.workspace.openAt(target, messageId, replyId);
+            root.listShown = false;
+            view.focusMessages();
+        }
     }
 
     PassingNotice {
@@ -205,78 +217,6 @@ FocusScope {
         function onFocusedChanged(): void {
             if (!column.activeFocus)
                 view.focusComposer();
-        }
-    }
-
-    Deferred {
-        id: switcher
-
-        function show(): void {
-            switcher.active = true;
-            (switcher.item as QuickSwitcher).open();
-        }
-
-        active: false
-        sourceComponent: QuickSwitcher {
-            kitty: root.kitty
-            channels: root.channels
-            onOpenRequested: target => root.open(target)
-            onOpenBesideRequested: target => root.openBeside(target)
-        }
-    }
-
-    Deferred {
-        id: search
-
-        function show(): void {
-            search.active = true;
-            (search.item as SearchScreen).openFor("");
-        }
-
-        active: false
-        sourceComponent: SearchScreen {
-            kitty: root.kitty
-            channels: root.channels
-            onOpenRequested: (target, messageId) => {
-                root.workspace.openAt(target, messageId);
-                root.listShown = false;
-                view.focusMessages();
-            }
-        }
-    }
-
-    Deferred {
-        id: chooser
-
-        function show(entering: channel): void {
-            chooser.active = true;
-            (chooser.item as ChooseRoomDialog).openFor(entering);
-        }
-
-        active: false
-        sourceComponent: ChooseRoomDialog {
-            workspace: root.workspace
-            channels: root.channels
-        }
-    }
-
-    Deferred {
-        id: settings
-
-        function show(page: int): void {
-            settings.active = true;
-            (settings.item as SettingsScreen).openAt(page);
-        }
-
-        active: false
-        sourceComponent: SettingsScreen {
-            preferences: root.preferences
-            autostart: root.desktop.autostart
-            storage: root.desktop.storage
-            qtVersion: root.desktop.program.qtVersion
-            notificationsAvailable: root.desktop.notificationsAvailable
-            trayAvailable: root.desktop.trayAvailable
-            rightToLeft: root.desktop.program.rightToLeft
         }
     }
 
@@ -334,11 +274,11 @@ FocusScope {
         workspace: root.workspace
         preferences: root.preferences
         onInspectorWanted: inspector.toggle()
-        onSwitcherWanted: switcher.show()
-        onSearchWanted: search.show()
+        onSwitcherWanted: dialogs.showSwitcher()
+        onSearchWanted: dialogs.showSearch()
         onPaneSearchWanted: view.searchPane()
-        onSettingsWanted: settings.show(SettingsScreen.Page.Appearance)
-        onShortcutsWanted: settings.show(SettingsScreen.Page.Keyboard)
+        onSettingsWanted: dialogs.showSettings(SettingsScreen.Page.Appearance)
+        onShortcutsWanted: dialogs.showSettings(SettingsScreen.Page.Keyboard)
         onChannelWanted: target => root.open(target)
         onPaneFocused: view.focusComposer()
         onAreaStepped: by => root.stepArea(by)

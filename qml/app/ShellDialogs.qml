@@ -9,19 +9,48 @@ import Purr.Client
 import Purr.Controls
 import Purr.Models
 import Purr.Protocol
+import Purr.Search
+import Purr.Settings
 
-/*! What the shell has over and beside its areas: dialogs about channels, people and layouts, each made when it is first
-    wanted, and the keys for panes. */
+/*! What the shell has over and beside its areas: the switcher, search, settings, dialogs about channels, people and
+    layouts, each made when it is first wanted, and the keys for panes. */
 Item {
     id: root
 
     required property ChatKitty kitty
     required property ChannelListModel channels
     required property Workspace workspace
+    required property Preferences preferences
+    required property DesktopLink desktop
     /*! Files of the present user; empty: none. */
     property string folder: ""
 
     signal openRequested(target: channel)
+    signal openBesideRequested(target: channel)
+    /*! `replyId`: which reply to it is meant; 0: the message itself. */
+    signal messageRequested(target: channel, messageId: real, replyId: real)
+
+    function showSwitcher(): void {
+        switcher.active = true;
+        (switcher.item as QuickSwitcher).open();
+    }
+
+    function showSearch(): void {
+        search.active = true;
+        (search.item as SearchScreen).openFor("");
+    }
+
+    /*! All chat sessions are taken: which pane makes room for that channel. */
+    function showChooser(entering: channel): void {
+        chooser.active = true;
+        (chooser.item as ChooseRoomDialog).openFor(entering);
+    }
+
+    /*! At one of SettingsScreen.Page. */
+    function showSettings(page: int): void {
+        settings.active = true;
+        (settings.item as SettingsScreen).openAt(page);
+    }
 
     /*! `session` tells who is in the room; may be null. */
     function showDetails(target: channel, session: ChatSession): void {
@@ -69,6 +98,54 @@ Item {
     }
 
     Deferred {
+        id: switcher
+
+        active: false
+        sourceComponent: QuickSwitcher {
+            kitty: root.kitty
+            channels: root.channels
+            onOpenRequested: target => root.openRequested(target)
+            onOpenBesideRequested: target => root.openBesideRequested(target)
+        }
+    }
+
+    Deferred {
+        id: search
+
+        active: false
+        sourceComponent: SearchScreen {
+            kitty: root.kitty
+            channels: root.channels
+            onOpenRequested: (target, messageId, replyId) => root.messageRequested(target, messageId, replyId)
+        }
+    }
+
+    Deferred {
+        id: chooser
+
+        active: false
+        sourceComponent: ChooseRoomDialog {
+            workspace: root.workspace
+            channels: root.channels
+        }
+    }
+
+    Deferred {
+        id: settings
+
+        active: false
+        sourceComponent: SettingsScreen {
+            preferences: root.preferences
+            autostart: root.desktop.autostart
+            storage: root.desktop.storage
+            qtVersion: root.desktop.program.qtVersion
+            notificationsAvailable: root.desktop.notificationsAvailable
+            trayAvailable: root.desktop.trayAvailable
+            rightToLeft: root.desktop.program.rightToLeft
+        }
+    }
+
+    Deferred {
         id: layoutsDialog
 
         active: false
@@ -85,6 +162,7 @@ Item {
             kitty: root.kitty
             channels: root.channels
             onProfileRequested: person => root.showPerson(person)
+            onExportRequested: target => root.showExport(target)
         }
     }
 

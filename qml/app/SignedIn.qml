@@ -9,6 +9,14 @@ Shell {
     id: root
 
     required property Content content
+    readonly property bool chatWanted: root.content.chatWanted
+
+    function answerWish(): void {
+        if (!root.chatWanted)
+            return;
+        root.content.chatWanted = false;
+        root.chooseChat();
+    }
 
     kitty: root.content.kitty
     channels: root.content.channels
@@ -21,4 +29,6 @@ Shell {
     notice: root.content.notice
     onSignOutRequested: root.content.signOutRequested()
     onNoticeSeen: root.content.notice = ""
+    onChatWantedChanged: root.answerWish()
+    Component.onCompleted: root.answerWish()
 }

@@ -89,10 +89,10 @@ Item {
             root.reveal();
         }
 
-        function onMessageWanted(index: int, messageId: real): void {
+        function onMessageWanted(index: int, messageId: real, replyId: real): void {
             const pane = panes.itemAt(index) as ConversationPane;
             if (pane)
-                pane.showMessage(messageId);
+                pane.showMessage(messageId, replyId);
         }
 
         function onClosing(index: int): void {

@@ -23,6 +23,7 @@ T.Popup {
     readonly property bool direct: details.channel.isDirect
 
     signal profileRequested(person: user)
+    signal exportRequested(target: channel)
 
     function openFor(target: channel, session: ChatSession): void {
         root.editing = false;
@@ -126,6 +127,7 @@ T.Popup {
             editing: root.editing
             onEditRequested: root.editing = true
             onInviteRequested: inviter.openFresh()
+            onExportRequested: root.exportRequested(details.channel)
             onClearRequested: question.ask("clear", qsTr("Clear the history?"),
                 qsTr("All messages of %1 so far disappear for you, on every device. Others keep theirs.").arg(details.title),
                 qsTr("Clear"))

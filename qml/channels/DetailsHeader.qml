@@ -20,6 +20,7 @@ ColumnLayout {
 
     signal editRequested()
     signal inviteRequested()
+    signal exportRequested()
     signal clearRequested()
     signal leaveRequested()
     signal deleteRequested()
@@ -112,6 +113,12 @@ ColumnLayout {
 
     Menu {
         id: menu
+
+        MenuItem {
+            text: qsTr("Export…")
+            iconName: "download"
+            onTriggered: root.exportRequested()
+        }
 
         MenuItem {
             text: qsTr("Clear the history for me…")

@@ -48,6 +48,8 @@ Dialog {
     acceptEnabled: root.daysFit && (root.kitty.online || root.done)
     closeOnAccept: false
     error: output.errorText
+    // Said: there are two things inside.
+    contentHeight: fields.implicitHeight
     onAcceptRequested: {
         if (root.done) {
             output.openFolder();
@@ -82,6 +84,8 @@ Dialog {
     }
 
     ColumnLayout {
+        id: fields
+
         width: parent.width
         spacing: Theme.space3
 

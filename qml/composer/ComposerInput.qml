@@ -109,78 +109,6 @@ Flickable {
             root.insertText(Clipboard.plainText());
     }
 
-    function handleCompletionKey(event: KeyEvent): void {
-        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Tab;
-        event.accepted = true;
-        if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
-            root.completionMoved(event.key === Qt.Key_Up ? -1 : 1);
-        else if (enter && event.modifiers === Qt.NoModifier)
-            root.completionChosen();
-        else if (event.key === Qt.Key_Escape)
-            root.completionDismissed();
-        else
-            event.accepted = false;
-    }
-
-    function handleFormatKey(event: KeyEvent): void {
-        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
-        event.accepted = true;
-        if (event.key === Qt.Key_B && !shift)
-            root.toggleMark("**");
-        else if (event.key === Qt.Key_I && !shift)
-            root.toggleMark("_");
-        else if (event.key === Qt.Key_X && shift)
-            root.toggleMark("~~");
-        else if (event.key === Qt.Key_E && !shift)
-            root.toggleMark("`");
-        else if (event.key === Qt.Key_E)
-            root.makeCodeBlock();
-        else if (event.key === Qt.Key_U && !shift)
-            root.attachWanted();
-        else if (event.key === Qt.Key_Up && area.length === 0)
-            root.replyLastWanted();
-        else
-            event.accepted = false;
-    }
-
-    function handleKey(event: KeyEvent): void {
-        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        const control = (event.modifiers & Qt.ControlModifier) !== 0;
-        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
-        event.accepted = false;
-        if (area.inputMethodComposing)
-            return; // The key belongs to the input method.
-        if (root.completing)
-            root.handleCompletionKey(event);
-        if (!event.accepted && control && !(event.modifiers & Qt.AltModifier))
-            root.handleFormatKey(event);
-        if (event.accepted)
-            return;
-        event.accepted = true;
-        if (enter && (control || (root.enterSends && !shift)))
-            root.submitted();
-        else if (event.matches(StandardKey.Paste))
-            root.pasteWanted();
-        else if (event.key === Qt.Key_Up && area.length === 0)
-            root.editLastWanted();
-        else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && shift))
-            root.openMenu(area.cursorPosition);
-        else if (event.key === Qt.Key_Escape)
-            root.cancelled();
-        else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
-            area.nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus(Qt.TabFocusReason);
-        else
-            event.accepted = false;
-    }
-
-    /*! Keys that are ours here though the window has them too. */
-    function isOwnKey(event: KeyEvent): bool {
-        const control = (event.modifiers & Qt.ControlModifier) !== 0;
-        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
-        const keys = shift ? [Qt.Key_X, Qt.Key_E] : [Qt.Key_B, Qt.Key_I, Qt.Key_E, Qt.Key_U];
-        return (event.key === Qt.Key_Escape && event.modifiers === Qt.NoModifier) || (control && keys.includes(event.key));
-    }
-
     implicitHeight: Math.min(area.implicitHeight, Theme.lineBody * Theme.composerLines + Theme.space2)
     contentWidth: width
     contentHeight: area.implicitHeight
@@ -224,8 +152,8 @@ Flickable {
             const bottom = area.cursorRectangle.y + area.cursorRectangle.height + area.bottomPadding;
             root.contentY = Math.max(0, Math.min(area.cursorRectangle.y - area.topPadding, Math.max(root.contentY, bottom - root.height)));
         }
-        Keys.onPressed: event => root.handleKey(event)
-        Keys.onShortcutOverride: event => event.accepted = root.isOwnKey(event)
+        Keys.onPressed: event => keys.handle(event)
+        Keys.onShortcutOverride: event => event.accepted = keys.isOwn(event)
 
         TapHandler {
             acceptedButtons: Qt.RightButton
@@ -259,6 +187,28 @@ Flickable {
             visible: area.length === 0 && area.preeditText.length === 0
             Accessible.ignored: true
         }
+    }
+
+    ComposerKeys {
+        id: keys
+
+        composing: area.inputMethodComposing
+        completing: root.completing
+        enterSends: root.enterSends
+        empty: area.length === 0
+        onCompletionMoved: by => root.completionMoved(by)
+        onCompletionChosen: root.completionChosen()
+        onCompletionDismissed: root.completionDismissed()
+        onMarkWanted: mark => root.toggleMark(mark)
+        onCodeBlockWanted: root.makeCodeBlock()
+        onAttachWanted: root.attachWanted()
+        onReplyLastWanted: root.replyLastWanted()
+        onSubmitted: root.submitted()
+        onPasteWanted: root.pasteWanted()
+        onEditLastWanted: root.editLastWanted()
+        onMenuWanted: root.openMenu(area.cursorPosition)
+        onCancelled: root.cancelled()
+        onLeft: forward => area.nextItemInFocusChain(forward).forceActiveFocus(Qt.TabFocusReason)
     }
 
     DraftMarks {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Purr.Client
-import Purr.Composer
 import Purr.Controls
 import Purr.Models
 import Purr.Protocol
@@ -57,19 +56,15 @@ Rectangle {
     signal exportWanted()
     signal back()
 
-    /*! Brings a message of this channel into view, wherever it is. */
-    function showMessage(id: real): void {
+    /*! Brings a message of this channel into view, wherever it is, and of its thread a reply; 0: none. */
+    function showMessage(id: real, reply: real): void {
+        thread.awaitReply(reply > 0 ? id : 0, reply);
         model.showMessage(id);
     }
 
     function openSearch(): void {
         search.active = true;
         (search.item as PaneSearch).takeFocus();
-    }
-
-    function openThread(message: message): void {
-        thread.message = message;
-        thread.active = true;
     }
 
     /*! Escape: what is written to be an answer, then everything is read and the latest in view. */
@@ -84,12 +79,12 @@ Rectangle {
     }
 
     function focusComposer(): void {
-        composer.takeFocus();
+        foot.composer.takeFocus();
     }
 
     /*! Types for the user, in a story. */
     function showDraft(text: string): void {
-        composer.showDraft(text);
+        foot.composer.showDraft(text);
     }
 
     /*! From the composer to the messages and back. */
@@ -113,7 +108,7 @@ Rectangle {
             && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
         event.accepted = types && view.list.activeFocus && event.key !== Qt.Key_Space;
         if (event.accepted)
-            composer.typeText(event.text);
+            foot.composer.typeText(event.text);
     }
 
     ChatSession {
@@ -133,8 +128,9 @@ Rectangle {
         sendReceipts: root.preferences?.sendReceipts ?? false
         readMode: root.preferences?.readMode ?? ConversationModel.WhenSeen
         watching: root.active && root.shown && root.Window.active && root.started
-        onActionFailed: error => notice.show(Wording.failure(error))
-        onSendRefused: (text, error) => notice.show(Wording.failure(error))
+        onActionFailed: error => foot.say(Wording.failure(error))
+        onSendRefused: (text, error) => foot.say(Wording.failure(error))
+        onMessageFound: row => thread.found(model.messageAt(row), model.placeOf(row))
     }
 
     TapHandler {
@@ -202,7 +198,7 @@ Rectangle {
             kitty: root.kitty
             channel: root.channel
             active: root.active
-            onShown: messageId => root.showMessage(messageId)
+            onShown: (messageId, replyId) => root.showMessage(messageId, replyId)
             onClosed: {
                 search.active = false;
                 root.focusComposer();
@@ -216,7 +212,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: thread.beside ? thread.left : parent.right
         anchors.top: search.bottom
-        anchors.bottom: banners.top
+        anchors.bottom: foot.top
         anchors.leftMargin: Theme.focusWidth
         anchors.rightMargin: Theme.focusWidth
         conversation: model
@@ -224,9 +220,9 @@ Rectangle {
         preferences: root.preferences
         find: (search.item as PaneSearch)?.find ?? ""
         opacity: root.started ? 1 : Theme.dimmed
-        onEditWanted: message => composer.edit(message)
-        onFailedEditWanted: nonce => composer.takeText(model.takeBack(nonce))
-        onThreadWanted: message => root.openThread(message)
+        onEditWanted: message => foot.composer.edit(message)
+        onFailedEditWanted: nonce => foot.composer.takeText(model.takeBack(nonce))
+        onThreadWanted: message => thread.open(message, 0)
         onReplyStarted: root.focusComposer()
         onEscaped: root.dismiss()
 
@@ -243,110 +239,55 @@ Rectangle {
     DropArea {
         anchors.fill: parent
         keys: ["text/uri-list"]
-        enabled: composer.canAttach
+        enabled: foot.composer.canAttach
         onDropped: drop => {
             if (drop.urls.length > 0)
-                composer.attach(drop.urls);
+                foot.composer.attach(drop.urls);
         }
     }
 
-    PaneBanners {
-        id: banners
-
-        anchors.left: parent.left
-        anchors.right: composer.right
-        anchors.bottom: typing.top
-        limit: root.kitty.chatSessionLimit
-        leastUsed: root.leastUsed
-        overLimit: root.overLimit
-        parked: !root.started
-        refusedText: root.refused && !root.refusedByLimit ? Wording.failure(chat.error) : ""
-        onEnterWanted: root.enterWanted()
-        onRestartWanted: chat.restart()
-        onChooseWanted: root.chooseWanted()
-        onCloseOtherAndEnterWanted: root.closeOtherAndEnterWanted()
-        onParkOtherAndEnterWanted: root.parkOtherAndEnterWanted()
-    }
-
-    TypingLine {
-        id: typing
-
-        anchors.left: parent.left
-        anchors.right: composer.right
-        anchors.bottom: notice.top
-        text: model.typingText
-        liveText: model.liveText
-    }
-
-    PaneNotice {
-        id: notice
-
-        anchors.left: parent.left
-        anchors.right: composer.right
-        anchors.bottom: answered.top
-        anchors.leftMargin: Theme.space4
-        anchors.rightMargin: Theme.space4
-    }
-
-    ReplyStrip {
-        id: answered
-
-        anchors.left: parent.left
-        anchors.right: composer.right
-        anchors.bottom: composer.top
-        anchors.leftMargin: Theme.space4
-        conversation: model
-    }
-
-    Composer {
-        id: composer
+    PaneFoot {
+        id: foot
 
         anchors.left: parent.left
         anchors.right: thread.beside ? thread.left : parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.space3
-        anchors.topMargin: 0
         conversation: model
         kitty: root.kitty
         session: chat
         drafts: root.drafts
         preferences: root.preferences
         started: root.started
+        leastUsed: root.leastUsed
+        overLimit: root.overLimit
+        refusedText: root.refused && !root.refusedByLimit ? Wording.failure(chat.error) : ""
+        onEnterWanted: root.enterWanted()
+        onChooseWanted: root.chooseWanted()
+        onCloseOtherAndEnterWanted: root.closeOtherAndEnterWanted()
+        onParkOtherAndEnterWanted: root.parkOtherAndEnterWanted()
         onFocusTaken: root.focusWanted()
         onDismissed: root.dismiss()
         onHistoryWanted: view.list.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    Deferred {
+    PaneThread {
         id: thread
-
-        property message message
-        readonly property bool wide: root.width >= 2 * Theme.paneMinimumWidth
-        readonly property bool beside: thread.active && thread.wide
 
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         anchors.rightMargin: Theme.focusWidth
         anchors.bottomMargin: Theme.focusWidth
-        width: thread.wide ? Math.max(Theme.paneMinimumWidth, root.width * 0.45) : root.width - 2 * Theme.focusWidth
-        active: false
-        sourceComponent: ThreadPanel {
-            kitty: root.kitty
-            session: chat
-            channel: root.channel
-            message: thread.message
-            drafts: root.drafts
-            preferences: root.preferences
-            started: root.started
-            watching: model.watching
-            covering: !thread.wide
-            onFocusTaken: root.focusWanted()
-            onFailed: text => notice.show(text)
-            onClosed: {
-                thread.active = false;
-                root.focusComposer();
-            }
-        }
+        available: root.width
+        kitty: root.kitty
+        session: chat
+        channel: root.channel
+        drafts: root.drafts
+        preferences: root.preferences
+        started: root.started
+        watching: model.watching
+        onFocusTaken: root.focusWanted()
+        onFailed: text => foot.say(text)
+        onClosed: root.focusComposer()
     }
 }

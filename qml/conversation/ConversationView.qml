@@ -50,6 +50,7 @@ Item {
         kitty: root.kitty
         find: root.find
         linkCards: root.preferences?.linkCards ?? true
+        layout: root.preferences?.messageLayout ?? 0
         onEditWanted: message => root.editWanted(message)
         onFailedEditWanted: nonce => root.failedEditWanted(nonce)
         onFileOpened: message => viewer.openFor(message)
@@ -173,6 +174,8 @@ Item {
             onReactionWanted: message => root.openPicker(message)
             onReadersWanted: message => list.readersWanted(message)
             onRemoveWanted: message => remove.ask(message)
+            onEarlierWanted: message => root.openSheet(qsTr("Before it was edited"), root.conversation.earlierTexts(message),
+                root.conversation.earlierTimes(message), false)
         }
     }
 

@@ -16,6 +16,8 @@ Column {
     property bool opened: false
     /*! What a search looks for; its words stand out. */
     property string find: ""
+    /*! Of the text in one line, as far as it goes. */
+    readonly property real naturalWidth: words.implicitWidth
     readonly property bool found: MessageText.hasWords(root.find, root.message)
     readonly property bool markup: root.found || MessageText.needsMarkup(root.message)
 
@@ -25,6 +27,8 @@ Column {
     spacing: Theme.space1
 
     Label {
+        id: words
+
         width: parent.width
         text: root.found ? MessageText.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted,
                                                 Theme.accent, Theme.accentText)

@@ -5,18 +5,44 @@ import QtQuick
 import Purr.Models
 import Purr.Protocol
 
-/*! The keys that act on the message under the keyboard. */
+/*! The keys that move among messages, and those that act on the message under the keyboard. */
 QtObject {
     id: root
 
     required property ConversationModel conversation
 
+    /*! Up is positive: the newest message is the first row. */
+    signal stepped(by: int)
+    signal latestWanted()
+    signal copyWanted()
+    signal escaped()
     signal pickerWanted(message: message)
     signal replyWanted(message: message)
     signal threadWanted(message: message)
     signal editWanted(message: message)
     signal removeWanted(message: message)
     signal menuWanted(message: message, own: bool)
+
+    /*! `page` rows fit into the view, of `count`. False: the key means something else. */
+    function move(event: KeyEvent, page: int, count: int): bool {
+        if (event.key === Qt.Key_PageUp && (event.modifiers & Qt.ShiftModifier))
+            root.conversation.showFirstUnread();
+        else if (event.key === Qt.Key_PageUp)
+            root.stepped(page);
+        else if (event.key === Qt.Key_PageDown)
+            root.stepped(-page);
+        else if (event.key === Qt.Key_Home)
+            root.stepped(count);
+        else if (event.key === Qt.Key_End)
+            root.latestWanted();
+        else if (event.matches(StandardKey.Copy))
+            root.copyWanted();
+        else if (event.key === Qt.Key_Escape)
+            root.escaped();
+        else
+            return false;
+        return true;
+    }
 
     function act(event: KeyEvent, row: int): void {
         const message = root.conversation.messageAt(row);

@@ -27,9 +27,10 @@ ListView {
     property bool linkCards: true
     readonly property bool userMoves: root.moving || scrollBar.pressed || root.keysMove
     property bool keysMove: false
-    /*! The message that keeps its place, and how far below the top of the view it starts. */
-    property real anchorId: 0
-    property real anchorOffset: 0
+    /*! The message that keeps its place while not `pinned`. */
+    readonly property alias anchorId: place.anchorId
+    /*! How messages look: the numbers of Preferences.messageLayout. */
+    property int layout: MessageRow.Layout.Flat
     /*! Row at the top of the view; -1 when there is none. */
     property int topRow: -1
     /*! Whether the unread line, or where it will be, is above the view. It counts as seen once it was in view. */
@@ -53,10 +54,6 @@ ListView {
     signal dateWanted()
     signal escaped()
 
-    function distanceFromBottom(): real {
-        return root.originY + root.contentHeight - root.contentY - root.height;
-    }
-
     function jumpToLatest(): void {
         root.conversation.leaveHistory();
         root.pinned = true;
@@ -69,7 +66,7 @@ ListView {
             return;
         root.pinned = false;
         root.positionViewAtIndex(row, ListView.Center);
-        root.remember();
+        place.remember();
         root.look();
     }
 
@@ -82,26 +79,11 @@ ListView {
             root.currentIndex = row;
     }
 
-    /*! Chooses the row that keeps its place. */
-    function remember(): void {
-        const row = root.indexAt(root.width / 2, root.contentY + root.height / 2);
-        const item = root.itemAtIndex(row);
-        root.anchorId = item ? root.conversation.placeOf(row) : 0;
-        root.anchorOffset = item ? item.y - root.contentY : 0;
-    }
-
-    /*! Puts that row where it was. */
-    function restore(): void {
-        const item = root.anchorId !== 0 ? root.itemAtIndex(root.conversation.rowOfPlace(root.anchorId)) : null;
-        if (item)
-            root.contentY += item.y - root.contentY - root.anchorOffset;
-    }
-
     function settle(): void {
         if (root.pinned)
             root.positionViewAtBeginning();
         else if (!root.userMoves)
-            root.restore();
+            place.restore();
         root.look();
     }
 
@@ -122,8 +104,8 @@ ListView {
             selection.startAt(root.currentIndex);
         root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex + step));
         root.positionViewAtIndex(root.currentIndex, ListView.Contain);
-        root.pinned = root.distanceFromBottom() < Theme.space2;
-        root.remember();
+        root.pinned = place.belowView() < Theme.space2;
+        place.remember();
         root.look();
         root.keysMove = false;
         if (selects)
@@ -152,9 +134,9 @@ ListView {
     onContentYChanged: {
         if (!root.userMoves)
             return;
-        root.pinned = root.distanceFromBottom() < Theme.space2;
+        root.pinned = place.belowView() < Theme.space2;
         if (!root.pinned)
-            root.remember();
+            place.remember();
         root.look();
     }
     onActiveFocusChanged: root.currentIndex = root.activeFocus ? Math.max(0, root.currentIndex) : -1
@@ -162,32 +144,29 @@ ListView {
     Keys.onUpPressed: event => root.moveCurrent(1, (event.modifiers & Qt.ShiftModifier) !== 0)
     Keys.onDownPressed: event => root.moveCurrent(-1, (event.modifiers & Qt.ShiftModifier) !== 0)
     Keys.onPressed: event => {
-        const page = Math.max(1, Math.floor(root.height / Theme.rowHeight));
-        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
-        event.accepted = true;
-        if (event.key === Qt.Key_PageUp && shift)
-            root.conversation.showFirstUnread();
-        else if (event.key === Qt.Key_PageUp)
-            root.moveCurrent(page, false);
-        else if (event.key === Qt.Key_PageDown)
-            root.moveCurrent(-page, false);
-        else if (event.key === Qt.Key_Home)
-            root.moveCurrent(root.count, false);
-        else if (event.key === Qt.Key_End) {
-            root.jumpToLatest();
-            root.currentIndex = 0;
-        } else if (event.matches(StandardKey.Copy))
-            selection.copy(root.currentIndex);
-        else if (event.key === Qt.Key_Escape)
-            root.escaped();
-        else
+        event.accepted = keys.move(event, Math.max(1, Math.floor(root.height / Theme.rowHeight)), root.count);
+        if (!event.accepted)
             keys.act(event, root.currentIndex);
+    }
+
+    ReadingPlace {
+        id: place
+
+        view: root
+        conversation: root.conversation
     }
 
     MessageKeys {
         id: keys
 
         conversation: root.conversation
+        onStepped: by => root.moveCurrent(by, false)
+        onLatestWanted: {
+            root.jumpToLatest();
+            root.currentIndex = 0;
+        }
+        onCopyWanted: selection.copy(root.currentIndex)
+        onEscaped: root.escaped()
         onPickerWanted: message => root.pickerWanted(message)
         onReplyWanted: message => root.replyWanted(message)
         onThreadWanted: message => root.threadWanted(message)
@@ -239,11 +218,13 @@ ListView {
                 ownUserName: root.conversation.ownUserName
                 find: root.find
                 linkCards: root.linkCards
+                layout: root.layout
                 current: root.activeFocus && ListView.isCurrentItem
                 flashed: root.flashedId !== 0 && root.conversation.isAt(row.message, root.flashedId)
                 canThread: !root.conversation.isThread
                 Component.onCompleted: if (row.isOwn && row.sent) root.conversation.wantReaders(row.message)
                 onProgressWanted: row.progressText = root.conversation.progressText(row.index)
+                onEditedWanted: row.editedText = root.conversation.editedText(row.message)
                 onReacted: emoji => root.conversation.toggleReaction(row.message, emoji)
                 onMenuWanted: if (row.sent) root.menuWanted(row.message, row.isOwn)
                 onPickerWanted: root.pickerWanted(row.message)
@@ -300,25 +281,19 @@ ListView {
         DelegateChoice {
             roleValue: ConversationRow.Gap
 
-            NoteRow {
+            GapRow {
                 width: ListView.view.width
-                text: qsTr("Some messages are missing here.")
-                actionText: qsTr("Load them")
-                onAction: root.conversation.fillGap()
-                // While reading on from a place in the past, what follows comes by itself.
-                Component.onCompleted: if (!root.pinned) root.conversation.loadNewer()
+                conversation: root.conversation
+                pinned: root.pinned
             }
         }
 
         DelegateChoice {
             roleValue: ConversationRow.Beginning
 
-            NoteRow {
+            BeginningRow {
                 width: ListView.view.width
-                height: visible ? implicitHeight : 0
-                visible: !root.conversation.empty
-                text: root.conversation.peer.isNull ? qsTr("This is the beginning of %1.").arg(root.conversation.title)
-                    : qsTr("This is the beginning of your conversation with %1.").arg(root.conversation.title)
+                conversation: root.conversation
             }
         }
     }

@@ -13,6 +13,8 @@ Menu {
     required property ConversationModel conversation
     property message message
     property bool own: false
+    /*! Looked up when the menu opens. */
+    property bool hasEarlier: false
 
     signal editWanted(message: message)
     signal replyWanted(message: message)
@@ -20,10 +22,12 @@ Menu {
     signal reactionWanted(message: message)
     signal readersWanted(message: message)
     signal removeWanted(message: message)
+    signal earlierWanted(message: message)
 
     function openFor(message: message, own: bool): void {
         root.message = message;
         root.own = own;
+        root.hasEarlier = root.conversation.earlierTexts(message).length > 0;
         root.popup();
     }
 
@@ -83,6 +87,13 @@ Menu {
         iconName: "double-check"
         visible: root.own
         onTriggered: root.readersWanted(root.message)
+    }
+
+    MenuItem {
+        text: qsTr("What it said before")
+        iconName: "pencil"
+        visible: root.hasEarlier
+        onTriggered: root.earlierWanted(root.message)
     }
 
     MenuItem {

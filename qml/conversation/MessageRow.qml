@@ -35,14 +35,36 @@ Item {
     /*! What a search looks for. */
     property string find: ""
     property string progressText: ""
+    property string editedText: ""
+    /*! The numbers of Preferences.messageLayout. */
+    property int layout: MessageRow.Layout.Flat
+    readonly property bool lines: root.layout === MessageRow.Layout.Lines
+    readonly property bool bubbles: root.layout === MessageRow.Layout.Bubbles
+    /*! A bubble on the other side. */
+    readonly property bool across: root.bubbles && root.isOwn
     readonly property string author: root.message.isSystem ? qsTr("System") : MessageText.userName(root.message.user)
-    readonly property int indent: Theme.space4 + Theme.avatarMessage + Theme.space4
+    readonly property int marginWidth: Theme.lineTimeWidth + Theme.space2 + (root.width < 2 * Theme.paneMinimumWidth ? Theme.lineNameWidth * 0.7 : Theme.lineNameWidth)
+    readonly property int indent: root.lines ? root.marginWidth + Theme.space3 : Theme.space4 + Theme.avatarMessage + Theme.space4
+    /*! Room for the text and what comes with it. */
+    readonly property real room: root.width - root.indent - Theme.space4 - ticks.width - Theme.space1
+    readonly property real widest: root.bubbles ? (root.room - 2 * Theme.space3) * 0.85 : root.room
+    // How wide a text is by itself costs another layout: only where it is wanted.
+    readonly property real bubbleWidth: !root.bubbles ? 0
+        : Math.min(root.widest, Math.max(body.naturalWidth, root.startsGroup ? heading.naturalWidth : 0,
+            root.isPicture ? Theme.pictureWidth : 0, content.rich || !root.quote.isNull ? Theme.listWidth : 0))
     readonly property bool failed: root.delivery === Progress.Failed
     readonly property bool hasFile: !root.message.file.isNull
     readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
     readonly property bool sent: !root.message.isNull
 
+    enum Layout {
+        Flat,
+        Bubbles,
+        Lines
+    }
+
     signal progressWanted()
+    signal editedWanted()
     signal reacted(emoji: string)
     signal menuWanted()
     signal pickerWanted()
@@ -63,28 +85,19 @@ Item {
 
     onThreadTextChanged: if (root.threadText.length > 0 && root.canThread) root.threadNoted()
 
-    implicitHeight: content.y + content.implicitHeight + Theme.messageGap * 2
+    implicitHeight: content.y + content.implicitHeight + (root.bubbles ? Theme.space2 : Theme.messageGap * 2)
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spoken
     Accessible.focusable: true
     Accessible.focused: root.current
 
-    Rectangle {
+    MessageBackdrop {
         anchors.fill: parent
-        color: root.selected || root.flashed ? Theme.accentSoft : hover.hovered || root.current ? Theme.hover : Theme.transparent
-
-        Behavior on color {
-            enabled: root.flashed
-
-            ColorAnimation {
-                duration: Theme.motionSlow
-            }
-        }
-
-        FocusRing {
-            shown: root.current
-        }
+        marked: root.selected || root.flashed
+        hovered: hover.hovered
+        current: root.current
+        fades: root.flashed
     }
 
     HoverHandler {
@@ -116,7 +129,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
         y: Theme.space2
-        active: root.startsGroup
+        active: root.startsGroup && !root.lines && !root.across
         sourceComponent: Avatar {
             name: root.author
             colorKey: root.message.user.name
@@ -126,37 +139,49 @@ Item {
         }
     }
 
+    Deferred {
+        anchors.left: parent.left
+        y: content.y
+        width: root.marginWidth
+        active: root.lines
+        sourceComponent: MessageMargin {
+            author: root.author
+            time: root.timeLabel
+            startsGroup: root.startsGroup
+        }
+    }
+
+    Rectangle {
+        anchors.fill: content
+        anchors.leftMargin: -Theme.space3
+        anchors.rightMargin: -Theme.space3
+        anchors.topMargin: -Theme.space1
+        anchors.bottomMargin: -Theme.space1
+        visible: root.bubbles
+        radius: Theme.radiusPane
+        color: root.across ? Theme.accentSoft : Theme.background
+    }
+
     Column {
         id: content
 
+        readonly property int linkCard: root.linkCards && root.message.webLinks.length > 0 ? MessageText.firstPreview(root.message) : -1
+        /*! Something comes below the text. */
+        readonly property bool rich: root.hasFile || root.message.reactions.length > 0 || root.failed
+            || (root.threadText.length > 0 && root.canThread) || content.linkCard >= 0
+
         anchors.left: parent.left
-        anchors.leftMargin: root.indent
-        y: root.startsGroup ? Theme.groupGap : Theme.messageGap
-        width: root.width - root.indent - Theme.space4 - ticks.width - Theme.space1
+        anchors.leftMargin: root.across ? root.indent + root.room - root.bubbleWidth - Theme.space3 : root.indent + (root.bubbles ? Theme.space3 : 0)
+        y: root.bubbles ? Theme.space2 : root.startsGroup && !root.lines ? Theme.groupGap : Theme.messageGap
+        width: root.bubbles ? root.bubbleWidth : root.room
 
-        Row {
+        MessageHeading {
+            id: heading
+
             width: parent.width
-            spacing: Theme.space2
-            visible: root.startsGroup
-
-            Label {
-                width: Math.min(implicitWidth, parent.width - time.implicitWidth - parent.spacing)
-                text: root.author
-                elide: Text.ElideRight
-                font.pixelSize: Theme.textName
-                font.weight: Font.DemiBold
-                Accessible.ignored: true
-            }
-
-            Label {
-                id: time
-
-                anchors.baseline: parent.children[0].baseline
-                text: root.timeLabel
-                color: Theme.muted
-                font.pixelSize: Theme.textSmall
-                Accessible.ignored: true
-            }
+            visible: root.startsGroup && !root.lines
+            author: root.author
+            time: root.timeLabel
         }
 
         Deferred {
@@ -171,6 +196,8 @@ Item {
         }
 
         MessageBody {
+            id: body
+
             width: parent.width
             message: root.message
             find: root.find
@@ -180,77 +207,37 @@ Item {
             onLinkHovered: address => root.linkHovered(address)
         }
 
-        Label {
-            anchors.left: parent.left
-            text: qsTr("edited")
-            color: Theme.muted
-            font.pixelSize: Theme.textTiny
-            visible: root.message.isEdited
-            Accessible.ignored: true
-        }
-
         Deferred {
             anchors.left: parent.left
-            width: Math.min(parent.width, Theme.listWidth)
-            active: root.hasFile && !root.isPicture
+            active: root.message.isEdited
             visible: active
-            sourceComponent: FileCard {
-                kitty: root.kitty
-                file: root.message.file
+            sourceComponent: EditedMark {
+                detail: root.editedText
+                onTextWanted: root.editedWanted()
             }
         }
 
-        Deferred {
-            anchors.left: parent.left
-            active: root.isPicture
-            visible: active
-            width: Math.min(parent.width, Theme.pictureWidth)
-            sourceComponent: PictureBlock {
-                kitty: root.kitty
-                file: root.message.file
-                onOpened: root.fileOpened()
-            }
-        }
-
+        // Most messages have none of these.
         Deferred {
             width: parent.width
-            active: root.linkCards && root.message.webLinks.length > 0 && MessageText.firstPreview(root.message) >= 0
+            active: content.rich
             visible: active
-            sourceComponent: LinkCard {
-                link: root.message.webLinks[MessageText.firstPreview(root.message)]
-                onOpened: address => root.linkOpened(address)
-            }
-        }
-
-        Deferred {
-            width: parent.width
-            active: root.message.reactions.length > 0
-            visible: active
-            sourceComponent: ReactionStrip {
+            sourceComponent: MessageExtras {
+                kitty: root.kitty
                 message: root.message
+                isPicture: root.isPicture
+                current: root.current
+                linkCard: content.linkCard
                 ownUserName: root.ownUserName
-                onToggled: emoji => root.reacted(emoji)
+                threadText: root.canThread ? root.threadText : ""
+                failed: root.failed
+                onFileOpened: root.fileOpened()
+                onLinkOpened: address => root.linkOpened(address)
+                onReacted: emoji => root.reacted(emoji)
                 onPickerWanted: root.pickerWanted()
-                onNamesWanted: root.reactorsWanted()
-            }
-        }
-
-        Deferred {
-            anchors.left: parent.left
-            active: root.threadText.length > 0 && root.canThread
-            visible: active
-            sourceComponent: ThreadLine {
-                text: root.threadText
-                Component.onCompleted: root.threadNoted()
-                onClicked: root.threadWanted()
-            }
-        }
-
-        Deferred {
-            width: parent.width
-            active: root.failed
-            visible: active
-            sourceComponent: FailedActions {
+                onReactorsWanted: root.reactorsWanted()
+                onThreadNoted: root.threadNoted()
+                onThreadWanted: root.threadWanted()
                 onRetried: root.retried()
                 onEdited: root.edited()
                 onDiscarded: root.discarded()
@@ -268,7 +255,7 @@ Item {
         text: root.timeLabel
         color: Theme.muted
         font.pixelSize: Theme.textTiny
-        visible: !root.startsGroup && hover.hovered
+        visible: !root.startsGroup && !root.lines && hover.hovered
         Accessible.ignored: true
     }
 
@@ -287,8 +274,9 @@ Item {
     }
 
     Deferred {
+        // Not over a bubble of the other side.
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space3
+        anchors.rightMargin: root.across ? Math.max(Theme.space3, root.width - width - root.indent) : Theme.space3
         y: Theme.focusWidth - Theme.space3
         active: (hover.hovered || root.current) && root.sent
         sourceComponent: MessageActions {

@@ -188,8 +188,9 @@ Item {
             }
 
             MenuItem {
-                text: root.started ? qsTr("Park: leave the room, keep the pane") : qsTr("Resume: enter the room")
+                text: root.started ? qsTr("Park the pane") : qsTr("Resume: enter the room")
                 iconName: "door"
+                shortcutText: qsTr("Ctrl+Shift+K")
                 onTriggered: root.started ? root.parked() : root.entered()
             }
 

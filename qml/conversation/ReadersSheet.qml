@@ -66,13 +66,15 @@ ColumnLayout {
             required property string modelData
 
             width: ListView.view.width
-            height: Theme.buttonHeight
+            height: Math.max(Theme.buttonHeight, implicitHeight)
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1, %2").arg(person.modelData).arg(root.details[person.index])
 
             Label {
                 Layout.fillWidth: true
                 text: person.modelData
+                wrapMode: Text.Wrap
+                maximumLineCount: 8
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

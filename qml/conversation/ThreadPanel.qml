@@ -18,6 +18,8 @@ Rectangle {
     required property ChatSession session
     required property channel channel
     required property message message
+    /*! The reply to show; 0: the newest. */
+    property real reply: 0
     required property Drafts drafts
     required property Preferences preferences
     required property bool started
@@ -30,6 +32,9 @@ Rectangle {
     signal focusTaken()
     signal failed(text: string)
 
+    onReplyChanged: if (root.reply > 0) model.showMessage(root.reply)
+
+    radius: Theme.radiusPane
     color: Theme.surface
 
     Accessible.role: Accessible.Pane
@@ -140,6 +145,12 @@ Rectangle {
             else
                 model.cancelReply();
         }
-        Component.onCompleted: composer.takeFocus()
+        // Who looks through the hits of a search goes on with that.
+        Component.onCompleted: {
+            if (root.reply > 0)
+                model.showMessage(root.reply);
+            else
+                composer.takeFocus();
+        }
     }
 }

@@ -25,7 +25,8 @@ Rectangle {
     /*! Which hit is in view; -1 before the first. */
     property int current: -1
 
-    signal shown(messageId: real)
+    /*! `replyId`: which reply to it is meant; 0: the message itself. */
+    signal shown(messageId: real, replyId: real)
     signal closed()
 
     function takeFocus(): void {
@@ -52,7 +53,7 @@ Rectangle {
         kitty: root.kitty
         channel: root.channel
         foundColor: Theme.accent
-        onOpened: (target, messageId) => root.shown(messageId)
+        onOpened: (target, messageId, replyId) => root.shown(messageId, replyId)
         onTextChanged: root.current = -1
     }
 

@@ -20,7 +20,8 @@ T.Popup {
     required property ChannelListModel channels
     readonly property alias results: found
 
-    signal openRequested(target: channel, messageId: real)
+    /*! `replyId`: which reply to it is meant; 0: the message itself. */
+    signal openRequested(target: channel, messageId: real, replyId: real)
 
     function openFor(text: string): void {
         root.open();
@@ -53,9 +54,9 @@ T.Popup {
         kitty: root.kitty
         channels: root.channels
         foundColor: Theme.accent
-        onOpened: (target, messageId) => {
+        onOpened: (target, messageId, replyId) => {
             root.close();
-            root.openRequested(target, messageId);
+            root.openRequested(target, messageId, replyId);
         }
         onModelReset: list.currentIndex = 0
     }

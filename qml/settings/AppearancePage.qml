@@ -46,6 +46,14 @@ SettingsPage {
     }
 
     ChoiceRow {
+        label: qsTr("Messages")
+        model: [qsTr("Flat, with faces"), qsTr("In bubbles"), qsTr("One line each: time, name, text")]
+        currentIndex: root.preferences.messageLayout
+        query: root.rowQuery
+        onActivated: index => root.preferences.messageLayout = index
+    }
+
+    ChoiceRow {
         label: qsTr("Times of day")
         model: [qsTr("As the language does"), qsTr("24 hours"), qsTr("12 hours")]
         currentIndex: root.preferences.clockHours

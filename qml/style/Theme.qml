@@ -130,6 +130,9 @@ QtObject {
     /*! Above the first message of a group, and above each further one. */
     readonly property int groupGap: compact ? 2 : dot
     readonly property int messageGap: compact ? 0 : focusWidth
+    /*! Before a message where each has one line: its time, and who wrote it. */
+    readonly property int lineTimeWidth: scaled(56)
+    readonly property int lineNameWidth: scaled(104)
     readonly property int headerHeight: Math.max(54, scaled(42) + space3)
     readonly property int fieldHeight: Math.max(40, lineBody + space5)
     readonly property int searchHeight: Math.max(34, lineBody + 14)

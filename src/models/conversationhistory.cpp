@@ -224,9 +224,13 @@ void ConversationModel::showMessage(double id)
         m_wantedMessage = wanted; // Shown when the newest page is there.
         return;
     }
+    setSearching(true);
+    if (isThread()) {
+        fetchReply(m_generation, wanted);
+        return;
+    }
     MessageFilter where = filter();
     where.until = wanted;
-    setSearching(true);
     fetchAround(m_generation, where);
 }
 

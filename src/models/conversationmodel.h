@@ -195,6 +195,11 @@ public:
     /// Who read a message, and when, in the same order.
     Q_INVOKABLE QStringList readerNames(const purr::Message &message) const;
     Q_INVOKABLE QStringList readerTimes(const purr::Message &message) const;
+    /// When a message was edited, and what it said before as far as that was seen here; for the tooltip of the mark.
+    Q_INVOKABLE QString editedText(const purr::Message &message) const;
+    /// What it said before, oldest first, and until when.
+    Q_INVOKABLE QStringList earlierTexts(const purr::Message &message) const;
+    Q_INVOKABLE QStringList earlierTimes(const purr::Message &message) const;
     /// The day of that row, as its line says it.
     Q_INVOKABLE QString dayOf(int row) const;
 
@@ -273,6 +278,7 @@ private:
 
     void takeReply(const Message &reply);
     [[nodiscard]] bool belongsHere(const Message &message) const;
+    QCoro::Task<> fetchReply(qint64 generation, qint64 id);
     QCoro::Task<> fetchReplies(qint64 generation);
     QCoro::Task<> fetchAround(qint64 generation, MessageFilter where);
     QCoro::Task<> fetchFirstUnread(qint64 generation);

@@ -32,6 +32,7 @@ void ConversationModel::setParentMessage(const Message &message)
         m_incoming.clear();
         m_oldestPage = {};
         m_readUpTo = 0;
+        m_wantedMessage = 0;
         clear();
         setState(State::Idle);
     } else {
@@ -66,6 +67,26 @@ QCoro::Task<> ConversationModel::fetchReplies(qint64 generation)
     setState(State::Ready);
     Q_EMIT loadingOlderChanged();
     scheduleRead();
+    if (m_wantedMessage != 0)
+        showMessage(double(std::exchange(m_wantedMessage, 0)));
+}
+
+QCoro::Task<> ConversationModel::fetchReply(qint64 generation, qint64 id)
+{
+    const QPointer<ConversationModel> self(this);
+    constexpr int mostPages = 60;
+    for (int pages = 0; pages < mostPages && rowOfMessage(id) < 0 && hasOlder() && m_kitty; ++pages) {
+        const Result<Paginator<Message>> page = co_await m_kitty->nextPage(m_oldestPage);
+        if (!self || generation != m_generation)
+            co_return;
+        if (page.failed())
+            break;
+        m_oldestPage = page.value();
+        adopt(page->items);
+    }
+    setSearching(false);
+    Q_EMIT loadingOlderChanged();
+    reportFound(id);
 }
 
 void ConversationModel::takeReply(const Message &reply)
@@ -231,6 +252,36 @@ QStringList ConversationModel::readerTimes(const Message &message) const
     QStringList times;
     for (const Reader &reader : index(rowOfMessage(message.id)).data(ReadByRole).value<QList<Reader>>())
         times.append(reader.time.isValid() ? QLocale().toString(reader.time.toLocalTime(), QLocale::ShortFormat) : QString());
+    return times;
+}
+
+QString ConversationModel::editedText(const Message &message) const
+{
+    // A tooltip is no place for long texts.
+    constexpr qsizetype most = 300;
+    QString text = words::edited(message.lastEditedTime, clock()->now());
+    if (const QList<Message> versions = earlier(message.id); !versions.isEmpty()) {
+        const QString before = MessageText::plain(versions.constLast());
+        text += u'\n' + tr("Before: %1").arg(before.size() > most ? text::shortened(before.first(most), false) + u'…' : before);
+    }
+    return text;
+}
+
+QStringList ConversationModel::earlierTexts(const Message &message) const
+{
+    QStringList texts;
+    for (const Message &version : earlier(message.id))
+        texts.append(MessageText::plain(version));
+    return texts;
+}
+
+QStringList ConversationModel::earlierTimes(const Message &message) const
+{
+    QStringList times;
+    for (const Message &version : earlier(message.id)) {
+        const QDateTime written = version.isEdited() ? version.lastEditedTime : version.createdTime;
+        times.append(QLocale().toString(written.toLocalTime(), QLocale::ShortFormat));
+    }
     return times;
 }
 

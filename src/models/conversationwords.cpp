@@ -100,6 +100,16 @@ QString thread(int replies, const QDateTime &last, const QDateTime &now)
                                             : Words::tr("%1 · last on %2").arg(count, day(date, now.toLocalTime().date()));
 }
 
+QString edited(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const QDate date = time.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    return date == today ? Words::tr("Edited at %1").arg(words::time(time))
+                         : Words::tr("Edited %1, %2").arg(QLocale().toString(date, QLocale::ShortFormat), words::time(time));
+}
+
 QString spoken(const Message &message, Progress::State state, const QList<Reader> &readers)
 {
     const QString who = message.user.isNull() ? Words::tr("System") : MessageText::userName(message.user);

@@ -19,6 +19,8 @@ namespace purr::words
 [[nodiscard]] QString typing(const QList<User> &users);
 /// "2 replies · last at 14:31"; empty for none.
 [[nodiscard]] QString thread(int replies, const QDateTime &last, const QDateTime &now);
+/// "Edited at 14:31", with the day when it was another one; empty for no time.
+[[nodiscard]] QString edited(const QDateTime &time, const QDateTime &now);
 /// What a screen reader says for a message: who, when, what, how far it got.
 [[nodiscard]] QString spoken(const Message &message, Progress::State state, const QList<Reader> &readers);
 /// "Read by Ada, 14:02" and so on, one reader per line, for the tooltip of the ticks.

@@ -121,6 +121,17 @@ void Preferences::setCompact(bool compact)
     setValue(u"appearance/compact"_s, compact);
 }
 
+int Preferences::messageLayout() const
+{
+    constexpr int last = 2;
+    return std::clamp(value(u"appearance/messageLayout"_s, 0).toInt(), 0, last);
+}
+
+void Preferences::setMessageLayout(int layout)
+{
+    setValue(u"appearance/messageLayout"_s, layout);
+}
+
 int Preferences::clockHours() const
 {
     return std::clamp(value(u"appearance/clockHours"_s, 0).toInt(), 0, 2);

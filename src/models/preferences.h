@@ -28,6 +28,7 @@ class Preferences : public QObject
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY changed FINAL)
     Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY changed FINAL)
+    Q_PROPERTY(int messageLayout READ messageLayout WRITE setMessageLayout NOTIFY changed FINAL)
     Q_PROPERTY(int clockHours READ clockHours WRITE setClockHours NOTIFY changed FINAL)
     Q_PROPERTY(bool clockSeconds READ clockSeconds WRITE setClockSeconds NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
@@ -91,6 +92,9 @@ public:
     /// Less space around rows and messages.
     [[nodiscard]] bool compact() const;
     void setCompact(bool compact);
+    /// How messages look: 0 flat with faces, 1 in bubbles, 2 in lines of time, name and text.
+    [[nodiscard]] int messageLayout() const;
+    void setMessageLayout(int layout);
     /// The numbers of ClockStyle::Hours.
     [[nodiscard]] int clockHours() const;
     void setClockHours(int hours);

@@ -375,7 +375,7 @@ void SearchModel::open(int row)
     if (message.isReply() && m_kitty && m_kitty->isOnline())
         openReply(message);
     else
-        Q_EMIT opened(channel, double(message.id));
+        Q_EMIT opened(channel, double(message.id), 0);
 }
 
 QCoro::Task<> SearchModel::openReply(Message reply)
@@ -385,7 +385,7 @@ QCoro::Task<> SearchModel::openReply(Message reply)
     if (!self)
         co_return;
     if (parent.succeeded())
-        Q_EMIT opened(channelOf(reply), double(parent->id));
+        Q_EMIT opened(channelOf(reply), double(parent->id), double(reply.id));
     else
         setState(State::Ready, words::failure(parent.error()));
 }

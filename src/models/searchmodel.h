@@ -113,9 +113,10 @@ public:
     /// The message of a row, and its channel.
     Q_INVOKABLE purr::Message messageAt(int row) const;
     Q_INVOKABLE purr::Channel channelAt(int row) const;
-    /// Goes to the message of a row; answers with opened(). A reply is shown under the message it answers.
+    /// Goes to the message of a row; answers with opened().
     Q_INVOKABLE void open(int row);
-    Q_SIGNAL void opened(const purr::Channel &channel, double messageId);
+    /// `replyId` is the message itself when that is a reply and `messageId` what it answers; else 0.
+    Q_SIGNAL void opened(const purr::Channel &channel, double messageId, double replyId);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

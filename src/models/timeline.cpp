@@ -277,6 +277,7 @@ void Timeline::clear()
     m_quotedMissing.clear();
     m_quoting.clear();
     m_lastReplies.clear();
+    m_earlier.clear();
     m_selection.clear();
     m_unreadKey = {};
     m_gapAfter = 0;

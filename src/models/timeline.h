@@ -95,6 +95,9 @@ public:
     void setQuotedMissing(qint64 id);
     [[nodiscard]] Quote quoteOf(const Message &message) const;
 
+    /// What an edited message was before, as far as it was seen here; oldest first.
+    [[nodiscard]] QList<Message> earlier(qint64 id) const { return m_earlier.value(id); }
+
     /// When the newest reply to that message was written.
     void setLastReply(qint64 messageId, const QDateTime &time);
 
@@ -193,6 +196,7 @@ private:
     /// Quoted id → ids of the messages that quote it.
     QMultiHash<qint64, qint64> m_quoting;
     QHash<qint64, QDateTime> m_lastReplies;
+    QHash<qint64, QList<Message>> m_earlier;
     QSet<qint64> m_selection;
 };
 

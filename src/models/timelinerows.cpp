@@ -180,7 +180,9 @@ bool Timeline::updateMessage(const Message &message)
     const qsizetype position = messagePosition(message.id);
     if (position < 0)
         return false;
-    if (m_entries.at(position).message != message) {
+    if (const Message &known = m_entries.at(position).message; known != message) {
+        if (message.isEdited() && known.body != message.body)
+            m_earlier[message.id].append(known);
         m_entries[position].message = message;
         changed(position, {MessageRole, TimeLabelRole, SpokenRole, ThreadTextRole});
         requote(message.id);
@@ -196,6 +198,7 @@ bool Timeline::removeMessage(qint64 id)
     removeAt(position);
     --m_messageCount;
     m_selection.remove(id);
+    m_earlier.remove(id);
     setQuotedMissing(id);
     settleDay(position);
     settleGroup(position);

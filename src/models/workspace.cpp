@@ -115,11 +115,11 @@ void Workspace::open(const Channel &channel)
     insert(count(), channel);
 }
 
-void Workspace::openAt(const Channel &channel, double messageId)
+void Workspace::openAt(const Channel &channel, double messageId, double replyId)
 {
     open(channel);
     if (const int index = indexOf(channel.id); index >= 0 && messageId > 0)
-        Q_EMIT messageWanted(index, messageId);
+        Q_EMIT messageWanted(index, messageId, replyId);
 }
 
 void Workspace::openBeside(const Channel &channel)

@@ -79,9 +79,9 @@ public:
     /// Opens a pane at the end, or focuses the one there is. Above the limit the pane is parked and limitReached() says
     /// so; there is never more than one such pane.
     Q_INVOKABLE void open(const purr::Channel &channel);
-    /// The same, and the pane is to show that message; 0: none.
-    Q_INVOKABLE void openAt(const purr::Channel &channel, double messageId);
-    Q_SIGNAL void messageWanted(int index, double messageId);
+    /// The same, and the pane is to show that message, and of its thread that reply; 0: none.
+    Q_INVOKABLE void openAt(const purr::Channel &channel, double messageId, double replyId = 0);
+    Q_SIGNAL void messageWanted(int index, double messageId, double replyId);
     /// The same right beside the focused pane.
     Q_INVOKABLE void openBeside(const purr::Channel &channel);
     Q_INVOKABLE void close(int index);

@@ -179,6 +179,30 @@ private Q_SLOTS:
         QTRY_COMPARE(search.state(), SearchModel::State::Idle);
     }
 
+    void aReplyIsFoundInItsThread()
+    {
+        const Channel room = channel(u"room"_s);
+        say(*m_ada, room, u"before"_s);
+        const Result<Message> parent = answer(m_ada->sendMessage(room, u"who has a dog?"_s));
+        QVERIFY(parent.succeeded());
+        SendMessageRequest request;
+        request.body = u"only a cat"_s;
+        const Result<Message> reply = answer(m_ada->reply(*parent, request));
+        QVERIFY(reply.succeeded());
+        SearchModel search;
+        search.setKitty(m_mara.get());
+        search.setChannel(answer(m_mara->retrieveChannel(room.id)).value());
+        search.setText(u"cat"_s);
+        QTRY_COMPARE(search.state(), SearchModel::State::Ready);
+        search.loadOlder();
+        QTRY_COMPARE(search.count(), 1);
+        QSignalSpy opened(&search, &SearchModel::opened);
+        search.open(0);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.constFirst().at(1).toDouble(), double(parent->id));
+        QCOMPARE(opened.constFirst().at(2).toDouble(), double(reply->id));
+    }
+
     void loadingCanBeStopped()
     {
         const Channel room = channel(u"room"_s);

@@ -81,6 +81,30 @@ class TestTimeline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasEditedIsKnownAsItWas()
+    {
+        Fixture f;
+        f.timeline.addMessages({message(1), message(2)});
+        Message edited = message(1);
+        edited.body = u"second"_s;
+        edited.lastEditedTime = noon.addSecs(60);
+        QVERIFY(f.timeline.updateMessage(edited));
+        edited.body = u"third"_s;
+        edited.lastEditedTime = noon.addSecs(90);
+        f.timeline.addMessages({edited});
+        QCOMPARE(f.timeline.earlier(1).size(), 2);
+        QCOMPARE(f.timeline.earlier(1).constFirst().body, u"body 1"_s);
+        QCOMPARE(f.timeline.earlier(1).constLast().body, u"second"_s);
+        // What changes with the text alone counts: not reactions, replies or a link's card.
+        edited.repliesCount = 1;
+        QVERIFY(f.timeline.updateMessage(edited));
+        QCOMPARE(f.timeline.earlier(1).size(), 2);
+        QVERIFY(f.timeline.earlier(2).isEmpty());
+        // Who deletes a message takes all of it away.
+        f.timeline.removeMessage(1);
+        QVERIFY(f.timeline.earlier(1).isEmpty());
+    }
+
     void sortsByIdWheneverMessagesArrive();
     void oneInsertionPerContiguousRun();
     void daysStandBeforeTheirFirstMessage();

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Purr.Client
+import Purr.Controls
+import Purr.Protocol
+import Purr.Style
+
+/*! What comes below the text of a message: its file, the card of a link, reactions, its thread, and what can be done when
+    it was not sent. */
+Column {
+    id: root
+
+    required property ChatKitty kitty
+    required property message message
+    required property bool isPicture
+    /*! The row has the keyboard. */
+    required property bool current
+    /*! Which of its links has a card; -1: none. */
+    required property int linkCard
+    required property string ownUserName
+    /*! Empty: no thread to show. */
+    required property string threadText
+    required property bool failed
+    readonly property bool hasFile: !root.message.file.isNull
+
+    signal fileOpened()
+    signal linkOpened(address: string)
+    signal reacted(emoji: string)
+    signal pickerWanted()
+    signal reactorsWanted()
+    signal threadNoted()
+    signal threadWanted()
+    signal retried()
+    signal edited()
+    signal discarded()
+
+    Deferred {
+        anchors.left: parent.left
+        width: Math.min(root.width, Theme.listWidth)
+        active: root.hasFile && !root.isPicture
+        visible: active
+        sourceComponent: FileCard {
+            kitty: root.kitty
+            file: root.message.file
+        }
+    }
+
+    Deferred {
+        anchors.left: parent.left
+        active: root.isPicture
+        visible: active
+        width: Math.min(root.width, Theme.pictureWidth)
+        sourceComponent: PictureBlock {
+            kitty: root.kitty
+            file: root.message.file
+            current: root.current
+            onOpened: root.fileOpened()
+        }
+    }
+
+    Deferred {
+        width: root.width
+        active: root.linkCard >= 0
+        visible: active
+        sourceComponent: LinkCard {
+            link: root.message.webLinks[root.linkCard]
+            onOpened: address => root.linkOpened(address)
+        }
+    }
+
+    Deferred {
+        width: root.width
+        active: root.message.reactions.length > 0
+        visible: active
+        sourceComponent: ReactionStrip {
+            message: root.message
+            ownUserName: root.ownUserName
+            onToggled: emoji => root.reacted(emoji)
+            onPickerWanted: root.pickerWanted()
+            onNamesWanted: root.reactorsWanted()
+        }
+    }
+
+    Deferred {
+        anchors.left: parent.left
+        active: root.threadText.length > 0
+        visible: active
+        sourceComponent: ThreadLine {
+            text: root.threadText
+            Component.onCompleted: root.threadNoted()
+            onClicked: root.threadWanted()
+        }
+    }
+
+    Deferred {
+        width: root.width
+        active: root.failed
+        visible: active
+        sourceComponent: FailedActions {
+            onRetried: root.retried()
+            onEdited: root.edited()
+            onDiscarded: root.discarded()
+        }
+    }
+}

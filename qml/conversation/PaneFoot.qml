@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Client
+import Purr.Composer
+import Purr.Models
+import Purr.Style
+
+/*! What stands below the messages of a pane: why the user is not in the room, who types, what went wrong, the composer. */
+Column {
+    id: root
+
+    required property ConversationModel conversation
+    required property ChatKitty kitty
+    required property ChatSession session
+    required property Drafts drafts
+    required property Preferences preferences
+    required property bool started
+    required property string leastUsed
+    required property bool overLimit
+    /*! Why the room was refused, when not for the limit. */
+    required property string refusedText
+    readonly property alias composer: composer
+
+    signal enterWanted()
+    signal chooseWanted()
+    signal closeOtherAndEnterWanted()
+    signal parkOtherAndEnterWanted()
+    signal focusTaken()
+    signal dismissed()
+    signal historyWanted()
+
+    /*! A passing word about what went wrong. */
+    function say(text: string): void {
+        notice.show(text);
+    }
+
+    bottomPadding: Theme.space3
+
+    PaneBanners {
+        width: root.width
+        limit: root.kitty.chatSessionLimit
+        leastUsed: root.leastUsed
+        overLimit: root.overLimit
+        parked: !root.started
+        refusedText: root.refusedText
+        onEnterWanted: root.enterWanted()
+        onRestartWanted: root.session.restart()
+        onChooseWanted: root.chooseWanted()
+        onCloseOtherAndEnterWanted: root.closeOtherAndEnterWanted()
+        onParkOtherAndEnterWanted: root.parkOtherAndEnterWanted()
+    }
+
+    TypingLine {
+        width: root.width
+        text: root.conversation.typingText
+        liveText: root.conversation.liveText
+    }
+
+    PaneNotice {
+        id: notice
+
+        x: Theme.space4
+        width: root.width - 2 * Theme.space4
+    }
+
+    ReplyStrip {
+        x: Theme.space4
+        width: root.width - Theme.space4 - Theme.space3
+        conversation: root.conversation
+    }
+
+    Composer {
+        id: composer
+
+        x: Theme.space3
+        width: root.width - 2 * Theme.space3
+        conversation: root.conversation
+        kitty: root.kitty
+        session: root.session
+        drafts: root.drafts
+        preferences: root.preferences
+        started: root.started
+        onFocusTaken: root.focusTaken()
+        onDismissed: root.dismissed()
+        onHistoryWanted: root.historyWanted()
+    }
+}
