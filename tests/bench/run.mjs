@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// node run.mjs FOLDER-OF-PROGRAMS [room|start|ingest|lab]: prints the benchmarks, each beside a peer or a floor of the same run.
+// node run.mjs FOLDER-OF-PROGRAMS [room|start|ingest|scale|lab]: prints the benchmarks, each beside a peer or a floor of the same run.
 
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -91,19 +91,11 @@ async function starts() {
   rmSync(home, { recursive: true, force: true });
 }
 
-async function ingest() {
-  console.log('\nAn open pane while messages come in, software renderer\n');
+/** A program that prints its own figures, of the real window. */
+async function windowed(title, program) {
+  console.log(`\n${title}, software renderer\n`);
   const home = mkdtempSync(join(tmpdir(), 'purr-bench-'));
-  const { stdout } = await run(`${bin}/bench_ingest`, [], { env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home,
-    XDG_DATA_HOME: home, XDG_CACHE_HOME: home, QT_QPA_PLATFORM: 'offscreen', QT_QUICK_BACKEND: 'software' } });
-  console.log(stdout.trimEnd());
-  rmSync(home, { recursive: true, force: true });
-}
-
-async function lab() {
-  console.log('\nThe demo and the inspector, software renderer\n');
-  const home = mkdtempSync(join(tmpdir(), 'purr-bench-'));
-  const { stdout } = await run(`${bin}/bench_lab`, [], { env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home,
+  const { stdout } = await run(`${bin}/${program}`, [], { env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home,
     XDG_DATA_HOME: home, XDG_CACHE_HOME: home, QT_QPA_PLATFORM: 'offscreen', QT_QUICK_BACKEND: 'software' } });
   console.log(stdout.trimEnd());
   rmSync(home, { recursive: true, force: true });
@@ -112,6 +104,7 @@ async function lab() {
 console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}`);
 if (only === undefined || only === 'room') await rooms();
 if (only === undefined || only === 'start') await starts();
-if (only === undefined || only === 'ingest') await ingest();
-if (only === undefined || only === 'lab') await lab();
+if (only === undefined || only === 'ingest') await windowed('An open pane while messages come in', 'bench_ingest');
+if (only === undefined || only === 'scale') await windowed('Large channels, rooms and lists', 'bench_scale');
+if (only === undefined || only === 'lab') await windowed('The demo and the inspector', 'bench_lab');
 process.exit(0);
