@@ -12,7 +12,6 @@
 #include "desktop/singleinstance.h"
 #include "lab/faultboard.h"
 #include "models/preferences.h"
-#include "filedialogs.h"
 #include "renderer.h"
 #include "server/embeddedserver.h"
 
@@ -137,7 +136,6 @@ int main(int argc, char *argv[])
     constexpr rlimit nothing{0, 0};
     setrlimit(RLIMIT_CORE, &nothing);
     chooseRenderer();
-    chooseFileDialogs();
     QCoreApplication::setApplicationName(u"purr"_s);
     QGuiApplication::setApplicationDisplayName(u"Purr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
