@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -245,6 +246,10 @@ void Stage::openPane(const Channel &channel)
 void Stage::click(QQuickItem *item, Qt::MouseButton button)
 {
     QVERIFY(item);
+    // Where it is when everything has its place.
+    QSignalSpy frames(m_window, &QQuickWindow::frameSwapped);
+    m_window->update();
+    (void)frames.wait(1'000);
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
     QTest::mouseClick(m_window, button, {}, middle.toPoint());
 }

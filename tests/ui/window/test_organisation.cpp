@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/accounts.h"
+#include "models/channellistmodel.h"
+#include "models/preferences.h"
 #include "models/signin.h"
 #include "stage.h"
 #include "support/testmain.h"
+
+#include <algorithm>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +20,9 @@ class TestOrganisationWindow : public QObject
 
 private Q_SLOTS:
     void detailsShowAndManageMembers();
+    void channelsAreDraggedBetweenSections();
+    void messagesHaveThreeLayouts();
+    void editedMessagesSayWhatTheyWere();
     void panesMoveByDragAndByKeys();
     void panesGetAWindowAndComeBack();
     void layoutsBySavingAndByKey();
@@ -46,6 +53,134 @@ void TestOrganisationWindow::detailsShowAndManageMembers()
     QTRY_VERIFY(!Stage::shows(overlay, u"Write to lena"_s));
     QTest::keyClick(stage.window(), Qt::Key_Escape);
     QTRY_COMPARE(Stage::all(overlay, "MemberRow").size(), 0);
+}
+
+void TestOrganisationWindow::channelsAreDraggedBetweenSections()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    // Rows are where they are, and not on their way.
+    stage.window()->findChild<Preferences *>()->setReducedMotion(true);
+    const Channel one = stage.channel(stage.kitty(), u"one"_s);
+    const Channel two = stage.channel(stage.kitty(), u"two"_s);
+    stage.channel(stage.kitty(), u"three"_s);
+    auto *channels = stage.window()->findChild<ChannelListModel *>();
+    QTRY_COMPARE(channels->count(), 3);
+    ChannelArrangement *arrangement = channels->arrangement();
+    arrangement->setFavourite(one, true);
+    QTRY_COMPARE(channels->rowOf(one.id), 0);
+    const auto row = [&stage](const Channel &channel) {
+        const QList<QQuickItem *> rows = Stage::all(stage.window()->contentItem(), "ChannelRow");
+        const auto found = std::ranges::find(rows, channel.id, [](QQuickItem *item) { return item->property("channel").value<Channel>().id; });
+        return found == rows.cend() ? nullptr : *found;
+    };
+    const auto middle = [&row](const Channel &channel) {
+        QQuickItem *item = row(channel);
+        return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+    };
+    QTRY_VERIFY(row(one) && row(two) && middle(one).y() < middle(two).y());
+    const auto drag = [&stage](QPoint from, QPoint to) {
+        QTest::mousePress(stage.window(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 10; ++step)
+            QTest::mouseMove(stage.window(), from + (to - from) * step / 10);
+        QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "DragGhost"));
+        QTest::mouseRelease(stage.window(), Qt::LeftButton, {}, to);
+        QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "DragGhost"));
+    };
+    drag(middle(two), middle(one));
+    QTRY_VERIFY(arrangement->isFavourite(two));
+    QTRY_COMPARE(channels->rowOf(two.id), 0);
+    // A drag opens nothing, and a click still does.
+    QCOMPARE(stage.workspace()->count(), 0);
+    QTRY_VERIFY(middle(two).y() < middle(one).y());
+    stage.click(row(two));
+    QTRY_COMPARE(stage.workspace()->count(), 1);
+
+    // By keys.
+    QTest::keyClick(stage.window(), Qt::Key_F6, Qt::ShiftModifier);
+    QQuickItem *view = Stage::first(stage.window()->contentItem(), "ChannelView");
+    QTRY_VERIFY(view && view->property("activeFocus").toBool());
+    QQuickItem *list = nullptr;
+    for (QQuickItem *child : view->childItems())
+        list = child->inherits("QQuickListView") ? child : list;
+    QVERIFY(list);
+    list->setProperty("currentIndex", channels->rowOf(one.id));
+    QTest::keyClick(stage.window(), Qt::Key_Down, Qt::ControlModifier);
+    QTRY_VERIFY(!arrangement->isFavourite(one));
+}
+
+void TestOrganisationWindow::messagesHaveThreeLayouts()
+{
+    Stage stage;
+    ChatKitty *lena = stage.person(u"lena"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s, {lena});
+    stage.openPane(room);
+    const Message theirs = stage.say(lena, room, u"short"_s);
+    stage.say(lena, room, QString(400, u'x') + u" and on "_s + QString(200, u'y'));
+    const Message own = stage.say(stage.kitty(), room, u"mine"_s);
+    QTRY_VERIFY(stage.shows(u"mine"_s));
+    auto *preferences = stage.window()->findChild<Preferences *>();
+    const auto rowOf = [&stage](const Message &message) {
+        const QList<QQuickItem *> rows = Stage::all(stage.pane(0), "MessageRow");
+        const auto found = std::ranges::find(rows, message.id, [](QQuickItem *item) { return item->property("message").value<Message>().id; });
+        return found == rows.cend() ? nullptr : *found;
+    };
+    const auto body = [&rowOf](const Message &message) {
+        QQuickItem *words = rowOf(message) ? Stage::first(rowOf(message), "MessageBody") : nullptr;
+        return words ? words->mapRectToItem(rowOf(message), QRectF(0, 0, words->width(), words->height())) : QRectF();
+    };
+    const auto inside = [&stage] {
+        for (QQuickItem *row : Stage::all(stage.pane(0), "MessageRow")) {
+            QQuickItem *words = Stage::first(row, "MessageBody");
+            const QRectF area = words->mapRectToItem(row, QRectF(0, 0, words->width(), words->height()));
+            if (area.left() < 0 || area.right() > row->width() || area.bottom() > row->height())
+                return false;
+        }
+        return true;
+    };
+    QTRY_VERIFY(inside());
+    QTRY_COMPARE(body(own).left(), body(theirs).left());
+    preferences->setMessageLayout(1);
+    QTRY_VERIFY(body(own).left() > body(theirs).right());
+    QTRY_VERIFY(inside());
+    QVERIFY(body(theirs).width() < rowOf(theirs)->width() / 2);
+    preferences->setMessageLayout(2);
+    QTRY_COMPARE(body(own).left(), body(theirs).left());
+    QTRY_VERIFY(inside());
+    QVERIFY(!Stage::first(stage.pane(0), "MessageHeading"));
+    QVERIFY(Stage::first(rowOf(own), "MessageMargin"));
+    // Narrow, too.
+    stage.window()->resize(420, 800);
+    QTRY_VERIFY(inside());
+    QVERIFY(body(theirs).width() > 100);
+}
+
+void TestOrganisationWindow::editedMessagesSayWhatTheyWere()
+{
+    Stage stage;
+    ChatKitty *lena = stage.person(u"lena"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s, {lena});
+    stage.openPane(room);
+    const Message said = stage.say(lena, room, u"at five"_s);
+    QTRY_VERIFY(stage.shows(u"at five"_s));
+    QVERIFY(!Stage::first(stage.pane(0), "EditedMark"));
+    answerOf(lena->editMessage(said, u"at six"_s));
+    QTRY_VERIFY(Stage::first(stage.pane(0), "EditedMark"));
+    QQuickItem *mark = Stage::first(stage.pane(0), "EditedMark");
+    const QPoint over = mark->mapToScene(QPointF(3, 3)).toPoint();
+    QTest::mouseMove(stage.window(), over);
+    QTest::mouseMove(stage.window(), over + QPoint(2, 2));
+    QTRY_VERIFY(mark->property("detail").toString().contains(u"Before: at five"_s));
+    QVERIFY(mark->property("detail").toString().startsWith(u"Edited at "_s));
+    // By keyboard: in the menu of the message.
+    QTest::keyClick(stage.window(), Qt::Key_F6);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(stage.shows(u"What it said before"_s));
+    stage.clickButton(stage.window()->contentItem(), u"What it said before"_s);
+    QTRY_VERIFY(stage.shows(u"Before it was edited"_s));
+    QVERIFY(stage.shows(u"at five"_s));
 }
 
 void TestOrganisationWindow::panesMoveByDragAndByKeys()

@@ -3,6 +3,7 @@
 
 #include "models/channellistmodel.h"
 #include "models/keymap.h"
+#include "models/presenter.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -79,6 +80,12 @@ void TestShortcutsWindow::setScene()
 {
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(m_stage->window(), Qt::Key_Escape);
+    if (Presenter::instance().isActive()) {
+        Presenter::instance().setActive(false);
+        // Everything is made anew, with other names; what was there before must not hear keys any more.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTRY_VERIFY(!m_stage->panes().isEmpty());
+    }
     Workspace *workspace = m_stage->workspace();
     workspace->setMaximised(false);
     for (const Channel &room : std::as_const(m_rooms)) {
@@ -179,16 +186,16 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const 
     if (action == "movePane"_L1) {
         // Sideways it goes where there is another pane. It is alone in its column, so upwards and downwards it joins
         // the column beside it.
-        const auto place = [this] {
-            QQuickItem *pane = m_stage->pane(m_stage->workspace()->focusedIndex());
-            return QRectF(pane->x(), pane->y(), pane->width(), pane->height());
-        };
+        // Of the tiles, not of the panes, which may be on their way to theirs.
+        const auto place = [workspace] { return workspace->tiling()->pane(workspace->focusedIndex()); };
         const QRectF own = place();
-        const QList<QQuickItem *> panes = m_stage->panes();
-        const bool moves = std::ranges::any_of(panes, [&](QQuickItem *pane) {
-            return sequence.endsWith("Left"_L1) ? pane->x() < own.x()
-                : sequence.endsWith("Right"_L1) ? pane->x() >= own.right()
-                                                : pane->x() != own.x();
+        QList<QRectF> tiles;
+        for (int i = 0; i < workspace->count(); ++i)
+            tiles.append(workspace->tiling()->pane(i));
+        const bool moves = std::ranges::any_of(tiles, [&](const QRectF &tile) {
+            return sequence.endsWith("Left"_L1) ? tile.x() < own.x()
+                : sequence.endsWith("Right"_L1) ? tile.x() >= own.right()
+                                                : tile.x() != own.x();
         });
         return [place, own, moves] { return (place() != own) == moves; };
     }
@@ -226,6 +233,8 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const 
         const bool was = Stage::first(m_stage->window()->contentItem(), "InspectorPanel") != nullptr;
         return [this, was] { return (Stage::first(m_stage->window()->contentItem(), "InspectorPanel") != nullptr) != was; };
     }
+    if (action == "presenter"_L1)
+        return [was = Presenter::instance().isActive()] { return Presenter::instance().isActive() != was; };
     if (action == "settings"_L1)
         return [this] { return popupShows(u"As the desktop"_s); };
     if (action == "shortcuts"_L1)
