@@ -14,6 +14,8 @@ Item {
     required property ChatKitty kitty
     required property Secrets secrets
     property bool pending: root.program.resumes
+    /*! The server cannot be reached, and is tried again. */
+    property bool waiting: false
 
     signal resumed()
     /*! The server does not want him any more. */
@@ -46,14 +48,27 @@ Item {
         root.kitty.startSession(root.program.username, authentication).then(outcome => root.finish(outcome));
     }
 
+    /*! While the server cannot be reached, the window shows what it has of the user's chats. */
     function finish(result: outcome): void {
-        if (result.failed)
-            root.failed();
-        else
+        root.waiting = result.failed && root.kitty.state === ChatKitty.Reconnecting;
+        if (result.succeeded)
             root.resumed();
+        else if (!root.waiting)
+            root.failed();
     }
 
     Component.onCompleted: root.begin()
+
+    Connections {
+        target: root.kitty
+
+        function onStateChanged(): void {
+            if (root.waiting && root.kitty.online) {
+                root.waiting = false;
+                root.resumed();
+            }
+        }
+    }
 
     Connections {
         target: root.program

@@ -91,6 +91,7 @@ FocusScope {
             Layout.rightMargin: Theme.space3
             Layout.topMargin: Theme.space1
             kitty: root.kitty
+            stored: root.channels.loading === ChannelListModel.Stored
         }
 
         Item {

@@ -12,6 +12,8 @@ Rectangle {
     id: root
 
     required property ChatKitty kitty
+    /*! What is shown beside it is as this computer knew it last. */
+    property bool stored: false
     readonly property bool lost: kitty.state === ChatKitty.Reconnecting
 
     implicitHeight: visible ? row.implicitHeight + Theme.space2 : 0
@@ -41,8 +43,9 @@ Rectangle {
             id: label
 
             Layout.fillWidth: true
-            text: root.kitty.retryIn > 0 ? qsTr("Reconnecting in %n s", "", root.kitty.retryIn) : qsTr("Reconnecting…")
-            elide: Text.ElideRight
+            text: root.stored ? qsTr("No connection. Your chats as of last time.")
+                : root.kitty.retryIn > 0 ? qsTr("Reconnecting in %n s", "", root.kitty.retryIn) : qsTr("Reconnecting…")
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.textNote
             Accessible.ignored: true
         }

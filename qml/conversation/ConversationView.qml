@@ -79,6 +79,7 @@ Item {
         anchors.fill: parent
         conversation: root.conversation
         online: root.kitty.online
+        lost: root.kitty.state === ChatKitty.Reconnecting
     }
 
     DayPill {

@@ -4,7 +4,7 @@
 import QtQuick
 import Purr.Style
 
-/*! Why the user is not in the room, above the composer. Takes no height when he is. */
+/*! Why the user is not in the room, or does not see it as it is now, above the composer. Takes no height otherwise. */
 Item {
     id: root
 
@@ -13,10 +13,13 @@ Item {
     required property bool overLimit
     required property bool parked
     required property string refusedText
+    /*! The messages are those on disk, and the server cannot be reached. */
+    required property bool stored
 
     signal enterWanted()
     signal restartWanted()
     signal chooseWanted()
+    signal connectWanted()
     signal closeOtherAndEnterWanted()
     signal parkOtherAndEnterWanted()
 
@@ -29,7 +32,7 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: Theme.space3
         anchors.rightMargin: Theme.space3
-        visible: root.overLimit || root.parked || root.refusedText.length > 0
+        visible: root.overLimit || root.parked || root.stored || root.refusedText.length > 0
 
         LimitBanner {
             width: parent.width
@@ -47,6 +50,14 @@ Item {
             text: qsTr("Parked: you are not in this room.")
             actionText: qsTr("Resume")
             onAction: root.enterWanted()
+        }
+
+        NoticeBanner {
+            width: parent.width
+            visible: root.stored
+            text: qsTr("No connection. This is what this computer has kept; what you send now waits here.")
+            actionText: qsTr("Connect now")
+            onAction: root.connectWanted()
         }
 
         NoticeBanner {

@@ -44,9 +44,11 @@ Column {
         leastUsed: root.leastUsed
         overLimit: root.overLimit
         parked: !root.started
+        stored: root.conversation.state === ConversationModel.Stored && root.kitty.state === ChatKitty.Reconnecting
         refusedText: root.refusedText
         onEnterWanted: root.enterWanted()
         onRestartWanted: root.session.restart()
+        onConnectWanted: root.kitty.reconnectNow()
         onChooseWanted: root.chooseWanted()
         onCloseOtherAndEnterWanted: root.closeOtherAndEnterWanted()
         onParkOtherAndEnterWanted: root.parkOtherAndEnterWanted()

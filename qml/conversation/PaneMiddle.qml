@@ -14,8 +14,11 @@ Item {
 
     required property ConversationModel conversation
     required property bool online
+    /*! The server cannot be reached. */
+    required property bool lost
     readonly property bool empty: root.conversation.state === ConversationModel.Ready && root.conversation.empty && !root.conversation.isThread
     readonly property bool failed: root.conversation.state === ConversationModel.Failed
+    readonly property bool unseen: root.lost && root.conversation.state === ConversationModel.Idle && root.conversation.empty
     readonly property bool loading: root.conversation.state === ConversationModel.Loading && root.conversation.empty
 
     Spinner {
@@ -35,10 +38,10 @@ Item {
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.space8, Theme.listWidth)
-        visible: root.empty || root.failed
-        iconName: root.failed ? "offline" : "chat"
-        title: root.failed ? qsTr("Messages could not be loaded") : qsTr("No messages yet")
-        text: root.failed ? Wording.failure(root.conversation.error) : qsTr("Write the first one.")
+        visible: root.empty || root.failed || root.unseen
+        iconName: root.empty ? "chat" : "offline"
+        title: root.failed ? qsTr("Messages could not be loaded") : root.unseen ? qsTr("Nothing of this chat is kept here") : qsTr("No messages yet")
+        text: root.failed ? Wording.failure(root.conversation.error) : root.unseen ? qsTr("Its messages come when the server can be reached.") : qsTr("Write the first one.")
         actionText: root.failed && root.online ? qsTr("Try again") : ""
         onAction: root.conversation.reload()
     }

@@ -74,12 +74,17 @@ ChatKitty *Stage::person(const QString &name)
 
 void Stage::openWindow(const QString &username, QSize size)
 {
+    startWindow(username, size);
+    QTRY_VERIFY(kitty()->isOnline());
+}
+
+void Stage::startWindow(const QString &username, QSize size)
+{
     m_program = std::make_unique<Program>();
     m_program->dataFolder = m_folder.filePath(u"data"_s);
     m_program->configFolder = m_folder.filePath(u"config"_s);
     m_program->choose(m_url, apiKey, username);
     load(size);
-    QTRY_VERIFY(kitty()->isOnline());
 }
 
 void Stage::openWelcome(QSize size)

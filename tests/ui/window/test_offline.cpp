@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/channellistmodel.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// The window of somebody whose server cannot be reached.
+class TestOfflineWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startedWithoutTheServerItShowsYesterday();
+    void aGapIsARowUntilItIsFilled();
+
+private:
+    static int rowOf(const ConversationModel &conversation, const QString &body)
+    {
+        for (int row = 0; row < conversation.rowCount(); ++row) {
+            if (conversation.index(row).data(Timeline::MessageRole).value<Message>().body == body)
+                return row;
+        }
+        return -1;
+    }
+    /// Of all rows, oldest first.
+    static QStringList bodiesOf(const ConversationModel &conversation)
+    {
+        QStringList bodies;
+        for (int row = conversation.rowCount() - 1; row >= 0; --row) {
+            const Message message = conversation.index(row).data(Timeline::MessageRole).value<Message>();
+            if (!message.isNull())
+                bodies.append(message.body);
+        }
+        return bodies;
+    }
+};
+
+void TestOfflineWindow::startedWithoutTheServerItShowsYesterday()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    const Channel side = stage.channel(sam, u"side"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    stage.joined(stage.kitty(), u"side"_s);
+    stage.openPane(hers);
+    stage.say(sam, room, u"words of yesterday"_s);
+    stage.say(stage.kitty(), hers, u"my own words"_s);
+    stage.say(sam, side, u"never opened"_s); // known by its notification
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"my own words"_s));
+    QTRY_VERIFY(stage.shows(u"never opened"_s));
+    stage.closeWindow();
+    stage.stopServer();
+
+    stage.startWindow(u"mara"_s);
+    QTRY_COMPARE(stage.kitty()->state(), ChatKitty::ConnectionState::Reconnecting);
+    const auto *const channels = stage.window()->findChild<ChannelListModel *>();
+    QTRY_COMPARE(channels->loading(), ChannelListModel::Loading::Stored);
+    QTRY_VERIFY(stage.shows(u"Your chats as of last time"_s));
+    QQuickItem *const column = Stage::first(stage.window()->contentItem(), "ChannelColumn");
+    QVERIFY(Stage::shows(column, u"room"_s) && Stage::shows(column, u"side"_s));
+    QCOMPARE(stage.kitty()->currentUser().name, u"mara"_s);
+
+    QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Stored);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"words of yesterday"_s) && Stage::shows(stage.pane(0), u"my own words"_s));
+    const ConversationModel &opened = *stage.conversation(0);
+    QVERIFY(opened.index(rowOf(opened, u"my own words"_s)).data(Timeline::IsOwnRole).toBool());
+    QVERIFY(!opened.index(rowOf(opened, u"words of yesterday"_s)).data(Timeline::IsOwnRole).toBool());
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"No connection. This is what this computer has kept"_s));
+    QVERIFY(Stage::shows(stage.pane(0), u"What came since then is missing here"_s));
+
+    // A chat that was never open here, and one more message, which waits.
+    stage.workspace()->open(channels->channel(side.id));
+    const int other = stage.workspace()->indexOf(side.id);
+    QTRY_VERIFY(stage.pane(other) && Stage::shows(stage.pane(other), u"never opened"_s));
+    stage.type(u"are you there"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(stage.kitty()->outbox()->pendingCount(), 1);
+    QTRY_VERIFY(Stage::shows(stage.pane(other), u"are you there"_s));
+    const ConversationModel &waiting = *stage.conversation(other);
+    QCOMPARE(waiting.index(0).data(Timeline::DeliveryRole).value<Progress::State>(), Progress::State::Queued);
+
+    stage.startServer();
+    stage.clickButton(stage.pane(other), u"Connect now"_s);
+    QTRY_VERIFY(stage.kitty()->isOnline());
+    QTRY_COMPARE(stage.kitty()->outbox()->pendingCount(), 0);
+    QTRY_COMPARE(channels->loading(), ChannelListModel::Loading::Ready);
+    QTRY_COMPARE(bodiesOf(waiting), QStringList({u"never opened"_s, u"are you there"_s}));
+    QTRY_COMPARE(bodiesOf(opened), QStringList({u"words of yesterday"_s, u"my own words"_s}));
+    QTRY_VERIFY(!stage.shows(u"No connection"_s) && !stage.shows(u"What came since then"_s));
+}
+
+void TestOfflineWindow::aGapIsARowUntilItIsFilled()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message first = stage.say(sam, room, u"old"_s);
+    const Message regretted = stage.say(sam, room, u"regretted"_s);
+    stage.say(sam, room, u"last"_s);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"last"_s));
+    stage.closeWindow();
+    // More than a page, and one less of what is on disk.
+    QStringList expected{u"old"_s, u"last"_s};
+    for (int i = 0; i < 40; ++i) {
+        expected.append(u"missed %1"_s.arg(i));
+        stage.say(sam, room, expected.last());
+    }
+    answerOf(sam->deleteMessage(regretted));
+    stage.stopServer();
+
+    stage.startWindow(u"mara"_s);
+    QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Stored);
+    ConversationModel &conversation = *stage.conversation(0);
+    QTRY_COMPARE(bodiesOf(conversation), QStringList({u"old"_s, u"regretted"_s, u"last"_s}));
+    const auto gapRow = [&conversation] {
+        for (int row = 0; row < conversation.rowCount(); ++row) {
+            if (conversation.index(row).data(Timeline::KindRole).value<Row::Kind>() == Row::Kind::Gap)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_COMPARE(gapRow(), 0); // at the end: nobody knows what follows
+    QVERIFY(Stage::shows(stage.pane(0), u"What came since then is missing here"_s));
+
+    stage.startServer();
+    stage.kitty()->reconnectNow();
+    QTRY_COMPARE(conversation.state(), ConversationModel::State::Ready);
+    QCOMPARE(gapRow(), -1);
+    while (conversation.hasOlder()) {
+        const int before = conversation.messageCount();
+        conversation.loadOlder();
+        QTRY_VERIFY(conversation.messageCount() > before || !conversation.hasOlder());
+    }
+    QCOMPARE(bodiesOf(conversation), expected);
+
+    // Far up there is one again as long as what lies between is not loaded.
+    for (int i = 0; i < 60; ++i) {
+        expected.append(u"more %1"_s.arg(i));
+        stage.say(sam, room, expected.last());
+    }
+    QTRY_COMPARE(bodiesOf(conversation), expected);
+    conversation.reload();
+    QTRY_COMPARE(conversation.state(), ConversationModel::State::Ready);
+    QVERIFY(rowOf(conversation, u"old"_s) < 0);
+    conversation.showMessage(double(first.id));
+    QTRY_VERIFY(rowOf(conversation, u"old"_s) > 0 && gapRow() > 0);
+    while (gapRow() > 0) {
+        const int before = conversation.messageCount();
+        conversation.fillGap();
+        QTRY_VERIFY(gapRow() < 0 || conversation.messageCount() > before);
+    }
+    QCOMPARE(bodiesOf(conversation), expected);
+}
+
+PURR_TEST(TestOfflineWindow)
+#include "test_offline.moc"
