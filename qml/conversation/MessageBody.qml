@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Purr.Controls
 import Purr.Models
@@ -49,11 +51,15 @@ Column {
         }
     }
 
-    Button {
-        kind: Button.Kind.Quiet
-        leftPadding: 0
-        text: root.opened ? qsTr("Show less") : qsTr("Show more")
-        visible: MessageText.isLong(root.message)
-        onClicked: root.opened = !root.opened
+    Deferred {
+        anchors.left: parent.left
+        active: MessageText.isLong(root.message)
+        visible: active
+        sourceComponent: Button {
+            kind: Button.Kind.Quiet
+            leftPadding: 0
+            text: root.opened ? qsTr("Show less") : qsTr("Show more")
+            onClicked: root.opened = !root.opened
+        }
     }
 }

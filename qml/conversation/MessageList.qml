@@ -113,6 +113,8 @@ ListView {
     }
 
     model: root.conversation
+    // To make a row costs four times what it costs to show another message in one.
+    reuseItems: true
     verticalLayoutDirection: ListView.BottomToTop
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -213,6 +215,11 @@ ListView {
                 required property int index
                 required property string nonce
 
+                function wantReaders(): void {
+                    if (row.isOwn && row.sent)
+                        root.conversation.wantReaders(row.message);
+                }
+
                 width: ListView.view.width
                 kitty: root.kitty
                 ownUserName: root.conversation.ownUserName
@@ -222,7 +229,8 @@ ListView {
                 current: root.activeFocus && ListView.isCurrentItem
                 flashed: root.flashedId !== 0 && root.conversation.isAt(row.message, root.flashedId)
                 canThread: !root.conversation.isThread
-                Component.onCompleted: if (row.isOwn && row.sent) root.conversation.wantReaders(row.message)
+                Component.onCompleted: row.wantReaders()
+                ListView.onReused: row.wantReaders()
                 onProgressWanted: row.progressText = root.conversation.progressText(row.index)
                 onEditedWanted: row.editedText = root.conversation.editedText(row.message)
                 onReacted: emoji => root.conversation.toggleReaction(row.message, emoji)

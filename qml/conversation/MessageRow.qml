@@ -25,6 +25,8 @@ Item {
     required property string threadText
     required property bool selected
     required property string ownUserName
+    /*! Put aside for another message; what only some messages have is made anew for it. */
+    property bool pooled: false
     /*! The row that the keyboard stands on. */
     property bool current: false
     /*! Just jumped to. */
@@ -84,6 +86,17 @@ Item {
     signal linkHovered(address: string)
 
     onThreadTextChanged: if (root.threadText.length > 0 && root.canThread) root.threadNoted()
+    ListView.onPooled: {
+        root.pooled = true;
+        root.visible = false;
+    }
+    ListView.onReused: {
+        root.progressText = "";
+        root.editedText = "";
+        body.opened = false;
+        root.pooled = false;
+        root.visible = true;
+    }
 
     implicitHeight: content.y + content.implicitHeight + (root.bubbles ? Theme.space2 : Theme.messageGap * 2)
 
@@ -110,19 +123,9 @@ Item {
     }
 
     TapHandler {
-        acceptedModifiers: Qt.ShiftModifier
-        onTapped: root.pressedWith(Qt.ShiftModifier)
-    }
+        id: tap
 
-    TapHandler {
-        acceptedModifiers: Qt.ControlModifier
-        onTapped: root.pressedWith(Qt.ControlModifier)
-    }
-
-    TapHandler {
-        acceptedModifiers: Qt.NoModifier
-        acceptedDevices: PointerDevice.Mouse
-        onTapped: root.pressedWith(Qt.NoModifier)
+        onTapped: root.pressedWith(tap.point.modifiers)
     }
 
     Deferred {
@@ -186,7 +189,7 @@ Item {
 
         Deferred {
             width: parent.width
-            active: !root.quote.isNull
+            active: !root.pooled && !root.quote.isNull
             visible: active
             sourceComponent: QuoteBlock {
                 quote: root.quote
@@ -209,7 +212,7 @@ Item {
 
         Deferred {
             anchors.left: parent.left
-            active: root.message.isEdited
+            active: !root.pooled && root.message.isEdited
             visible: active
             sourceComponent: EditedMark {
                 detail: root.editedText
@@ -220,7 +223,7 @@ Item {
         // Most messages have none of these.
         Deferred {
             width: parent.width
-            active: content.rich
+            active: !root.pooled && content.rich
             visible: active
             sourceComponent: MessageExtras {
                 kitty: root.kitty
@@ -259,18 +262,21 @@ Item {
         Accessible.ignored: true
     }
 
-    Ticks {
+    Deferred {
         id: ticks
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space4
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space1 + Theme.hairline
-        width: visible ? implicitWidth : 0
-        delivery: root.delivery
-        text: root.progressText
-        onTextWanted: root.progressWanted()
-        onClicked: if (root.sent) root.readersWanted()
+        active: root.delivery !== Progress.None
+        width: active ? implicitWidth : 0
+        sourceComponent: Ticks {
+            delivery: root.delivery
+            text: root.progressText
+            onTextWanted: root.progressWanted()
+            onClicked: if (root.sent) root.readersWanted()
+        }
     }
 
     Deferred {
@@ -278,7 +284,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: root.across ? Math.max(Theme.space3, root.width - width - root.indent) : Theme.space3
         y: Theme.focusWidth - Theme.space3
-        active: (hover.hovered || root.current) && root.sent
+        active: !root.pooled && (hover.hovered || root.current) && root.sent
         sourceComponent: MessageActions {
             onReacted: emoji => root.reacted(emoji)
             onMenuWanted: root.menuWanted()
