@@ -201,6 +201,22 @@
         <source>Seconds beside messages</source>
         <translation>الثواني بجانب الرسائل</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Flat, with faces</source>
+        <translation>مسطّحة، مع الوجوه</translation>
+    </message>
+    <message>
+        <source>In bubbles</source>
+        <translation>في فقاعات</translation>
+    </message>
+    <message>
+        <source>One line each: time, name, text</source>
+        <translation>سطر لكل رسالة: الوقت والاسم والنص</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -263,6 +279,17 @@
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningRow</name>
+    <message>
+        <source>This is the beginning of %1.</source>
+        <translation>هذه بداية %1.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of your conversation with %1.</source>
+        <translation>هذه بداية محادثتك مع %1.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1036,10 @@
         <source>Now</source>
         <translation>الآن</translation>
     </message>
+    <message>
+        <source>No connection. Your chats as of last time.</source>
+        <translation>لا اتصال. محادثاتك كما كانت آخر مرة.</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1186,6 +1217,14 @@
         <extracomment>Two sentences after each other.</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Edited at %1</source>
+        <translation>عُدّلت عند %1</translation>
+    </message>
+    <message>
+        <source>Edited %1, %2</source>
+        <translation>عُدّلت يوم %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1196,6 +1235,10 @@
     <message>
         <source>Reactions</source>
         <translation>التفاعلات</translation>
+    </message>
+    <message>
+        <source>Before it was edited</source>
+        <translation>قبل التعديل</translation>
     </message>
 </context>
 <context>
@@ -1348,18 +1391,6 @@
         <translation>تعذّر فتح %1. %2</translation>
     </message>
     <message>
-        <source>Join this room?</source>
-        <translation>الانضمام إلى هذه الغرفة؟</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>انضم</translation>
-    </message>
-    <message>
-        <source>A link wants to open “%1”. You are not in that room yet.</source>
-        <translation>يريد رابط فتح «%1». لست في تلك الغرفة بعد.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1437,6 +1468,10 @@
         <source>Delete the channel…</source>
         <translation>احذف القناة…</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>صدّر…</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -1490,6 +1525,13 @@
     <message>
         <source>Ctrl+A</source>
         <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>EditedMark</name>
+    <message>
+        <source>edited</source>
+        <translation>معدّلة</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1881,25 @@
     </message>
 </context>
 <context>
+    <name>GapRow</name>
+    <message>
+        <source>What came since then is missing here.</source>
+        <translation>ما وصل منذ ذلك الحين ناقص هنا.</translation>
+    </message>
+    <message>
+        <source>Some messages are missing here.</source>
+        <translation>بعض الرسائل ناقصة هنا.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>اتصل الآن</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>حمّلها</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -1907,6 +1968,10 @@
         <source>Close</source>
         <translation>أغلق</translation>
     </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation>ما يعرضه المفتش</translation>
+    </message>
 </context>
 <context>
     <name>InspectorDock</name>
@@ -1955,6 +2020,21 @@
     <message>
         <source>Invite</source>
         <translation>ادعُ</translation>
+    </message>
+</context>
+<context>
+    <name>JoinQuestion</name>
+    <message>
+        <source>Join this room?</source>
+        <translation>الانضمام إلى هذه الغرفة؟</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضم</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that room yet.</source>
+        <translation>يريد رابط فتح «%1». لست في تلك الغرفة بعد.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2326,10 @@
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>%1 of %2, searching…</source>
+        <translation>%1 من %2، جارٍ البحث…</translation>
+    </message>
 </context>
 <context>
     <name>LogRow</name>
@@ -2488,22 +2572,6 @@
         <source>New</source>
         <translation>جديد</translation>
     </message>
-    <message>
-        <source>Some messages are missing here.</source>
-        <translation>بعض الرسائل ناقصة هنا.</translation>
-    </message>
-    <message>
-        <source>Load them</source>
-        <translation>حمّلها</translation>
-    </message>
-    <message>
-        <source>This is the beginning of %1.</source>
-        <translation>هذه بداية %1.</translation>
-    </message>
-    <message>
-        <source>This is the beginning of your conversation with %1.</source>
-        <translation>هذه بداية محادثتك مع %1.</translation>
-    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2559,16 +2627,16 @@
         <source>Delete for everyone…</source>
         <translation>احذف عند الجميع…</translation>
     </message>
+    <message>
+        <source>What it said before</source>
+        <translation>ما كانت تقوله من قبل</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>System</source>
         <translation>النظام</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>معدّلة</translation>
     </message>
 </context>
 <context>
@@ -2647,10 +2715,6 @@
         <translation>لا عطل يعمل</translation>
     </message>
     <message>
-        <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
-        <translation>اختر مجموعة جاهزة أو شغّل عطلًا من الجانب. يؤثر في اتصال هذه النافذة.</translation>
-    </message>
-    <message>
         <source>Load…</source>
         <translation>حمّل…</translation>
     </message>
@@ -2680,6 +2744,10 @@
         <source>suspend and resume</source>
         <extracomment>A computer that sleeps and wakes up.</extracomment>
         <translation>سكون واستئناف</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or put one on yourself. It acts on this window&apos;s connection.</source>
+        <translation>اختر مجموعة جاهزة أو شغّل عطلًا بنفسك. يؤثر في اتصال هذه النافذة.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2932,14 @@
         <source>Resume</source>
         <translation>استأنف</translation>
     </message>
+    <message>
+        <source>No connection. This is what this computer has kept; what you send now waits here.</source>
+        <translation>لا اتصال. هذا ما احتفظ به هذا الحاسوب، وما ترسله الآن ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>اتصل الآن</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -2920,10 +2996,6 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Park: leave the room, keep the pane</source>
-        <translation>إيقاف مؤقت: غادر الغرفة وأبقِ اللوحة</translation>
-    </message>
-    <message>
         <source>Resume: enter the room</source>
         <translation>استئناف: ادخل الغرفة</translation>
     </message>
@@ -2957,6 +3029,14 @@
             <numerusform>%n شخص في الغرفة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Park the pane</source>
+        <translation>أوقف اللوحة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -2975,6 +3055,14 @@
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept here</source>
+        <translation>لا شيء محفوظًا هنا من هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Its messages come when the server can be reached.</source>
+        <translation>تصل رسائلها حين يمكن الوصول إلى الخادم.</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3190,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Moving picture %1</source>
+        <translation>صورة متحركة %1</translation>
     </message>
 </context>
 <context>
@@ -3761,8 +3853,8 @@
         <translation>لا تسرّب</translation>
     </message>
     <message>
-        <source>%1 · subscribed: %2</source>
-        <translation>%1 · الاشتراكات: %2</translation>
+        <source>Subscribed: %1</source>
+        <translation>الاشتراكات: %1</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4583,10 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>من قبل: %1</translation>
     </message>
 </context>
 <context>

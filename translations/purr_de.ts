@@ -197,6 +197,22 @@
         <source>Seconds beside messages</source>
         <translation>Sekunden neben Nachrichten</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Flat, with faces</source>
+        <translation>Flach, mit Gesichtern</translation>
+    </message>
+    <message>
+        <source>In bubbles</source>
+        <translation>In Sprechblasen</translation>
+    </message>
+    <message>
+        <source>One line each: time, name, text</source>
+        <translation>Je eine Zeile: Zeit, Name, Text</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -255,6 +271,17 @@
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningRow</name>
+    <message>
+        <source>This is the beginning of %1.</source>
+        <translation>Das ist der Anfang von %1.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of your conversation with %1.</source>
+        <translation>Das ist der Anfang deiner Unterhaltung mit %1.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1012,10 @@
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>No connection. Your chats as of last time.</source>
+        <translation>Keine Verbindung. Deine Chats vom letzten Mal.</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1138,6 +1169,14 @@
         <extracomment>Two sentences after each other.</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Edited at %1</source>
+        <translation>Bearbeitet um %1</translation>
+    </message>
+    <message>
+        <source>Edited %1, %2</source>
+        <translation>Bearbeitet am %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1148,6 +1187,10 @@
     <message>
         <source>Reactions</source>
         <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Before it was edited</source>
+        <translation>Vor der Bearbeitung</translation>
     </message>
 </context>
 <context>
@@ -1292,18 +1335,6 @@
         <translation>%1 konnte nicht geöffnet werden. %2</translation>
     </message>
     <message>
-        <source>Join this room?</source>
-        <translation>Diesem Raum beitreten?</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Beitreten</translation>
-    </message>
-    <message>
-        <source>A link wants to open “%1”. You are not in that room yet.</source>
-        <translation>Ein Link möchte „%1“ öffnen. Du bist noch nicht in diesem Raum.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1381,6 +1412,10 @@
         <source>Delete the channel…</source>
         <translation>Kanal löschen…</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -1434,6 +1469,13 @@
     <message>
         <source>Ctrl+A</source>
         <translation>Strg+A</translation>
+    </message>
+</context>
+<context>
+    <name>EditedMark</name>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1813,25 @@
     </message>
 </context>
 <context>
+    <name>GapRow</name>
+    <message>
+        <source>What came since then is missing here.</source>
+        <translation>Was seitdem kam, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Some messages are missing here.</source>
+        <translation>Hier fehlen einige Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -1835,6 +1896,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation>Was der Inspektor zeigt</translation>
+    </message>
 </context>
 <context>
     <name>InspectorDock</name>
@@ -1883,6 +1948,21 @@
     <message>
         <source>Invite</source>
         <translation>Einladen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinQuestion</name>
+    <message>
+        <source>Join this room?</source>
+        <translation>Diesem Raum beitreten?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that room yet.</source>
+        <translation>Ein Link möchte „%1“ öffnen. Du bist noch nicht in diesem Raum.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2242,10 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1 of %2, searching…</source>
+        <translation>%1 von %2, Suche läuft…</translation>
+    </message>
 </context>
 <context>
     <name>LogRow</name>
@@ -2404,22 +2488,6 @@
         <source>New</source>
         <translation>Neu</translation>
     </message>
-    <message>
-        <source>Some messages are missing here.</source>
-        <translation>Hier fehlen einige Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Load them</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
-        <source>This is the beginning of %1.</source>
-        <translation>Das ist der Anfang von %1.</translation>
-    </message>
-    <message>
-        <source>This is the beginning of your conversation with %1.</source>
-        <translation>Das ist der Anfang deiner Unterhaltung mit %1.</translation>
-    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2475,16 +2543,16 @@
         <source>Delete for everyone…</source>
         <translation>Für alle löschen…</translation>
     </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Was vorher dort stand</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>System</source>
         <translation>System</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2627,6 @@
         <translation>Keine Störung ist eingeschaltet</translation>
     </message>
     <message>
-        <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
-        <translation>Wähle eine Vorlage oder schalte rechts eine ein. Sie wirkt auf die Verbindung dieses Fensters.</translation>
-    </message>
-    <message>
         <source>Load…</source>
         <translation>Laden…</translation>
     </message>
@@ -2592,6 +2656,10 @@
         <source>suspend and resume</source>
         <extracomment>A computer that sleeps and wakes up.</extracomment>
         <translation>Schlafen und Aufwachen</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or put one on yourself. It acts on this window&apos;s connection.</source>
+        <translation>Wähle eine Vorlage oder schalte selbst eine ein. Sie wirkt auf die Verbindung dieses Fensters.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2844,14 @@
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>No connection. This is what this computer has kept; what you send now waits here.</source>
+        <translation>Keine Verbindung. Das hat dieser Computer behalten; was du jetzt sendest, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -2832,10 +2908,6 @@
         <translation>Strg+Umschalt+O</translation>
     </message>
     <message>
-        <source>Park: leave the room, keep the pane</source>
-        <translation>Parken: Raum verlassen, Bereich behalten</translation>
-    </message>
-    <message>
         <source>Resume: enter the room</source>
         <translation>Fortsetzen: Raum betreten</translation>
     </message>
@@ -2861,6 +2933,14 @@
             <numerusform>%n im Raum</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Park the pane</source>
+        <translation>Bereich parken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Strg+Umschalt+K</translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -2879,6 +2959,14 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept here</source>
+        <translation>Von diesem Chat ist hier nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Its messages come when the server can be reached.</source>
+        <translation>Seine Nachrichten kommen, sobald der Server erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3094,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Moving picture %1</source>
+        <translation>Bewegtes Bild %1</translation>
     </message>
 </context>
 <context>
@@ -3649,8 +3741,8 @@
         <translation>Kein Leck</translation>
     </message>
     <message>
-        <source>%1 · subscribed: %2</source>
-        <translation>%1 · abonniert: %2</translation>
+        <source>Subscribed: %1</source>
+        <translation>Abonniert: %1</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4447,10 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,22 @@
         <source>Seconds beside messages</source>
         <translation>Segundos junto a los mensajes</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Flat, with faces</source>
+        <translation>Plano, con caras</translation>
+    </message>
+    <message>
+        <source>In bubbles</source>
+        <translation>En burbujas</translation>
+    </message>
+    <message>
+        <source>One line each: time, name, text</source>
+        <translation>Una línea cada uno: hora, nombre, texto</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -255,6 +271,17 @@
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningRow</name>
+    <message>
+        <source>This is the beginning of %1.</source>
+        <translation>Este es el principio de %1.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of your conversation with %1.</source>
+        <translation>Este es el principio de tu conversación con %1.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1012,10 @@
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
+    <message>
+        <source>No connection. Your chats as of last time.</source>
+        <translation>Sin conexión. Tus chats de la última vez.</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1138,6 +1169,14 @@
         <extracomment>Two sentences after each other.</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Edited at %1</source>
+        <translation>Editado a las %1</translation>
+    </message>
+    <message>
+        <source>Edited %1, %2</source>
+        <translation>Editado el %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1148,6 +1187,10 @@
     <message>
         <source>Reactions</source>
         <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>Before it was edited</source>
+        <translation>Antes de la edición</translation>
     </message>
 </context>
 <context>
@@ -1292,18 +1335,6 @@
         <translation>No se pudo abrir %1. %2</translation>
     </message>
     <message>
-        <source>Join this room?</source>
-        <translation>¿Unirse a esta sala?</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Unirse</translation>
-    </message>
-    <message>
-        <source>A link wants to open “%1”. You are not in that room yet.</source>
-        <translation>Un enlace quiere abrir «%1». Aún no estás en esa sala.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1381,6 +1412,10 @@
         <source>Delete the channel…</source>
         <translation>Borrar el canal…</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -1434,6 +1469,13 @@
     <message>
         <source>Ctrl+A</source>
         <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>EditedMark</name>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1813,25 @@
     </message>
 </context>
 <context>
+    <name>GapRow</name>
+    <message>
+        <source>What came since then is missing here.</source>
+        <translation>Aquí falta lo que llegó desde entonces.</translation>
+    </message>
+    <message>
+        <source>Some messages are missing here.</source>
+        <translation>Aquí faltan algunos mensajes.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>Cargarlos</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -1835,6 +1896,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation>Qué muestra el inspector</translation>
+    </message>
 </context>
 <context>
     <name>InspectorDock</name>
@@ -1883,6 +1948,21 @@
     <message>
         <source>Invite</source>
         <translation>Invitar</translation>
+    </message>
+</context>
+<context>
+    <name>JoinQuestion</name>
+    <message>
+        <source>Join this room?</source>
+        <translation>¿Unirse a esta sala?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that room yet.</source>
+        <translation>Un enlace quiere abrir «%1». Aún no estás en esa sala.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2242,10 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>%1 of %2, searching…</source>
+        <translation>%1 de %2, buscando…</translation>
+    </message>
 </context>
 <context>
     <name>LogRow</name>
@@ -2404,22 +2488,6 @@
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
-    <message>
-        <source>Some messages are missing here.</source>
-        <translation>Aquí faltan algunos mensajes.</translation>
-    </message>
-    <message>
-        <source>Load them</source>
-        <translation>Cargarlos</translation>
-    </message>
-    <message>
-        <source>This is the beginning of %1.</source>
-        <translation>Este es el principio de %1.</translation>
-    </message>
-    <message>
-        <source>This is the beginning of your conversation with %1.</source>
-        <translation>Este es el principio de tu conversación con %1.</translation>
-    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2475,16 +2543,16 @@
         <source>Delete for everyone…</source>
         <translation>Borrar para todos…</translation>
     </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Qué decía antes</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>System</source>
         <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>editado</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2627,6 @@
         <translation>Ningún fallo activo</translation>
     </message>
     <message>
-        <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
-        <translation>Elige un conjunto o activa uno a la derecha. Actúa sobre la conexión de esta ventana.</translation>
-    </message>
-    <message>
         <source>Load…</source>
         <translation>Cargar…</translation>
     </message>
@@ -2592,6 +2656,10 @@
         <source>suspend and resume</source>
         <extracomment>A computer that sleeps and wakes up.</extracomment>
         <translation>suspender y reanudar</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or put one on yourself. It acts on this window&apos;s connection.</source>
+        <translation>Elige un conjunto o activa uno tú mismo. Actúa sobre la conexión de esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2844,14 @@
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
+    <message>
+        <source>No connection. This is what this computer has kept; what you send now waits here.</source>
+        <translation>Sin conexión. Esto es lo que este equipo ha conservado; lo que envíes ahora espera aquí.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -2832,10 +2908,6 @@
         <translation>Ctrl+Mayús+O</translation>
     </message>
     <message>
-        <source>Park: leave the room, keep the pane</source>
-        <translation>Aparcar: salir de la sala y conservar el panel</translation>
-    </message>
-    <message>
         <source>Resume: enter the room</source>
         <translation>Reanudar: entrar en la sala</translation>
     </message>
@@ -2861,6 +2933,14 @@
             <numerusform>%n en la sala</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Park the pane</source>
+        <translation>Aparcar el panel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Mayús+K</translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -2879,6 +2959,14 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept here</source>
+        <translation>Aquí no hay nada guardado de este chat</translation>
+    </message>
+    <message>
+        <source>Its messages come when the server can be reached.</source>
+        <translation>Sus mensajes llegarán cuando se pueda acceder al servidor.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3094,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Moving picture %1</source>
+        <translation>Imagen animada %1</translation>
     </message>
 </context>
 <context>
@@ -3649,8 +3741,8 @@
         <translation>Sin fugas</translation>
     </message>
     <message>
-        <source>%1 · subscribed: %2</source>
-        <translation>%1 · suscrito: %2</translation>
+        <source>Subscribed: %1</source>
+        <translation>Suscrito: %1</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4447,10 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,22 @@
         <source>Seconds beside messages</source>
         <translation>メッセージの時刻に秒を表示</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Flat, with faces</source>
+        <translation>フラット、アイコンあり</translation>
+    </message>
+    <message>
+        <source>In bubbles</source>
+        <translation>吹き出し</translation>
+    </message>
+    <message>
+        <source>One line each: time, name, text</source>
+        <translation>1 行ずつ: 時刻、名前、本文</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -253,6 +269,17 @@
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningRow</name>
+    <message>
+        <source>This is the beginning of %1.</source>
+        <translation>ここが %1 の始まりです。</translation>
+    </message>
+    <message>
+        <source>This is the beginning of your conversation with %1.</source>
+        <translation>ここが %1 との会話の始まりです。</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1006,10 @@
         <source>Now</source>
         <translation>今すぐ</translation>
     </message>
+    <message>
+        <source>No connection. Your chats as of last time.</source>
+        <translation>接続がありません。前回のチャットを表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1126,6 +1157,14 @@
         <extracomment>Two sentences after each other.</extracomment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Edited at %1</source>
+        <translation>%1 に編集</translation>
+    </message>
+    <message>
+        <source>Edited %1, %2</source>
+        <translation>%1 %2 に編集</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1136,6 +1175,10 @@
     <message>
         <source>Reactions</source>
         <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>Before it was edited</source>
+        <translation>編集前</translation>
     </message>
 </context>
 <context>
@@ -1278,18 +1321,6 @@
         <translation>%1 を開けませんでした。%2</translation>
     </message>
     <message>
-        <source>Join this room?</source>
-        <translation>このルームに参加しますか？</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>参加</translation>
-    </message>
-    <message>
-        <source>A link wants to open “%1”. You are not in that room yet.</source>
-        <translation>リンクが「%1」を開こうとしています。まだそのルームに参加していません。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1367,6 +1398,10 @@
         <source>Delete the channel…</source>
         <translation>チャンネルを削除…</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -1420,6 +1455,13 @@
     <message>
         <source>Ctrl+A</source>
         <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>EditedMark</name>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1796,25 @@
     </message>
 </context>
 <context>
+    <name>GapRow</name>
+    <message>
+        <source>What came since then is missing here.</source>
+        <translation>その後に届いたものはここにありません。</translation>
+    </message>
+    <message>
+        <source>Some messages are missing here.</source>
+        <translation>ここのメッセージが一部欠けています。</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>今すぐ接続</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>読み込む</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -1817,6 +1878,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>What the inspector shows</source>
+        <translation>インスペクターの表示内容</translation>
+    </message>
 </context>
 <context>
     <name>InspectorDock</name>
@@ -1865,6 +1930,21 @@
     <message>
         <source>Invite</source>
         <translation>招待</translation>
+    </message>
+</context>
+<context>
+    <name>JoinQuestion</name>
+    <message>
+        <source>Join this room?</source>
+        <translation>このルームに参加しますか？</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that room yet.</source>
+        <translation>リンクが「%1」を開こうとしています。まだそのルームに参加していません。</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2221,10 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1 of %2, searching…</source>
+        <translation>%1 / %2、検索中…</translation>
+    </message>
 </context>
 <context>
     <name>LogRow</name>
@@ -2383,22 +2467,6 @@
         <source>New</source>
         <translation>新着</translation>
     </message>
-    <message>
-        <source>Some messages are missing here.</source>
-        <translation>ここのメッセージが一部欠けています。</translation>
-    </message>
-    <message>
-        <source>Load them</source>
-        <translation>読み込む</translation>
-    </message>
-    <message>
-        <source>This is the beginning of %1.</source>
-        <translation>ここが %1 の始まりです。</translation>
-    </message>
-    <message>
-        <source>This is the beginning of your conversation with %1.</source>
-        <translation>ここが %1 との会話の始まりです。</translation>
-    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2454,16 +2522,16 @@
         <source>Delete for everyone…</source>
         <translation>全員から削除…</translation>
     </message>
+    <message>
+        <source>What it said before</source>
+        <translation>編集前の内容</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>System</source>
         <translation>システム</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>編集済み</translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2605,6 @@
         <translation>オンの障害はありません</translation>
     </message>
     <message>
-        <source>Choose a preset, or put one on at the right. It acts on this window&apos;s connection.</source>
-        <translation>プリセットを選ぶか、横のフォームでオンにしてください。このウィンドウの接続に作用します。</translation>
-    </message>
-    <message>
         <source>Load…</source>
         <translation>読み込む…</translation>
     </message>
@@ -2570,6 +2634,10 @@
         <source>suspend and resume</source>
         <extracomment>A computer that sleeps and wakes up.</extracomment>
         <translation>スリープと復帰</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or put one on yourself. It acts on this window&apos;s connection.</source>
+        <translation>プリセットを選ぶか、自分でオンにしてください。このウィンドウの接続に作用します。</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2822,14 @@
         <source>Resume</source>
         <translation>再開</translation>
     </message>
+    <message>
+        <source>No connection. This is what this computer has kept; what you send now waits here.</source>
+        <translation>接続がありません。表示はこのコンピューターに残っている分です。今送るものはここで待機します。</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>今すぐ接続</translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
@@ -2810,10 +2886,6 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Park: leave the room, keep the pane</source>
-        <translation>一時退出: ルームを出てペインは残す</translation>
-    </message>
-    <message>
         <source>Resume: enter the room</source>
         <translation>再開: ルームに入る</translation>
     </message>
@@ -2837,6 +2909,14 @@
             <numerusform>ルームに %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Park the pane</source>
+        <translation>ペインを一時退出</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -2855,6 +2935,14 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept here</source>
+        <translation>このチャットはここに保存されていません</translation>
+    </message>
+    <message>
+        <source>Its messages come when the server can be reached.</source>
+        <translation>サーバーに接続できたらメッセージを取得します。</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3070,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Moving picture %1</source>
+        <translation>動く画像 %1</translation>
     </message>
 </context>
 <context>
@@ -3621,8 +3713,8 @@
         <translation>リークなし</translation>
     </message>
     <message>
-        <source>%1 · subscribed: %2</source>
-        <translation>%1 · 購読: %2</translation>
+        <source>Subscribed: %1</source>
+        <translation>購読: %1</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4413,10 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>編集前: %1</translation>
     </message>
 </context>
 <context>

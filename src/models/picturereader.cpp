@@ -3,6 +3,9 @@
 
 #include "models/picturereader.h"
 
+#include <QBuffer>
+#include <QImageReader>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr::pictures
@@ -21,46 +24,56 @@ QByteArray formatOf(const QByteArray &bytes)
     return {};
 }
 
+struct Frames::Source {
+    QBuffer buffer;
+    QImageReader reader;
+};
+
 Frames::Frames(QByteArray bytes, QSize wanted) : m_bytes(std::move(bytes)), m_wanted(wanted) {}
+
+Frames::~Frames() = default;
 
 void Frames::rewind()
 {
-    m_reader.reset();
+    m_source.reset();
     m_count = 0;
     const QByteArray format = formatOf(m_bytes);
     if (format.isEmpty() || m_bytes.size() > maximumBytes)
         return;
-    m_buffer.close();
-    m_buffer.setData(m_bytes);
-    m_buffer.open(QIODevice::ReadOnly);
-    auto reader = std::make_unique<QImageReader>(&m_buffer, format);
-    reader->setAutoDetectImageFormat(false);
-    reader->setAutoTransform(true);
-    const QSize size = reader->size();
+    auto source = std::make_unique<Source>();
+    source->buffer.setData(m_bytes);
+    source->buffer.open(QIODevice::ReadOnly);
+    QImageReader &reader = source->reader;
+    reader.setDevice(&source->buffer);
+    reader.setFormat(format);
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty() || size.width() > maximumEdge || size.height() > maximumEdge
         || qint64(size.width()) * size.height() > maximumPixels)
         return;
-    const bool turned = reader->transformation() & QImageIOHandler::TransformationRotate90;
+    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     const QSize fitted = size.scaled(turned ? m_wanted.transposed() : m_wanted, Qt::KeepAspectRatioByExpanding).boundedTo(size);
     if (fitted != size)
-        reader->setScaledSize(fitted.expandedTo({1, 1}));
-    m_reader = std::move(reader);
+        reader.setScaledSize(fitted.expandedTo({1, 1}));
+    m_source = std::move(source);
 }
 
 Frame Frames::next()
 {
-    if (!m_reader || m_count == maximumFrames || !m_reader->canRead())
+    if (!m_source || m_count == maximumFrames || !m_source->reader.canRead())
         rewind();
-    QImage image = m_reader ? m_reader->read() : QImage();
+    QImage image = m_source ? m_source->reader.read() : QImage();
     if (image.isNull() && m_count > 0) { // Broken somewhere: what can be read goes round.
         rewind();
-        image = m_reader ? m_reader->read() : QImage();
+        image = m_source ? m_source->reader.read() : QImage();
     }
     if (image.isNull())
         return {};
     ++m_count;
-    const std::chrono::milliseconds said(m_reader->nextImageDelay());
-    return {image, said < shortestDelay ? usualDelay : said, m_reader->supportsAnimation() && m_reader->imageCount() != 1};
+    const QImageReader &reader = m_source->reader;
+    const std::chrono::milliseconds said(reader.nextImageDelay());
+    return {image, said < shortestDelay ? usualDelay : said, reader.supportsAnimation() && reader.imageCount() != 1};
 }
 
 } // namespace purr::pictures

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QBuffer>
 #include <QImage>
-#include <QImageReader>
 
 #include <chrono>
 #include <memory>
@@ -59,6 +57,7 @@ public:
 
     /// `wanted` is the size they will be shown at, or larger: decoders of JPEG then do less.
     Frames(QByteArray bytes, QSize wanted);
+    ~Frames();
     /// The next one, after the last the first again. A null image when it is none of ours, broken, or beyond a limit.
     [[nodiscard]] Frame next();
 
@@ -67,8 +66,8 @@ private:
 
     const QByteArray m_bytes;
     const QSize m_wanted;
-    QBuffer m_buffer;
-    std::unique_ptr<QImageReader> m_reader;
+    struct Source;
+    std::unique_ptr<Source> m_source;
     int m_count = 0;
 };
 
