@@ -27,6 +27,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <malloc.h>
 #include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -130,6 +131,8 @@ int main(int argc, char *argv[])
 {
     if (const std::optional<int> status = CommandLine::answerWithoutWindow(argc, argv))
         return *status;
+    // A heap for every thread would keep what each of them once needed.
+    mallopt(M_ARENA_MAX, 2);
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1"); // Its dispatcher is the slower one, for the built-in server above all.
     // What is in memory is for nobody: passwords, keys, messages.
