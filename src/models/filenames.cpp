@@ -41,6 +41,13 @@ void shorten(QString &text, qsizetype bytes)
     while (text.toUtf8().size() > bytes)
         text.chop(text.back().isLowSurrogate() && text.size() > 1 ? 2 : 1);
 }
+
+/// Of a cleaned name: what stands behind its last dot, with the dot, when that is short enough to be a kind of file.
+QString suffixOf(const QString &clean)
+{
+    const qsizetype dot = clean.lastIndexOf(u'.');
+    return dot > 0 && clean.size() - dot <= longestSuffix ? clean.sliced(dot) : QString();
+}
 } // namespace
 
 QString safe(const QString &name)
@@ -55,8 +62,7 @@ QString safe(const QString &name)
         clean.remove(0, 1);
     while (clean.endsWith(u'.') || clean.endsWith(u' '))
         clean.chop(1);
-    const qsizetype dot = clean.lastIndexOf(u'.');
-    QString suffix = dot > 0 && clean.size() - dot <= longestSuffix ? clean.sliced(dot) : QString();
+    const QString suffix = suffixOf(clean);
     QString base = clean.chopped(suffix.size());
     if (base.isEmpty() || isReserved(base.section(u'.', 0, 0)))
         base.prepend(u"file"_s);
@@ -79,12 +85,14 @@ bool mayOpen(const QString &name)
 QString freePath(const QString &folder, const QString &name)
 {
     const QString clean = safe(name);
-    const qsizetype dot = clean.lastIndexOf(u'.');
-    const QString base = dot > 0 ? clean.first(dot) : clean;
-    const QString suffix = dot > 0 ? clean.sliced(dot) : QString();
+    const QString suffix = suffixOf(clean);
     QString path = folder + u'/' + clean;
-    for (int number = 2; QFileInfo(path).isSymLink() || QFileInfo::exists(path); ++number)
-        path = u"%1/%2 (%3)%4"_s.arg(folder, base, QString::number(number), suffix);
+    for (int number = 2; QFileInfo(path).isSymLink() || QFileInfo::exists(path); ++number) {
+        const QString mark = u" (%1)"_s.arg(number);
+        QString base = clean.chopped(suffix.size());
+        shorten(base, longestName - mark.size() - suffix.toUtf8().size());
+        path = folder + u'/' + base + mark + suffix;
+    }
     return path;
 }
 

@@ -82,6 +82,8 @@ void LinkPreviews::fetch(const VisitPtr &visit, const QHostAddress &address)
     request.setPeerVerifyName(visit->url.host(QUrl::FullyEncoded));
     request.setRawHeader("User-Agent", "Purr/" PURR_VERSION " (link preview)");
     request.setRawHeader("Accept", "text/html");
+    // One page is all we want of it; and what a site closes after the first answer is not asked twice.
+    request.setRawHeader("Connection", "close");
     request.setRawHeader("Accept-Encoding", "identity"); // nothing that unpacks to more than it is
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

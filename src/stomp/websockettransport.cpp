@@ -8,10 +8,13 @@
 #include <QMultiHash>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QtEndian>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +47,18 @@ QString codeOf(QAbstractSocket::SocketError error)
     default:
         return u"NetworkError"_s;
     }
+}
+
+/// Qt lowers the level of OpenSSL below what the system asks for, and then takes keys of any length (promises.md 3,
+/// threat 35).
+bool hasWeakKey(const QList<QSslCertificate> &chain)
+{
+    constexpr int shortestRsa = 2048;
+    constexpr int shortestCurve = 224;
+    return std::ranges::any_of(chain, [](const QSslCertificate &certificate) {
+        const QSslKey key = certificate.publicKey();
+        return key.length() > 0 && key.length() < (key.algorithm() == QSsl::Ec ? shortestCurve : shortestRsa);
+    });
 }
 
 constexpr qsizetype maximumHead = 16 * 1024;
@@ -110,10 +125,13 @@ void WebSocketTransport::open()
         QSslConfiguration tls = m_options.sslConfiguration.value_or(QSslConfiguration::defaultConfiguration());
         tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
         tls.setProtocol(QSsl::TlsV1_2OrLater);
-        // Qt lowers the level below what the system asks for, and then takes keys that can be broken.
-        tls.setBackendConfigurationOption("CipherString"_ba, u"DEFAULT:@SECLEVEL=2"_s);
         socket->setSslConfiguration(tls);
-        connect(socket, &QSslSocket::encrypted, this, &WebSocketTransport::sendHandshake);
+        connect(socket, &QSslSocket::encrypted, this, [this, socket] {
+            if (hasWeakKey(socket->peerCertificateChain()))
+                fail(networkError(u"TlsFailed"_s, u"The certificate of the server has a key that can be broken"_s));
+            else
+                sendHandshake();
+        });
         m_socket = socket;
     } else {
         m_socket = new QTcpSocket(this);
