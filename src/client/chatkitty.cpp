@@ -253,9 +253,11 @@ void ChatKitty::connectNotify(const QMetaMethod &signal)
 
 void ChatKitty::disconnectNotify(const QMetaMethod &signal)
 {
-    const QMetaMethod frameSeen = QMetaMethod::fromSignal(&ChatKitty::frameSeen);
-    if ((!signal.isValid() || signal == frameSeen) && !isSignalConnected(frameSeen))
-        d->session.setObserved(false);
+    static const QMetaMethod frameSeen = QMetaMethod::fromSignal(&ChatKitty::frameSeen);
+    if (signal.isValid() && signal != frameSeen)
+        return;
+    // Later: a receiver that is being destroyed tells it with a lock held, which isSignalConnected() may want too.
+    QMetaObject::invokeMethod(this, [this] { d->session.setObserved(isSignalConnected(frameSeen)); }, Qt::QueuedConnection);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
