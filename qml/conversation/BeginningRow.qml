@@ -11,7 +11,8 @@ NoteRow {
     required property ConversationModel conversation
 
     height: visible ? implicitHeight : 0
-    visible: !root.conversation.empty
-    text: root.conversation.peer.isNull ? qsTr("This is the beginning of %1.").arg(root.conversation.title)
+    visible: root.conversation !== null && !root.conversation.empty
+    text: root.conversation === null ? ""
+        : root.conversation.peer.isNull ? qsTr("This is the beginning of %1.").arg(root.conversation.title)
         : qsTr("This is the beginning of your conversation with %1.").arg(root.conversation.title)
 }

@@ -148,15 +148,27 @@ QString safeBody(const QString &body)
     return safe;
 }
 
+/// Where a body is as wide as that many letters; a tab is as wide as several. Its size if it is nowhere.
+static qsizetype endOf(const QString &body, qsizetype letters)
+{
+    constexpr qsizetype tabLetters = 8;
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        letters -= body.at(at) == u'\t' ? tabLetters : 1;
+        if (letters < 0)
+            return at;
+    }
+    return body.size();
+}
+
 bool isLong(const QString &body)
 {
-    return body.size() > longBodyLength || body.count(u'\n') >= longBodyLines;
+    return endOf(body, longBodyLength) < body.size() || body.count(u'\n') >= longBodyLines;
 }
 
 QString shortened(const QString &body, bool all)
 {
     const qsizetype most = all ? hardBodyLength : longBodyLength;
-    qsizetype end = std::min(body.size(), most);
+    qsizetype end = endOf(body, most);
     if (!all) {
         qsizetype lineEnd = -1;
         for (int lines = 0; lines < longBodyLines; ++lines) {

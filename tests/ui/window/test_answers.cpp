@@ -186,7 +186,7 @@ void TestAnswers::messagesAreFoundFarUp()
     QTRY_VERIFY(row(stage, 0, sent.constLast().id));
     QQuickItem *list = Stage::first(stage.pane(0), "MessageList");
 
-    QMetaObject::invokeMethod(stage.pane(0), "showMessage", Q_ARG(qreal, qreal(sent.at(40).id)));
+    QMetaObject::invokeMethod(stage.pane(0), "showMessage", Q_ARG(qreal, qreal(sent.at(40).id)), Q_ARG(qreal, 0));
     QTRY_VERIFY(row(stage, 0, sent.at(40).id));
     // It is in the middle of the view, between its neighbours, and not everything was loaded for it.
     QTRY_VERIFY(row(stage, 0, sent.at(39).id) && row(stage, 0, sent.at(41).id));

@@ -208,14 +208,9 @@ void TestCanaryWindow::peersCannotReadFiles()
     stage.window()->grabWindow();
     QTest::qWait(200);
     QVERIFY(!canary.wasOpened());
-    // The canary sings: a text that does read files is seen.
-    QQmlEngine engine;
-    QQmlComponent component(&engine);
-    component.setData("import QtQuick\nText { textFormat: Text.RichText }", {});
-    const std::unique_ptr<QObject> text(component.create());
-    QVERIFY(text);
-    text->setProperty("text", u"<img src='file://%1'>"_s.arg(canary.path()));
-    QTRY_VERIFY(canary.wasOpened());
+    // The canary sings: it is seen when somebody does read it.
+    QVERIFY(!QImage(canary.path()).isNull());
+    QVERIFY(canary.wasOpened());
 }
 
 PURR_TEST(TestCanaryWindow)

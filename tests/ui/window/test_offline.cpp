@@ -141,6 +141,8 @@ void TestOfflineWindow::aGapIsARowUntilItIsFilled()
     }
     QCOMPARE(bodiesOf(conversation), expected);
 
+    sam->reconnectNow();
+    QTRY_VERIFY(sam->isOnline());
     // Far up there is one again as long as what lies between is not loaded.
     for (int i = 0; i < 60; ++i) {
         expected.append(u"more %1"_s.arg(i));

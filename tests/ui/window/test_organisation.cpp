@@ -289,7 +289,7 @@ void TestOrganisationWindow::accountsTakeTurns()
     ChatKitty *lena = stage.person(u"lena"_s);
     const Channel room = stage.channel(stage.kitty(), u"room"_s, {lena});
     stage.openPane(room);
-    QQuickItem *shell = Stage::first(stage.window()->contentItem(), "Shell");
+    QQuickItem *shell = Stage::first(stage.window()->contentItem(), "SignedIn");
     auto *accounts = shell->property("accounts").value<QObject *>();
     auto *list = accounts->property("accounts").value<Accounts *>();
     QVERIFY(list);
@@ -312,7 +312,7 @@ void TestOrganisationWindow::accountsTakeTurns()
     stage.say(lena, room, u"where are you?"_s);
     QTRY_COMPARE(list->unreadElsewhere(), 1);
     // Back: her pane is there again and goes on.
-    accounts = Stage::first(stage.window()->contentItem(), "Shell")->property("accounts").value<QObject *>();
+    accounts = Stage::first(stage.window()->contentItem(), "SignedIn")->property("accounts").value<QObject *>();
     QMetaObject::invokeMethod(accounts, "switchTo", Q_ARG(int, 0));
     QTRY_COMPARE(stage.kitty()->currentUser().name, u"mara"_s);
     QTRY_COMPARE(stage.workspace()->count(), 1);

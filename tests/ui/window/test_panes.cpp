@@ -96,7 +96,7 @@ void TestPanesWindow::narrowWindowsShowOneColumn()
     stage.openWindow(u"mara"_s, {500, 700});
     QVERIFY(Stage::first(stage.window()->contentItem(), "ChannelColumn"));
     const Channel room = stage.channel(stage.kitty(), u"room"_s);
-    QMetaObject::invokeMethod(Stage::first(stage.window()->contentItem(), "Shell"), "open",
+    QMetaObject::invokeMethod(Stage::first(stage.window()->contentItem(), "SignedIn"), "open",
                               Q_ARG(purr::Channel, room));
     QTRY_VERIFY(stage.pane(0));
     QVERIFY(!Stage::first(stage.window()->contentItem(), "ChannelColumn"));
