@@ -59,6 +59,7 @@ FocusScope {
 
             /*! What screen readers call it; of passwords too (passwordface.h). */
             readonly property string spokenName: root.label.length > 0 ? root.label : input.placeholderText
+            readonly property string spokenDetail: root.error
 
             Layout.fillWidth: true
             implicitWidth: Theme.menuWidth
@@ -78,7 +79,7 @@ FocusScope {
 
             Accessible.role: Accessible.EditableText
             Accessible.name: input.spokenName
-            Accessible.description: root.error
+            Accessible.description: input.spokenDetail
 
             onAccepted: root.accepted()
             onTextEdited: root.edited()

@@ -65,10 +65,10 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        // What is attached to a password has no name for anybody as soon as a screen reader runs (Qt 6.4).
+        // Not what is attached: as soon as a screen reader runs Qt 6.4 puts no name there, and the placeholder for the rest.
         if (kind == QAccessible::Name)
             return field()->property("spokenName").toString();
-        return kind == QAccessible::Description ? attached(field(), "Accessible.description").toString() : QString();
+        return kind == QAccessible::Description ? field()->property("spokenDetail").toString() : QString();
     }
 
     void *interface_cast(QAccessible::InterfaceType type) override

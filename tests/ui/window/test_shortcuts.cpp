@@ -194,7 +194,7 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const 
             tiles.append(workspace->tiling()->pane(i));
         const bool moves = std::ranges::any_of(tiles, [&](const QRectF &tile) {
             return sequence.endsWith("Left"_L1) ? tile.x() < own.x()
-                : sequence.endsWith("Right"_L1) ? tile.x() >= own.right()
+                : sequence.endsWith("Right"_L1) ? tile.x() > own.center().x()
                                                 : tile.x() != own.x();
         });
         return [place, own, moves] { return (place() != own) == moves; };
