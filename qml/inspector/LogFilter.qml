@@ -25,7 +25,7 @@ ColumnLayout {
     signal testRequested()
     signal reportRequested()
 
-    readonly property bool narrow: root.width > 0 && root.width < Theme.narrowWidth
+    readonly property bool narrow: root.width < Theme.narrowWidth
 
     spacing: 0
 

@@ -40,10 +40,11 @@ void TestConversationWindow::messagesGoBothWays()
 
     stage.say(sam, room, u"hello from sam"_s);
     QTRY_VERIFY(stage.shows(u"hello from sam"_s));
+    QTRY_COMPARE(received.size(), 1);
     stage.type(u"hi sam"_s);
     QTest::keyClick(stage.window(), Qt::Key_Return, Qt::ShiftModifier);
     stage.type(u"second line"_s);
-    QVERIFY(received.size() == 1);
+    QCOMPARE(received.size(), 1);
     QTest::keyClick(stage.window(), Qt::Key_Return);
     QTRY_COMPARE(received.size(), 2);
     QCOMPARE(received.at(1).at(0).value<Message>().body, u"hi sam\nsecond line"_s);
