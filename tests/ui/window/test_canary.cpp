@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "models/picturedecoder.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -206,7 +207,11 @@ void TestCanaryWindow::peersCannotReadFiles()
         QVERIFY2(avatar, qPrintable(component.errorString()));
     }
     stage.window()->grabWindow();
-    QTest::qWait(200);
+    // Whatever waits for a thread for pictures has had its turn before these, one for each of the two.
+    int turns = 0;
+    for (int i = 0; i < 2; ++i)
+        pictures::onWorker(this, [] { return true; }, [&turns](bool) { ++turns; });
+    QTRY_COMPARE(turns, 2);
     QVERIFY(!canary.wasOpened());
     // The canary sings: it is seen when somebody does read it.
     QVERIFY(!QImage(canary.path()).isNull());

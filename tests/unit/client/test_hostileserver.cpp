@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-#include "scriptedserver.h"
+#include "everyhandler.h"
 #include "support/testmain.h"
 
 #include <QRegularExpression>
@@ -21,31 +21,6 @@ private Q_SLOTS:
     void serversThatGoInCirclesAreLeft();
     void hostileAnswersAreAnswered();
 };
-
-namespace
-{
-/// Connects a counter to every signal of the room.
-void connectAll(ChatSession *session, QObject *context, const std::function<void(const char *)> &tell)
-{
-    using S = ChatSession;
-    QObject::connect(session, &S::receivedMessage, context, [=] { tell("receivedMessage"); });
-    QObject::connect(session, &S::receivedKeystrokes, context, [=] { tell("receivedKeystrokes"); });
-    QObject::connect(session, &S::typingStarted, context, [=] { tell("typingStarted"); });
-    QObject::connect(session, &S::typingStopped, context, [=] { tell("typingStopped"); });
-    QObject::connect(session, &S::participantEnteredChat, context, [=] { tell("participantEnteredChat"); });
-    QObject::connect(session, &S::participantLeftChat, context, [=] { tell("participantLeftChat"); });
-    QObject::connect(session, &S::participantPresenceChanged, context, [=] { tell("participantPresenceChanged"); });
-    QObject::connect(session, &S::messageUpdated, context, [=] { tell("messageUpdated"); });
-    QObject::connect(session, &S::channelUpdated, context, [=] { tell("channelUpdated"); });
-    QObject::connect(session, &S::messageRead, context, [=] { tell("messageRead"); });
-    QObject::connect(session, &S::messageDeleted, context, [=] { tell("messageDeleted"); });
-    QObject::connect(session, &S::messageUnread, context, [=] { tell("messageUnread"); });
-    QObject::connect(session, &S::messageDelivered, context, [=] { tell("messageDelivered"); });
-    QObject::connect(session, &S::messageReactionAdded, context, [=] { tell("messageReactionAdded"); });
-    QObject::connect(session, &S::messageReactionRemoved, context, [=] { tell("messageReactionRemoved"); });
-    QObject::connect(session, &S::eventTriggered, context, [=] { tell("eventTriggered"); });
-}
-} // namespace
 
 /// Threat 30: words that came by the topic of this room, but are of another room, or of somebody else than before.
 void TestHostileServer::eventsOfOtherChannelsAndAuthorsAreDropped()

@@ -3,6 +3,7 @@
 
 #include "models/filedownload.h"
 #include "models/filenames.h"
+#include "support/fixedweb.h"
 #include "support/testmain.h"
 #include "unit/client/scriptedserver.h"
 
@@ -35,44 +36,20 @@ private Q_SLOTS:
 
 namespace
 {
-/// Answers every request with the same.
-struct Web {
-    explicit Web(QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello") : reply(std::move(answer))
-    {
-        server.listen(QHostAddress::LocalHost);
-        QObject::connect(&server, &QTcpServer::newConnection, &server, [this] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            ++calls;
-            QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                heard += socket->readAll();
-                if (heard.endsWith("\r\n\r\n")) {
-                    socket->write(reply);
-                    socket->disconnectFromHost();
-                }
-            });
-        });
-    }
-    [[nodiscard]] QString url(const QString &path = u"/x"_s) const { return u"http://127.0.0.1:%1%2"_s.arg(server.serverPort()).arg(path); }
-
-    QTcpServer server;
-    QByteArray reply;
-    QByteArray heard;
-    int calls = 0;
-};
+const QByteArray hello = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello"_ba;
 
 /// A file somewhere else, fetched because the user said so.
 struct Download : FileDownload {
-    Download(const Web &web, const QString &name)
+    Download(const test::FixedWeb &web, const QString &name)
     {
         setKitty(&kitty);
         named(web, name);
     }
-    void named(const Web &web, const QString &name)
+    void named(const test::FixedWeb &web, const QString &name)
     {
         FileAttachment file;
         file.type = FileType::External;
-        file.url = web.url();
+        file.url = web.url().toString();
         file.name = name;
         setFile({});
         setFile(file);
@@ -129,7 +106,7 @@ void TestDownloads::namesStayInTheFolder()
     QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
     there.close();
     FileDownload::setPlace(folder, false);
-    const Web web;
+    const test::FixedWeb web(hello);
     Download download(web, {});
     const QStringList names = evilNames();
     QCOMPARE(names.size(), 300);
@@ -178,7 +155,7 @@ void TestDownloads::racingLinksAreNotFollowed()
         swapper.join();
     });
     FileDownload::setPlace(folder, false);
-    const Web web;
+    const test::FixedWeb web(hello);
     Download download(web, u"a.txt"_s);
     for (int i = 0; i < 150; ++i) {
         (void)download.saved();
@@ -202,7 +179,7 @@ void TestDownloads::aLinkIsReplacedAndNotFollowed()
     victim.close();
     const QString link = top.filePath(u"chosen.txt"_s);
     QVERIFY(QFile::link(victim.fileName(), link));
-    const Web web;
+    const test::FixedWeb web(hello);
     Download download(web, u"a.txt"_s);
     download.save(QUrl::fromLocalFile(link));
     QTRY_COMPARE(download.savedPath(), link);
@@ -221,10 +198,10 @@ void TestDownloads::aLinkIsReplacedAndNotFollowed()
 /// Threat 34: a file of the server comes with a grant, which no redirect carries on.
 void TestDownloads::redirectsOfTheServerAreNotFollowed()
 {
-    Web elsewhere;
-    Web web("HTTP/1.1 302 Found\r\nLocation: " + elsewhere.url().toLatin1() + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    test::FixedWeb elsewhere(hello);
+    test::FixedWeb web("HTTP/1.1 302 Found\r\nLocation: " + elsewhere.url().toEncoded() + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     Scene scene(false);
-    scene.kitty->setServer(QUrl(web.url({})));
+    scene.kitty->setServer(web.url({}));
     scene.signIn();
     FileDownload download;
     download.setKitty(scene.kitty.get());

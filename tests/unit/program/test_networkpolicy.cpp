@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/networkpolicy.h"
+#include "support/fixedweb.h"
 #include "support/testmain.h"
 
 #include <QNetworkAccessManager>
@@ -28,30 +29,7 @@ private Q_SLOTS:
 
 namespace
 {
-/// Answers everything with the same, and counts.
-struct Web {
-    explicit Web(QByteArray answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n") : reply(std::move(answer))
-    {
-        server.listen(QHostAddress::LocalHost);
-        QObject::connect(&server, &QTcpServer::newConnection, &server, [this] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            ++calls;
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                heard += socket->readAll();
-                if (heard.endsWith("\r\n\r\n")) {
-                    socket->write(reply);
-                    socket->disconnectFromHost();
-                }
-            });
-        });
-    }
-    [[nodiscard]] QUrl url(const QString &path = u"/x"_s) const { return QUrl(u"http://127.0.0.1:%1%2"_s.arg(server.serverPort()).arg(path)); }
-
-    QTcpServer server;
-    QByteArray reply;
-    QByteArray heard;
-    int calls = 0;
-};
+const QByteArray nothing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"_ba;
 
 QNetworkReply *finished(QNetworkReply *reply)
 {
@@ -99,8 +77,8 @@ void TestNetworkPolicy::onlyTheServerIsAllowed()
 
 void TestNetworkPolicy::nothingElseIsAsked()
 {
-    Web elsewhere;
-    Web own("HTTP/1.1 302 Found\r\nSet-Cookie: a=b\r\nLocation: " + elsewhere.url().toEncoded() + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    test::FixedWeb elsewhere(nothing);
+    test::FixedWeb own("HTTP/1.1 302 Found\r\nSet-Cookie: a=b\r\nLocation: " + elsewhere.url().toEncoded() + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     NetworkPolicy policy;
     policy.setServer(own.url());
     const std::unique_ptr<QNetworkAccessManager> network(policy.create(nullptr));
@@ -119,8 +97,8 @@ void TestNetworkPolicy::nothingElseIsAsked()
 
 void TestNetworkPolicy::screensFetchFromTheServerOnly()
 {
-    Web elsewhere;
-    Web own;
+    test::FixedWeb elsewhere(nothing);
+    test::FixedWeb own(nothing);
     NetworkPolicy policy;
     policy.setServer(own.url());
     QQmlEngine engine;
@@ -129,7 +107,7 @@ void TestNetworkPolicy::screensFetchFromTheServerOnly()
     component.setData("import QtQuick\nItem { property string markup\nproperty url picture\nfunction ask(url) { const r = new XMLHttpRequest(); r.open('GET', url); r.send(); }\nText { textFormat: Text.RichText; text: parent.markup }\nImage { source: parent.picture } }", {});
     const std::unique_ptr<QObject> item(component.create());
     QVERIFY2(item, qPrintable(component.errorString()));
-    for (Web *web : {&elsewhere, &own}) {
+    for (test::FixedWeb *web : {&elsewhere, &own}) {
         item->setProperty("markup", u"<img src=\"%1\">"_s.arg(web->url(u"/text"_s).toString()));
         item->setProperty("picture", web->url(u"/picture"_s));
         if (web == &own) // the server's pictures do come, so this test can see
@@ -138,7 +116,7 @@ void TestNetworkPolicy::screensFetchFromTheServerOnly()
     QCOMPARE(elsewhere.calls, 0);
     // Code of a peer would have to ask like this; there is none (tests/unit/lint), and it would get nothing.
     own.heard.clear();
-    for (const Web *web : {&elsewhere, &own})
+    for (const test::FixedWeb *web : {&elsewhere, &own})
         QMetaObject::invokeMethod(item.get(), "ask", Q_ARG(QVariant, web->url(u"/script"_s).toString()));
     QTRY_VERIFY(own.heard.contains("/script"));
     QCOMPARE(elsewhere.calls, 0);

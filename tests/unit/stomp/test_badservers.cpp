@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "transportclient.h"
 #include "stomp/websocketreader.h"
 #include "stomp/websockettransport.h"
 #include "support/testmain.h"
@@ -38,17 +39,6 @@ private Q_SLOTS:
 
 namespace
 {
-struct Client {
-    explicit Client(const QUrl &url) : transport({.url = url}, &clock) {}
-    ManualClock clock;
-    WebSocketTransport transport;
-    QSignalSpy opened{&transport, &Transport::opened};
-    QSignalSpy received{&transport, &Transport::received};
-    QSignalSpy closed{&transport, &Transport::closed};
-    QSignalSpy failed{&transport, &Transport::failed};
-    [[nodiscard]] Error error() const { return failed.last().first().value<Error>(); }
-};
-
 /// A server that answers the handshake with `answer` and whatever is put behind it, and keeps what it got.
 struct RawServer {
     explicit RawServer(std::function<QByteArray(const QByteArray &accept)> answer)
@@ -132,7 +122,7 @@ void TestBadServers::answersThatAreNoHandshakeFail()
         const QByteArray answer = goodAnswer(accept);
         return answer.contains(find) ? QByteArray(answer).replace(find, put) : QByteArray();
     });
-    Client client(server.url());
+    test::TransportClient client(server.url());
     client.transport.open();
     QTRY_COMPARE(client.failed.count(), 1);
     QCOMPARE(client.error().kind, Failure::Kind::Network);
@@ -162,7 +152,7 @@ void TestBadServers::framesAgainstTheRulesEndTheLink()
     QFETCH(QByteArray, bytes);
     QFETCH(int, code);
     RawServer server([&](const QByteArray &accept) { return goodAnswer(accept) + QByteArray::fromHex("81026f6b"); });
-    Client client(server.url());
+    test::TransportClient client(server.url());
     client.transport.open();
     QTRY_COMPARE(client.received.count(), 1);
     server.socket->write(bytes + QByteArray::fromHex("8102") + "no");
@@ -184,7 +174,7 @@ void TestBadServers::whatServersMaySendIsRead()
     const QByteArray frames = QByteArray::fromHex("0102f09f") + QByteArray::fromHex("890470696e67") + QByteArray::fromHex("800298ba") +
                               QByteArray::fromHex("8104efbbbf78") + QByteArray::fromHex("8a00") + QByteArray::fromHex("8200");
     RawServer server([&](const QByteArray &accept) { return goodAnswer(accept) + frames; });
-    Client client(server.url());
+    test::TransportClient client(server.url());
     client.transport.open();
     QTRY_COMPARE(client.received.count(), 3);
     for (const char byte : frames) {
@@ -376,7 +366,7 @@ void TestBadServers::noProxyOfTheEnvironmentIsAsked()
     for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "ALL_PROXY"})
         qputenv(name, address);
     RawServer server(goodAnswer);
-    Client client(server.url());
+    test::TransportClient client(server.url());
     client.transport.open();
     QTRY_COMPARE(client.opened.count(), 1);
     QVERIFY(!proxy.hasPendingConnections());

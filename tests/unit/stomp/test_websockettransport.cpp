@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "transportclient.h"
 #include "stomp/connection.h"
 #include "stomp/serversession.h"
 #include "stomp/websockettransport.h"
@@ -41,16 +42,6 @@ struct SocketServer {
     QList<QWebSocket *> sockets;
 };
 
-struct Client {
-    explicit Client(const QUrl &url) : transport({.url = url}, &clock) {}
-    ManualClock clock;
-    WebSocketTransport transport;
-    QSignalSpy opened{&transport, &Transport::opened};
-    QSignalSpy received{&transport, &Transport::received};
-    QSignalSpy closed{&transport, &Transport::closed};
-    QSignalSpy failed{&transport, &Transport::failed};
-    [[nodiscard]] Error error() const { return failed.last().first().value<Error>(); }
-};
 } // namespace
 
 class TestWebSocketTransport : public QObject
@@ -75,7 +66,7 @@ private Q_SLOTS:
 void TestWebSocketTransport::itOffersTheSubprotocolAndCarriesBothKinds()
 {
     SocketServer server;
-    Client client(server.url());
+    test::TransportClient client(server.url());
     client.transport.send("too early");
     client.transport.open();
     QTRY_COMPARE(client.opened.count(), 1);
@@ -113,7 +104,7 @@ void TestWebSocketTransport::serverEndsAreTold()
     QFETCH(int, code);
     QFETCH(bool, orderly);
     SocketServer server;
-    Client client(server.url());
+    test::TransportClient client(server.url());
     client.transport.open();
     QTRY_COMPARE(client.opened.count(), 1);
     QTRY_COMPARE(server.sockets.size(), 1);
@@ -130,7 +121,7 @@ void TestWebSocketTransport::serverEndsAreTold()
 void TestWebSocketTransport::closeIsOrderly()
 {
     SocketServer server;
-    Client client(server.url());
+    test::TransportClient client(server.url());
     client.transport.open();
     QTRY_COMPARE(client.opened.count(), 1);
     QTRY_COMPARE(server.sockets.size(), 1);
@@ -149,7 +140,7 @@ void TestWebSocketTransport::closeIsOrderly()
 void TestWebSocketTransport::abortIsQuietAndItOpensAgain()
 {
     SocketServer server;
-    Client client(server.url());
+    test::TransportClient client(server.url());
     client.transport.open();
     QTRY_COMPARE(client.opened.count(), 1);
     QTRY_COMPARE(server.sockets.size(), 1);
@@ -170,7 +161,7 @@ void TestWebSocketTransport::refusedConnectionsFail()
     QVERIFY(reserved.listen(QHostAddress::LocalHost));
     const quint16 port = reserved.serverPort();
     reserved.close();
-    Client client(QUrl(u"ws://127.0.0.1:%1"_s.arg(port)));
+    test::TransportClient client(QUrl(u"ws://127.0.0.1:%1"_s.arg(port)));
     client.transport.open();
     QTRY_COMPARE(client.failed.count(), 1);
     QCOMPARE(client.error().kind, Failure::Kind::Network);
@@ -189,7 +180,7 @@ void TestWebSocketTransport::aServerThatIsNotWebSocketFails()
             socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
         });
     });
-    Client client(QUrl(u"ws://127.0.0.1:%1/rtm"_s.arg(server.serverPort())));
+    test::TransportClient client(QUrl(u"ws://127.0.0.1:%1/rtm"_s.arg(server.serverPort())));
     client.transport.open();
     QTRY_COMPARE(client.failed.count(), 1);
     QCOMPARE(client.error().kind, Failure::Kind::Network);
@@ -199,7 +190,7 @@ void TestWebSocketTransport::aSilentServerTimesOut()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    Client client(QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort())));
+    test::TransportClient client(QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort())));
     client.transport.open();
     QTRY_VERIFY(server.hasPendingConnections());
     client.clock.advance(19999ms);
@@ -213,7 +204,7 @@ void TestWebSocketTransport::closeBeforeOpenedIsTold()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    Client client(QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort())));
+    test::TransportClient client(QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort())));
     client.transport.open();
     client.transport.close();
     QCOMPARE(client.closed.count(), 0);
@@ -230,7 +221,7 @@ void TestWebSocketTransport::closeBeforeOpenedIsTold()
 void TestWebSocketTransport::tooBigMessagesFail()
 {
     SocketServer server;
-    Client client(server.url());
+    test::TransportClient client(server.url());
     WebSocketTransport small({.url = server.url(), .maxMessageSize = 1000}, &client.clock);
     QSignalSpy opened(&small, &Transport::opened);
     QSignalSpy received(&small, &Transport::received);
@@ -271,7 +262,7 @@ void TestWebSocketTransport::tlsIsCheckedAndWorks()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QCOMPARE(server.serverUrl().scheme(), u"wss"_s);
 
-    Client untrusting(server.serverUrl());
+    test::TransportClient untrusting(server.serverUrl());
     untrusting.transport.open();
     QTRY_COMPARE(untrusting.failed.count(), 1);
     QCOMPARE(untrusting.error().code, u"TlsFailed"_s);
