@@ -28,6 +28,7 @@ FocusScope {
     required property Story story
     /*! Those of the story that plays; null while none does. */
     property Preferences storyPreferences: null
+    /*! The session inspector is open, in a window of its own, since before anybody was signed in. */
     property bool inspectsSignIn: false
     required property Brand brand
     property string notice: ""
