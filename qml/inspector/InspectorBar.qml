@@ -17,13 +17,14 @@ RowLayout {
     required property LogModel log
     required property Inspector inspector
     property bool floating: false
-    /*! The width there is. Not the own one: what is shown must not change while the row is being laid out. */
+    /*! The width there is, 0 while it is not known. Not the own one: what is shown must not change while the row is being
+        laid out. */
     required property real room
     readonly property bool ofLog: root.tab === InspectorPanel.Tab.Events || root.tab === InspectorPanel.Tab.Frames
     /*! Everything fits into one row. */
     readonly property bool wide: root.room >= Theme.narrowWidth + Theme.listWidth * 0.75
     /*! Not even the tabs fit. */
-    readonly property bool narrow: root.room < Theme.narrowWidth
+    readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
     readonly property list<string> titles: [qsTr("Events"), qsTr("Frames"), qsTr("Sessions"), qsTr("Simulate"), qsTr("Network"), qsTr("Scenarios")]
 
     signal tabRequested(tab: int)

@@ -125,6 +125,7 @@ FocusScope {
             visible: root.ofLog
             log: root.log
             inspector: root.inspector
+            room: root.width
             ofEvents: root.tab === InspectorPanel.Tab.Events
             hasButtons: !bar.wide
             note: root.saved

@@ -15,6 +15,8 @@ ColumnLayout {
 
     required property LogModel log
     required property Inspector inspector
+    /*! The width there is; see InspectorBar. */
+    required property real room
     property bool ofEvents: false
     /*! The buttons are here, since the bar above has no room for them. */
     property bool hasButtons: false
@@ -25,7 +27,7 @@ ColumnLayout {
     signal testRequested()
     signal reportRequested()
 
-    readonly property bool narrow: root.width < Theme.narrowWidth
+    readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
 
     spacing: 0
 

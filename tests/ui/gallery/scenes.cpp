@@ -80,6 +80,8 @@ private:
     static void looks();
     void apply(const Look &look);
     void open(const Look &look, const QStringList &names);
+    /// Opens a pane as a click in the list does: a narrow window then shows it instead of the list.
+    void show(const QString &name);
     void take(const QString &name);
     [[nodiscard]] bool isWanted(const QString &name) const { return name.contains(m_filter); }
     void press(int key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(m_stage->window(), Qt::Key(key), held); }
@@ -151,7 +153,14 @@ void Scenes::open(const Look &look, const QStringList &names)
     m_stage->workspace()->closeAll();
     apply(look);
     for (const QString &name : names)
-        m_stage->openPane(m_stage->joined(m_stage->kitty(), name));
+        show(name);
+}
+
+void Scenes::show(const QString &name)
+{
+    const Channel room = m_stage->joined(m_stage->kitty(), name);
+    QMetaObject::invokeMethod(Stage::first(m_stage->window()->contentItem(), "SignedIn"), "open", Q_ARG(purr::Channel, room));
+    m_stage->openPane(room);
 }
 
 void Scenes::take(const QString &name)
@@ -184,8 +193,8 @@ void Scenes::workspace()
         return;
     open(look, {u"release"_s});
     take(u"workspace-1"_s + look.suffix);
-    m_stage->openPane(m_stage->joined(m_stage->kitty(), u"design"_s));
-    m_stage->openPane(m_stage->joined(m_stage->kitty(), u"support"_s));
+    show(u"design"_s);
+    show(u"support"_s);
     if (ChatSession *typing = m_stage->enter(who(u"lena"_s), m_stage->joined(who(u"lena"_s), u"design"_s)))
         typing->sendKeystrokes(u"I would keep the number"_s);
     m_stage->workspace()->focus(0);
@@ -193,7 +202,7 @@ void Scenes::workspace()
     take(u"workspace-3"_s + look.suffix);
     for (const QString &name : {u"lobby"_s, u"translations"_s, u"office-berlin"_s, u"a room with quite a long name that never ends"_s,
                                 u"qa"_s, u"incidents"_s, u"lunch"_s})
-        m_stage->openPane(m_stage->joined(m_stage->kitty(), name));
+        show(name);
     take(u"workspace-10"_s + look.suffix);
 }
 
@@ -211,7 +220,7 @@ void Scenes::states()
         QTRY_VERIFY(m_stage->shows(u"open beside"_s));
         take(u"state-switcher"_s + look.suffix);
         press(Qt::Key_Escape);
-        m_stage->openPane(m_stage->joined(m_stage->kitty(), u"release"_s));
+        show(u"release"_s);
         press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::qWait(300);
         take(u"state-inspector"_s + look.suffix);

@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void scenariosRun();
     void itFloats();
     void itShowsTheSigningIn();
+    void nothingOfTheFilterOverlaps_data();
+    void nothingOfTheFilterOverlaps();
 
 private:
     static QQuickItem *open(Stage &stage, const QString &tab);
@@ -265,6 +269,36 @@ void TestInspectorWindow::itShowsTheSigningIn()
     QTRY_VERIFY(Stage::shows(own->contentItem(), u"SUBSCRIBE"_s) || Stage::shows(own->contentItem(), u"RECEIPT"_s));
     own->close();
     QTRY_VERIFY(!own->isVisible());
+}
+
+void TestInspectorWindow::nothingOfTheFilterOverlaps_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : {QSize(1440, 900), QSize(1200, 800), QSize(900, 700), QSize(420, 800)})
+        QTest::addRow("%d", size.width()) << size;
+}
+
+/// What is shown depends on the width, which comes when everything is made already.
+void TestInspectorWindow::nothingOfTheFilterOverlaps()
+{
+    QFETCH(const QSize, size);
+    Stage stage;
+    stage.openWindow(u"mara"_s, size);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "LogFilter"));
+    QQuickItem *filter = Stage::first(stage.window()->contentItem(), "LogFilter");
+    const auto overlap = [filter] {
+        QList<QRectF> places;
+        for (const char *type : {"TextField", "FilterChip", "MenuChip", "LogButtons"}) {
+            for (const QQuickItem *item : Stage::all(filter, type))
+                places.append(item->mapRectToScene(item->boundingRect()));
+        }
+        return std::ranges::any_of(places, [&](const QRectF &one) {
+            return std::ranges::count_if(places, [&](const QRectF &other) { return one.intersects(other); }) > 1;
+        });
+    };
+    QTRY_VERIFY(Stage::all(filter, "MenuChip").size() == 2 && !overlap());
 }
 
 PURR_TEST(TestInspectorWindow)
