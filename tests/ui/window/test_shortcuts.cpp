@@ -184,20 +184,19 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const 
     if (action == "maximise"_L1)
         return [workspace] { return workspace->isMaximised(); };
     if (action == "movePane"_L1) {
-        // Sideways it goes where there is another pane. It is alone in its column, so upwards and downwards it joins
-        // the column beside it.
-        // Of the tiles, not of the panes, which may be on their way to theirs.
-        const auto place = [workspace] { return workspace->tiling()->pane(workspace->focusedIndex()); };
-        const QRectF own = place();
-        QList<QRectF> tiles;
-        for (int i = 0; i < workspace->count(); ++i)
-            tiles.append(workspace->tiling()->pane(i));
-        const bool moves = std::ranges::any_of(tiles, [&](const QRectF &tile) {
-            return sequence.endsWith("Left"_L1) ? tile.x() < own.x()
-                : sequence.endsWith("Right"_L1) ? tile.x() > own.center().x()
-                                                : tile.x() != own.x();
-        });
-        return [place, own, moves] { return (place() != own) == moves; };
+        // One that has somewhere to go. Of the tiles, not of the panes, which may be on their way to theirs.
+        const auto tile = [workspace](int index) { return workspace->tiling()->pane(index); };
+        const auto isBelow = [](const QRectF &one, const QRectF &other) { return one.x() == other.x() && one.y() > other.y(); };
+        int chosen = 0;
+        for (int i = 0; i < workspace->count(); ++i) {
+            const QRectF one = tile(i);
+            const QRectF best = tile(chosen);
+            if (sequence.endsWith("Left"_L1) ? one.x() > best.x() : sequence.endsWith("Right"_L1) ? one.x() < best.x()
+                    : sequence.endsWith("Up"_L1) ? isBelow(one, best) : isBelow(best, one))
+                chosen = i;
+        }
+        workspace->focus(chosen);
+        return [workspace, tile, own = tile(chosen)] { return tile(workspace->focusedIndex()) != own; };
     }
     if (action == "popPane"_L1)
         return [workspace] { return workspace->isPopped(workspace->focusedIndex()); };
