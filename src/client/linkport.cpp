@@ -30,10 +30,10 @@ LinkPort::LinkPort(const ClientOptions &options, Clock *clock, QObject *parent)
 LinkPort::~LinkPort()
 {
     m_mailbox->close();
-    if (m_thread)
-        m_link->deleteLater();
-    else
+    if (!m_thread)
         delete m_link;
+    else if (!m_leaving)
+        m_link->deleteLater();
 }
 
 void LinkPort::open(const LinkTarget &target)
@@ -51,6 +51,15 @@ void LinkPort::sayGoodbye()
 {
     if (!m_thread)
         return;
+    if (m_thread.use_count() > 1) {
+        // The thread lives on, and the link until it has said it: nobody needs to wait.
+        m_leaving = true;
+        post([](Link *link) {
+            connect(QThread::currentThread(), &QThread::finished, link, &QObject::deleteLater);
+            link->sayGoodbye([link] { link->deleteLater(); });
+        });
+        return;
+    }
     constexpr int longestWait = 300; // ms
     const auto answered = std::make_shared<QSemaphore>();
     post([answered](Link *link) { link->sayGoodbye([answered] { answered->release(); }); });

@@ -33,7 +33,8 @@ public:
     void open(const LinkTarget &target);
     /// Disconnected follows.
     void disconnectFromServer();
-    /// The program ends: tells the server, and waits a moment for its answer, so that others see this user go at once.
+    /// The last thing that is asked of it: tells the server, so that others see this user go at once. Where the thread ends
+    /// with this link, as at the end of the program, it waits a moment for the answer.
     void sayGoodbye();
     /// Nothing of this connection is reported any more.
     void abort();
@@ -62,6 +63,7 @@ private:
     std::shared_ptr<QThread> m_thread; ///< null: everything on the owner's thread
     std::shared_ptr<Mailbox> m_mailbox;
     Link *m_link;
+    bool m_leaving = false; ///< it deletes itself when it has said good-bye
     std::function<void(const LinkReport &)> m_handler;
     std::deque<Letter> m_letters;
     quint64 m_generation = 0;
