@@ -75,7 +75,7 @@ void demo(int rounds)
         QElapsedTimer timer;
         timer.start();
         story->play(u"team-day"_s);
-        (void)QTest::qWaitFor([&] { return lives(window); }, 30'000);
+        (void)QTest::qWaitFor([&] { return lives(window); }, purr::test::patience());
         times.append(timer.elapsed());
     }
     std::ranges::sort(times);
@@ -110,7 +110,7 @@ void inspector()
     stage.openWindow(u"mara"_s, {1440, 900});
     stage.openPane(stage.channel(stage.kitty(), u"room"_s));
     QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    (void)QTest::qWaitFor([&] { return Stage::first(stage.window()->contentItem(), "InspectorPanel") != nullptr; });
+    (void)QTest::qWaitFor([&] { return Stage::first(stage.window()->contentItem(), "InspectorPanel") != nullptr; }, purr::test::patience());
     auto *const inspector = stage.window()->findChild<Inspector *>();
     if (!inspector) {
         std::printf("inspector: it did not open\n");

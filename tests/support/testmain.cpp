@@ -52,7 +52,7 @@ QString purr::test::dataFile(const QString &name)
 }
 
 /// Runs every test class of this executable that tests/unproven does not name; `-class NAME` first runs only that one, in
-/// any case. The rest goes to Qt Test.
+/// any case; `-part 1/2` only every second, and `-part 2/2` the others. The rest goes to Qt Test.
 int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
@@ -63,10 +63,24 @@ int main(int argc, char *argv[])
         only = arguments.at(2);
         arguments.remove(1, 2);
     }
+    int part = 0;
+    int parts = 1;
+    if (arguments.size() > 2 && arguments.at(1) == QLatin1String("-part")) {
+        part = arguments.at(2).section(QLatin1Char('/'), 0, 0).toInt() - 1;
+        parts = arguments.at(2).section(QLatin1Char('/'), 1, 1).toInt();
+        if (part < 0 || part >= parts) {
+            std::fprintf(stderr, "no such part: %s\n", qPrintable(arguments.at(2)));
+            return 1;
+        }
+        arguments.remove(1, 2);
+    }
     const QStringList unproven = unprovenClasses();
     int failures = 0;
     int ran = 0;
+    int index = 0;
     for (const TestClass &testClass : testClasses()) {
+        if (index++ % parts != part)
+            continue;
         if (!only.isEmpty() && only != QLatin1String(testClass.name))
             continue;
         ++ran;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/patience.h"
+
 #include <QObject>
 #include <QTest>
 

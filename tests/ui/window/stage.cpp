@@ -172,7 +172,7 @@ ChatSession *Stage::enter(ChatKitty *person, const Channel &channel)
     const Result<ChatSession *> started = person->startChatSession(channel);
     if (started.failed())
         return nullptr;
-    (void)QTest::qWaitFor([&] { return started.value()->isLive(); });
+    (void)QTest::qWaitFor([&] { return started.value()->isLive(); }, purr::test::patience());
     return started.value();
 }
 

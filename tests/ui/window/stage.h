@@ -9,6 +9,7 @@
 #include "models/conversationmodel.h"
 #include "models/workspace.h"
 #include "server/embeddedserver.h"
+#include "support/patience.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>

@@ -214,6 +214,7 @@ void TestAnswers::messagesAreFoundFarUp()
     QSignalSpy failed(model, &ConversationModel::actionFailed);
     const Message gone = sent.at(3);
     answerOf(sam->deleteMessage(gone));
+    QTRY_VERIFY(!model->find(gone.id)); // the window has heard of it
     model->showMessage(double(gone.id));
     QTRY_COMPARE(failed.size(), 1);
 }

@@ -45,7 +45,7 @@ QQuickItem *TestInspectorWindow::open(Stage &stage, const QString &tab)
 {
     if (!Stage::first(stage.window()->contentItem(), "InspectorPanel"))
         QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    (void)QTest::qWaitFor([&] { return Stage::first(stage.window()->contentItem(), "InspectorPanel"); });
+    (void)QTest::qWaitFor([&] { return Stage::first(stage.window()->contentItem(), "InspectorPanel"); }, purr::test::patience());
     QQuickItem *panel = Stage::first(stage.window()->contentItem(), "InspectorPanel");
     stage.clickButton(Stage::first(panel, "InspectorBar"), tab);
     return panel;
@@ -218,7 +218,7 @@ void TestInspectorWindow::peopleAreSimulated()
         button->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(stage.window(), Qt::Key_Space);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(panel, u"100 %"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(panel, u"100 %"_s), purr::test::patience());
 }
 
 void TestInspectorWindow::scenariosRun()
@@ -228,7 +228,7 @@ void TestInspectorWindow::scenariosRun()
     QQuickItem *panel = open(stage, u"Scenarios"_s);
     QTRY_VERIFY(Stage::first(panel, "ScenarioRow"));
     stage.clickButton(Stage::first(panel, "ScenarioRow"), u"Run"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(panel, u"1 passed, 0 failed"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(panel, u"1 passed, 0 failed"_s), purr::test::patience());
     QVERIFY(stage.kitty()->isOnline());
 }
 

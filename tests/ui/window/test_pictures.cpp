@@ -53,7 +53,7 @@ QString pictureFile(const QTemporaryDir &folder, const QString &name, QSize size
 Message sent(ChatKitty *kitty, const Channel &channel, const QString &path)
 {
     FileTransfer *transfer = kitty->sendFile(channel, path);
-    (void)QTest::qWaitFor([transfer] { return transfer->state() != FileTransfer::State::Running; });
+    (void)QTest::qWaitFor([transfer] { return transfer->state() != FileTransfer::State::Running; }, purr::test::patience());
     return transfer->message();
 }
 

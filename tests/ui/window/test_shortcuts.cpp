@@ -254,7 +254,7 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const 
         Stage::first(m_stage->pane(workspace->focusedIndex()), "ComposerInput")->setProperty("text", QString());
         const Channel room = workspace->focusedChannel();
         m_stage->say(m_stage->kitty(), room, u"to change"_s);
-        (void)QTest::qWaitFor([&] { return m_stage->shows(u"to change"_s); });
+        (void)QTest::qWaitFor([&] { return m_stage->shows(u"to change"_s); }, purr::test::patience());
         return [this] { return m_stage->shows(u"Editing a message"_s); };
     }
     return {};

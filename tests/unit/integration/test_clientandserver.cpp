@@ -5,7 +5,7 @@
 #include "client/chatsession.h"
 #include "client/filetransfer.h"
 #include "protocol/names.h"
-#include "server/server.h"
+#include "server/embeddedserver.h"
 #include "support/answer.h"
 #include "support/testmain.h"
 
@@ -79,7 +79,7 @@ private:
     void startServer(quint16 port = 0);
 
     QTemporaryDir m_dir;
-    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<server::EmbeddedServer> m_server;
     quint16 m_port = 0;
     int m_round = 0;
     std::chrono::milliseconds m_grace{0};
@@ -92,8 +92,8 @@ void TestClientAndServer::startServer(quint16 port)
     config.dataDir = m_dir.filePath(QString::number(m_round));
     config.grace = m_grace;
     config.rateLimits = false;
-    m_server = std::make_unique<server::Server>(config);
-    const Result<quint16> started = m_server->start();
+    m_server = std::make_unique<server::EmbeddedServer>();
+    const Result<quint16> started = m_server->start(config);
     QVERIFY2(started.succeeded(), started.failed() ? qPrintable(started.error().message) : "");
     m_port = *started;
 }

@@ -3,12 +3,13 @@
 
 #include "client/chatkitty.h"
 #include "client/chatsession.h"
-#include "server/server.h"
+#include "server/embeddedserver.h"
 #include "stomp/websockettransport.h"
 #include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QMutex>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -87,7 +88,7 @@ private Q_SLOTS:
     void cleanup();
     void aLostMessageComesInItsPlace();
     void theLastMessageIsMissedToo();
-    void everyThirdIsLost();
+    void aThirdIsLost();
     void whatOvertakesWaits();
     void editsReactionsAndReadsAreNotLost();
     void changesOfOldMessagesAreNotLost();
@@ -99,7 +100,7 @@ private:
 
     QTemporaryDir m_dir;
     int m_round = 0;
-    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<server::EmbeddedServer> m_server;
     quint16 m_port = 0;
     std::shared_ptr<Sieve> m_sieve;
     std::unique_ptr<ChatKitty> m_ann;
@@ -130,8 +131,8 @@ void TestLostFrames::init()
     config.grace = 0ms;
     config.rateLimits = false;
     config.numbersRepeated = 300ms;
-    m_server = std::make_unique<server::Server>(config);
-    const Result<quint16> port = m_server->start();
+    m_server = std::make_unique<server::EmbeddedServer>();
+    const Result<quint16> port = m_server->start(config);
     QVERIFY(port.succeeded());
     m_port = *port;
     m_sieve = std::make_shared<Sieve>();
@@ -197,12 +198,13 @@ void TestLostFrames::theLastMessageIsMissedToo()
     QCOMPARE(m_sieve->swallowed, 1);
 }
 
-void TestLostFrames::everyThirdIsLost()
+void TestLostFrames::aThirdIsLost()
 {
     {
         const QMutexLocker locker(&m_sieve->mutex);
-        m_sieve->swallows = [count = 0](const QByteArray &bytes) mutable {
-            return bytes.startsWith("MESSAGE") && bytes.contains(".messages\n") && ++count % 3 == 0;
+        // Not every third: what repeats the same number of frames would lose the same one for ever.
+        m_sieve->swallows = [chance = QRandomGenerator(7)](const QByteArray &bytes) mutable {
+            return bytes.startsWith("MESSAGE") && bytes.contains(".messages\n") && chance.bounded(3) == 0;
         };
     }
     QStringList expected{u"first"_s};

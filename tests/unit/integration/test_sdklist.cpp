@@ -7,7 +7,7 @@
 #include "client/outbox.h"
 #include "protocol/names.h"
 #include "server/password.h"
-#include "server/server.h"
+#include "server/embeddedserver.h"
 #include "server/storedatabase.h"
 #include "server/storeschema.h"
 #include "server/storewriter.h"
@@ -89,7 +89,7 @@ private:
     static Channel seenBy(ChatKitty &kitty, const Channel &channel) { return get(kitty.retrieveChannel(channel.id)).value_or(Channel()); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<server::EmbeddedServer> m_server;
     quint16 m_port = 0;
     std::unique_ptr<ChatKitty> m_ann;
     std::unique_ptr<ChatKitty> m_bob;
@@ -101,8 +101,8 @@ void TestSdkList::start(server::ServerConfig config)
     config.dataDir = m_dir->path();
     config.grace = std::chrono::milliseconds(0);
     config.rateLimits = false;
-    m_server = std::make_unique<server::Server>(config);
-    const Result<quint16> started = m_server->start();
+    m_server = std::make_unique<server::EmbeddedServer>();
+    const Result<quint16> started = m_server->start(config);
     QVERIFY2(started.succeeded(), started.failed() ? qPrintable(started.error().message) : "");
     m_port = *started;
 }

@@ -10,7 +10,7 @@
 #include "models/completion.h"
 #include "models/membersmodel.h"
 #include "models/ownprofile.h"
-#include "server/server.h"
+#include "server/embeddedserver.h"
 #include "support/answer.h"
 #include "support/testmain.h"
 
@@ -57,8 +57,8 @@ private Q_SLOTS:
         config.port = 0;
         config.grace = 0ms;
         config.rateLimits = false;
-        m_server = std::make_unique<server::Server>(config);
-        const Result<quint16> port = m_server->start();
+        m_server = std::make_unique<server::EmbeddedServer>();
+        const Result<quint16> port = m_server->start(config);
         QVERIFY(port.succeeded());
         m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(port.value()));
         m_mara = signedIn(u"mara"_s);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QSignalSpy saved(&details, &ChannelDetails::saved);
         QSignalSpy members(&details, &ChannelDetails::membersChanged);
         details.save(u"The  room"_s, u"For talking"_s);
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(purr::test::patience()));
         QTRY_COMPARE(details.title(), u"The room"_s);
         QCOMPARE(details.description(), u"For talking"_s);
         details.save(u" "_s, {});
@@ -184,13 +184,13 @@ private Q_SLOTS:
 
         const User lena = m_lena->currentUser();
         details.setModerator(lena, true);
-        QVERIFY(members.wait());
+        QVERIFY(members.wait(purr::test::patience()));
         MembersModel list;
         list.setChannel(room);
         list.setKitty(m_mara.get());
         QTRY_COMPARE(isModerator(list, u"lena"_s), std::optional(true));
         details.setModerator(lena, false);
-        QVERIFY(members.wait());
+        QVERIFY(members.wait(purr::test::patience()));
         list.reload();
         QTRY_COMPARE(isModerator(list, u"lena"_s), std::optional(false));
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QSignalSpy left(m_mara.get(), &ChatKitty::channelLeft);
         QSignalSpy lenaLeft(m_lena.get(), &ChatKitty::channelLeft);
         details.remove(lena);
-        QVERIFY(members.wait());
+        QVERIFY(members.wait(purr::test::patience()));
         QTRY_COMPARE(lenaLeft.count(), 1);
         QCOMPARE(left.count(), 0);
         QCOMPARE(channels.count(), 1);
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
         QSignalSpy invited(&details, &ChannelDetails::invited);
         details.invite({u"lena"_s});
-        QVERIFY(invited.wait());
+        QVERIFY(invited.wait(purr::test::patience()));
         PageModel blocked;
         blocked.setList(PageModel::List::ChannelBlocks);
         blocked.setChannel(details.channel());
@@ -223,7 +223,7 @@ private Q_SLOTS:
         details.unblock(blocked.at<BlockRecord>(0));
         QTRY_COMPARE(blocked.count(), 0);
         details.invite({u"lena"_s});
-        QVERIFY(invited.wait());
+        QVERIFY(invited.wait(purr::test::patience()));
 
         QSignalSpy gone(&details, &ChannelDetails::gone);
         details.deleteChannel();
@@ -266,7 +266,7 @@ private Q_SLOTS:
         profile.setProperty("kitty", QVariant::fromValue(m_mara.get()));
         QSignalSpy saved(&profile, &OwnProfile::saved);
         profile.save(u"Mara Jensen"_s, u"On the train"_s);
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(purr::test::patience()));
         QCOMPARE(m_mara->currentUser().displayName, u"Mara Jensen"_s);
         QCOMPARE(m_mara->currentUser().presence.status, u"On the train"_s);
 
@@ -288,7 +288,7 @@ private Q_SLOTS:
 
         QSignalSpy pictured(&profile, &OwnProfile::pictureSaved);
         profile.setPicture(QUrl::fromLocalFile(file), QRectF(0, 0, 0.5, 1));
-        QVERIFY2(pictured.wait(), qPrintable(profile.errorText()));
+        QVERIFY2(pictured.wait(purr::test::patience()), qPrintable(profile.errorText()));
         QFile text(folder.filePath(u"words.png"_s));
         QVERIFY(text.open(QIODevice::WriteOnly));
         text.write("not a picture");
@@ -333,8 +333,8 @@ private Q_SLOTS:
         server::ServerConfig config;
         config.port = 0;
         config.grace = 0ms;
-        server::Server other(config);
-        const Result<quint16> port = other.start();
+        server::EmbeddedServer other;
+        const Result<quint16> port = other.start(config);
         QVERIFY(port.succeeded());
         const QUrl otherUrl(u"http://127.0.0.1:%1"_s.arg(port.value()));
 
@@ -446,7 +446,7 @@ private:
         return created.value();
     }
 
-    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<server::EmbeddedServer> m_server;
     QUrl m_url;
     std::unique_ptr<ChatKitty> m_mara;
     std::unique_ptr<ChatKitty> m_lena;

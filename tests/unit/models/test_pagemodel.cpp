@@ -3,7 +3,7 @@
 
 #include "client/chatsession.h"
 #include "client/pagemodel.h"
-#include "server/server.h"
+#include "server/embeddedserver.h"
 #include "stomp/websockettransport.h"
 #include "support/answer.h"
 #include "support/testmain.h"
@@ -63,8 +63,8 @@ private Q_SLOTS:
         config.port = 0;
         config.grace = 0ms;
         config.rateLimits = false;
-        m_server = std::make_unique<server::Server>(config);
-        const Result<quint16> port = m_server->start();
+        m_server = std::make_unique<server::EmbeddedServer>();
+        const Result<quint16> port = m_server->start(config);
         QVERIFY(port.succeeded());
         m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(*port));
         m_mara = signedIn(u"mara"_s);
@@ -263,7 +263,7 @@ private:
     }
 
     QUrl m_url;
-    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<server::EmbeddedServer> m_server;
     std::unique_ptr<ChatKitty> m_mara;
     std::unique_ptr<ChatKitty> m_lena;
     Channel m_hall;

@@ -8,7 +8,7 @@
 #include "models/exportfile.h"
 #include "models/messagetext.h"
 #include "models/searchmodel.h"
-#include "server/server.h"
+#include "server/embeddedserver.h"
 #include "support/answer.h"
 #include "support/testmain.h"
 
@@ -114,8 +114,8 @@ private Q_SLOTS:
         server::ServerConfig config;
         config.port = 0;
         config.rateLimits = false;
-        m_server = std::make_unique<server::Server>(config);
-        const Result<quint16> port = m_server->start();
+        m_server = std::make_unique<server::EmbeddedServer>();
+        const Result<quint16> port = m_server->start(config);
         QVERIFY(port.succeeded());
         m_folder = std::make_unique<QTemporaryDir>();
         m_ada = person(u"ada"_s, QUrl(u"http://127.0.0.1:%1"_s.arg(port.value())), {});
@@ -347,7 +347,7 @@ private:
         QVERIFY2(said.succeeded(), said.failed() ? qPrintable(said.error().code) : "");
     }
 
-    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<server::EmbeddedServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ChatKitty> m_ada;
     std::unique_ptr<ChatKitty> m_mara;

@@ -7,7 +7,7 @@
 #include "models/peoplemodel.h"
 #include "models/quickswitchermodel.h"
 #include "models/signin.h"
-#include "server/server.h"
+#include "server/embeddedserver.h"
 #include "support/answer.h"
 #include "support/testmain.h"
 
@@ -43,8 +43,8 @@ private Q_SLOTS:
         config.port = 0;
         config.grace = std::chrono::milliseconds(0);
         config.rateLimits = false;
-        m_server = std::make_unique<server::Server>(config);
-        const Result<quint16> port = m_server->start();
+        m_server = std::make_unique<server::EmbeddedServer>();
+        const Result<quint16> port = m_server->start(config);
         QVERIFY2(port.succeeded(), qPrintable(port.failed() ? port.error().message : QString()));
         m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(port.value()));
         m_mara = signedIn(u"mara"_s);
@@ -330,7 +330,7 @@ private:
         return channel.succeeded() ? channel.value() : Channel();
     }
 
-    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<server::EmbeddedServer> m_server;
     std::unique_ptr<ChatKitty> m_mara;
     std::unique_ptr<ChatKitty> m_lena;
     QUrl m_url;

@@ -33,7 +33,7 @@ const QByteArray nothing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConne
 
 QNetworkReply *finished(QNetworkReply *reply)
 {
-    (void)QTest::qWaitFor([reply] { return reply->isFinished(); });
+    (void)QTest::qWaitFor([reply] { return reply->isFinished(); }, purr::test::patience());
     reply->deleteLater();
     return reply;
 }

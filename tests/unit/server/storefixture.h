@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "server/storesqlite.h"
+#include "support/patience.h"
 
 #include <QEventLoop>
 #include <QTemporaryDir>

@@ -126,7 +126,7 @@ void TestLimits::refusedSignInsAreSlowedDown()
             return u"closed"_s;
         client.send({"CONNECT", {{"StompX-User", "a"}, {"accept-version", "1.2"}}, {}});
         stomp::Frame answer;
-        (void)QTest::qWaitFor([&] { return !client.frames.isEmpty(); });
+        (void)QTest::qWaitFor([&] { return !client.frames.isEmpty(); }, purr::test::patience());
         answer = client.frames.value(0);
         const WireError error = WireError::decode(answer.body);
         if (coolOff)
@@ -217,7 +217,7 @@ void TestLimits::strangersHaveOnlySoManyConnections()
         socket.connectToHost(outside, f.port);
         // Whoever is let in is asked for nothing yet; whoever is not is told and closed.
         socket.write("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
-        (void)QTest::qWaitFor([&] { return socket.bytesAvailable() > 0 || socket.state() == QAbstractSocket::UnconnectedState; });
+        (void)QTest::qWaitFor([&] { return socket.bytesAvailable() > 0 || socket.state() == QAbstractSocket::UnconnectedState; }, purr::test::patience());
         return socket.readAll();
     };
     std::vector<std::unique_ptr<QTcpSocket>> sockets;
@@ -490,7 +490,7 @@ private:
     }
     bool hears(const QByteArray &word)
     {
-        return QTest::qWaitFor([&] { return (m_heard += readAll()).contains(word); });
+        return QTest::qWaitFor([&] { return (m_heard += readAll()).contains(word); }, purr::test::patience());
     }
     QByteArray m_heard;
 };

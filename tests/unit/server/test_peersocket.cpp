@@ -81,7 +81,7 @@ void TestPeerSocket::readsWhatCameWithTheHandshakeFirst()
     QSignalSpy readable(m_socket.get(), &PeerSocket::readable);
     client->write("late");
     client->flush();
-    QVERIFY(readable.wait());
+    QVERIFY(readable.wait(purr::test::patience()));
     QCOMPARE(readAll(), "early"_ba);
     QByteArray rest;
     QTRY_COMPARE(rest += readAll(), "late"_ba);
@@ -118,10 +118,10 @@ void TestPeerSocket::saysNothingWhileReadingIsPaused()
     QSignalSpy otherReadable(other.get(), &PeerSocket::readable);
     client->write("y");
     client->flush();
-    QVERIFY(otherReadable.wait());
+    QVERIFY(otherReadable.wait(purr::test::patience()));
     QCOMPARE(readable.size(), 0);
     m_socket->setReading(true);
-    QVERIFY(readable.wait());
+    QVERIFY(readable.wait(purr::test::patience()));
     QCOMPARE(readAll(), "x"_ba);
 }
 
@@ -130,7 +130,7 @@ void TestPeerSocket::tellsOnceThatThePeerIsGone()
     QSignalSpy closed(m_socket.get(), &PeerSocket::closed);
     connect(m_socket.get(), &PeerSocket::readable, this, [this] { readAll(); });
     m_client->abort();
-    QVERIFY(closed.wait());
+    QVERIFY(closed.wait(purr::test::patience()));
     QVERIFY(!m_socket->isOpen());
     m_socket->write("into the void");
     m_socket->abort();
@@ -150,10 +150,10 @@ void TestPeerSocket::finishesAfterTheLastByte()
     QSignalSpy disconnected(m_client.get(), &QTcpSocket::disconnected);
     QByteArray received;
     connect(m_client.get(), &QTcpSocket::readyRead, this, [&] { received += m_client->readAll(); });
-    QVERIFY(disconnected.wait());
+    QVERIFY(disconnected.wait(purr::test::patience()));
     received += m_client->readAll();
     QCOMPARE(received.size(), sent);
-    QVERIFY(!closed.isEmpty() || closed.wait());
+    QVERIFY(!closed.isEmpty() || closed.wait(purr::test::patience()));
 }
 
 void TestPeerSocket::mayDieInsideItsSignal()

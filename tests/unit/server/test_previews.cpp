@@ -27,6 +27,9 @@ public:
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                // A request may come in pieces.
+                if (!socket->peek(socket->bytesAvailable()).contains("\r\n\r\n"))
+                    return;
                 const QByteArray request = socket->readAll();
                 requests << request;
                 const QByteArray path = request.split(' ').value(1);

@@ -249,7 +249,7 @@ void TestServer::wrongKeysAndNamesAreDenied()
             headers.append("StompX-Auth-Params", params);
         client.send({"CONNECT", headers, {}});
         const QString error = WireError::decode(client.next("ERROR").body).error;
-        return QTest::qWaitFor([&] { return client.socket.state() == QAbstractSocket::UnconnectedState; }) ? error : u"open"_s;
+        return QTest::qWaitFor([&] { return client.socket.state() == QAbstractSocket::UnconnectedState; }, purr::test::patience()) ? error : u"open"_s;
     };
     QCOMPARE(refusal(u"other"_s, "a", {}), QString(errorname::accessDenied));
     QCOMPARE(refusal(QString(), "a", {}), QString(errorname::accessDenied));

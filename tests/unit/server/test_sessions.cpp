@@ -47,7 +47,7 @@ private:
     static bool isDenied(RawClient &client)
     {
         return WireError::decode(client.next("ERROR").body).error == errorname::accessDenied &&
-               QTest::qWaitFor([&] { return client.socket.state() == QAbstractSocket::UnconnectedState; });
+               QTest::qWaitFor([&] { return client.socket.state() == QAbstractSocket::UnconnectedState; }, purr::test::patience());
     }
     static QByteArray connected(RawClient &client, const QByteArray &user, const QByteArray &session = {}, const QByteArray &password = {})
     {
@@ -59,7 +59,7 @@ private:
         if (!password.isEmpty())
             headers.append("StompX-Auth-Params", QByteArray("{\"password\":\"" + password + "\"}").toBase64());
         client.send({"CONNECT", headers, {}});
-        (void)QTest::qWaitFor([&] { return !client.frames.isEmpty(); });
+        (void)QTest::qWaitFor([&] { return !client.frames.isEmpty(); }, purr::test::patience());
         return client.next("CONNECTED").header("session");
     }
 };
