@@ -349,6 +349,10 @@
         <translation>أثناء غيابك: %1</translation>
     </message>
     <message>
+        <source>While you were away:</source>
+        <translation>أثناء غيابك:</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>أخفِ</translation>
     </message>

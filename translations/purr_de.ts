@@ -341,6 +341,10 @@
         <translation>Während du weg warst: %1</translation>
     </message>
     <message>
+        <source>While you were away:</source>
+        <translation>Während du weg warst:</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>

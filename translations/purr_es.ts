@@ -341,6 +341,10 @@
         <translation>Mientras no estabas: %1</translation>
     </message>
     <message>
+        <source>While you were away:</source>
+        <translation>Mientras no estabas:</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Ocultar</translation>
     </message>

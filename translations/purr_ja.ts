@@ -339,6 +339,10 @@
         <translation>不在の間: %1</translation>
     </message>
     <message>
+        <source>While you were away:</source>
+        <translation>不在の間:</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>

@@ -9,20 +9,49 @@ import Purr.Controls
 import Purr.Models
 import Purr.Style
 
-/*! What happened in the room while this user was away; each part goes there. Takes no height when nothing did. */
+/*!
+    What happened in the room while this user was away; each part goes there. Takes no height when nothing did, and goes by
+    itself once all that it tells of has been in view.
+*/
 Rectangle {
     id: root
 
     required property CatchUp news
+    required property ConversationModel conversation
+    /*! The uppermost row that is in view, -1: none is. */
+    property int topRow: -1
 
     /*! The user wants to see this message. */
     signal jumpWanted(place: real)
+
+    /*! All that it tells of has a place, and is in view. */
+    function look(): void {
+        const places = root.news.places;
+        if (places.length === 0)
+            return;
+        for (let i = 0; i < places.length; ++i) {
+            const row = places[i] > 0 ? root.conversation.rowOfPlace(places[i]) : -1;
+            if (row < 0 || row > root.topRow)
+                return;
+        }
+        root.news.dismiss();
+    }
+
+    onTopRowChanged: Qt.callLater(root.look)
 
     implicitHeight: visible ? flow.implicitHeight + Theme.space2 : 0
     visible: root.news.texts.length > 0
     color: Theme.accentSoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("While you were away: %1").arg(root.news.summary)
+
+    Connections {
+        target: root.news
+
+        function onChanged(): void {
+            Qt.callLater(root.look);
+        }
+    }
 
     Flow {
         id: flow
@@ -33,13 +62,20 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space1
 
+        Label {
+            text: qsTr("While you were away:")
+            height: Theme.buttonHeight
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+
         Repeater {
             model: root.news.texts
 
             Button {
                 required property int index
                 required property string modelData
-                readonly property real place: root.news.places[index]
+                readonly property real place: root.news.places[index] ?? 0
 
                 text: modelData
                 kind: Button.Kind.Quiet

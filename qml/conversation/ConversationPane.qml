@@ -179,11 +179,9 @@ Rectangle {
         anchors.leftMargin: Theme.focusWidth
         anchors.rightMargin: Theme.focusWidth
         news: news
-        onJumpWanted: place => {
-            const row = model.rowOfPlace(place);
-            if (row >= 0)
-                view.list.showRow(row);
-        }
+        conversation: model
+        topRow: view.list.topRow
+        onJumpWanted: place => root.showMessage(place, 0)
     }
 
     Deferred {

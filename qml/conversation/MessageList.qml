@@ -91,7 +91,8 @@ ListView {
     function look(): void {
         if (root.conversation.hasOlder && root.contentY - root.originY < root.height)
             root.conversation.loadOlder();
-        root.topRow = root.indexAt(root.width / 2, root.contentY + Theme.space2);
+        // Rows that do not fill the list leave nothing above them.
+        root.topRow = root.contentHeight < root.height ? root.count - 1 : root.indexAt(root.width / 2, root.contentY + Theme.space2);
         const unread = root.conversation.firstUnread();
         if (unread >= 0 && unread <= root.topRow)
             root.unreadVisited = true;
@@ -216,7 +217,7 @@ ListView {
                 required property string nonce
 
                 function wantReaders(): void {
-                    if (row.isOwn && row.sent)
+                    if (row.isOwn && row.sent && !row.pooled)
                         root.conversation.wantReaders(row.message);
                 }
 
@@ -229,7 +230,10 @@ ListView {
                 current: root.activeFocus && ListView.isCurrentItem
                 flashed: root.flashedId !== 0 && root.conversation.isAt(row.message, root.flashedId)
                 canThread: !root.conversation.isThread
+                // Whose row it is, is known only once somebody is signed in: rows from the disk are there earlier.
                 Component.onCompleted: row.wantReaders()
+                onIsOwnChanged: row.wantReaders()
+                onSentChanged: row.wantReaders()
                 ListView.onReused: row.wantReaders()
                 onProgressWanted: row.progressText = root.conversation.progressText(row.index)
                 onEditedWanted: row.editedText = root.conversation.editedText(row.message)

@@ -44,7 +44,11 @@ void CatchUp::setSession(ChatSession *session)
     if (!session)
         return;
     connect(session, &ChatSession::stateChanged, this, &CatchUp::handleState);
-    connect(session, &ChatSession::receivedMessage, this, [this](const Message &message) { m_lastId = std::max(m_lastId, message.id); });
+    connect(session, &ChatSession::receivedMessage, this, [this](const Message &message) {
+        m_lastId = std::max(m_lastId, message.id);
+        if (m_kitty && message.user.id == m_kitty->currentUser().id)
+            dismiss(); // who writes here has caught up
+    });
     connect(session, &ChatSession::participantsChanged, this, [this] {
         if (m_session->isLive())
             m_inRoom = m_session->participants();

@@ -35,11 +35,15 @@ void ConversationModel::wantReaders(const Message &message)
 QCoro::Task<> ConversationModel::fetchReaders(qint64 generation)
 {
     const QPointer<ConversationModel> self(this);
+    // The first of the queue stays there until it is answered: whoever is overtaken by a reload leaves it to the next.
     while (!m_readersWanted.isEmpty() && m_kitty) {
-        const Message *message = find(m_readersWanted.dequeue());
-        if (!message)
+        const qint64 id = m_readersWanted.head();
+        const Message *message = find(id);
+        if (!message) {
+            m_readersWanted.dequeue();
+            m_readersAsked.remove(id);
             continue;
-        const qint64 id = message->id;
+        }
         Result<Paginator<ReadReceipt>> receipts = co_await m_kitty->listReadReceipts(*message);
         for (int pages = 1; self && generation == m_generation && receipts.succeeded(); ++pages) {
             for (const ReadReceipt &receipt : std::as_const(receipts->items))
@@ -50,6 +54,11 @@ QCoro::Task<> ConversationModel::fetchReaders(qint64 generation)
         }
         if (!self || generation != m_generation)
             co_return;
+        if (receipts.failed() && receipts.error().kind == Failure::Kind::Network)
+            break; // goes on when the link is back
+        m_readersWanted.removeOne(id);
+        if (receipts.failed())
+            m_readersAsked.remove(id); // asked again when its row comes into view again
     }
     m_fetchingReaders = false;
 }

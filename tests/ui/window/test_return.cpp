@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "stage.h"
+#include "support/testmain.h"
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// The window of somebody who comes back after a while.
+class TestReturnWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newsGoWhenTheyWereSeen();
+    void newsInViewNeedNoStrip();
+    void whoWritesHasCaughtUp();
+    void ticksAreAsTheyWere();
+
+private:
+    /// Mara's window on a room where sam said so much meanwhile.
+    static void comeBack(Stage &stage, int missed)
+    {
+        ChatKitty *sam = stage.person(u"sam"_s);
+        const Channel room = stage.channel(sam, u"room"_s);
+        stage.openWindow(u"mara"_s);
+        const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+        stage.openPane(hers);
+        stage.say(sam, room, u"before"_s);
+        QTRY_VERIFY(Stage::shows(stage.pane(0), u"before"_s));
+        QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
+        stage.closeWindow();
+        for (int i = 0; i < missed; ++i)
+            stage.say(sam, room, u"missed %1"_s.arg(i));
+        stage.startWindow(u"mara"_s);
+        QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Ready);
+        QTRY_COMPARE(stage.session(0)->state(), ChatSession::State::Live);
+    }
+    static QQuickItem *strip(Stage &stage) { return Stage::first(stage.pane(0), "CatchUpStrip"); }
+};
+
+void TestReturnWindow::newsGoWhenTheyWereSeen()
+{
+    Stage stage;
+    comeBack(stage, 40);
+    QTRY_VERIFY(strip(stage) && Stage::shows(strip(stage), u"While you were away"_s));
+    stage.clickButton(strip(stage), u"40 new"_s);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"missed 0"_s));
+    QTRY_VERIFY(!strip(stage));
+}
+
+void TestReturnWindow::newsInViewNeedNoStrip()
+{
+    Stage stage;
+    comeBack(stage, 2);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"missed 0"_s));
+    // The strip comes by an answer, like that to this question, which was asked later.
+    answerOf(stage.kitty()->listMessages(stage.session(0)->channel()));
+    QTRY_VERIFY(!strip(stage));
+    QVERIFY(Stage::shows(stage.pane(0), u"New"_s));
+}
+
+void TestReturnWindow::whoWritesHasCaughtUp()
+{
+    Stage stage;
+    comeBack(stage, 40);
+    QTRY_VERIFY(strip(stage));
+    stage.say(stage.kitty(), stage.session(0)->channel(), u"back again"_s);
+    QTRY_VERIFY(!strip(stage));
+}
+
+void TestReturnWindow::ticksAreAsTheyWere()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    ChatSession *inRoom = stage.enter(sam, room);
+    connect(inRoom, &ChatSession::receivedMessage, sam, [sam](const Message &message) { sam->readMessage(message); });
+    for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
+        stage.say(stage.kitty(), stage.session(0)->channel(), text);
+    const auto read = [&stage](int row) {
+        return stage.conversation(0)->index(row).data(Timeline::DeliveryRole).value<Progress::State>() == Progress::State::Read;
+    };
+    QTRY_VERIFY(read(0) && read(1) && read(2));
+    stage.closeWindow();
+
+    // Rows from the disk are there before anybody can be asked who has read them.
+    stage.stopServer();
+    stage.startWindow(u"mara"_s);
+    QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Stored);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"one"_s));
+    stage.startServer();
+    stage.kitty()->reconnectNow();
+    QTRY_COMPARE(stage.conversation(0)->state(), ConversationModel::State::Ready);
+    QTRY_VERIFY(read(0) && read(1) && read(2));
+}
+
+PURR_TEST(TestReturnWindow)
+#include "test_return.moc"
