@@ -45,7 +45,9 @@ public:
     QByteArray address(const QByteArray &path) const { return "http://127.0.0.1:" + QByteArray::number(serverPort()) + path; }
     static QByteArray html(const QByteArray &body, const QByteArray &type = "text/html; charset=utf-8")
     {
-        return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nConnection: close\r\n\r\n" + body;
+        // With a length: Qt asks once more for an answer whose end and whose last bytes come at once.
+        return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\nConnection: close\r\n\r\n" + body;
     }
     static QByteArray redirect(const QByteArray &to) { return "HTTP/1.1 302 Found\r\nLocation: " + to + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"; }
 
