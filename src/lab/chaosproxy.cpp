@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 #include <sys/socket.h>
 
 namespace purr::lab
@@ -57,6 +59,12 @@ public:
         m_gone = true;
         m_client->disconnect(this);
         m_server.disconnect(this);
+    }
+
+    [[nodiscard]] bool isMoving() const
+    {
+        return m_upstream.isDue() || m_downstream.isDue() || m_client->bytesToWrite() > 0 || m_server.bytesToWrite() > 0
+               || m_client->bytesAvailable() > 0 || m_server.bytesAvailable() > 0;
     }
 
     void applyToxics()
@@ -257,6 +265,11 @@ Result<void> ChaosProxy::setDown(bool down)
     m_server.close();
     cutAll(Cut::Reset);
     return {};
+}
+
+bool ChaosProxy::isMoving() const
+{
+    return std::ranges::any_of(m_links, &Link::isMoving);
 }
 
 void ChaosProxy::acceptAll()

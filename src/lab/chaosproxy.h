@@ -54,6 +54,8 @@ public:
     /// While down, links are cut and new ones are refused. Coming up again takes the same port, and may fail.
     Result<void> setDown(bool down);
     [[nodiscard]] bool isDown() const { return !m_server.isListening(); }
+    /// Whether something is on its way through that will come out by itself.
+    [[nodiscard]] bool isMoving() const;
 
 Q_SIGNALS:
     void listeningChanged();

@@ -109,6 +109,7 @@ public:
     }
 
     qsizetype held() const override { return m_held; }
+    bool isDue() const override { return !m_waiting.isEmpty(); }
 
 protected:
     void act(const WireUnit &unit) override

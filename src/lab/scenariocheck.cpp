@@ -45,6 +45,12 @@ int runScenarioCheck(const QStringList &files, const QString &junitFile, QTextSt
         if (scenario.failed()) {
             out << scenario.error().message << Qt::endl;
             code = exitBadFile;
+            // Whoever reads the report only has to see it, too.
+            ScenarioReport unread;
+            unread.name = file;
+            unread.file = file;
+            unread.problem = scenario.error().message;
+            reports.append(unread);
             continue;
         }
         const ScenarioReport report = check(*scenario, file);

@@ -201,7 +201,9 @@ void ScenarioLibrary::startNext()
     setState(m_current, u"running"_s);
     m_runner = std::make_unique<ScenarioRunner>(*m_entries[size_t(m_current)].scenario, toRunner(m_pace));
     connect(m_runner.get(), &ScenarioRunner::stepStarted, this, &ScenarioLibrary::noteStep);
-    connect(m_runner.get(), &ScenarioRunner::paused, this, [this] {
+    connect(m_runner.get(), &ScenarioRunner::paused, this, [this, stepwise = m_pace == Pace::Step](const QString &text) {
+        if (stepwise)
+            notePause(text);
         m_waiting = true;
         Q_EMIT runningChanged();
     });
@@ -214,10 +216,28 @@ void ScenarioLibrary::startNext()
 void ScenarioLibrary::noteStep(int index, const QString &description)
 {
     Q_UNUSED(index)
-    if (!m_steps.isEmpty())
-        m_steps.last().state = u"passed"_s;
-    m_steps.append({description, u"running"_s, {}, 0});
+    passLast();
+    if (!m_steps.isEmpty() && m_steps.last().state == "next"_L1)
+        m_steps.removeLast();
+    m_steps.append({description, u"running"_s, {}, -1});
+    m_stepTime.start();
     Q_EMIT stepsChanged();
+}
+
+/// Step by step: the one that runs is over, and the next one waits.
+void ScenarioLibrary::notePause(const QString &text)
+{
+    passLast();
+    m_steps.append({text, u"next"_s, {}, -1});
+    Q_EMIT stepsChanged();
+}
+
+void ScenarioLibrary::passLast()
+{
+    if (m_steps.isEmpty() || m_steps.last().state != "running"_L1)
+        return;
+    m_steps.last().state = u"passed"_s;
+    m_steps.last().milliseconds = int(m_stepTime.elapsed());
 }
 
 void ScenarioLibrary::finish(ScenarioReport report)
@@ -229,7 +249,7 @@ void ScenarioLibrary::finish(ScenarioReport report)
         m_steps.append({step.description, step.problem.isEmpty() ? u"passed"_s : u"failed"_s, step.problem, int(step.milliseconds)});
     const QList<ScenarioStep> &all = entry.scenario->steps;
     for (qsizetype i = report.steps.size(); i < all.size(); ++i)
-        m_steps.append({all.at(i).describe(), u"skipped"_s, {}, 0});
+        m_steps.append({all.at(i).describe(), u"skipped"_s, {}, -1});
     const bool cancelled = !report.passed() && report.firstProblem().isEmpty();
     setState(m_current, report.passed() ? u"passed"_s : cancelled ? QString() : u"failed"_s, report.firstProblem());
     entry.report = std::move(report);

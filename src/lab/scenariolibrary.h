@@ -6,6 +6,7 @@
 #include "lab/scenariorunner.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -23,10 +24,11 @@ struct ScenarioStepLine {
 
 public:
     QString text;
-    /// "running", "passed", "failed" or "skipped".
+    /// "next" (it comes when it is let go on), "running", "passed", "failed" or "skipped".
     QString state;
     QString problem;
-    int milliseconds = 0;
+    /// -1 while it is not over.
+    int milliseconds = -1;
 
     friend bool operator==(const ScenarioStepLine &, const ScenarioStepLine &) = default;
 };
@@ -119,6 +121,8 @@ private:
     void addFile(const QString &path);
     void startNext();
     void noteStep(int index, const QString &description);
+    void notePause(const QString &text);
+    void passLast();
     void finish(ScenarioReport report);
     void setState(int row, const QString &state, const QString &problem = {});
     [[nodiscard]] int countOf(QStringView state) const;
@@ -127,6 +131,7 @@ private:
     std::vector<Entry> m_entries;
     QList<int> m_queue;
     std::unique_ptr<ScenarioRunner> m_runner;
+    QElapsedTimer m_stepTime;
     QList<ScenarioStepLine> m_steps;
     Pace m_pace = Pace::Fast;
     int m_current = -1;

@@ -24,7 +24,7 @@ struct ScenarioReport {
     quint64 seed = 0;
     QList<Step> steps;
     /// Steps that were not reached.
-    int skipped = 0;
+    QStringList skipped;
     /// What the handlers of each actor got, by actor and handler, each in order: "ada onReceivedMessage general “Hello”".
     /// Without times and numbers, so that two runs can be compared.
     QStringList log;
@@ -37,7 +37,8 @@ struct ScenarioReport {
     [[nodiscard]] qint64 milliseconds() const;
 };
 
-/// The JUnit XML of these reports, one test suite each, one test case per step.
+/// The JUnit XML of these reports, one test suite each, one test case per step. What could not start, for example a file
+/// that is no scenario, is an error.
 [[nodiscard]] QByteArray junitXml(const QList<ScenarioReport> &reports);
 
 } // namespace purr::lab

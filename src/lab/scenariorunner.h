@@ -99,6 +99,8 @@ private:
     QCoro::Task<Problem> together(ScenarioStep step);
     QCoro::Task<Problem> restartServer();
     QCoro::Task<void> settle();
+    QCoro::Task<void> ask(std::function<bool(Participant *)> who);
+    QCoro::Task<void> settleFaults();
     QCoro::Task<void> awaitResume(QString text);
     void logCall(const QString &actor, const HandlerCall &call);
     Problem changeFaults(const ScenarioStep &step);

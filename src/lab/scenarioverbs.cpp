@@ -124,6 +124,8 @@ QString ScenarioStep::describe() const
         if (!value.isUndefined())
             words << value.toVariant().toString();
     }
+    if (has(u"ms"))
+        words << u"%1 ms"_s.arg(number(u"ms"));
     if (has(u"text"))
         words << u'"' + text(u"text").left(40) + u'"';
     return u"line %1: %2"_s.arg(line).arg(words.join(u' '));

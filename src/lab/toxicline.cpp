@@ -165,6 +165,11 @@ qsizetype ToxicLine::held() const
     return bytes;
 }
 
+bool ToxicLine::isDue() const
+{
+    return std::ranges::any_of(m_slots, [](const auto &slot) { return slot->stage && slot->stage->isDue(); });
+}
+
 void ToxicLine::write(const WireUnit &unit)
 {
     if (!m_silent)

@@ -66,6 +66,8 @@ public:
     void silence() { m_silent = true; }
     /// Bytes that wait inside.
     [[nodiscard]] qsizetype held() const;
+    /// Whether some of them will come out by themselves.
+    [[nodiscard]] bool isDue() const;
 
 private:
     struct Slot;

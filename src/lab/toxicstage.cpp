@@ -31,6 +31,7 @@ public:
     }
 
     qsizetype held() const override { return m_held; }
+    bool isDue() const override { return !m_waiting.isEmpty(); }
 
 protected:
     void wait(const WireUnit &unit, milliseconds due, bool last = false)

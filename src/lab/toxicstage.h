@@ -77,6 +77,8 @@ public:
     virtual void flush() {}
     /// Bytes that wait here.
     [[nodiscard]] virtual qsizetype held() const { return 0; }
+    /// Whether something waits here that will go on by itself.
+    [[nodiscard]] virtual bool isDue() const { return false; }
 
 protected:
     [[nodiscard]] const Toxic &toxic() const { return m_setup.toxic; }

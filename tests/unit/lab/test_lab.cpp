@@ -210,15 +210,22 @@ void TestLab::scenariosRunStepByStep()
     library.setPace(ScenarioLibrary::Pace::Step);
     library.run(0);
     QTRY_VERIFY(library.isWaiting());
-    QVERIFY(library.steps().isEmpty());
+    // What comes next is known before it comes.
+    QCOMPARE(library.steps().size(), 1);
+    QCOMPARE(library.steps().at(0).state, u"next"_s);
+    QVERIFY(library.steps().at(0).text.contains(u"start_session ada"_s));
     library.next();
     QTRY_VERIFY(library.isWaiting());
-    QCOMPARE(library.steps().size(), 1);
+    QCOMPARE(library.steps().size(), 2);
+    QCOMPARE(library.steps().at(0).state, u"passed"_s);
+    QVERIFY(library.steps().at(0).milliseconds >= 0);
+    QCOMPARE(library.steps().at(1).state, u"next"_s);
     library.next();
     QTRY_VERIFY(!library.isRunning());
     QCOMPARE(library.failed(), 1);
     QCOMPARE(library.steps().at(1).state, u"failed"_s);
     QCOMPARE(library.steps().at(2).state, u"skipped"_s);
+    QVERIFY(library.steps().at(2).text.endsWith(u"wait 1 ms"_s));
     QVERIFY(library.index(0).data(ScenarioLibrary::ProblemRole).toString().contains("the state is Online"_L1));
 }
 

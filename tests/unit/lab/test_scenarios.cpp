@@ -22,6 +22,53 @@ QString pathOf(const QString &name)
     return QStringLiteral(SCENARIO_DIR) + u'/' + name + u".json"_s;
 }
 
+/// What a reader of a JUnit file sees.
+struct Junit {
+    int suites = 0;
+    int cases = 0;
+    int failures = 0;
+    int errors = 0;
+    int skipped = 0;
+    /// Each suite holds as many as it says.
+    bool adds = true;
+
+    static Junit read(const QString &path)
+    {
+        Junit all;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return all;
+        QXmlStreamReader xml(&file);
+        Junit said;
+        Junit suite;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            const QStringView name = xml.name();
+            if (xml.isStartElement() && name == "testsuite"_L1) {
+                const auto number = [&xml](const QString &attribute) { return xml.attributes().value(attribute).toInt(); };
+                said = {1, number(u"tests"_s), number(u"failures"_s), number(u"errors"_s), number(u"skipped"_s), true};
+                suite = {.suites = 1};
+            } else if (xml.isStartElement()) {
+                suite.cases += name == "testcase"_L1;
+                suite.failures += name == "failure"_L1;
+                suite.errors += name == "error"_L1;
+                suite.skipped += name == "skipped"_L1;
+            } else if (xml.isEndElement() && name == "testsuite"_L1) {
+                all.adds = all.adds && suite == said;
+                all.suites += 1;
+                all.cases += suite.cases;
+                all.failures += suite.failures;
+                all.errors += suite.errors;
+                all.skipped += suite.skipped;
+            }
+        }
+        all.adds = all.adds && !xml.hasError();
+        return all;
+    }
+
+    friend bool operator==(const Junit &, const Junit &) = default;
+};
+
 } // namespace
 
 /// Every scenario that we ship passes; and a scenario notices what it is for.
@@ -35,6 +82,8 @@ private Q_SLOTS:
     void aSilencedHandlerIsNoticed_data();
     void aSilencedHandlerIsNoticed();
     void exitCodesAndReport();
+    void aReportIsAlwaysXml();
+    void nothingLateIsOverlooked();
 };
 
 void TestScenarios::shipped_data()
@@ -113,21 +162,55 @@ void TestScenarios::exitCodesAndReport()
     const QString junit = folder.filePath(u"out.xml"_s);
     QCOMPARE(runScenarioCheck({good, wrong}, junit, out), 1);
     QVERIFY(text.contains(u"line 1: expect_state ada Online: the state is SignedOut"_s));
-    QFile file(junit);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QXmlStreamReader xml(&file);
-    int cases = 0;
-    int failures = 0;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        cases += xml.isStartElement() && xml.name() == "testcase"_L1;
-        failures += xml.isStartElement() && xml.name() == "failure"_L1;
-    }
-    QVERIFY(!xml.hasError());
-    QCOMPARE(cases, 2);
-    QCOMPARE(failures, 1);
-    QCOMPARE(runScenarioCheck({bad, good}, {}, out), 2);
+    Junit report = Junit::read(junit);
+    QCOMPARE(report.suites, 2);
+    QCOMPARE(report.cases, 3);
+    QCOMPARE(report.failures, 1);
+    QCOMPARE(report.errors, 0);
+    QCOMPARE(report.skipped, 1);
+    QVERIFY(report.adds);
+    QCOMPARE(runScenarioCheck({bad, good}, junit, out), 2);
     QVERIFY(text.contains(bad + u": line 1: steps[0].do: expected one of"_s));
+    // A report that leaves it out would look like success.
+    report = Junit::read(junit);
+    QCOMPARE(report.suites, 2);
+    QCOMPARE(report.errors, 1);
+    QVERIFY(report.adds);
+}
+
+/// What a scenario writes comes into the report, whatever it is.
+void TestScenarios::aReportIsAlwaysXml()
+{
+    QTemporaryDir folder;
+    ScenarioReport odd;
+    odd.name = u"a \u0001 < & \" \uFFFF"_s;
+    odd.steps = {{u"send \u001B[31m"_s, u"no such call\n\u0000 <b>"_s, 3}};
+    odd.skipped = {u"then \u000B"_s};
+    QFile file(folder.filePath(u"odd.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(junitXml({odd})) > 0);
+    file.close();
+    const Junit report = Junit::read(file.fileName());
+    QCOMPARE(report.cases, 2);
+    QCOMPARE(report.failures, 1);
+    QVERIFY(report.adds);
+}
+
+/// What is only late has not failed to come: without the look at the link this would pass.
+void TestScenarios::nothingLateIsOverlooked()
+{
+    const QByteArray file = R"({"version": 1, "name": "Late", "actors": [{"name": "ada"}, {"name": "bob"}],
+        "channels": [{"name": "general", "members": ["ada", "bob"]}], "steps": [
+        {"do": "start_session", "actor": "ada"}, {"do": "start_session", "actor": "bob"},
+        {"do": "enter", "actor": "ada", "channel": "general"},
+        {"do": "fault", "actor": "ada", "toxic": {"type": "latency", "stream": "downstream", "attributes": {"latency": 900}}},
+        {"do": "send", "actor": "bob", "channel": "general", "text": "on its way"},
+        {"do": "expect_none", "actor": "ada", "channel": "general", "handler": "onReceivedMessage"}]})";
+    const Result<Scenario> scenario = Scenario::parse(file);
+    QVERIFY2(scenario.succeeded(), scenario.failed() ? qPrintable(scenario.error().message) : "");
+    ScenarioRunner runner(*scenario, ScenarioRunner::Pace::Fast);
+    const ScenarioReport report = QCoro::waitFor(runner.run());
+    QVERIFY(!report.passed());
+    QVERIFY2(report.firstProblem().contains(u"such a call came"_s), qPrintable(report.firstProblem()));
 }
 
 PURR_TEST(TestScenarios)

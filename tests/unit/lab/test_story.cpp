@@ -108,7 +108,7 @@ void TestStory::plays()
     QVERIFY(!scenario.window.panes.isEmpty());
     const Run run = played(scenario);
     QVERIFY2(run.report.passed(), qPrintable(run.report.firstProblem()));
-    QCOMPARE(run.report.skipped, 0);
+    QCOMPARE(run.report.skipped, QStringList());
     QVERIFY(!run.rows.isEmpty());
 }
 
