@@ -51,6 +51,8 @@ FocusScope {
         Component.onCompleted: {
             preferences.colorScheme = Theme.dark ? Theme.Scheme.Dark : Theme.Scheme.Light;
             preferences.showLiveText = root.story.liveText;
+            // Half-written words would be marked as wrong, in one language or the other.
+            preferences.spellCheck = false;
         }
     }
 

@@ -28,7 +28,7 @@ void Typist::setShowTyping(bool show)
     if (!show)
         stopped();
     m_showTyping = show;
-    Q_EMIT revealChanged();
+    Q_EMIT showTypingChanged();
 }
 
 void Typist::setShowText(bool show)
@@ -39,7 +39,7 @@ void Typist::setShowText(bool show)
     // What was shown so far disappears from the screens of the others at once.
     if (!show && !m_lastKeys.isEmpty())
         tell(neutralDraft.toString());
-    Q_EMIT revealChanged();
+    Q_EMIT showTextChanged();
 }
 
 void Typist::guard()

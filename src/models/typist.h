@@ -19,8 +19,8 @@ class Typist : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(purr::ChatSession *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
-    Q_PROPERTY(bool showTyping READ showsTyping WRITE setShowTyping NOTIFY revealChanged FINAL)
-    Q_PROPERTY(bool showText READ showsText WRITE setShowText NOTIFY revealChanged FINAL)
+    Q_PROPERTY(bool showTyping READ showsTyping WRITE setShowTyping NOTIFY showTypingChanged FINAL)
+    Q_PROPERTY(bool showText READ showsText WRITE setShowText NOTIFY showTextChanged FINAL)
     Q_PROPERTY(bool guarded READ isGuarded NOTIFY guardedChanged FINAL)
 
 public:
@@ -45,7 +45,9 @@ public:
     /// Whether the room may watch the text itself. Off by default; means nothing without showTyping.
     [[nodiscard]] bool showsText() const { return m_showText; }
     void setShowText(bool show);
-    Q_SIGNAL void revealChanged();
+    /// Two signals: a binding that reads both must not be told of one by the other while it is made.
+    Q_SIGNAL void showTypingChanged();
+    Q_SIGNAL void showTextChanged();
 
     /// Whether this draft is kept back though showText is on: something was pasted into it or looks like a secret
     /// (promises.md 3, threat 44). Until the draft is empty again.
