@@ -217,6 +217,26 @@
         <source>One line each: time, name, text</source>
         <translation>سطر لكل رسالة: الوقت والاسم والنص</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>The name, logo and colours of %1, until Purr ends.</source>
+        <translation>اسم %1 وشعارها وألوانها، إلى أن يُغلق Purr.</translation>
+    </message>
+    <message>
+        <source>The name, logo and colours of somebody else, from a file that you open or drop on the window. Until Purr ends.</source>
+        <translation>اسم جهة أخرى وشعارها وألوانها، من ملف تفتحه أو تُسقطه على النافذة. إلى أن يُغلق Purr.</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>أزل العلامة</translation>
+    </message>
+    <message>
+        <source>Open a brand file…</source>
+        <translation>افتح ملف علامة…</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -320,6 +340,13 @@
     <message>
         <source>Nobody is blocked.</source>
         <translation>لا أحد محظور.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandMark</name>
+    <message>
+        <source>Remove the look of %1</source>
+        <translation>إزالة مظهر %1</translation>
     </message>
 </context>
 <context>
@@ -1980,8 +2007,8 @@
 <context>
     <name>InspectorDock</name>
     <message>
-        <source>Session inspector – Purr</source>
-        <translation>مفتش الجلسات – Purr</translation>
+        <source>Session inspector</source>
+        <translation>مفتش الجلسات</translation>
     </message>
 </context>
 <context>
@@ -2420,17 +2447,17 @@
         <source>Copy as JSON</source>
         <translation>انسخ بصيغة JSON</translation>
     </message>
+    <message>
+        <source>Choose a frame to read all of it.</source>
+        <translation>اختر إطارًا لقراءته كاملًا.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see what it carried.</source>
+        <translation>اختر استدعاءً لترى ما حمله.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
-    <message>
-        <source>%1 – Purr</source>
-        <translation>%1 – Purr</translation>
-    </message>
-    <message>
-        <source>Purr</source>
-        <translation>Purr</translation>
-    </message>
     <message>
         <source>%1 could not be opened. %2</source>
         <translation>تعذّر فتح %1. %2</translation>
@@ -3298,6 +3325,21 @@
     </message>
 </context>
 <context>
+    <name>PresenterLayer</name>
+    <message>
+        <source>Open a brand file</source>
+        <translation>افتح ملف علامة</translation>
+    </message>
+    <message>
+        <source>Brand files (%1)</source>
+        <translation>ملفات العلامات (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+</context>
+<context>
     <name>ProfileDialog</name>
     <message>
         <source>Your picture</source>
@@ -3664,6 +3706,10 @@
         <source>Scenarios (*.json)</source>
         <translation>سيناريوهات (*.json)</translation>
     </message>
+    <message>
+        <source>Pace</source>
+        <translation>السرعة</translation>
+    </message>
 </context>
 <context>
     <name>SearchHints</name>
@@ -3914,10 +3960,6 @@
 <context>
     <name>SignInForm</name>
     <message>
-        <source>Welcome to Purr</source>
-        <translation>مرحبًا بك في Purr</translation>
-    </message>
-    <message>
         <source>Sign in to start chatting.</source>
         <translation>سجّل الدخول لتبدأ المحادثة.</translation>
     </message>
@@ -3976,6 +4018,10 @@
     <message>
         <source>This desktop has no keyring. Purr keeps the password until it ends, and asks for it at the next start.</source>
         <translation>لا حلقة مفاتيح في سطح المكتب هذا. يحتفظ Purr بكلمة المرور حتى ينتهي، ويطلبها عند التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>مرحبًا بك في %1</translation>
     </message>
 </context>
 <context>
@@ -4201,14 +4247,6 @@
         <source>Open a brand file…</source>
         <translation>افتح ملف علامة…</translation>
     </message>
-    <message>
-        <source>Open a brand file</source>
-        <translation>افتح ملف علامة</translation>
-    </message>
-    <message>
-        <source>Brand files (%1)</source>
-        <translation>ملفات العلامات (%1)</translation>
-    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4280,10 +4318,6 @@
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>Welcome to Purr</source>
-        <translation>مرحبًا بك في Purr</translation>
-    </message>
-    <message>
         <source>Just looking?</source>
         <translation>تريد المشاهدة فقط؟</translation>
     </message>
@@ -4318,6 +4352,10 @@
     <message>
         <source>Without another account.</source>
         <translation>بلا حساب آخر.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>مرحبًا بك في %1</translation>
     </message>
 </context>
 <context>

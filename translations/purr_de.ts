@@ -213,6 +213,26 @@
         <source>One line each: time, name, text</source>
         <translation>Je eine Zeile: Zeit, Name, Text</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>The name, logo and colours of %1, until Purr ends.</source>
+        <translation>Name, Logo und Farben von %1, bis Purr beendet wird.</translation>
+    </message>
+    <message>
+        <source>The name, logo and colours of somebody else, from a file that you open or drop on the window. Until Purr ends.</source>
+        <translation>Name, Logo und Farben von jemand anderem, aus einer Datei, die du öffnest oder auf das Fenster ziehst. Bis Purr beendet wird.</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Open a brand file…</source>
+        <translation>Markendatei öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -312,6 +332,13 @@
     <message>
         <source>Nobody is blocked.</source>
         <translation>Niemand ist blockiert.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandMark</name>
+    <message>
+        <source>Remove the look of %1</source>
+        <translation>Aussehen von %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1908,8 +1935,8 @@
 <context>
     <name>InspectorDock</name>
     <message>
-        <source>Session inspector – Purr</source>
-        <translation>Sitzungsinspektor – Purr</translation>
+        <source>Session inspector</source>
+        <translation>Sitzungsinspektor</translation>
     </message>
 </context>
 <context>
@@ -2336,17 +2363,17 @@
         <source>Copy as JSON</source>
         <translation>Als JSON kopieren</translation>
     </message>
+    <message>
+        <source>Choose a frame to read all of it.</source>
+        <translation>Wähle einen Frame, um ihn ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see what it carried.</source>
+        <translation>Wähle einen Aufruf, um zu sehen, was er enthielt.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
-    <message>
-        <source>%1 – Purr</source>
-        <translation>%1 – Purr</translation>
-    </message>
-    <message>
-        <source>Purr</source>
-        <translation>Purr</translation>
-    </message>
     <message>
         <source>%1 could not be opened. %2</source>
         <translation>%1 konnte nicht geöffnet werden. %2</translation>
@@ -3202,6 +3229,21 @@
     </message>
 </context>
 <context>
+    <name>PresenterLayer</name>
+    <message>
+        <source>Open a brand file</source>
+        <translation>Markendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Brand files (%1)</source>
+        <translation>Markendateien (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ProfileDialog</name>
     <message>
         <source>Your picture</source>
@@ -3568,6 +3610,10 @@
         <source>Scenarios (*.json)</source>
         <translation>Szenarien (*.json)</translation>
     </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
 </context>
 <context>
     <name>SearchHints</name>
@@ -3802,10 +3848,6 @@
 <context>
     <name>SignInForm</name>
     <message>
-        <source>Welcome to Purr</source>
-        <translation>Willkommen bei Purr</translation>
-    </message>
-    <message>
         <source>Sign in to start chatting.</source>
         <translation>Melde dich an, um zu chatten.</translation>
     </message>
@@ -3864,6 +3906,10 @@
     <message>
         <source>This desktop has no keyring. Purr keeps the password until it ends, and asks for it at the next start.</source>
         <translation>Dieser Desktop hat keinen Schlüsselbund. Purr behält das Passwort, bis es beendet wird, und fragt beim nächsten Start danach.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Willkommen bei %1</translation>
     </message>
 </context>
 <context>
@@ -4089,14 +4135,6 @@
         <source>Open a brand file…</source>
         <translation>Markendatei öffnen…</translation>
     </message>
-    <message>
-        <source>Open a brand file</source>
-        <translation>Markendatei öffnen</translation>
-    </message>
-    <message>
-        <source>Brand files (%1)</source>
-        <translation>Markendateien (%1)</translation>
-    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4168,10 +4206,6 @@
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>Welcome to Purr</source>
-        <translation>Willkommen bei Purr</translation>
-    </message>
-    <message>
         <source>Just looking?</source>
         <translation>Nur mal schauen?</translation>
     </message>
@@ -4206,6 +4240,10 @@
     <message>
         <source>Without another account.</source>
         <translation>Ohne weiteres Konto.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Willkommen bei %1</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,26 @@
         <source>One line each: time, name, text</source>
         <translation>Una línea cada uno: hora, nombre, texto</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>The name, logo and colours of %1, until Purr ends.</source>
+        <translation>El nombre, el logotipo y los colores de %1, hasta que Purr termine.</translation>
+    </message>
+    <message>
+        <source>The name, logo and colours of somebody else, from a file that you open or drop on the window. Until Purr ends.</source>
+        <translation>El nombre, el logotipo y los colores de otra parte, de un archivo que abres o sueltas en la ventana. Hasta que Purr termine.</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Open a brand file…</source>
+        <translation>Abrir un archivo de marca…</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -312,6 +332,13 @@
     <message>
         <source>Nobody is blocked.</source>
         <translation>No hay nadie bloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandMark</name>
+    <message>
+        <source>Remove the look of %1</source>
+        <translation>Quitar el aspecto de %1</translation>
     </message>
 </context>
 <context>
@@ -1908,8 +1935,8 @@
 <context>
     <name>InspectorDock</name>
     <message>
-        <source>Session inspector – Purr</source>
-        <translation>Inspector de sesiones – Purr</translation>
+        <source>Session inspector</source>
+        <translation>Inspector de sesiones</translation>
     </message>
 </context>
 <context>
@@ -2336,17 +2363,17 @@
         <source>Copy as JSON</source>
         <translation>Copiar como JSON</translation>
     </message>
+    <message>
+        <source>Choose a frame to read all of it.</source>
+        <translation>Elige una trama para leerla entera.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see what it carried.</source>
+        <translation>Elige una llamada para ver qué llevaba.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
-    <message>
-        <source>%1 – Purr</source>
-        <translation>%1 – Purr</translation>
-    </message>
-    <message>
-        <source>Purr</source>
-        <translation>Purr</translation>
-    </message>
     <message>
         <source>%1 could not be opened. %2</source>
         <translation>No se pudo abrir %1. %2</translation>
@@ -3202,6 +3229,21 @@
     </message>
 </context>
 <context>
+    <name>PresenterLayer</name>
+    <message>
+        <source>Open a brand file</source>
+        <translation>Abrir un archivo de marca</translation>
+    </message>
+    <message>
+        <source>Brand files (%1)</source>
+        <translation>Archivos de marca (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ProfileDialog</name>
     <message>
         <source>Your picture</source>
@@ -3568,6 +3610,10 @@
         <source>Scenarios (*.json)</source>
         <translation>Escenarios (*.json)</translation>
     </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
 </context>
 <context>
     <name>SearchHints</name>
@@ -3802,10 +3848,6 @@
 <context>
     <name>SignInForm</name>
     <message>
-        <source>Welcome to Purr</source>
-        <translation>Te damos la bienvenida a Purr</translation>
-    </message>
-    <message>
         <source>Sign in to start chatting.</source>
         <translation>Inicia sesión para chatear.</translation>
     </message>
@@ -3864,6 +3906,10 @@
     <message>
         <source>This desktop has no keyring. Purr keeps the password until it ends, and asks for it at the next start.</source>
         <translation>Este escritorio no tiene llavero. Purr guarda la contraseña hasta que se cierra y la pide en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Te damos la bienvenida a %1</translation>
     </message>
 </context>
 <context>
@@ -4089,14 +4135,6 @@
         <source>Open a brand file…</source>
         <translation>Abrir un archivo de marca…</translation>
     </message>
-    <message>
-        <source>Open a brand file</source>
-        <translation>Abrir un archivo de marca</translation>
-    </message>
-    <message>
-        <source>Brand files (%1)</source>
-        <translation>Archivos de marca (%1)</translation>
-    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4168,10 +4206,6 @@
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>Welcome to Purr</source>
-        <translation>Te damos la bienvenida a Purr</translation>
-    </message>
-    <message>
         <source>Just looking?</source>
         <translation>¿Solo quieres mirar?</translation>
     </message>
@@ -4206,6 +4240,10 @@
     <message>
         <source>Without another account.</source>
         <translation>Sin otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Te damos la bienvenida a %1</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,26 @@
         <source>One line each: time, name, text</source>
         <translation>1 行ずつ: 時刻、名前、本文</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>ブランド</translation>
+    </message>
+    <message>
+        <source>The name, logo and colours of %1, until Purr ends.</source>
+        <translation>Purr を終了するまで、%1 の名前・ロゴ・色を使います。</translation>
+    </message>
+    <message>
+        <source>The name, logo and colours of somebody else, from a file that you open or drop on the window. Until Purr ends.</source>
+        <translation>ほかの会社などの名前・ロゴ・色を、開いたファイルやウィンドウにドロップしたファイルから使います。Purr を終了するまで続きます。</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>ブランドを外す</translation>
+    </message>
+    <message>
+        <source>Open a brand file…</source>
+        <translation>ブランドファイルを開く…</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -310,6 +330,13 @@
     <message>
         <source>Nobody is blocked.</source>
         <translation>ブロックした人はいません。</translation>
+    </message>
+</context>
+<context>
+    <name>BrandMark</name>
+    <message>
+        <source>Remove the look of %1</source>
+        <translation>%1 の外観を外す</translation>
     </message>
 </context>
 <context>
@@ -1890,8 +1917,8 @@
 <context>
     <name>InspectorDock</name>
     <message>
-        <source>Session inspector – Purr</source>
-        <translation>セッションインスペクター – Purr</translation>
+        <source>Session inspector</source>
+        <translation>セッションインスペクター</translation>
     </message>
 </context>
 <context>
@@ -2315,17 +2342,17 @@
         <source>Copy as JSON</source>
         <translation>JSON としてコピー</translation>
     </message>
+    <message>
+        <source>Choose a frame to read all of it.</source>
+        <translation>フレームを選ぶと全体が表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a call to see what it carried.</source>
+        <translation>呼び出しを選ぶと、その内容が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
-    <message>
-        <source>%1 – Purr</source>
-        <translation>%1 – Purr</translation>
-    </message>
-    <message>
-        <source>Purr</source>
-        <translation>Purr</translation>
-    </message>
     <message>
         <source>%1 could not be opened. %2</source>
         <translation>%1 を開けませんでした。%2</translation>
@@ -3178,6 +3205,21 @@
     </message>
 </context>
 <context>
+    <name>PresenterLayer</name>
+    <message>
+        <source>Open a brand file</source>
+        <translation>ブランドファイルを開く</translation>
+    </message>
+    <message>
+        <source>Brand files (%1)</source>
+        <translation>ブランドファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ProfileDialog</name>
     <message>
         <source>Your picture</source>
@@ -3544,6 +3586,10 @@
         <source>Scenarios (*.json)</source>
         <translation>シナリオ (*.json)</translation>
     </message>
+    <message>
+        <source>Pace</source>
+        <translation>速さ</translation>
+    </message>
 </context>
 <context>
     <name>SearchHints</name>
@@ -3774,10 +3820,6 @@
 <context>
     <name>SignInForm</name>
     <message>
-        <source>Welcome to Purr</source>
-        <translation>Purr へようこそ</translation>
-    </message>
-    <message>
         <source>Sign in to start chatting.</source>
         <translation>サインインしてチャットを始めましょう。</translation>
     </message>
@@ -3836,6 +3878,10 @@
     <message>
         <source>This desktop has no keyring. Purr keeps the password until it ends, and asks for it at the next start.</source>
         <translation>このデスクトップにはキーリングがありません。Purr は終了までパスワードを保持し、次回の起動時に尋ねます。</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>%1 へようこそ</translation>
     </message>
 </context>
 <context>
@@ -4061,14 +4107,6 @@
         <source>Open a brand file…</source>
         <translation>ブランドファイルを開く…</translation>
     </message>
-    <message>
-        <source>Open a brand file</source>
-        <translation>ブランドファイルを開く</translation>
-    </message>
-    <message>
-        <source>Brand files (%1)</source>
-        <translation>ブランドファイル (%1)</translation>
-    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4140,10 +4178,6 @@
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>Welcome to Purr</source>
-        <translation>Purr へようこそ</translation>
-    </message>
-    <message>
         <source>Just looking?</source>
         <translation>試してみますか？</translation>
     </message>
@@ -4178,6 +4212,10 @@
     <message>
         <source>Without another account.</source>
         <translation>別のアカウントを追加せずに。</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>%1 へようこそ</translation>
     </message>
 </context>
 <context>

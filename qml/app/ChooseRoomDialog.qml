@@ -45,7 +45,7 @@ T.Popup {
         Label {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.space2
-            text: qsTr("Leave which room to enter “%1”?").arg(root.channels.titleOf(root.entering))
+            text: qsTr("Leave which room to enter “%1”?").arg(root.channels.now.titleOf(root.entering))
             wrapMode: Text.Wrap
             font.pixelSize: Theme.textTitle
             font.weight: Font.DemiBold
@@ -62,7 +62,7 @@ T.Popup {
                 required property channel modelData
 
                 Layout.fillWidth: true
-                text: root.channels.titleOf(row.modelData)
+                text: root.channels.now.titleOf(row.modelData)
                 iconName: "door"
                 onClicked: {
                     root.workspace.closeAndEnter(row.modelData, root.entering);

@@ -30,11 +30,7 @@ FocusScope {
     property Preferences storyPreferences: null
     /*! The session inspector is open, in a window of its own, since before anybody was signed in. */
     property bool inspectsSignIn: false
-    required property Brand brand
     property string notice: ""
-    /*! For a moment, so that everything is written anew; the chat sessions go on meanwhile. */
-    property bool renewing: false
-
     /*! A chat is to be chosen as soon as somebody is signed in. */
     property bool chatWanted: false
 
@@ -48,15 +44,6 @@ FocusScope {
             root.story.play("");
         else if (action === "new-pane")
             root.chatWanted = true;
-    }
-
-    Connections {
-        target: Presenter
-
-        function onHidesNamesChanged(): void {
-            root.renewing = true;
-            root.renewing = false;
-        }
     }
 
     Deferred {
@@ -82,7 +69,7 @@ FocusScope {
 
     Deferred {
         anchors.fill: parent
-        active: root.inside && !root.story.active && !root.renewing
+        active: root.inside && !root.story.active
         focus: active
         source: "SignedIn.qml"
         properties: ({ content: root })

@@ -35,7 +35,9 @@ T.ApplicationWindow {
     minimumWidth: Theme.paneMinimumWidth + Theme.space4
     minimumHeight: Theme.windowMinimumHeight
     visible: !root.program.startsHidden
-    title: presenting.brand.active ? presenting.brand.name : story.active ? qsTr("%1 – Purr").arg(story.title) : workspace.count > 0 && root.inside ? qsTr("%1 – Purr").arg(channels.titleOf(workspace.focusedChannel)) : qsTr("Purr")
+    title: story.active ? story.title + " – " + Brand.programName
+        : workspace.count > 0 && root.inside ? channels.now.titleOf(workspace.focusedChannel) + " – " + Brand.programName
+        : Brand.programName
     color: Theme.background
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textBody
@@ -104,7 +106,7 @@ T.ApplicationWindow {
     Binding {
         target: Spelling
         property: "preferences"
-        value: preferences
+        value: root.chosen
     }
 
     SystemAppearance {
@@ -252,7 +254,6 @@ T.ApplicationWindow {
         desktop: desktop
         accounts: accounts
         story: story
-        brand: presenting.brand
         onSignOutRequested: root.signOut()
     }
 
@@ -261,8 +262,6 @@ T.ApplicationWindow {
     }
 
     PresenterLayer {
-        id: presenting
-
         anchors.fill: parent
         fiction: story.active
         file: root.program.brand

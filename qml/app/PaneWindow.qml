@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
+import Purr.Desktop
 import Purr.Style
 
 /*! A window of its own for one pane; closing it gives the pane back to the workspace. */
@@ -24,6 +25,10 @@ T.ApplicationWindow {
     onClosing: close => {
         close.accepted = false;
         root.dockWanted();
+    }
+
+    RestingPointer {
+        window: root
     }
 
     Shortcut {

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 import Purr.Controls
 import Purr.Models
 import Purr.Style
@@ -17,18 +18,34 @@ Item {
     required property bool fiction
     /*! A brand file to start with; empty: none. */
     required property string file
-    readonly property Brand brand: brand_
 
     Component.onCompleted: {
         if (root.file.length > 0)
-            brand_.load("file://" + root.file);
+            Brand.open(root.file);
     }
 
-    Brand {
-        id: brand_
+    Connections {
+        target: Brand
 
-        onFailed: problem => wrong.say(problem)
-        onChanged: wrong.text = ""
+        function onAsked(): void {
+            files.active = true;
+        }
+    }
+
+    Deferred {
+        id: files
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Open a brand file")
+            nameFilters: [qsTr("Brand files (%1)").arg("*.brand.json *.json")]
+            onAccepted: {
+                Brand.load(selectedFile);
+                files.active = false;
+            }
+            onRejected: files.active = false
+            Component.onCompleted: open()
+        }
     }
 
     Binding {
@@ -46,23 +63,23 @@ Item {
     Binding {
         target: Theme
         property: "brandLight"
-        value: brand_.light
+        value: Brand.light
     }
 
     Binding {
         target: Theme
         property: "brandDark"
-        value: brand_.dark
+        value: Brand.dark
     }
 
     // Other files are for the panes below.
     DropArea {
         anchors.fill: parent
         keys: ["text/uri-list"]
-        onEntered: drag => drag.accepted = drag.urls.length === 1 && brand_.isFile(drag.urls[0])
+        onEntered: drag => drag.accepted = drag.urls.length === 1 && Brand.isFile(drag.urls[0])
         onDropped: drop => {
             drop.accept(Qt.CopyAction);
-            brand_.load(drop.urls[0]);
+            Brand.load(drop.urls[0]);
         }
     }
 
@@ -76,7 +93,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space6
-        width: Math.min(parent.width - Theme.space8, wrong.implicitWidth + Theme.space8)
+        width: Math.min(parent.width - Theme.space8, Theme.dialogWidth)
         height: wrong.height + Theme.space4
         radius: Theme.radiusRow
         color: Theme.raised
@@ -84,28 +101,28 @@ Item {
         border.color: Theme.bad
         visible: wrong.text.length > 0
 
-        Label {
+        ErrorLine {
             id: wrong
 
-            function say(problem: string): void {
-                wrong.text = problem;
-                gone.restart();
-            }
-
-            anchors.centerIn: parent
-            width: parent.width - Theme.space4
-            color: Theme.bad
-            wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: wrong.text
+            anchors.left: parent.left
+            anchors.right: read.left
+            anchors.leftMargin: Theme.space3
+            anchors.rightMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            height: Math.max(implicitHeight, read.height)
+            text: Brand.problem
         }
 
-        Timer {
-            id: gone
+        // It says what to change in the file: that takes a while to read.
+        IconButton {
+            id: read
 
-            interval: Theme.noticeTime
-            onTriggered: wrong.text = ""
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Close")
+            iconName: "close"
+            onClicked: Brand.dismissProblem()
         }
     }
 }

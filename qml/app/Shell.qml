@@ -102,7 +102,7 @@ FocusScope {
         onAccountAddRequested: root.accounts.add()
     }
 
-    FocusScope {
+    AreaColumn {
         id: column
 
         anchors.left: rail.right
@@ -110,43 +110,16 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width - rail.width : Theme.listWidth
         visible: rail.visible
-
-        ChannelColumn {
-            anchors.fill: parent
-            focus: visible
-            visible: root.area === Rail.Area.Chats
-            kitty: root.kitty
-            channels: root.channels
-            selected: root.workspace.focusedChannel
-            onOpenRequested: target => root.open(target)
-            onOpenBesideRequested: target => root.openBeside(target)
-            onSwitcherRequested: dialogs.showSwitcher()
-            onDetailsRequested: target => dialogs.showDetails(target, null)
-            onExportRequested: target => dialogs.showExport(target)
-        }
-
-        Deferred {
-            anchors.fill: parent
-            active: root.area === Rail.Area.Rooms
-            focus: active
-            sourceComponent: RoomsColumn {
-                kitty: root.kitty
-                channels: root.channels
-                onOpenRequested: target => root.open(target)
-                onOpenBesideRequested: target => root.openBeside(target)
-            }
-        }
-
-        Deferred {
-            anchors.fill: parent
-            active: root.area === Rail.Area.Notifications
-            focus: active
-            sourceComponent: NotificationsColumn {
-                notifications: notified
-                onOpenRequested: target => root.open(target)
-                onOpenBesideRequested: target => root.openBeside(target)
-            }
-        }
+        area: root.area
+        kitty: root.kitty
+        channels: root.channels
+        notifications: notified
+        selected: root.workspace.focusedChannel
+        onOpenRequested: target => root.open(target)
+        onOpenBesideRequested: target => root.openBeside(target)
+        onSwitcherRequested: dialogs.showSwitcher()
+        onDetailsRequested: target => dialogs.showDetails(target, null)
+        onExportRequested: target => dialogs.showExport(target)
     }
 
     NotificationsModel {

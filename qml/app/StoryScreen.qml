@@ -38,7 +38,6 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         story: root.content.story
-        brand: root.content.brand
         focus: true
     }
 }

@@ -179,7 +179,7 @@ Item {
                 cachePath: root.cachePath
                 highlighted: pane.focused && !root.one && !pane.popped
                 active: pane.focused
-                leastUsed: root.channels.titleOf(root.workspace.leastUsed)
+                leastUsed: root.channels.now.titleOf(root.workspace.leastUsed)
                 roomsFull: root.roomsFull
                 maximised: root.workspace.maximised
                 canMaximise: !pane.popped && !root.single && !root.asking && root.tiles.count > 1
@@ -217,7 +217,7 @@ Item {
                 Binding {
                     target: pane.ownWindow
                     property: "title"
-                    value: root.channels.titleOf(pane.channel)
+                    value: root.channels.now.titleOf(pane.channel)
                     when: pane.ownWindow !== null
                 }
 

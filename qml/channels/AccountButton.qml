@@ -19,7 +19,7 @@ T.AbstractButton {
     /*! All accounts; null where there is only this one. */
     property Accounts accounts: null
     readonly property int elsewhere: root.accounts ? root.accounts.unreadElsewhere : 0
-    readonly property string name: MessageText.userName(root.currentUser)
+    readonly property string name: MessageText.now.userName(root.currentUser)
 
     signal signOutRequested()
     signal profileRequested()

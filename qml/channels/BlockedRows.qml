@@ -30,7 +30,7 @@ ListView {
         id: row
 
         required property blockRecord item
-        readonly property string name: MessageText.userName(row.item.user)
+        readonly property string name: MessageText.now.userName(row.item.user)
 
         width: ListView.view ? ListView.view.width : 0
         height: Theme.rowHeight

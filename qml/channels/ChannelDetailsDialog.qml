@@ -82,7 +82,7 @@ T.Popup {
         details: details
         onProfileRequested: person => root.profileRequested(person)
         onRemovalRequested: (person, blocking) => {
-            const name = MessageText.userName(person);
+            const name = MessageText.now.userName(person);
             question.person = person;
             if (blocking)
                 question.ask("block", qsTr("Keep %1 out?").arg(name), qsTr("%1 leaves %2 and cannot come back until you unblock him here.").arg(name).arg(details.title),
@@ -149,7 +149,7 @@ T.Popup {
 
         Label {
             Layout.fillWidth: true
-            text: Presenter.data(details.description)
+            text: Presenter.now.data(details.description)
             wrapMode: Text.Wrap
             maximumLineCount: 6
             elide: Text.ElideRight

@@ -19,7 +19,7 @@ Dialog {
     required property ChatKitty kitty
     required property ChannelListModel channels
     property channel target
-    readonly property string channelTitle: root.channels.titleOf(root.target)
+    readonly property string channelTitle: root.channels.now.titleOf(root.target)
     readonly property bool running: output.state === ChannelExport.Reading || output.state === ChannelExport.Writing
     readonly property bool done: output.state === ChannelExport.Done
     readonly property bool between: range.currentIndex === 4

@@ -67,7 +67,7 @@ FocusScope {
                 ChosenPerson {
                     required property var modelData
 
-                    text: MessageText.userName(modelData)
+                    text: MessageText.now.userName(modelData)
                     onClicked: root.people.toggle(modelData)
                 }
             }

@@ -27,7 +27,7 @@ Dialog {
     }
 
     title: qsTr("Profile")
-    acceptText: root.own ? "" : qsTr("Write to %1").arg(MessageText.userName(root.person))
+    acceptText: root.own ? "" : qsTr("Write to %1").arg(MessageText.now.userName(root.person))
     acceptEnabled: !root.blocked
     rejectText: qsTr("Close")
     closeOnAccept: false
@@ -69,7 +69,7 @@ Dialog {
             spacing: Theme.space4
 
             Avatar {
-                name: MessageText.userName(root.person)
+                name: MessageText.now.userName(root.person)
                 colorKey: root.person.name
                 picture: root.person.displayPictureUrl
                 presence: root.person.presence.online ? Avatar.Presence.Online : Avatar.Presence.Offline
@@ -84,7 +84,7 @@ Dialog {
 
                 Label {
                     Layout.fillWidth: true
-                    text: MessageText.userName(root.person)
+                    text: MessageText.now.userName(root.person)
                     elide: Text.ElideRight
                     font.pixelSize: Theme.textHeader
                     font.weight: Font.DemiBold

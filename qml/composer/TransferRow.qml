@@ -32,8 +32,8 @@ RowLayout {
 
         Label {
             Layout.fillWidth: true
-            text: root.failed ? qsTr("%1 was not sent. %2").arg(MessageText.name(root.transfer.fileName)).arg(Wording.failure(root.transfer.error))
-                : qsTr("Sending %1").arg(MessageText.name(root.transfer.fileName))
+            text: root.failed ? qsTr("%1 was not sent. %2").arg(MessageText.now.name(root.transfer.fileName)).arg(Wording.failure(root.transfer.error))
+                : qsTr("Sending %1").arg(MessageText.now.name(root.transfer.fileName))
             color: root.failed ? Theme.bad : Theme.muted
             font.pixelSize: Theme.textSmall
             elide: Text.ElideMiddle

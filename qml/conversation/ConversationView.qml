@@ -64,7 +64,7 @@ Item {
         onPickerWanted: message => root.openPicker(message)
         onMenuWanted: (message, own) => menu.openFor(message, own)
         onReadersWanted: message => root.openSheet(qsTr("Read by"), root.conversation.readerNames(message), root.conversation.readerTimes(message), false)
-        onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.reactorNames(message), MessageText.reactorEmoji(message), true)
+        onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.now.reactorNames(message), MessageText.reactorEmoji(message), true)
         onRemoveWanted: message => remove.ask(message)
         onDateWanted: calendar.active = true
         onEscaped: {

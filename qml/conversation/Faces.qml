@@ -19,7 +19,7 @@ Row {
 
     spacing: -Theme.space1 - Theme.focusWidth
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("In the room: %1").arg(MessageText.userNames(root.users, ", "))
+    Accessible.name: qsTr("In the room: %1").arg(MessageText.now.userNames(root.users, ", "))
 
     Repeater {
         model: root.shown
@@ -39,7 +39,7 @@ Row {
             Avatar {
                 anchors.centerIn: parent
                 size: Theme.avatarSmall - Theme.focusWidth
-                name: MessageText.userName(ring.user)
+                name: MessageText.now.userName(ring.user)
                 colorKey: ring.user.name
                 picture: ring.user.displayPictureUrl
                 Accessible.ignored: true
@@ -53,7 +53,7 @@ Row {
 
     ToolTip {
         visible: hover.hovered && root.users.length > 0
-        text: MessageText.userNames(root.users, "\n")
+        text: MessageText.now.userNames(root.users, "\n")
         delay: Theme.tooltipDelay
     }
 }

@@ -17,7 +17,7 @@ Rectangle {
 
     required property ChatKitty kitty
     required property fileAttachment file
-    readonly property string safeName: MessageText.name(root.file.name)
+    readonly property string safeName: MessageText.now.name(root.file.name)
     readonly property string suffix: root.safeName.includes(".") ? root.safeName.split(".").pop().slice(0, 4).toUpperCase() : ""
     readonly property bool running: download.state === FileDownload.Running
     readonly property string about: root.running ? qsTr("%1 of %2 %").arg(MessageText.fileSize(root.file)).arg(Math.round(download.progress * 100))

@@ -14,8 +14,8 @@ T.AbstractButton {
 
     required property messageLink link
     readonly property string host: MessageText.shownHost(root.link.source)
-    readonly property string title: MessageText.name(root.link.preview.title.length > 0 ? root.link.preview.title : root.link.preview.siteName)
-    readonly property string about: MessageText.name(root.link.preview.description)
+    readonly property string title: MessageText.now.name(root.link.preview.title.length > 0 ? root.link.preview.title : root.link.preview.siteName)
+    readonly property string about: MessageText.now.name(root.link.preview.description)
 
     signal opened(address: string)
 

@@ -20,8 +20,8 @@ Column {
     property string find: ""
     /*! Of the text in one line, as far as it goes. */
     readonly property real naturalWidth: words.implicitWidth
-    readonly property bool found: MessageText.hasWords(root.find, root.message)
-    readonly property bool markup: root.found || MessageText.needsMarkup(root.message)
+    readonly property bool found: MessageText.now.hasWords(root.find, root.message)
+    readonly property bool markup: root.found || MessageText.now.needsMarkup(root.message)
 
     signal linkOpened(address: string)
     signal linkHovered(address: string)
@@ -32,9 +32,9 @@ Column {
         id: words
 
         width: parent.width
-        text: root.found ? MessageText.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted,
+        text: root.found ? MessageText.now.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted,
                                                 Theme.accent, Theme.accentText)
-            : MessageText.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)
+            : MessageText.now.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)
         textFormat: root.markup ? Text.RichText : Text.PlainText
         wrapMode: Text.Wrap
         color: Theme.text

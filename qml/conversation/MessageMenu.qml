@@ -60,7 +60,7 @@ Menu {
         iconName: "copy"
         shortcutText: qsTr("Ctrl+C")
         enabled: root.message.body.length > 0
-        onTriggered: Clipboard.copy(MessageText.plain(root.message))
+        onTriggered: Clipboard.copy(MessageText.now.plain(root.message))
     }
 
     MenuItem {

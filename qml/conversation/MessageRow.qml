@@ -44,7 +44,7 @@ Item {
     readonly property bool bubbles: root.layout === MessageRow.Layout.Bubbles
     /*! A bubble on the other side. */
     readonly property bool across: root.bubbles && root.isOwn
-    readonly property string author: root.message.isSystem ? qsTr("System") : MessageText.userName(root.message.user)
+    readonly property string author: root.message.isSystem ? qsTr("System") : MessageText.now.userName(root.message.user)
     readonly property int marginWidth: Theme.lineTimeWidth + Theme.space2 + (root.width < 2 * Theme.paneMinimumWidth ? Theme.lineNameWidth * 0.7 : Theme.lineNameWidth)
     readonly property int indent: root.lines ? root.marginWidth + Theme.space3 : Theme.space4 + Theme.avatarMessage + Theme.space4
     /*! Room for the text and what comes with it. */
@@ -85,6 +85,8 @@ Item {
     signal linkOpened(address: string)
     signal linkHovered(address: string)
 
+    // What the pointer asked for named people, too.
+    onSpokenChanged: root.progressText = root.editedText = ""
     onThreadTextChanged: if (root.threadText.length > 0 && root.canThread) root.threadNoted()
     ListView.onPooled: {
         root.pooled = true;

@@ -39,6 +39,6 @@ QtObject {
         if (root.conversation.selectedCount > 0)
             Clipboard.copy(root.conversation.selectedText());
         else
-            Clipboard.copy(MessageText.plain(root.conversation.messageAt(row)));
+            Clipboard.copy(MessageText.now.plain(root.conversation.messageAt(row)));
     }
 }

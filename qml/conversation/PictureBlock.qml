@@ -15,7 +15,7 @@ Item {
 
     required property ChatKitty kitty
     required property fileAttachment file
-    readonly property string safeName: MessageText.name(root.file.name)
+    readonly property string safeName: MessageText.now.name(root.file.name)
     readonly property bool ready: picture.state === Picture.Ready
     /*! The row has the keyboard: an animation plays as under the pointer. */
     property bool current: false

@@ -39,7 +39,7 @@ Item {
     signal closed()
 
     Accessible.role: Accessible.Dialog
-    Accessible.name: qsTr("Picture %1 of %2: %3").arg(root.index + 1).arg(root.messages.length).arg(MessageText.name(root.message.file.name))
+    Accessible.name: qsTr("Picture %1 of %2: %3").arg(root.index + 1).arg(root.messages.length).arg(MessageText.now.name(root.message.file.name))
     Keys.onLeftPressed: root.go(-1)
     Keys.onRightPressed: root.go(1)
     Keys.onPressed: event => {
@@ -131,7 +131,7 @@ Item {
 
             Label {
                 Layout.fillWidth: true
-                text: MessageText.name(root.message.file.name)
+                text: MessageText.now.name(root.message.file.name)
                 elide: Text.ElideMiddle
                 font.weight: Font.DemiBold
             }

@@ -12,9 +12,9 @@ T.AbstractButton {
     id: root
 
     required property quote quote
-    readonly property string author: root.quote.message.isNull ? "" : MessageText.userName(root.quote.message.user)
+    readonly property string author: root.quote.message.isNull ? "" : MessageText.now.userName(root.quote.message.user)
     readonly property string said: root.quote.missing ? qsTr("This message is not available")
-        : root.quote.message.isNull ? qsTr("Loading…") : MessageText.line(root.quote.message)
+        : root.quote.message.isNull ? qsTr("Loading…") : MessageText.now.line(root.quote.message)
 
     implicitHeight: Theme.lineBody + Theme.space1
     leftPadding: Theme.space3

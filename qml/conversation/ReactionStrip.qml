@@ -35,7 +35,7 @@ Flow {
             required property int index
             readonly property reactionSummary summary: root.message.reactions[chip.index]
             readonly property bool own: MessageText.hasUser(chip.summary.users, root.ownUserName)
-            readonly property string names: MessageText.userNames(chip.summary.users, ", ")
+            readonly property string names: MessageText.now.userNames(chip.summary.users, ", ")
 
             leftPadding: Theme.space2
             rightPadding: Theme.space2

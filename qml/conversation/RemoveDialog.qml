@@ -19,7 +19,7 @@ Dialog {
     visible: true
 
     contentItem: Label {
-        text: MessageText.line(root.message)
+        text: MessageText.now.line(root.message)
         color: Theme.muted
         wrapMode: Text.Wrap
         maximumLineCount: 3

@@ -13,7 +13,7 @@ Item {
 
     required property ConversationModel conversation
     readonly property bool shown: !root.conversation.replyTo.isNull
-    readonly property string author: MessageText.userName(root.conversation.replyTo.user)
+    readonly property string author: MessageText.now.userName(root.conversation.replyTo.user)
 
     implicitHeight: root.shown ? row.implicitHeight + Theme.space1 : 0
     visible: root.shown
@@ -45,7 +45,7 @@ Item {
 
         Label {
             Layout.fillWidth: true
-            text: root.shown ? MessageText.line(root.conversation.replyTo) : ""
+            text: root.shown ? MessageText.now.line(root.conversation.replyTo) : ""
             color: Theme.muted
             elide: Text.ElideRight
             maximumLineCount: 1

@@ -61,7 +61,7 @@ Item {
         width: Math.min(implicitWidth, parent.width - Theme.space8)
         height: Theme.space8
         verticalAlignment: Text.AlignVCenter
-        text: MessageText.userName(other.currentUser)
+        text: MessageText.now.userName(other.currentUser)
         color: Theme.surface
         elide: Text.ElideRight
         font.pixelSize: Theme.textSmall

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Purr.Controls
 import Purr.Lab
@@ -16,7 +15,6 @@ FocusScope {
     id: root
 
     required property Story story
-    required property Brand brand
     readonly property bool roomy: root.width >= Theme.narrowWidth
     readonly property bool running: root.story.state === Story.Playing
     readonly property string hint: root.story.state === Story.Failed ? root.story.problem
@@ -42,19 +40,8 @@ FocusScope {
         anchors.rightMargin: Theme.space2
         spacing: Theme.space2
 
-        Image {
-            source: root.brand.logo
-            sourceSize.height: Theme.iconButton
-            Layout.maximumHeight: Theme.iconButton
-            Layout.maximumWidth: Theme.avatar * 3
-            fillMode: Image.PreserveAspectFit
-            visible: status === Image.Ready
-            Accessible.role: Accessible.Graphic
-            Accessible.name: root.brand.name
-        }
-
         Pill {
-            text: root.brand.active ? root.brand.name : qsTr("Demo")
+            text: Brand.active ? Brand.name : qsTr("Demo")
             color: Theme.surface
         }
 
@@ -205,29 +192,13 @@ FocusScope {
         }
 
         MenuItem {
-            text: root.brand.active ? qsTr("Remove the brand") : qsTr("Open a brand file…")
+            text: Brand.active ? qsTr("Remove the brand") : qsTr("Open a brand file…")
             onTriggered: {
-                if (root.brand.active)
-                    root.brand.remove();
+                if (Brand.active)
+                    Brand.remove();
                 else
-                    brandFile.active = true;
+                    Brand.ask();
             }
-        }
-    }
-
-    Deferred {
-        id: brandFile
-
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Open a brand file")
-            nameFilters: [qsTr("Brand files (%1)").arg("*.brand.json *.json")]
-            onAccepted: {
-                root.brand.load(selectedFile);
-                brandFile.active = false;
-            }
-            onRejected: brandFile.active = false
-            Component.onCompleted: open()
         }
     }
 

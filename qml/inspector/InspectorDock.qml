@@ -7,6 +7,8 @@ import QtQuick
 import QtQuick.Window
 import Purr.Client
 import Purr.Controls
+import Purr.Desktop
+import Purr.Models
 import Purr.Style
 
 /*! The session inspector, below the panes or in a window of its own. */
@@ -48,7 +50,7 @@ FocusScope {
             minimumWidth: Theme.narrowWidth
             minimumHeight: Theme.windowMinimumHeight
             visible: true
-            title: qsTr("Session inspector – Purr")
+            title: qsTr("Session inspector") + " – " + Brand.programName
             color: Theme.background
             // Closed first, so that it does not flash up below the panes; the next time it opens there.
             onClosing: {
@@ -56,6 +58,10 @@ FocusScope {
                 root.closeRequested();
                 root.floating = false;
                 main.requestActivate();
+            }
+
+            RestingPointer {
+                window: ownWindow
             }
 
             Shortcut {

@@ -36,7 +36,7 @@ RowLayout {
     spacing: Theme.space1
 
     MenuChip {
-        text: root.log.channel.length > 0 ? Presenter.data(root.log.channel) : qsTr("All channels")
+        text: root.log.channel.length > 0 ? Presenter.now.data(root.log.channel) : qsTr("All channels")
         menu: channelMenu
         Accessible.description: qsTr("Channel")
 
@@ -58,7 +58,7 @@ RowLayout {
                 MenuItem {
                     required property string modelData
 
-                    text: Presenter.data(modelData)
+                    text: Presenter.now.data(modelData)
                     checkable: true
                     checked: root.log.channel === modelData
                     onTriggered: root.log.channel = modelData

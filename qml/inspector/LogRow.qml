@@ -22,8 +22,8 @@ T.ItemDelegate {
     required property real sequence
     property bool isFrame: false
     property bool chosen: false
-    readonly property string shownSummary: Presenter.data(root.summary)
-    readonly property string place: !root.isFrame ? Presenter.data(root.channel)
+    readonly property string shownSummary: Presenter.now.data(root.summary)
+    readonly property string place: !root.isFrame ? Presenter.now.data(root.channel)
         : root.kind === "sent" ? qsTr("sent") : root.kind === "received" ? qsTr("received") : qsTr("control")
 
     implicitHeight: Theme.chipHeight

@@ -118,7 +118,7 @@ GridLayout {
                 activeFocusOnTab: true
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
-                text: root.chosen >= 0 ? Presenter.data(root.log.payloadOf(root.chosen)) : ""
+                text: root.chosen >= 0 ? Presenter.now.data(root.log.payloadOf(root.chosen)) : ""
                 color: Theme.text
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.accentText

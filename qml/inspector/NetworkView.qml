@@ -132,7 +132,7 @@ GridLayout {
                 }
 
                 Pill {
-                    text: line.modelData.channel.length > 0 ? Presenter.data(line.modelData.channel) : qsTr("All sessions")
+                    text: line.modelData.channel.length > 0 ? Presenter.now.data(line.modelData.channel) : qsTr("All sessions")
                     tone: Pill.Tone.Neutral
                 }
 

@@ -14,7 +14,7 @@ Item {
 
     required property sessionLane lane
     property bool chosen: false
-    readonly property string channel: Presenter.data(root.lane.channel)
+    readonly property string channel: Presenter.now.data(root.lane.channel)
 
     signal clicked()
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import QtQuick.Layouts
+import Purr.Controls
 import Purr.Models
+import Purr.Style
 
 /*! Colours, size, motion, language. */
 SettingsPage {
@@ -75,6 +78,26 @@ SettingsPage {
         currentIndex: Math.max(0, root.languages.indexOf(root.preferences.language))
         query: root.rowQuery
         onActivated: index => root.preferences.language = root.languages[index]
+    }
+
+    ActionRow {
+        text: qsTr("Brand")
+        hint: Brand.active ? qsTr("The name, logo and colours of %1, until Purr ends.").arg(Brand.name)
+            : qsTr("The name, logo and colours of somebody else, from a file that you open or drop on the window. Until Purr ends.")
+        actionText: Brand.active ? qsTr("Remove the brand") : qsTr("Open a brand file…")
+        query: root.rowQuery
+        onTriggered: {
+            if (Brand.active)
+                Brand.remove();
+            else
+                Brand.ask();
+        }
+    }
+
+    ErrorLine {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space1
+        text: Brand.problem
     }
 
     SwitchRow {

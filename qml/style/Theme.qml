@@ -43,27 +43,27 @@ QtObject {
     readonly property color background: branded("background", pick("#F4F2EE", "#171614", "#FFFFFF", "#000000"))
     readonly property color surface: branded("surface", pick("#FFFFFF", "#1F1E1B", "#FFFFFF", "#000000"))
     readonly property color raised: branded("surface", pick("#FFFFFF", "#282623", "#FFFFFF", "#000000"))
-    readonly property color line: pick("#E4E0D9", "#34312C", "#000000", "#FFFFFF")
+    readonly property color line: branded("line", pick("#E4E0D9", "#34312C", "#000000", "#FFFFFF"))
     readonly property color text: branded("text", pick("#211E1A", "#EDE9E2", "#000000", "#FFFFFF"))
-    readonly property color muted: pick("#6B655C", "#A8A196", "#262626", "#E6E6E6")
+    readonly property color muted: branded("muted", pick("#6B655C", "#A8A196", "#262626", "#E6E6E6"))
     /*! Below 4.5:1: never the only carrier of information. */
-    readonly property color faint: pick("#9A9388", "#7C766C", "#404040", "#CCCCCC")
+    readonly property color faint: branded("faint", pick("#9A9388", "#7C766C", "#404040", "#CCCCCC"))
     /*! A shade darker than the drawing: 4.5:1 on paper. */
     readonly property color accent: branded("accent", pick("#B64F1B", "#FF9A5C", "#8A2F00", "#FFC08A"))
     /*! Text and marks on `accent`. */
     readonly property color accentText: branded("accentText", pick("#FFFFFF", "#2A1405", "#FFFFFF", "#000000"))
     readonly property color accentSoft: branded("accentSoft", pick("#FBEBDF", "#3A2618", "#FFE9D6", "#3A2000"))
-    readonly property color hover: pick("#F3F0EA", "#282623", "#E8E8E8", "#262626")
-    readonly property color ok: pick("#2E8B57", "#5CC58A", "#005C2A", "#8CF0B4")
+    readonly property color hover: branded("hover", pick("#F3F0EA", "#282623", "#E8E8E8", "#262626"))
+    readonly property color ok: branded("ok", pick("#2E8B57", "#5CC58A", "#005C2A", "#8CF0B4"))
     readonly property color warn: pick("#B7791F", "#E5B454", "#6B4300", "#FFD98A")
     /*! `warn` for words: dark enough to read on `surface`. */
-    readonly property color warnText: pick("#8A5A12", "#E5B454", "#6B4300", "#FFD98A")
-    readonly property color bad: pick("#C0392B", "#FF7B6E", "#9B0000", "#FFB0A6")
+    readonly property color warnText: branded("warnText", pick("#8A5A12", "#E5B454", "#6B4300", "#FFD98A"))
+    readonly property color bad: branded("bad", pick("#C0392B", "#FF7B6E", "#9B0000", "#FFB0A6"))
     readonly property color transparent: "transparent"
     /*! Hover and press on `background`, where `hover` would not be seen. */
-    readonly property color hoverOnBackground: pick("#EBE7E0", "#211F1C", "#E8E8E8", "#262626")
-    readonly property color accentHover: dark ? Qt.lighter(accent, 1.08) : Qt.darker(accent, 1.06)
-    readonly property color accentPressed: Qt.darker(accent, 1.12)
+    readonly property color hoverOnBackground: branded("hoverOnBackground", pick("#EBE7E0", "#211F1C", "#E8E8E8", "#262626"))
+    readonly property color accentHover: branded("accentHover", dark ? Qt.lighter(accent, 1.08) : Qt.darker(accent, 1.06))
+    readonly property color accentPressed: branded("accentPressed", Qt.darker(accent, 1.12))
     readonly property color scrim: dark ? "#99000000" : "#66211E1A"
     /*! Behind a picture that has the whole window. */
     readonly property color viewer: dark ? "#F2100F0E" : "#F2F4F2EE"

@@ -43,9 +43,20 @@ FocusScope {
         anchors.right: parent.right
         spacing: Theme.space3 + Theme.focusWidth
 
+        Deferred {
+            Layout.fillWidth: true
+            active: Brand.active
+            visible: active
+            sourceComponent: BrandMark {
+                name: Brand.name
+                logo: Brand.logo
+                onRemoveRequested: Brand.remove()
+            }
+        }
+
         Label {
             Layout.fillWidth: true
-            text: qsTr("Welcome to Purr")
+            text: qsTr("Welcome to %1").arg(Brand.programName)
             font.pixelSize: Theme.textDisplay
             font.weight: Font.Bold
             lineHeight: Theme.lineDisplay

@@ -28,7 +28,7 @@ Rectangle {
     color: Theme.background
 
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Welcome to Purr")
+    Accessible.name: qsTr("Welcome to %1").arg(Brand.programName)
 
     Flickable {
         id: scroller

@@ -30,7 +30,10 @@ struct Accounts::Background {
     Alerts alerts;
 };
 
-Accounts::Accounts(QObject *parent) : QAbstractListModel(parent) {}
+Accounts::Accounts(QObject *parent) : QAbstractListModel(parent)
+{
+    Presenter::instance().renames(this, {TitleRole, DetailRole});
+}
 
 Accounts::~Accounts() = default;
 

@@ -5,13 +5,23 @@
 
 #include "models/channelwords.h"
 #include "models/messagetext.h"
+#include "models/presenter.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr
 {
 
-Announcer::Announcer(QObject *parent, Clock *clock) : QObject(parent), m_clock(clock ? clock : new SystemClock(this)) {}
+Announcer::Announcer(QObject *parent, Clock *clock) : QObject(parent), m_clock(clock ? clock : new SystemClock(this))
+{
+    // What was said and what is still to be said has the other names.
+    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, [this] {
+        m_lines.clear();
+        m_lineCount = 0;
+        m_counts.clear();
+        setText({});
+    });
+}
 
 void Announcer::setChannels(ChannelListModel *channels)
 {

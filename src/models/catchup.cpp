@@ -4,6 +4,7 @@
 #include "models/catchup.h"
 
 #include "models/channelwords.h"
+#include "models/presenter.h"
 
 
 #include <algorithm>
@@ -20,7 +21,18 @@ bool mentions(const Message &message, const User &user)
 }
 } // namespace
 
-CatchUp::CatchUp(QObject *parent, Clock *clock) : QObject(parent), m_clock(clock ? clock : new SystemClock(this)) {}
+CatchUp::CatchUp(QObject *parent, Clock *clock) : QObject(parent), m_clock(clock ? clock : new SystemClock(this))
+{
+    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &CatchUp::changed);
+}
+
+QStringList CatchUp::texts() const
+{
+    QStringList texts;
+    for (const Part &part : m_parts)
+        texts.append(part.user.isNull() ? part.text : part.text.arg(words::personName(part.user)));
+    return texts;
+}
 
 void CatchUp::setKitty(ChatKitty *kitty)
 {
@@ -59,9 +71,9 @@ void CatchUp::setSession(ChatSession *session)
 void CatchUp::dismiss()
 {
     ++m_generation;
-    if (m_texts.isEmpty())
+    if (m_parts.isEmpty())
         return;
-    m_texts.clear();
+    m_parts.clear();
     m_places.clear();
     Q_EMIT changed();
 }
@@ -172,7 +184,7 @@ void CatchUp::summarise(const QList<Message> &messages, bool more, const Mark &m
             editor->first = message.id;
         }
     }
-    m_texts.clear();
+    m_parts.clear();
     m_places.clear();
     if (fresh > 0)
         add(more ? tr("%1+ new").arg(fresh) : tr("%n new", nullptr, fresh), firstFresh);
@@ -180,18 +192,18 @@ void CatchUp::summarise(const QList<Message> &messages, bool more, const Mark &m
         add(tr("%n mention(s) you", nullptr, mentioning), firstMention);
     for (const Edits &each : std::as_const(edits))
         //: A person and how many messages he has changed.
-        add(tr("%1 edited %n", nullptr, each.count).arg(words::personName(each.user)), each.first);
+        add(tr("%1 edited %n", nullptr, each.count), each.first, each.user);
     constexpr qsizetype named = 3;
     for (const User &user : left.first(std::min(left.size(), named)))
-        add(tr("%1 left").arg(words::personName(user)), 0);
+        add(tr("%1 left"), 0, user);
     if (left.size() > named)
         add(tr("%n more left", nullptr, int(left.size() - named)), 0);
     Q_EMIT changed();
 }
 
-void CatchUp::add(const QString &text, qint64 place)
+void CatchUp::add(const QString &text, qint64 place, const User &user)
 {
-    m_texts.append(text);
+    m_parts.append({text, user});
     m_places.append(double(place));
 }
 

@@ -42,9 +42,9 @@ public:
     Q_SIGNAL void sourceChanged();
 
     /// One for each part, in plain words.
-    [[nodiscard]] QStringList texts() const { return m_texts; }
+    [[nodiscard]] QStringList texts() const;
     /// All of them as one line, for screen readers.
-    [[nodiscard]] QString summary() const { return m_texts.join(QStringLiteral(", ")); }
+    [[nodiscard]] QString summary() const { return texts().join(QStringLiteral(", ")); }
     /// The id of the oldest message that the part is about, 0 where there is none.
     [[nodiscard]] QList<double> places() const { return m_places; }
     /// The user has seen it.
@@ -60,7 +60,8 @@ private:
     };
 
     void handleState();
-    void add(const QString &text, qint64 place);
+    /// `user` is named where `text` has its first place.
+    void add(const QString &text, qint64 place, const User &user = {});
     void summarise(const QList<Message> &messages, bool more, const Mark &mark, const QList<User> &left);
     [[nodiscard]] QList<User> leftSince(const Mark &mark) const;
     QCoro::Task<> look(quint64 generation, std::optional<Mark> mark);
@@ -74,7 +75,12 @@ private:
     bool m_wasLive = false;
     bool m_cut = false;
     quint64 m_generation = 0;
-    QStringList m_texts;
+    /// Names may change while they are shown.
+    struct Part {
+        QString text;
+        User user;
+    };
+    QList<Part> m_parts;
     QList<double> m_places;
 };
 

@@ -4,6 +4,7 @@
 #include "models/channeldetails.h"
 
 #include "models/channelwords.h"
+#include "models/presenter.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,12 @@ namespace
 {
 constexpr auto descriptionKey = "description"_L1;
 } // namespace
+
+ChannelDetails::ChannelDetails(QObject *parent) : QObject(parent)
+{
+    connect(this, &ChannelDetails::channelChanged, this, &ChannelDetails::titleChanged);
+    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &ChannelDetails::titleChanged);
+}
 
 void ChannelDetails::setKitty(ChatKitty *kitty)
 {

@@ -19,7 +19,7 @@ class ChannelDetails : public QObject
     QML_ELEMENT
     Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
     Q_PROPERTY(purr::Channel channel READ channel WRITE setChannel NOTIFY channelChanged FINAL)
-    Q_PROPERTY(QString title READ title NOTIFY channelChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
     Q_PROPERTY(QString description READ description NOTIFY channelChanged FINAL)
     Q_PROPERTY(purr::User peer READ peer NOTIFY channelChanged FINAL)
     Q_PROPERTY(bool canManage READ canManage NOTIFY channelChanged FINAL)
@@ -27,7 +27,7 @@ class ChannelDetails : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY busyChanged FINAL)
 
 public:
-    using QObject::QObject;
+    explicit ChannelDetails(QObject *parent = nullptr);
 
     [[nodiscard]] ChatKitty *kitty() const { return m_kitty; }
     void setKitty(ChatKitty *kitty);
@@ -39,6 +39,7 @@ public:
     Q_SIGNAL void channelChanged();
 
     [[nodiscard]] QString title() const;
+    Q_SIGNAL void titleChanged();
     /// `properties.description`: the protocol has no field for it, every client may read that.
     [[nodiscard]] QString description() const;
     /// The other one of a direct chat of two; null else.

@@ -37,6 +37,8 @@ ChannelList::ChannelList(Clock *clock, QObject *parent)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
     connect(&m_arrangement, &ChannelArrangement::changed, this, &ChannelList::touchAll);
+    Presenter::instance().renames(this, {TitleRole, SubtitleRole, TimeLabelRole, SpokenRole, DraftRole});
+    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &ChannelList::titlesChanged);
     scheduleMidnight();
 }
 
@@ -152,7 +154,10 @@ void ChannelList::putChannel(const Channel &channel)
         Presenter::instance().meet(member);
     Row &row = m_rows[channel.id];
     const Message known = row.channel.lastReceivedMessage;
+    const bool renamed = !row.channel.isNull() && row.channel.displayName != channel.displayName;
     row.channel = channel;
+    if (renamed)
+        Q_EMIT titlesChanged();
     // Channels in other resources may be older than what came in by itself.
     if (!known.isNull() && (channel.lastReceivedMessage.isNull() || channel.lastReceivedMessage.id < known.id))
         row.channel.lastReceivedMessage = known;
@@ -291,7 +296,7 @@ QString ChannelList::draftOf(qint64 id) const
 {
     // Long drafts are pasted ones; a row shows one line.
     constexpr qsizetype shown = 120;
-    return m_drafts ? m_drafts->text(id).left(shown).simplified() : QString();
+    return m_drafts ? Presenter::instance().data(m_drafts->text(id).left(shown).simplified()) : QString();
 }
 
 QString ChannelList::spoken(const Row &row) const

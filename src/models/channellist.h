@@ -40,6 +40,8 @@ class ChannelList : public QAbstractListModel
     Q_PROPERTY(purr::ChannelArrangement *arrangement READ arrangement CONSTANT FINAL)
     Q_PROPERTY(purr::Drafts *drafts READ drafts WRITE setDrafts NOTIFY draftsChanged FINAL)
     Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL)
+    /// This list. A binding that asks it by way of this property is made anew when titles change.
+    Q_PROPERTY(purr::ChannelList *now READ now NOTIFY titlesChanged FINAL)
 
 public:
     enum class Filter { All, Unread, Direct };
@@ -95,6 +97,9 @@ public:
     [[nodiscard]] int sessionCount() const { return m_sessionCount; }
     [[nodiscard]] int waitingCount() const { return m_waitingCount; }
     Q_SIGNAL void sessionsChanged();
+
+    [[nodiscard]] ChannelList *now() { return this; }
+    Q_SIGNAL void titlesChanged();
 
     Q_INVOKABLE purr::Channel channelAt(int row) const;
     /// The channel with that id, null when it is not in the list.

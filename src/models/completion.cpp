@@ -7,6 +7,7 @@
 #include "models/commands.h"
 #include "models/mentions.h"
 #include "models/messagetext.h"
+#include "models/presenter.h"
 #include "protocol/emojitable.h"
 
 #include <algorithm>
@@ -39,6 +40,10 @@ int prefixScore(const QString &query, const QString &text)
 CompletionModel::CompletionModel(QObject *parent, Clock *clock)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
+    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, [this] {
+        if (count() > 0)
+            rebuild();
+    });
 }
 
 void CompletionModel::setKitty(ChatKitty *kitty)

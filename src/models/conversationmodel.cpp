@@ -7,6 +7,7 @@
 #include "models/channelwords.h"
 #include "models/conversationwords.h"
 #include "models/messagetext.h"
+#include "models/presenter.h"
 
 #include <QTimer>
 
@@ -28,6 +29,8 @@ ConversationModel::ConversationModel(Clock *clock, QObject *parent)
         connect(this, change, this, &ConversationModel::scheduleCache);
         connect(this, change, this, &ConversationModel::emptyChanged);
     }
+    for (const auto change : {&ConversationModel::titleChanged, &ConversationModel::typingTextChanged})
+        connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, change);
 }
 
 ConversationModel::~ConversationModel()

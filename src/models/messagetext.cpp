@@ -26,6 +26,11 @@ QString shownBody(const Message &message)
 }
 } // namespace
 
+MessageText::MessageText(QObject *parent) : QObject(parent)
+{
+    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &MessageText::namesChanged);
+}
+
 QString MessageText::body(const Message &message, bool all, const QColor &mention, const QColor &mentionBackground,
                           const QColor &codeBackground, const QColor &quote)
 {

@@ -70,9 +70,14 @@ class MessageText : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    /// This one. A binding that asks it by way of this property is made anew when the names change (Presenter).
+    Q_PROPERTY(purr::MessageText *now READ now NOTIFY namesChanged FINAL)
 
 public:
-    using QObject::QObject;
+    explicit MessageText(QObject *parent = nullptr);
+
+    [[nodiscard]] MessageText *now() { return this; }
+    Q_SIGNAL void namesChanged();
 
     /// For `Text.RichText` when needsMarkup(), else plain text to be shown as `Text.PlainText`.
     Q_INVOKABLE static QString body(const purr::Message &message, bool all, const QColor &mention,

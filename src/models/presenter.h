@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+class QAbstractItemModel;
 class QQmlEngine;
 class QJSEngine;
 
@@ -30,6 +31,8 @@ class Presenter : public QObject
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY changed FINAL)
     Q_PROPERTY(bool fiction READ isFiction WRITE setFiction NOTIFY changed FINAL)
     Q_PROPERTY(bool hidesNames READ hidesNames NOTIFY hidesNamesChanged FINAL)
+    /// This one. A binding that asks it by way of this property is made anew when the names change.
+    Q_PROPERTY(purr::Presenter *now READ now NOTIFY hidesNamesChanged FINAL)
 
 public:
     static Presenter &instance();
@@ -41,8 +44,11 @@ public:
     [[nodiscard]] bool isFiction() const { return m_fiction; }
     void setFiction(bool fiction);
     [[nodiscard]] bool hidesNames() const { return m_active && !m_fiction; }
+    [[nodiscard]] Presenter *now() { return this; }
     Q_SIGNAL void changed();
     Q_SIGNAL void hidesNamesChanged();
+    /// Lets the views of a list read these roles of its rows anew whenever the names change; without any: all of them.
+    void renames(QAbstractItemModel *model, const QList<int> &roles = {});
 
     /// What a person is called now; not yet safe to show.
     [[nodiscard]] QString name(const User &user);

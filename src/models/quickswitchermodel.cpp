@@ -5,6 +5,7 @@
 
 #include "models/channellistmodel.h"
 #include "models/channelwords.h"
+#include "models/presenter.h"
 #include "models/rowsync.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ int fuzzyScore(QStringView query, QStringView text)
 QuickSwitcherModel::QuickSwitcherModel(QObject *parent, Clock *clock)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
+    Presenter::instance().renames(this);
 }
 
 void QuickSwitcherModel::setKitty(ChatKitty *kitty)

@@ -5,6 +5,7 @@
 
 #include "models/clockstyle.h"
 #include "models/conversationwords.h"
+#include "models/presenter.h"
 
 #include <algorithm>
 #include <limits>
@@ -24,6 +25,7 @@ Timeline::Timeline(Clock *clock, QObject *parent) : QAbstractListModel(parent), 
         if (!m_entries.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1), {TimeLabelRole, SpokenRole});
     });
+    Presenter::instance().renames(this, {TimeLabelRole, PresenceTextRole, ThreadTextRole, SpokenRole});
 }
 
 void Timeline::setOwnUser(const User &user)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "lab/inspector.h"
 #include "lab/story.h"
 #include "models/brand.h"
 #include "models/presenter.h"
@@ -11,6 +12,10 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QMimeData>
+#include <QPointer>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace purr;
 using namespace purr::lab;
@@ -34,6 +39,20 @@ void drop(QQuickWindow *window, const QString &path)
     QCoreApplication::sendEvent(window, &move);
     QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window, &dropped);
+}
+
+/// Every item below `root` that shows this, for a message.
+QString placesOf(QQuickItem *root, const QString &text)
+{
+    QString places;
+    const QList<QQuickItem *> children = root->childItems();
+    for (QQuickItem *child : children) {
+        if (child->isVisible() && child->property("text").toString().contains(text))
+            places += u"%1 in %2: %3\n"_s.arg(QLatin1StringView(child->metaObject()->className()),
+                                             QLatin1StringView(root->metaObject()->className()), child->property("text").toString());
+        places += placesOf(child, text);
+    }
+    return places;
 }
 
 /// The window of somebody who is not signed in, with a profile of his own.
@@ -99,12 +118,15 @@ class TestDemo : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { Brand::instance().remove(); }
     void playsFromTheWelcomeScreen();
     void twoSidesSeeEachOtherType();
     void keysDriveIt();
     void isPresented();
     void brandFilesAreDropped();
+    void aBrandGreets();
     void realNamesAreHidden();
+    void presentingLosesNothing();
     void fitsANarrowWindow();
 };
 
@@ -135,6 +157,7 @@ void TestDemo::playsFromTheWelcomeScreen()
 
 void TestDemo::twoSidesSeeEachOtherType()
 {
+    QTest::failOnWarning(QRegularExpression(u"Binding loop"_s));
     Visitor visitor(u"support-desk"_s);
     QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, longEnough); // two of the agent, one on the phone
     QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"Ben Okafor"_s), longEnough);
@@ -181,8 +204,7 @@ void TestDemo::isPresented()
     QVERIFY(visitor.shows(u"Lena Torres"_s));
     QTest::keyClick(visitor.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(visitor.window->property("font").value<QFont>().pixelSize(), small, longEnough);
-    auto *const brand = visitor.window->findChild<Brand *>();
-    QVERIFY(brand);
+    auto *const brand = &Brand::instance();
     const QColor usual = visitor.window->color();
     brand->load(QUrl::fromLocalFile(purr::test::dataFile(u"acme.brand.json"_s)));
     QVERIFY(brand->isActive());
@@ -206,8 +228,7 @@ void TestDemo::brandFilesAreDropped()
     QVERIFY(acme.open(QIODevice::ReadOnly));
     const QByteArray look = acme.readAll();
     write(u"acme.svg"_s, R"(<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#1D4ED8"/></svg>)");
-    auto *const brand = stage.window()->findChild<Brand *>();
-    QVERIFY(brand);
+    auto *const brand = &Brand::instance();
     const QColor usual = stage.window()->color();
 
     drop(stage.window(), write(u"wrong.brand.json"_s, "{\"name\": 7}"));
@@ -217,15 +238,44 @@ void TestDemo::brandFilesAreDropped()
     QTRY_COMPARE_WITH_TIMEOUT(brand->name(), u"Acme"_s, longEnough);
     QVERIFY(brand->logo().path().endsWith(u"/acme.svg"_s));
     QVERIFY(stage.window()->color() != usual);
-    QCOMPARE(stage.window()->title(), u"Acme"_s);
+    QCOMPARE(stage.window()->title(), u"room – Acme"_s);
     QVERIFY(!stage.shows(u"is no brand file"_s));
+    // The window shows whose look it has, with the way back.
+    QQuickItem *mark = Stage::first(stage.window()->contentItem(), "BrandMark");
+    QVERIFY(mark);
+    QVERIFY(Stage::shows(mark, u"Acme"_s));
+    const QList<QQuickItem *> marked = mark->childItems();
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(marked, [](const QQuickItem *item) {
+        return item->property("source").toUrl() == Brand::instance().logo() && item->isVisible() && item->width() > 0;
+    }), longEnough);
     // It is nothing to send, but other files are.
     QVERIFY(!Stage::first(stage.pane(0), "AttachmentStrip"));
     drop(stage.window(), write(u"notes.txt"_s, "notes"));
     QTRY_VERIFY_WITH_TIMEOUT(Stage::first(stage.pane(0), "AttachmentStrip"), longEnough);
     QTRY_VERIFY_WITH_TIMEOUT(stage.shows(u"notes.txt"_s), longEnough);
-    brand->remove();
+    stage.clickButton(mark, u"Remove the look of Acme"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stage.window()->color(), usual, longEnough);
+    QVERIFY(!Stage::first(stage.window()->contentItem(), "BrandMark"));
+    QCOMPARE(stage.window()->title(), u"room – Purr"_s);
+}
+
+void TestDemo::aBrandGreets()
+{
+    Visitor visitor;
+    QVERIFY(visitor.shows(u"Welcome to Purr"_s));
+    QVERIFY(!Stage::first(visitor.window->contentItem(), "BrandMark"));
+    Brand::instance().open(purr::test::dataFile(u"acme.brand.json"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"Welcome to Acme"_s), longEnough);
+    QCOMPARE(visitor.window->title(), u"Acme"_s);
+    QQuickItem *mark = Stage::first(visitor.window->contentItem(), "BrandMark");
+    QVERIFY(mark);
+    for (QQuickItem *child : mark->childItems()) {
+        if (child->inherits("QQuickAbstractButton")) {
+            child->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(visitor.window, Qt::Key_Return);
+        }
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"Welcome to Purr"_s), longEnough);
 }
 
 /// Also where others speak of them, and in the inspector.
@@ -254,6 +304,78 @@ void TestDemo::realNamesAreHidden()
     QVERIFY(!stage.shows(u"Isolde"_s));
     QTest::keyClick(stage.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(stage.shows(u"quentin is here"_s), longEnough);
+}
+
+/// Names and sizes change where they stand: what runs, what was written and where one reads stays.
+void TestDemo::presentingLosesNothing()
+{
+    Stage stage;
+    stage.openWindow(u"ophelia"_s, {1440, 900});
+    ChatKitty *bob = stage.person(u"balthasar"_s);
+    const Channel room = stage.channel(stage.kitty(), u"plans of balthasar"_s, {bob});
+    const Channel bobs = stage.joined(bob, u"plans of balthasar"_s);
+    for (int i = 0; i < 60; ++i)
+        stage.say(bob, bobs, u"balthasar says %1"_s.arg(i));
+    stage.openPane(room);
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::first(stage.window()->contentItem(), "InspectorPanel"), longEnough);
+    const QPointer<QQuickItem> panel = Stage::first(stage.window()->contentItem(), "InspectorPanel");
+    auto *const inspector = panel->property("inspector").value<Inspector *>();
+    QVERIFY(inspector);
+    stage.clickButton(panel, u"Record"_s);
+    const int steps = inspector->recordedSteps();
+    stage.say(bob, bobs, u"balthasar is recorded"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(inspector->recordedSteps() > steps && inspector->events()->total() > 0, longEnough);
+    const int recorded = inspector->recordedSteps();
+    const int logged = inspector->events()->total();
+
+    const QPointer<QQuickItem> pane = stage.pane(0);
+    const QPointer<ChatSession> session = stage.session(0);
+    const QPointer<QQuickItem> composer = Stage::first(pane, "ComposerInput");
+    QVERIFY(composer);
+    stage.click(composer);
+    stage.type(u"half a sentence"_s);
+    const auto draft = [&] { return composer ? composer->property("text").toString() : QString(); };
+    QCOMPARE(draft(), u"half a sentence"_s);
+    const QPointer<QQuickItem> list = Stage::first(pane, "MessageList");
+    QMetaObject::invokeMethod(list, "showRow", Q_ARG(int, 30));
+    QTRY_VERIFY_WITH_TIMEOUT(list->property("anchorId").toDouble() != 0, longEnough);
+    const double anchor = list->property("anchorId").toDouble();
+    // How far below the top of the list the message stands that is read; -1 when it is not there.
+    const auto place = [&] {
+        QQuickItem *row = nullptr;
+        const int number = stage.conversation(0)->rowOfPlace(anchor);
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(int, number));
+        return row ? row->mapToItem(list, QPointF(0, 0)).y() : -1.0;
+    };
+    const double before = place();
+    QVERIFY(before > 0);
+    QVERIFY(stage.window()->title().contains(u"balthasar"_s));
+
+    const auto cleanup = qScopeGuard([] { Presenter::instance().setActive(false); });
+    const QString standIn = Presenter::instance().standIn(u"balthasar"_s);
+    for (const bool presents : {true, false}) {
+        QTest::keyClick(stage.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(Presenter::instance().isActive(), presents);
+        const QString &shown = presents ? standIn : u"balthasar"_s;
+        const QString &hidden = presents ? u"balthasar"_s : standIn;
+        QTRY_VERIFY_WITH_TIMEOUT(stage.shows(shown + u" says"_s), longEnough);
+        QTRY_VERIFY2_WITH_TIMEOUT(!stage.shows(hidden), qPrintable(placesOf(stage.window()->contentItem(), hidden)), longEnough);
+        QVERIFY(stage.window()->title().contains(shown));
+        QVERIFY(!stage.window()->title().contains(hidden));
+        QVERIFY(panel && pane && composer && list && session);
+        QCOMPARE(stage.pane(0), pane.data());
+        QCOMPARE(stage.session(0), session.data());
+        QVERIFY(inspector->isRecording());
+        QVERIFY(inspector->recordedSteps() >= recorded);
+        QVERIFY(inspector->events()->total() >= logged);
+        QCOMPARE(draft(), u"half a sentence"_s);
+        QCOMPARE(list->property("anchorId").toDouble(), anchor);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(place() - before) <= 1, longEnough);
+    }
+    // It goes on recording.
+    stage.say(bob, bobs, u"and balthasar still is"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(inspector->recordedSteps() > recorded, longEnough);
 }
 
 void TestDemo::fitsANarrowWindow()

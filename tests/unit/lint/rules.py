@@ -35,7 +35,7 @@ ALLOWED = {
     ("pictures", "qml/composer/AttachmentStrip.qml"),
     ("pictures", "qml/channels/PictureCropper.qml"),
     # The logo of a brand file that the user chose.
-    ("pictures", "qml/demo/StoryStrip.qml"),
+    ("pictures", "qml/controls/BrandMark.qml"),
     # A server does not ask browsers and SDKs for certificates.
     ("TLS", "app/server/main.cpp"),
 }
@@ -65,6 +65,9 @@ LINES = [
     ("WebSocket", "*.cpp *.h *.txt", re.compile(r"#include <QWebSocket|\bQt6::WebSockets\b|\bQt6::WebEngine")),
     ("code of strings", "*.cpp *.h", re.compile(r"->evaluate\(|\.evaluate\(|QQmlExpression|setContextProperty")),
     ("debugger", "*.cpp *.h *.txt", re.compile(r"QT_QML_DEBUG|QQmlDebuggingEnabler")),
+    # What shows a name has to follow when presenter mode changes it.
+    ("names", "*.qml", re.compile(
+        r"\bMessageText\.(?:body|bodyWith|hasWords|needsMarkup|plain|line|name|userNames?|reactorNames)\(|\bPresenter\.data\(|\bchannels\.titleOf\(")),
     ("look", "*.qml", COLOURS),
     ("look", "*.qml", SIZES),
     # lupdate does not look into macros, so nobody would translate these.
@@ -153,6 +156,9 @@ SEEN = [
     ("look", "qml/a.qml", "    font.pixelSize: 14"),
     ("look", "qml/a.qml", "    anchors.leftMargin: 12"),
     ("HTTP/2", "src/a.cpp", "QNetworkRequest request(url); manager.get(request);"),
+    ("names", "qml/a.qml", "text: MessageText.userName(root.user)"),
+    ("names", "qml/a.qml", "text: Presenter.data(root.text)"),
+    ("names", "qml/a.qml", "title: root.channels.titleOf(root.target)"),
     ("keyring", "src/a.cpp", "job.setInsecureFallback(true);"),
     ("hidden text", "src/a.cpp", "#define WORDS(text) QT_TRANSLATE_NOOP(\"Keymap\", text)"),
     ("debugger", "app/a.cpp", "QQmlDebuggingEnabler enabler(true);"),
@@ -163,6 +169,7 @@ UNSEEN = [
     ("qml/a.qml", "    width: parent.width\n    opacity: 0.5\n    color: \"transparent\"\n    spacing: 0"),
     ("qml/a.qml", "Loader {\n    sourceComponent: page\n}\nLoader { source: \"Page.qml\" }"),
     ("src/a.cpp", "QWebSocketProtocol"),
+    ("qml/a.qml", "text: MessageText.now.userName(root.user) + Presenter.now.data(root.text)"),
     ("qml/style/Theme.qml", "    readonly property color text: \"#211E1A\""),
     ("src/a.cpp", "QNetworkRequest one(url);\none.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);"),
 ]

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aStoryKeepsItsNames();
     void theClockStands();
     void brandsAreChecked();
+    void everythingOfABrandCanBeRead_data();
+    void everythingOfABrandCanBeRead();
 };
 
 void TestPresenter::namesAreReplacedEverywhere()
@@ -171,6 +173,41 @@ void TestPresenter::brandsAreChecked()
     QVERIFY(problem("{").contains(u"JSON"_s));
     QVERIFY(problem(QByteArray(file).replace("\"name\"", "\"logo\": \"../x.svg\", \"name\"")).contains(u"logo: expected"_s));
     QCOMPARE(Brand::contrast(u"#000000"_s, u"#FFFFFF"_s), 21.0);
+}
+
+void TestPresenter::everythingOfABrandCanBeRead_data()
+{
+    QTest::addColumn<QByteArray>("colours");
+    QTest::addRow("light") << QByteArray(R"("background": "#F2F5FA", "surface": "#FFFFFF", "text": "#14213D", "accent": "#1D4ED8", "accentText": "#FFFFFF", "accentSoft": "#E3ECFF")");
+    QTest::addRow("dark") << QByteArray(R"("background": "#0B1220", "surface": "#111A2E", "text": "#E8EEF9", "accent": "#8FB4FF", "accentText": "#0B1220", "accentSoft": "#1B2947")");
+    // Hardly apart: nothing is left for tints.
+    QTest::addRow("grey") << QByteArray(R"("background": "#EEEEEE", "surface": "#F0F0F0", "text": "#6A6A6A", "accent": "#696969", "accentText": "#FFFFFF", "accentSoft": "#EFEFEF")");
+    QTest::addRow("red") << QByteArray(R"("background": "#FFF0F0", "surface": "#FFE8E8", "text": "#4A0000", "accent": "#A00000", "accentText": "#FFFFFF", "accentSoft": "#FFDCDC")");
+    QTest::addRow("yellow on black") << QByteArray(R"("background": "#000000", "surface": "#0A0A00", "text": "#FFFF00", "accent": "#FFE000", "accentText": "#000000", "accentSoft": "#202000")");
+}
+
+/// Also what the file does not name.
+void TestPresenter::everythingOfABrandCanBeRead()
+{
+    QFETCH(const QByteArray, colours);
+    const Result<Brand::File> read = Brand::parse(R"({"name": "X", "colours": {"light": {)" + colours + R"(}, "dark": {)" + colours + "}}}", {});
+    QVERIFY2(read.succeeded(), read.failed() ? qPrintable(read.error().message) : "");
+    for (const QVariantMap &made : {read->light, read->dark}) {
+        const auto holds = [&](const QString &ink, const QString &paper) {
+            const double ratio = Brand::contrast(made.value(ink).toString(), made.value(paper).toString());
+            if (ratio < 4.5)
+                qWarning("%s on %s: %.2f", qPrintable(ink), qPrintable(paper), ratio);
+            return ratio >= 4.5;
+        };
+        for (const QString &paper : {u"background"_s, u"surface"_s, u"accentSoft"_s, u"hover"_s, u"hoverOnBackground"_s}) {
+            for (const QString &ink : {u"text"_s, u"accent"_s, u"muted"_s})
+                QVERIFY(holds(ink, paper));
+        }
+        for (const QString &ink : {u"bad"_s, u"warnText"_s, u"ok"_s})
+            QVERIFY(holds(ink, u"surface"_s) && holds(ink, u"background"_s));
+        for (const QString &paper : {u"accent"_s, u"accentHover"_s, u"accentPressed"_s})
+            QVERIFY(holds(u"accentText"_s, paper));
+    }
 }
 
 PURR_TEST(TestPresenter)
