@@ -11,7 +11,7 @@ import Purr.Lab
 import Purr.Style
 
 /*! What a simulated person, or all of them, can be told to do; and seed data. */
-Rectangle {
+SidePaper {
     id: root
 
     required property Crowd crowd
@@ -31,8 +31,6 @@ Rectangle {
         const words = words_.text.trim();
         return action === Crowd.React ? (words.length > 0 && words.length < 4 ? words : "") : words.length > 0 ? words : qsTr("Hello from the lab");
     }
-
-    color: Theme.background
 
     Flickable {
         id: flick

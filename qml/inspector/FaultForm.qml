@@ -11,7 +11,7 @@ import Purr.Lab
 import Purr.Style
 
 /*! One fault to put on: its type by toxiproxy's name, where, and its numbers. */
-Rectangle {
+SidePaper {
     id: root
 
     required property Inspector inspector
@@ -30,8 +30,6 @@ Rectangle {
         root.problem = Faults.add(root.kind.name, root.streams[streamSelect.currentIndex], share, attributes, room.chosen.isNull ? 0 : room.chosen.id,
                                   room.chosen.isNull ? "" : room.currentText);
     }
-
-    color: Theme.background
 
     component AttributeField: TextField {
         required property toxicAttribute modelData

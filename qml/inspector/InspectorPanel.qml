@@ -135,10 +135,25 @@ FocusScope {
             onReportRequested: root.copyReport()
         }
 
+        // The filter of the logs has it beside itself.
+        Label {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space2
+            Layout.bottomMargin: 0
+            visible: !root.ofLog && root.saved.length > 0
+            text: root.saved
+            color: Theme.muted
+            font.pixelSize: Theme.textSmall
+            elide: Text.ElideMiddle
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
         LogView {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.ofLog
+            room: root.width
             log: root.log
             isFrames: root.tab === InspectorPanel.Tab.Frames
             onCopyRequested: text => {
@@ -153,6 +168,7 @@ FocusScope {
             visible: active
             active: root.tab === InspectorPanel.Tab.Sessions
             sourceComponent: SessionsView {
+                room: root.width
                 inspector: root.inspector
                 limits: root.bench.limits
             }
@@ -164,6 +180,7 @@ FocusScope {
             visible: active
             active: root.tab === InspectorPanel.Tab.Simulate
             sourceComponent: SimulateView {
+                room: root.width
                 crowd: root.bench.crowd
                 inspector: root.inspector
             }
@@ -175,6 +192,7 @@ FocusScope {
             visible: active
             active: root.tab === InspectorPanel.Tab.Network
             sourceComponent: NetworkView {
+                room: root.width
                 inspector: root.inspector
             }
         }
@@ -185,6 +203,7 @@ FocusScope {
             visible: active
             active: root.tab === InspectorPanel.Tab.Scenarios
             sourceComponent: ScenariosView {
+                room: root.width
                 library: root.bench.scenarios
             }
         }

@@ -71,7 +71,7 @@ ColumnLayout {
                     text: row.modelData.result.length > 0 ? row.modelData.result : qsTr("Expected: %1").arg(row.modelData.expected)
                     color: row.modelData.state === "failed" ? Theme.bad : Theme.muted
                     font.pixelSize: Theme.textSmall
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                 }
             }
 

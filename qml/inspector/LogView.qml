@@ -19,8 +19,9 @@ GridLayout {
     property bool isFrames: false
     /*! Of the chosen entry; -1 for none. */
     property real chosen: -1
-
-    readonly property bool narrow: root.width < Theme.narrowWidth
+    /*! The width there is; see InspectorBar. */
+    required property real room
+    readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
 
     signal copyRequested(text: string)
 
@@ -30,9 +31,20 @@ GridLayout {
     columnSpacing: 0
     rowSpacing: 0
 
+    Connections {
+        target: root.log
+
+        function onCountChanged(): void {
+            if (root.log.total === 0)
+                root.chosen = -1;
+        }
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        // Half of the height each; without this the rows in it would push the payload out.
+        Layout.minimumHeight: 0
         Layout.preferredHeight: 1
         spacing: 0
 
@@ -90,14 +102,25 @@ GridLayout {
         }
     }
 
-    Rectangle {
+    SidePaper {
         Layout.minimumWidth: root.narrow ? 0 : Theme.listWidth
         Layout.preferredWidth: Theme.listWidth
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.preferredHeight: 1
         visible: !root.narrow || root.chosen >= 0
-        color: Theme.background
+        below: root.narrow
+
+        Label {
+            anchors.centerIn: parent
+            width: parent.width - Theme.space8
+            visible: root.chosen < 0 && root.log.count > 0
+            text: root.isFrames ? qsTr("Choose a frame to read all of it.") : qsTr("Choose a call to see what it carried.")
+            color: Theme.muted
+            font.pixelSize: Theme.textNote
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+        }
 
         Flickable {
             id: payloadFlick

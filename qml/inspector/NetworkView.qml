@@ -16,7 +16,9 @@ GridLayout {
     id: root
 
     required property Inspector inspector
-    readonly property bool narrow: root.width < Theme.narrowWidth
+    /*! The width there is; see InspectorBar. */
+    required property real room
+    readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
 
     /*! A preset as people call it; one without words of its own keeps its name. */
     function titleOf(preset: string): string {
@@ -48,6 +50,8 @@ GridLayout {
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        // Half of the height each; without this the rows in it would push the others out.
+        Layout.minimumHeight: 0
         Layout.preferredHeight: 1
         Layout.margins: Theme.space2
         spacing: Theme.space2
@@ -164,6 +168,7 @@ GridLayout {
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.preferredHeight: 1
+        below: root.narrow
         inspector: root.inspector
     }
 }

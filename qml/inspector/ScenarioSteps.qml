@@ -11,12 +11,10 @@ import Purr.Lab
 import Purr.Style
 
 /*! The steps of the run, as they come. */
-Rectangle {
+SidePaper {
     id: root
 
     required property ScenarioLibrary library
-
-    color: Theme.background
 
     ListView {
         id: list
@@ -55,7 +53,7 @@ Rectangle {
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: Theme.hairline
                     name: step.modelData.state === "passed" ? "check" : step.modelData.state === "failed" ? "warning"
-                        : step.modelData.state === "running" ? "play" : "minus"
+                        : step.modelData.state === "running" ? "play" : step.modelData.state === "next" ? "pause" : "minus"
                     size: Theme.iconSmall
                     color: step.modelData.state === "passed" ? Theme.ok : step.modelData.state === "failed" ? Theme.bad : Theme.muted
                 }
@@ -69,7 +67,7 @@ Rectangle {
                     Label {
                         Layout.fillWidth: true
                         text: step.modelData.text
-                        color: step.modelData.state === "skipped" ? Theme.faint : Theme.text
+                        color: step.modelData.state === "skipped" || step.modelData.state === "next" ? Theme.muted : Theme.text
                         font.family: Theme.monoFamily
                         font.pixelSize: Theme.textSmall
                         wrapMode: Text.Wrap
@@ -90,7 +88,7 @@ Rectangle {
                 Label {
                     Layout.alignment: Qt.AlignTop
                     Layout.rightMargin: Theme.space3
-                    visible: step.modelData.state === "passed" || step.modelData.state === "failed"
+                    visible: step.modelData.milliseconds >= 0
                     text: qsTr("%1 ms").arg(step.modelData.milliseconds)
                     color: Theme.muted
                     font.pixelSize: Theme.textSmall

@@ -16,7 +16,9 @@ GridLayout {
     id: root
 
     required property ScenarioLibrary library
-    readonly property bool narrow: root.width < Theme.narrowWidth
+    /*! The width there is; see InspectorBar. */
+    required property real room
+    readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
     property string saved: ""
 
     columns: root.narrow ? 1 : 2
@@ -26,6 +28,8 @@ GridLayout {
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        // Half of the height each; without this the rows in it would push the others out.
+        Layout.minimumHeight: 0
         Layout.preferredHeight: 1
         Layout.margins: Theme.space2
         spacing: Theme.space2
@@ -46,16 +50,25 @@ GridLayout {
                 onClicked: root.library.next()
             }
 
-            Repeater {
-                model: [qsTr("Real time"), qsTr("Fast"), qsTr("Step by step")]
+            // As high as the buttons beside them.
+            Row {
+                height: Theme.buttonHeight
+                spacing: Theme.space1
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("Pace")
 
-                FilterChip {
-                    required property string modelData
-                    required property int index
+                Repeater {
+                    model: [qsTr("Real time"), qsTr("Fast"), qsTr("Step by step")]
 
-                    text: modelData
-                    checked: root.library.pace === index
-                    onClicked: root.library.pace = index
+                    FilterChip {
+                        required property string modelData
+                        required property int index
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: modelData
+                        checked: root.library.pace === index
+                        onClicked: root.library.pace = index
+                    }
                 }
             }
 
@@ -77,6 +90,7 @@ GridLayout {
 
         Label {
             Layout.fillWidth: true
+            visible: root.saved.length > 0 || root.library.passed + root.library.failed > 0
             text: root.saved.length > 0 ? root.saved : qsTr("%1 passed, %2 failed").arg(root.library.passed).arg(root.library.failed)
             color: Theme.muted
             font.pixelSize: Theme.textSmall
@@ -118,6 +132,7 @@ GridLayout {
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.preferredHeight: 1
+        below: root.narrow
         library: root.library
     }
 

@@ -16,7 +16,9 @@ GridLayout {
 
     required property Inspector inspector
     required property LimitLab limits
-    readonly property bool narrow: root.width < Theme.narrowWidth
+    /*! The width there is; see InspectorBar. */
+    required property real room
+    readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
 
     /*! The session above or below the chosen one; past the ends all of them. */
     function chooseNext(by: int): void {
@@ -111,12 +113,12 @@ GridLayout {
         }
     }
 
-    Rectangle {
+    SidePaper {
         Layout.preferredWidth: Theme.sideCardWidth
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.preferredHeight: 1
-        color: Theme.background
+        below: root.narrow
 
         LimitLabView {
             anchors.fill: parent

@@ -16,7 +16,9 @@ GridLayout {
 
     required property Crowd crowd
     required property Inspector inspector
-    readonly property bool narrow: root.width < Theme.narrowWidth
+    /*! The width there is; see InspectorBar. */
+    required property real room
+    readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
     /*! Row of the one who is told; -1 for everybody. */
     property int chosen: -1
 
@@ -27,6 +29,8 @@ GridLayout {
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        // Half of the height each; without this the rows in it would push the others out.
+        Layout.minimumHeight: 0
         Layout.preferredHeight: 1
         Layout.margins: Theme.space2
         spacing: Theme.space2
@@ -109,6 +113,7 @@ GridLayout {
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.preferredHeight: 1
+        below: root.narrow
         crowd: root.crowd
         inspector: root.inspector
         chosen: root.chosen

@@ -5,6 +5,7 @@
 
 #include "lab/handlercall.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -56,6 +57,36 @@ QString payloadText(const LogEntry &entry)
     QByteArray text = entry.bytes;
     text.replace('\0', "");
     return QString::fromUtf8(text);
+}
+
+QString indented(const QJsonValue &value, int depth);
+
+/// The members of an object, one a line: what it is first, its links last.
+QString members(const QJsonObject &object, int depth)
+{
+    const QString indent(depth * 2, u' ');
+    QStringList names = object.keys();
+    std::ranges::stable_sort(names, {}, [](const QString &name) { return name.startsWith(u'_') ? 2 : name == "id"_L1 ? 0 : 1; });
+    QStringList lines;
+    for (const QString &name : std::as_const(names))
+        lines << u"%1  \"%2\": %3"_s.arg(indent, name, indented(object.value(name), depth + 1));
+    return u"{\n"_s + lines.join(u",\n"_s) + u'\n' + indent + u'}';
+}
+
+/// JSON for reading. As QJsonDocument writes it, but for the order and the width of the indent.
+QString indented(const QJsonValue &value, int depth)
+{
+    if (value.isObject() && !value.toObject().isEmpty())
+        return members(value.toObject(), depth);
+    if (value.isArray() && !value.toArray().isEmpty()) {
+        const QString indent(depth * 2, u' ');
+        QStringList lines;
+        for (const QJsonValue &each : value.toArray())
+            lines << indent + u"  "_s + indented(each, depth + 1);
+        return u"[\n"_s + lines.join(u",\n"_s) + u'\n' + indent + u']';
+    }
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(1, array.size() - 2));
 }
 
 QJsonObject toJson(const LogEntry &entry, bool redact)
@@ -351,7 +382,10 @@ void LogModel::clear()
 QString LogModel::payloadOf(double sequence) const
 {
     const auto wanted = qint64(sequence);
-    return wanted < m_first || wanted >= m_first + qint64(m_entries.size()) ? QString() : payloadText(at(wanted));
+    if (wanted < m_first || wanted >= m_first + qint64(m_entries.size()))
+        return {};
+    const LogEntry &entry = at(wanted);
+    return entry.kind == LogEntry::Kind::Call ? entry.name + u'\n' + indented(entry.payload, 0) : payloadText(entry);
 }
 
 QString LogModel::jsonOf(double sequence) const

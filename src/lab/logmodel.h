@@ -133,7 +133,7 @@ public:
     /// Shows what came and was not shown yet, without waiting.
     Q_INVOKABLE void flush();
     Q_INVOKABLE void clear();
-    /// The payload of the entry with this sequence number, as text; empty when it is gone.
+    /// The payload of the entry with this sequence number, for reading, under the name of its handler; empty when it is gone.
     Q_INVOKABLE QString payloadOf(double sequence) const;
     /// The entry with this sequence number as one JSON object; empty when it is gone.
     Q_INVOKABLE QString jsonOf(double sequence) const;

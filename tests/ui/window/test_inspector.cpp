@@ -3,6 +3,7 @@
 
 #include "stage.h"
 #include "client/standardoptions.h"
+#include "desktop/restingpointer.h"
 #include "lab/faultboard.h"
 #include "models/signin.h"
 #include "support/testmain.h"
@@ -76,6 +77,9 @@ void TestInspectorWindow::callsAppearAndAreFiltered()
     stage.say(bob, stage.joined(bob, u"room"_s), u"look at this"_s);
     QTRY_VERIFY(Stage::shows(panel, u"onReceivedMessage"_s));
     QVERIFY(Stage::shows(panel, u"look at this"_s));
+    QVERIFY(Stage::shows(panel, u"Choose a call to see what it carried."_s));
+    stage.click(Stage::first(panel, "LogRow"));
+    QTRY_VERIFY(!Stage::shows(panel, u"Choose a call to see what it carried."_s));
     QQuickItem *filter = Stage::first(panel, "LogFilter");
     stage.click(Stage::first(filter, "TextField"));
     stage.type(u"nothing like that"_s);
@@ -105,7 +109,7 @@ void TestInspectorWindow::everyTabOpensByKeyboard()
     }
 }
 
-/// Nothing to press is outside of it, on any tab.
+/// Nothing to press is outside of it or squeezed away, on any tab.
 void TestInspectorWindow::itFitsANarrowWindow()
 {
     Stage stage;
@@ -125,6 +129,11 @@ void TestInspectorWindow::itFitsANarrowWindow()
         QTest::keyClick(stage.window(), Qt::Key_Space);
         QTRY_VERIFY2(Stage::first(panel, qPrintable(views.at(i))), qPrintable(views.at(i)));
         QCOMPARE(panel->property("tab").toInt(), int(i));
+        // What stands below the list can be used, too.
+        for (const char *type : {"CrowdActions", "FaultForm", "ScenarioSteps", "LimitLabView"}) {
+            for (const QQuickItem *item : Stage::all(panel, type))
+                QTRY_VERIFY2(item->height() > 100, qPrintable(u"%1 is %2 high"_s.arg(QLatin1StringView(type)).arg(item->height())));
+        }
         for (const char *type : {"Button", "IconButton", "MenuChip", "FilterChip", "TextField", "Select"}) {
             for (QQuickItem *item : Stage::all(panel, type)) {
                 const double right = item->mapToScene(QPointF(item->width(), 0)).x();
@@ -241,6 +250,10 @@ void TestInspectorWindow::itFloats()
     QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "InspectorPanel"));
     QQuickWindow *own = floating(stage);
     QVERIFY(own);
+    // A window that moves by itself, under a pointer that rests.
+    auto *const resting = own->findChild<RestingPointer *>();
+    QVERIFY(resting);
+    QCOMPARE(resting->window(), own);
     // The tab stays.
     QVERIFY(Stage::first(own->contentItem(), "SessionsView"));
     own->close();
