@@ -21,8 +21,8 @@ RowLayout {
     Accessible.name: root.name
 
     Image {
-        Layout.maximumHeight: Theme.iconButton
-        Layout.maximumWidth: Theme.avatar * 3
+        Layout.preferredHeight: Theme.iconButton
+        Layout.preferredWidth: Math.min(Theme.avatar * 3, implicitWidth * Theme.iconButton / Math.max(1, implicitHeight))
         source: root.logo
         sourceSize.height: Theme.iconButton * 2
         fillMode: Image.PreserveAspectFit

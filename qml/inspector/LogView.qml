@@ -43,9 +43,8 @@ GridLayout {
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        // Half of the height each; without this the rows in it would push the payload out.
-        Layout.minimumHeight: 0
-        Layout.preferredHeight: 1
+        // Below each other they share the height like that.
+        Layout.preferredHeight: Theme.listHeight
         spacing: 0
 
         LogLine {
@@ -107,7 +106,7 @@ GridLayout {
         Layout.preferredWidth: Theme.listWidth
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
-        Layout.preferredHeight: 1
+        Layout.preferredHeight: Theme.listHeightShort
         visible: !root.narrow || root.chosen >= 0
         below: root.narrow
 

@@ -28,9 +28,8 @@ GridLayout {
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        // Half of the height each; without this the rows in it would push the others out.
-        Layout.minimumHeight: 0
-        Layout.preferredHeight: 1
+        // Below each other they share the height like that.
+        Layout.preferredHeight: Theme.listHeight
         Layout.margins: Theme.space2
         spacing: Theme.space2
 
@@ -131,7 +130,7 @@ GridLayout {
         Layout.preferredWidth: Theme.dialogWidth
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
-        Layout.preferredHeight: 1
+        Layout.preferredHeight: Theme.listHeightShort
         below: root.narrow
         library: root.library
     }

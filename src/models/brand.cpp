@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQmlEngine>
@@ -202,8 +203,7 @@ void Brand::open(const QString &path)
     setProblem(file.failed() ? file.error().message : QString());
     if (file.failed())
         return;
-    m_file = *file;
-    Q_EMIT changed();
+    take(*file);
 }
 
 void Brand::remove()
@@ -211,7 +211,14 @@ void Brand::remove()
     setProblem({});
     if (!isActive())
         return;
-    m_file = {};
+    take({});
+}
+
+/// Qt puts the name of the program behind the title of every window that does not have it.
+void Brand::take(const File &file)
+{
+    m_file = file;
+    QGuiApplication::setApplicationDisplayName(programName());
     Q_EMIT changed();
 }
 

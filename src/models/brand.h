@@ -76,6 +76,7 @@ public:
 private:
     Brand() = default;
     void setProblem(const QString &problem);
+    void take(const File &file);
 
     File m_file;
     QString m_problem;

@@ -239,6 +239,7 @@ void TestDemo::brandFilesAreDropped()
     QVERIFY(brand->logo().path().endsWith(u"/acme.svg"_s));
     QVERIFY(stage.window()->color() != usual);
     QCOMPARE(stage.window()->title(), u"room – Acme"_s);
+    QCOMPARE(QGuiApplication::applicationDisplayName(), u"Acme"_s);
     QVERIFY(!stage.shows(u"is no brand file"_s));
     // The window shows whose look it has, with the way back.
     QQuickItem *mark = Stage::first(stage.window()->contentItem(), "BrandMark");
