@@ -5,7 +5,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import Purr.Controls
+import Purr.Demo
 import Purr.Lab
 import Purr.Models
 import Purr.Style
@@ -202,7 +204,24 @@ FocusScope {
         }
     }
 
-    // Space goes to whoever writes; the others work everywhere.
+    Connections {
+        target: root.story
+
+        function onDrafted(actor: string, channelId: real, text: string): void {
+            keys.scripted = text;
+        }
+    }
+
+    StoryKeys {
+        id: keys
+
+        window: root.Window.window
+        onNextWanted: root.story.next()
+        onSlowerWanted: root.story.speed /= 2
+        onFasterWanted: root.story.speed *= 2
+    }
+
+    // Space and brackets go to whoever has begun to write; the others work everywhere.
     Shortcut {
         sequences: ["Space", "F8"]
         onActivated: root.story.next()

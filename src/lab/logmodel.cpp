@@ -207,7 +207,7 @@ void LogModel::look()
 void LogModel::search(qint64 from, qint64 to, bool isNew)
 {
     m_abandoned = std::make_shared<std::atomic_bool>(false);
-    setSearching(!isNew || to - from == searchedAtOnce);
+    setSearching(!isNew || m_looked > m_first || to - from == searchedAtOnce);
     const auto first = m_entries.begin() + (from - m_first);
     m_searcher.start([this, from, to, isNew, abandoned = m_abandoned, filter = m_filter,
                       entries = std::vector<LogEntry>(first, first + (to - from))] {

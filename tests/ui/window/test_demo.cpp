@@ -181,6 +181,23 @@ void TestDemo::keysDriveIt()
     QTRY_COMPARE_WITH_TIMEOUT(visitor.story->state(), Story::State::Held, longEnough);
     QTest::keyClick(visitor.window, Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(visitor.story->state(), Story::State::Playing, longEnough);
+    // Also with the cursor in an empty composer, where it stands once the panes are there.
+    const auto inComposer = [&] {
+        const QQuickItem *item = visitor.window->activeFocusItem();
+        return item && item->flags().testFlag(QQuickItem::ItemAcceptsInputMethod);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(inComposer(), longEnough);
+    QTest::keyClick(visitor.window, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.story->state(), Story::State::Held, longEnough);
+    QTest::keyClick(visitor.window, Qt::Key_BracketRight);
+    QCOMPARE(visitor.story->speed(), 0.5);
+    QCOMPARE(visitor.window->activeFocusItem()->property("text").toString(), QString());
+    // Whoever has begun to write has the keys.
+    for (const QChar unit : u"ok [ "_s)
+        QTest::keyClick(visitor.window, unit.toLatin1());
+    QCOMPARE(visitor.window->activeFocusItem()->property("text").toString(), u"ok [ "_s);
+    QCOMPARE(visitor.story->speed(), 0.5);
+    QCOMPARE(visitor.story->state(), Story::State::Held);
     const QString folder = visitor.story->folder();
     QTest::keyClick(visitor.window, Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(visitor.story->folder() != folder, longEnough);
