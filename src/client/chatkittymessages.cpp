@@ -54,7 +54,12 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Channel channel,
 
 QCoro::Task<Result<Paginator<Message>>> ChatKitty::listReplies(Message message)
 {
-    return d->list<Message>(message.links.relay(u"replies"), {});
+    Private *p = d.get();
+    const QPointer<ChatKitty> guard(this);
+    Result<Paginator<Message>> page = co_await p->list<Message>(message.links.relay(u"replies"), {});
+    if (guard && page)
+        p->store->d->keep(page->items);
+    co_return page;
 }
 
 QCoro::Task<Result<Message>> ChatKitty::sendMessage(Channel channel, SendMessageRequest request, QString nonce)

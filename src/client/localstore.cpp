@@ -48,6 +48,18 @@ QCoro::Task<Result<QList<Message>>> LocalStore::messages(qint64 channelId, qint6
     return d->ask<QList<Message>>([=](LocalStoreFile &file) { return file.messages(channelId, beforeId, limit); });
 }
 
+QCoro::Task<Result<QList<Message>>> LocalStore::replies(Message parent, qint64 beforeId, int limit)
+{
+    const QString self = parent.links.relay(u"self");
+    return d->ask<QList<Message>>([=](LocalStoreFile &file) { return file.replies(self, beforeId, limit); });
+}
+
+void LocalStore::forget(const QList<qint64> &messageIds)
+{
+    for (const qint64 id : messageIds)
+        d->removeMessage(id);
+}
+
 QCoro::Task<Result<QList<Channel>>> LocalStore::channels()
 {
     return d->ask<QList<Channel>>([](LocalStoreFile &file) { return file.channels(); });

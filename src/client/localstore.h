@@ -38,8 +38,12 @@ class LocalStore : public QObject
 public:
     ~LocalStore() override;
 
-    /// Newest first; those older than `beforeId` when it is not 0.
+    /// Newest first, without replies; those older than `beforeId` when it is not 0.
     QCoro::Task<Result<QList<Message>>> messages(qint64 channelId, qint64 beforeId = 0, int limit = 50);
+    /// The replies to a message, likewise.
+    QCoro::Task<Result<QList<Message>>> replies(Message parent, qint64 beforeId = 0, int limit = 50);
+    /// Whoever has read a stretch of the server's history says which messages are no longer in it.
+    void forget(const QList<qint64> &messageIds);
     /// All channels that were listed, by name.
     QCoro::Task<Result<QList<Channel>>> channels();
     /// The user as the server knew him last; null when this device never reached it.

@@ -18,6 +18,7 @@ const QStringList &schema()
         u"CREATE TABLE IF NOT EXISTS channels (id INTEGER PRIMARY KEY, name TEXT NOT NULL, json TEXT NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS messages (id INTEGER PRIMARY KEY, channel INTEGER NOT NULL, json TEXT NOT NULL)"_s,
         u"CREATE INDEX IF NOT EXISTS messages_of_channel ON messages (channel, id)"_s,
+        u"CREATE INDEX IF NOT EXISTS messages_of_parent ON messages (json_extract(json, '$._relays.parent'), id)"_s,
         u"CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(body, tokenize = 'unicode61 remove_diacritics 2')"_s,
         u"CREATE TABLE IF NOT EXISTS notes (kind TEXT NOT NULL, channel INTEGER NOT NULL, text TEXT NOT NULL,"
         " PRIMARY KEY (kind, channel)) WITHOUT ROWID"_s};
@@ -44,6 +45,12 @@ QString wordsOf(const Message &message)
 QJsonObject parse(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+/// 0 stands for no end.
+qint64 upTo(qint64 beforeId)
+{
+    return beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
 }
 } // namespace
 
@@ -135,9 +142,19 @@ Result<QList<Message>> LocalStoreFile::read(const QString &statement, const QVar
 
 Result<QList<Message>> LocalStoreFile::messages(qint64 channelId, qint64 beforeId, int limit)
 {
-    const qint64 before = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
-    return read(u"SELECT json FROM messages WHERE channel = ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
-                {channelId, before, limit});
+    // What makes a reply, as Message::isReply() has it.
+    return read(u"SELECT json FROM messages WHERE channel = ? AND id < ? AND json_extract(json, '$._relays.parent') IS NULL"
+                " AND coalesce(json_extract(json, '$.nestedLevel'), 0) = 0 ORDER BY id DESC LIMIT ?"_s,
+                {channelId, upTo(beforeId), limit});
+}
+
+Result<QList<Message>> LocalStoreFile::replies(const QString &parent, qint64 beforeId, int limit)
+{
+    if (parent.isEmpty())
+        return QList<Message>();
+    return read(u"SELECT json FROM messages WHERE json_extract(json, '$._relays.parent') = ? AND id < ?"
+                " ORDER BY id DESC LIMIT ?"_s,
+                {parent, upTo(beforeId), limit});
 }
 
 Result<QList<Channel>> LocalStoreFile::channels()

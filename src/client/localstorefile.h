@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] Result<void> write(const Changes &changes);
     [[nodiscard]] Result<QList<Message>> messages(qint64 channelId, qint64 beforeId, int limit);
+    /// `parent` is the self relay of the message that they answer.
+    [[nodiscard]] Result<QList<Message>> replies(const QString &parent, qint64 beforeId, int limit);
     [[nodiscard]] Result<QList<Channel>> channels();
     [[nodiscard]] Result<QList<Message>> search(const SearchQuery &query, int limit);
     [[nodiscard]] Result<HeldHistory> held(qint64 channelId);

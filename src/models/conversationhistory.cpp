@@ -25,8 +25,10 @@ void ConversationModel::loadNewest()
         return;
     ++m_generation;
     m_loadingOlder = false;
+    m_storedUpTo = 0; // The newest page decides about them.
     m_fetchingReaders = false;
     m_fillingGap = false;
+    setSearching(false);
     setState(State::Loading);
     fetchNewest(m_generation);
     if (m_memberCount == 0 && !isThread())
@@ -39,7 +41,7 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     const QPointer<ConversationModel> self(this);
     const qint64 known = newestId();
     if (isThread()) {
-        co_await fetchReplies(generation);
+        co_await fetchReplies(generation, known);
         co_return;
     }
     const Result<qint64> unread = co_await m_kitty->countUnreadMessages(m_channel);
@@ -49,17 +51,13 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     if (!self || generation != m_generation)
         co_return;
     if (page.failed()) {
-        const bool lost = page.error().kind == Failure::Kind::Network && known != 0;
-        setState(lost ? State::Stored : State::Failed, page.error());
-        markMissing();
+        failNewest(page.error());
         co_return;
     }
-    dropUnproven(page->items, known);
-    flush();
     m_oldestPage = page.value();
     m_newerPage = {};
     m_latestOldestPage = {};
-    adopt(page->items);
+    adoptNewest(page->items, known);
     setBeginning(!page->hasNextPage());
     m_unreadWanted = unread.succeeded() ? unread.value() : 0;
     placeUnreadLine();
@@ -111,13 +109,22 @@ bool ConversationModel::hasUnreadSince(qint64 id) const
     return false;
 }
 
+bool ConversationModel::hasOlder() const
+{
+    if (m_state == State::Stored)
+        return m_storedBefore != 0;
+    return m_oldestPage.hasNextPage() && (!m_onStore || m_storedBefore != 0);
+}
+
 void ConversationModel::loadOlder()
 {
     if (m_loadingOlder || !hasOlder() || !m_kitty)
         return;
-    if (m_state == State::Stored) {
+    if (m_state == State::Stored || m_onStore) {
         setLoadingOlder(true);
         fetchStored(m_generation, m_storedBefore);
+    } else if (m_storedUpTo != 0) {
+        proveOlder(m_generation);
     } else if (m_kitty->isOnline() && m_state == State::Ready) {
         setLoadingOlder(true);
         fetchOlder(m_generation);
@@ -135,7 +142,8 @@ QCoro::Task<> ConversationModel::fetchOlder(qint64 generation)
         if (!self || generation != m_generation)
             co_return;
         if (page.failed()) {
-            Q_EMIT actionFailed(page.error());
+            if (page.error().kind != Failure::Kind::Network) // Without a link there is the disk.
+                Q_EMIT actionFailed(page.error());
             break;
         }
         m_oldestPage = page.value();
@@ -307,6 +315,8 @@ void ConversationModel::markUnreadFrom(const Message &message)
 QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter where)
 {
     const QPointer<ConversationModel> self(this);
+    if (m_kitty->isOnline())
+        dropStored();
     Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_channel, where);
     if (!self || generation != m_generation || !m_kitty)
         co_return;
@@ -387,7 +397,9 @@ void ConversationModel::leaveHistory()
     if (m_latestOldestPage.items.isEmpty())
         return;
     dropUpToGap();
+    m_storedUpTo = 0; // Those rows were further up.
     m_oldestPage = std::exchange(m_latestOldestPage, {});
+    m_storedBefore = provenFrom();
     m_newerPage = {};
     setBeginning(!hasOlder());
     Q_EMIT loadingOlderChanged();

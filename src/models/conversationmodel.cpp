@@ -89,6 +89,7 @@ void ConversationModel::setChannel(const Channel &channel)
         m_latestOldestPage = {};
         m_wantedMessage = 0;
         m_storedBefore = 0;
+        m_storedUpTo = 0;
         m_quotesAsked.clear();
         m_threadsAsked.clear();
         m_threadIds.clear();
@@ -192,6 +193,7 @@ void ConversationModel::handleState()
                         || (m_state == State::Failed && session == ChatSession::State::Live);
     if (m_kitty->isOnline() && settled && wanted)
         loadNewest();
+    followLink();
     showStored();
 }
 
@@ -479,6 +481,7 @@ void ConversationModel::setState(State state, const Error &error)
 {
     m_state = state;
     m_error = error;
+    m_onStore = m_onStore && state == State::Ready;
     Q_EMIT stateChanged();
 }
 

@@ -62,7 +62,7 @@ public:
         Idle,    ///< no session, or not live yet
         Stored,  ///< rows are what this device has seen; the server was not reached yet, and there may be gaps
         Loading, ///< the newest page is on its way
-        Ready,   ///< rows are what the server has, from the newest on
+        Ready,   ///< rows are what the server has, from the newest on; while the link is lost, older ones come from this device
         Failed,  ///< the newest page could not be had, see `error`
     };
     Q_ENUM(State)
@@ -117,7 +117,7 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
     /// Whether loadOlder() may bring more.
-    [[nodiscard]] bool hasOlder() const { return m_state == State::Stored ? m_storedBefore != 0 : m_oldestPage.hasNextPage(); }
+    [[nodiscard]] bool hasOlder() const;
     /// Name of the channel; of the other person in a direct one.
     [[nodiscard]] QString title() const;
     /// The other one of a direct channel of two, as far as known; null otherwise.
@@ -279,7 +279,7 @@ private:
     void takeReply(const Message &reply);
     [[nodiscard]] bool belongsHere(const Message &message) const;
     QCoro::Task<> fetchReply(qint64 generation, qint64 id);
-    QCoro::Task<> fetchReplies(qint64 generation);
+    QCoro::Task<> fetchReplies(qint64 generation, qint64 known);
     QCoro::Task<> fetchAround(qint64 generation, MessageFilter where);
     QCoro::Task<> fetchFirstUnread(qint64 generation);
     QCoro::Task<> fetchNewer(qint64 generation);
@@ -295,8 +295,16 @@ private:
     QCoro::Task<> fetchNewest(qint64 generation);
     void showStored();
     QCoro::Task<> fetchStored(qint64 generation, qint64 before);
+    void followLink();
+    void failNewest(const Error &error);
+    [[nodiscard]] bool isLinkLost() const;
+    [[nodiscard]] qint64 provenFrom() const;
+    QCoro::Task<> proveOlder(qint64 generation);
+    void dropStored();
+    void dropUnproven(const QList<Message> &page, qint64 from, qint64 upTo);
+    void adoptNewest(const QList<Message> &page, qint64 before);
+    [[nodiscard]] qint64 readingPlace() const;
     void markMissing();
-    void dropUnproven(const QList<Message> &page, qint64 before);
     void showPending();
     QCoro::Task<> fetchOlder(qint64 generation);
     QCoro::Task<> fetchGap(qint64 generation, qint64 after, int pages);
@@ -349,6 +357,10 @@ private:
     QHash<QString, qint64> m_threadIds;
     /// The older ones on disk begin before this message; 0: there are none.
     qint64 m_storedBefore = 0;
+    /// Ready, and the link is lost: older rows come from disk.
+    bool m_onStore = false;
+    /// Older rows than this message came from disk while the link was lost; 0: none did.
+    qint64 m_storedUpTo = 0;
     bool m_loadingOlder = false;
     bool m_fillingGap = false;
     int m_memberCount = 0;

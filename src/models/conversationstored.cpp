@@ -33,11 +33,25 @@ constexpr auto cacheDelay = 3s;
 
 // The store
 
+bool ConversationModel::isLinkLost() const
+{
+    const auto state = m_kitty ? m_kitty->state() : ChatKitty::ConnectionState::SignedOut;
+    return state == ChatKitty::ConnectionState::Connecting || state == ChatKitty::ConnectionState::Reconnecting;
+}
+
 void ConversationModel::showStored()
 {
-    const auto state = m_kitty->state();
-    const bool waits = state == ChatKitty::ConnectionState::Connecting || state == ChatKitty::ConnectionState::Reconnecting;
-    if (waits && m_state == State::Idle && !isThread())
+    if (isLinkLost() && m_state == State::Idle)
+        fetchStored(m_generation, 0);
+    markMissing();
+}
+
+/// The newest page could not be had. Without a link there is what this device has seen.
+void ConversationModel::failNewest(const Error &error)
+{
+    const bool lost = error.kind == Failure::Kind::Network;
+    setState(lost && newestId() != 0 ? State::Stored : State::Failed, error);
+    if (lost)
         fetchStored(m_generation, 0);
     markMissing();
 }
@@ -45,15 +59,29 @@ void ConversationModel::showStored()
 QCoro::Task<> ConversationModel::fetchStored(qint64 generation, qint64 before)
 {
     const QPointer<ConversationModel> self(this);
-    const Result<QList<Message>> stored = co_await m_kitty->store()->messages(m_channel.id, before, storedMessages);
-    if (!self || generation != m_generation || !m_kitty || (m_state != State::Idle && m_state != State::Stored))
-        co_return;
-    const QList<Message> messages = stored.succeeded() ? stored.value() : QList<Message>();
-    m_storedBefore = messages.size() < storedMessages ? 0 : messages.constLast().id;
-    adopt(messages);
-    showPending();
-    if (m_state == State::Idle && !isEmpty())
-        setState(State::Stored);
+    const int known = messageCount();
+    do { // a page may hold nothing but rows that are there
+        LocalStore *const store = m_kitty->store();
+        QCoro::Task<Result<QList<Message>>> asked = isThread() ? store->replies(m_parent, before, storedMessages)
+                                                               : store->messages(m_channel.id, before, storedMessages);
+        const Result<QList<Message>> stored = co_await std::move(asked);
+        if (!self || generation != m_generation || !m_kitty)
+            co_return;
+        const bool unreached = m_state == State::Failed && m_error.kind == Failure::Kind::Network;
+        if (m_state != State::Idle && m_state != State::Stored && !unreached && !m_onStore)
+            co_return; // The server's pages are there or on their way, and count.
+        const QList<Message> messages = stored.succeeded() ? stored.value() : QList<Message>();
+        if (m_state == State::Ready && m_storedUpTo == 0 && !messages.isEmpty())
+            m_storedUpTo = before;
+        m_storedBefore = before = messages.size() < storedMessages ? 0 : messages.constLast().id;
+        if (isThread())
+            addMessages({m_parent});
+        adopt(messages);
+    } while (before != 0 && messageCount() == known);
+    if (m_state != State::Ready)
+        showPending();
+    if ((m_state == State::Idle || m_state == State::Failed) && !isEmpty())
+        setState(State::Stored, m_error);
     markMissing();
     setLoadingOlder(false);
 }
@@ -71,31 +99,125 @@ void ConversationModel::markMissing()
         setGapAfter(newestId());
 }
 
-/// Takes away what rows there are from disk that the newest page does not prove: what it should hold and does not was
-/// deleted, what is older is loaded again when it is wanted. `before`: the newest row when the page was asked for.
-void ConversationModel::dropUnproven(const QList<Message> &page, qint64 before)
+/// A pane that was up to date when the link was lost reads on from disk, and from the server again when that is back.
+void ConversationModel::followLink()
 {
-    setGapAfter(0);
-    QSet<qint64> proven;
-    qint64 oldest = page.isEmpty() ? before + 1 : page.constFirst().id;
-    qint64 newest = 0;
-    for (const Message &message : page) {
-        proven.insert(message.id);
+    if (m_state != State::Ready || m_onStore == isLinkLost())
+        return;
+    m_onStore = !m_onStore;
+    if (m_onStore && m_storedUpTo == 0)
+        m_storedBefore = provenFrom();
+    if (!m_onStore)
+        m_loadingOlder = false;
+    if (!m_onStore && m_storedUpTo != 0)
+        proveOlder(m_generation);
+    else
+        Q_EMIT loadingOlderChanged();
+}
+
+/// The oldest message up to which the rows are what the server has.
+qint64 ConversationModel::provenFrom() const
+{
+    qint64 oldest = m_oldestPage.items.isEmpty() ? oldestId() : m_oldestPage.items.constFirst().id;
+    for (const Message &message : m_oldestPage.items)
         oldest = std::min(oldest, message.id);
-        newest = std::max(newest, message.id);
+    return oldest;
+}
+
+/// The server's pages take the place of what was shown from disk: up to a page above the reader, so that nothing moves
+/// before his eyes. What is older is loaded again when it is wanted.
+QCoro::Task<> ConversationModel::proveOlder(qint64 generation)
+{
+    const QPointer<ConversationModel> self(this);
+    const qint64 place = readingPlace();
+    setLoadingOlder(true);
+    bool above = place == 0;
+    for (int pages = 0; pages < gapPages && !above && m_oldestPage.hasNextPage(); ++pages) {
+        above = m_storedUpTo <= place;
+        const qint64 from = m_oldestPage.items.isEmpty() ? m_storedUpTo : provenFrom();
+        const Result<Paginator<Message>> page = co_await m_kitty->nextPage(m_oldestPage);
+        if (!self || generation != m_generation || m_storedUpTo == 0 || !m_kitty)
+            co_return;
+        if (page.failed()) {
+            setLoadingOlder(false); // Tried again when the link is back, or more is wanted.
+            co_return;
+        }
+        m_oldestPage = page.value();
+        if (page->items.isEmpty())
+            continue;
+        m_storedUpTo = std::min(provenFrom(), m_storedUpTo);
+        dropUnproven(page->items, m_storedUpTo, from - 1);
+        adopt(page->items);
     }
-    const qint64 place = m_pinned ? 0 : messageIdAt(m_seenRow);
-    if (place != 0 && place < oldest && m_wantedMessage == 0)
-        m_wantedMessage = place;
-    dropBefore(oldest);
+    const bool passed = place != 0 && place < m_storedUpTo;
+    dropStored();
+    setBeginning(!m_oldestPage.hasNextPage() && !isThread());
+    placeUnreadLine();
+    setLoadingOlder(false);
+    if (passed && m_oldestPage.hasNextPage())
+        showMessage(double(place)); // too far up to load all that lies between
+}
+
+/// Forgets the rows that came from disk while the link was lost.
+void ConversationModel::dropStored()
+{
+    const qint64 from = std::exchange(m_storedUpTo, 0);
+    if (from == 0)
+        return;
+    m_loadingOlder = false;
+    for (int row = rowCount() - 1; row >= 0 && isThread(); --row) {
+        if (const qint64 id = messageIdAt(row); id != 0 && id < from && id != m_parent.id)
+            removeMessage(id);
+    }
+    if (!isThread())
+        dropBefore(from);
+}
+
+/// Takes away rows that came from disk and that the server's page, which holds all from one message up to another, does
+/// not have: they were deleted.
+void ConversationModel::dropUnproven(const QList<Message> &page, qint64 from, qint64 upTo)
+{
+    QSet<qint64> proven{0, m_parent.id};
+    for (const Message &message : page)
+        proven.insert(message.id);
     QList<qint64> gone;
     for (int row = 0; row < rowCount(); ++row) {
         const qint64 id = messageIdAt(row);
-        if (id != 0 && id <= newest && !proven.contains(id))
+        if (id >= from && id <= upTo && !proven.contains(id))
             gone.append(id);
     }
     for (const qint64 id : std::as_const(gone))
         removeMessage(id);
+    m_kitty->store()->forget(gone);
+}
+
+/// The newest page is there: of the rows from disk what it does not prove goes, and what is older is loaded again when it
+/// is wanted. `before`: the newest row when the page was asked for.
+void ConversationModel::adoptNewest(const QList<Message> &page, qint64 before)
+{
+    setGapAfter(0);
+    const auto [first, last] = std::ranges::minmax_element(page, {}, &Message::id);
+    const qint64 oldest = page.isEmpty() ? before + 1 : first->id;
+    const qint64 place = readingPlace();
+    if (place != 0 && place < oldest && place != m_parent.id && m_wantedMessage == 0)
+        m_wantedMessage = place;
+    m_storedUpTo = oldest;
+    dropStored();
+    if (!page.isEmpty())
+        dropUnproven(page, oldest, std::max(before, last->id));
+    flush();
+    if (isThread())
+        addMessages({m_parent});
+    adopt(page);
+}
+
+/// The newest message in view; 0 while the view stands at the newest of all.
+qint64 ConversationModel::readingPlace() const
+{
+    qint64 place = 0;
+    for (int row = m_seenRow; !m_pinned && row >= 0 && row < rowCount() && place == 0; ++row)
+        place = messageIdAt(row);
+    return place;
 }
 
 // The newest rows

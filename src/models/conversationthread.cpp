@@ -31,6 +31,8 @@ void ConversationModel::setParentMessage(const Message &message)
         ++m_generation;
         m_incoming.clear();
         m_oldestPage = {};
+        m_storedBefore = 0;
+        m_storedUpTo = 0;
         m_readUpTo = 0;
         m_wantedMessage = 0;
         clear();
@@ -50,20 +52,18 @@ bool ConversationModel::belongsHere(const Message &message) const
     return !message.isReply();
 }
 
-QCoro::Task<> ConversationModel::fetchReplies(qint64 generation)
+QCoro::Task<> ConversationModel::fetchReplies(qint64 generation, qint64 known)
 {
     const QPointer<ConversationModel> self(this);
     const Result<Paginator<Message>> page = co_await m_kitty->listReplies(m_parent);
     if (!self || generation != m_generation)
         co_return;
     if (page.failed()) {
-        setState(State::Failed, page.error());
+        failNewest(page.error());
         co_return;
     }
-    flush();
     m_oldestPage = page.value();
-    addMessages({m_parent});
-    adopt(page->items);
+    adoptNewest(page->items, known);
     setState(State::Ready);
     Q_EMIT loadingOlderChanged();
     scheduleRead();
@@ -75,6 +75,8 @@ QCoro::Task<> ConversationModel::fetchReply(qint64 generation, qint64 id)
 {
     const QPointer<ConversationModel> self(this);
     constexpr int mostPages = 60;
+    if (m_kitty->isOnline())
+        dropStored();
     for (int pages = 0; pages < mostPages && rowOfMessage(id) < 0 && hasOlder() && m_kitty; ++pages) {
         const Result<Paginator<Message>> page = co_await m_kitty->nextPage(m_oldestPage);
         if (!self || generation != m_generation)
@@ -111,7 +113,11 @@ QCoro::Task<> ConversationModel::fetchLastReply(qint64 generation, Message messa
 {
     const QPointer<ConversationModel> self(this);
     const Result<Paginator<Message>> page = co_await m_kitty->listReplies(message);
-    if (self && generation == m_generation && page.succeeded() && !page->items.isEmpty())
+    if (!self || generation != m_generation)
+        co_return;
+    if (page.failed())
+        m_threadsAsked.remove(message.id); // Asked again when the row is seen again.
+    else if (!page->items.isEmpty())
         setLastReply(message.id, page->items.constFirst().createdTime);
 }
 

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/localstore.h"
+#include "models/conversationmodel.h"
+#include "support/liveserver.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// What a conversation shows of the past while its server cannot be reached, and how the server's word takes over again.
+class TestOfflineHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aThreadIsReadWithoutTheServer();
+    void anOpenChannelReadsOnAndKeepsItsPlace();
+    void atTheNewestNothingIsAskedFor();
+    void anOpenThreadReadsOnAndKeepsItsPlace();
+    void theWayBackIsLostAgain();
+    void aLinkLostBeforeTheFirstPageShowsWhatIsKept();
+    void repliesFillNoPageOfTheChannel();
+    void theNewestOnDiskMayBeGone();
+
+private:
+    void comeBack();
+    void goOffline();
+    /// `text` with numbers from 0 on in the place of %1.
+    void say(const QString &text, int count = 1);
+    void reply(const QString &text, int count = 1);
+    /// As mara reads it from the first row to the last, so that all of it is kept on her device.
+    void readAll(const Message &parent = {});
+    void show(ConversationModel &model, const Message &parent = {});
+
+    std::unique_ptr<test::LiveServer> m_server;
+    std::unique_ptr<ChatKitty> m_ada;
+    std::unique_ptr<ChatKitty> m_mara;
+    Channel m_room; ///< as mara sees it
+    Message m_question; ///< what the replies answer
+    QStringList m_said;
+    QStringList m_replied;
+};
+
+namespace
+{
+/// Of all messages, oldest first.
+QStringList bodiesOf(const ConversationModel &model)
+{
+    QStringList bodies;
+    for (int row = model.rowCount() - 1; row >= 0; --row) {
+        if (const Message message = model.messageAt(row); !message.isNull())
+            bodies.append(message.body);
+    }
+    return bodies;
+}
+
+int rowOf(const ConversationModel &model, const QString &body)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.messageAt(row).body == body)
+            return row;
+    }
+    return -1;
+}
+
+bool hasGap(const ConversationModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row).data(Timeline::KindRole).value<Row::Kind>() == Row::Kind::Gap)
+            return true;
+    }
+    return false;
+}
+
+void loadAll(ConversationModel &model)
+{
+    const auto isThere = [&model] {
+        model.loadOlder(); // unless it is under way
+        return !model.hasOlder() && !model.isLoadingOlder();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 15'000);
+}
+
+/// Puts the reader before that message; as in a view, he stays there whatever comes and goes around it.
+double look(ConversationModel &model, const QString &body)
+{
+    model.setPinned(false);
+    model.setSeenRow(rowOf(model, body));
+    const double place = model.placeOf(model.seenRow());
+    const auto stay = [&model, place] { model.setSeenRow(model.rowOfPlace(place)); };
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, &model, stay);
+    QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &model, stay);
+    return place;
+}
+} // namespace
+
+void TestOfflineHistory::init()
+{
+    m_server = std::make_unique<test::LiveServer>();
+    m_ada = m_server->signedIn(u"ada"_s);
+    ClientOptions patient; // comes back when it is told to
+    patient.firstRetry = patient.longestRetry = std::chrono::hours(1);
+    patient.random = [] { return 1.0; };
+    m_mara = m_server->signedIn(u"mara"_s, patient, m_server->folder().filePath(u"mara"_s));
+    QVERIFY(m_ada && m_mara);
+    const Channel hers = test::makeChannel(*m_ada, u"room"_s, {u"mara"_s});
+    m_room = get(m_mara->retrieveChannel(hers.id)).value_or(Channel());
+    QVERIFY(!m_room.isNull());
+    m_said.clear();
+    m_replied.clear();
+}
+
+void TestOfflineHistory::cleanup()
+{
+    m_mara.reset();
+    m_ada.reset();
+    m_server.reset();
+}
+
+void TestOfflineHistory::goOffline()
+{
+    m_server->stop();
+    QTRY_COMPARE(m_mara->state(), ChatKitty::ConnectionState::Reconnecting);
+}
+
+void TestOfflineHistory::comeBack()
+{
+    if (!m_server->isRunning())
+        m_server->start();
+    m_mara->reconnectNow();
+    QTRY_VERIFY(m_mara->isOnline());
+}
+
+void TestOfflineHistory::say(const QString &text, int count)
+{
+    for (int i = 0; i < count; ++i)
+        m_said.append(count > 1 ? text.arg(i) : text);
+    // They are answered in their order.
+    for (const QString &each : m_said.last(count).first(count - 1))
+        m_ada->sendMessage(m_room, each);
+    QVERIFY(get(m_ada->sendMessage(m_room, m_said.constLast())));
+}
+
+void TestOfflineHistory::reply(const QString &text, int count)
+{
+    SendMessageRequest request;
+    for (int i = 0; i < count; ++i) {
+        request.body = count > 1 ? text.arg(i) : text;
+        m_replied.append(request.body);
+        if (i + 1 < count)
+            m_ada->reply(m_question, request);
+    }
+    QVERIFY(get(m_ada->reply(m_question, request)));
+}
+
+void TestOfflineHistory::show(ConversationModel &model, const Message &parent)
+{
+    model.setKitty(m_mara.get());
+    model.setChannel(m_room);
+    if (!parent.isNull())
+        model.setParentMessage(parent);
+}
+
+void TestOfflineHistory::readAll(const Message &parent)
+{
+    ConversationModel model;
+    show(model, parent);
+    QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
+    loadAll(model);
+}
+
+void TestOfflineHistory::aThreadIsReadWithoutTheServer()
+{
+    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
+    m_replied.append(u"question"_s);
+    reply(u"%1"_s, 120);
+    readAll(m_question);
+    QVERIFY(answer(m_mara->endSession()).succeeded());
+    // One that is gone, and one that she has not seen.
+    const auto last = get(m_ada->listReplies(m_question));
+    QVERIFY(get(m_ada->deleteMessage(last->items.constFirst())));
+    m_server->stop();
+
+    m_mara->setRetryStart(true);
+    (void)answer(m_mara->startSession(u"mara"_s));
+    QCOMPARE(m_mara->state(), ChatKitty::ConnectionState::Reconnecting);
+    ConversationModel thread;
+    const QAbstractItemModelTester tester(&thread);
+    show(thread, m_question);
+    QTRY_COMPARE(thread.state(), ConversationModel::State::Stored);
+    QCOMPARE(bodiesOf(thread), QStringList(u"question"_s) + m_replied.last(50));
+    QVERIFY(hasGap(thread)); // nobody knows what follows
+    loadAll(thread);
+    QCOMPARE(bodiesOf(thread), m_replied);
+
+    m_server->start();
+    m_ada->reconnectNow();
+    QTRY_VERIFY(m_ada->isOnline());
+    m_replied.removeLast();
+    reply(u"unseen"_s);
+    comeBack();
+    QTRY_COMPARE(thread.state(), ConversationModel::State::Ready);
+    QVERIFY(!hasGap(thread));
+    loadAll(thread);
+    QCOMPARE(bodiesOf(thread), m_replied);
+    // What the server has no more is not kept either.
+    const auto kept = get(m_mara->store()->replies(m_question, 0, 200));
+    QCOMPARE(kept->size(), m_replied.size() - 1);
+}
+
+void TestOfflineHistory::anOpenChannelReadsOnAndKeepsItsPlace()
+{
+    say(u"old %1"_s, 100);
+    readAll();
+    const QStringList kept = m_said;
+    // What she never sees: her device has a hole there, and one message that is no more.
+    QVERIFY(answer(m_mara->endSession()).succeeded());
+    say(u"new %1"_s, 40);
+    MessageFilter where;
+    const auto seventy = get(m_ada->listMessages(m_room, where));
+    const auto older = get(m_ada->nextPage(get(m_ada->nextPage(*seventy)).value()));
+    const Message regretted = older->items.at(4);
+    QVERIFY(regretted.body.startsWith(u"old 8"_s));
+    QVERIFY(get(m_ada->deleteMessage(regretted)));
+    QVERIFY(get(m_mara->startSession(u"mara"_s)));
+    ConversationModel model;
+    const QAbstractItemModelTester tester(&model);
+    show(model);
+    QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
+    const QStringList newest = bodiesOf(model);
+    QCOMPARE(newest, m_said.last(25));
+
+    goOffline();
+    QCOMPARE(model.state(), ConversationModel::State::Ready);
+    QVERIFY(model.hasOlder());
+    loadAll(model);
+    QVERIFY(!model.isLoadingOlder());
+    QCOMPARE(bodiesOf(model), kept + newest);
+
+    const double place = look(model, u"old 60"_s);
+    QSignalSpy jumped(&model, &ConversationModel::messageFound);
+    bool stays = true;
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [&](const QModelIndex &, int first, int last) {
+        stays = stays && (model.rowOfPlace(place) < first || model.rowOfPlace(place) > last);
+    });
+    comeBack();
+    m_said.removeAll(regretted.body);
+    // As far up as the reader is, and a page above; all that came from disk and lies further up has gone.
+    QTRY_VERIFY(rowOf(model, u"new 0"_s) > 0 && !model.isLoadingOlder());
+    const QStringList shown = bodiesOf(model);
+    QCOMPARE(shown, m_said.last(shown.size()));
+    QVERIFY2(shown.contains(u"old 60"_s) && shown.contains(u"old 50"_s) && !shown.contains(u"old 0"_s), qPrintable(shown.first()));
+    QVERIFY(stays && jumped.isEmpty());
+    loadAll(model);
+    QCOMPARE(bodiesOf(model), m_said);
+    QVERIFY(!get(m_mara->store()->messages(m_room.id, regretted.id + 1, 1))->contains(regretted));
+}
+
+void TestOfflineHistory::atTheNewestNothingIsAskedFor()
+{
+    say(u"%1"_s, 60);
+    readAll();
+    ConversationModel model;
+    show(model);
+    QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
+    goOffline();
+    loadAll(model);
+    QCOMPARE(bodiesOf(model), m_said);
+    comeBack();
+    QCOMPARE(bodiesOf(model), m_said.last(25));
+    QVERIFY(model.hasOlder() && !model.isLoadingOlder());
+    loadAll(model);
+    QCOMPARE(bodiesOf(model), m_said);
+}
+
+void TestOfflineHistory::anOpenThreadReadsOnAndKeepsItsPlace()
+{
+    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
+    m_replied.append(u"question"_s);
+    reply(u"%1"_s, 80);
+    readAll(m_question);
+    const Result<ChatSession *> session = m_mara->startChatSession(m_room);
+    QVERIFY(session);
+    QTRY_VERIFY(session.value()->isLive());
+    ConversationModel thread;
+    const QAbstractItemModelTester tester(&thread);
+    thread.setSession(session.value());
+    show(thread, m_question);
+    QTRY_COMPARE(thread.state(), ConversationModel::State::Ready);
+    QCOMPARE(bodiesOf(thread), QStringList(u"question"_s) + m_replied.last(25));
+    goOffline();
+    loadAll(thread);
+    QCOMPARE(bodiesOf(thread), m_replied);
+    look(thread, u"30"_s);
+    m_server->start();
+    m_ada->reconnectNow();
+    QTRY_VERIFY(m_ada->isOnline());
+    reply(u"meanwhile"_s);
+    m_mara->reconnectNow();
+    QTRY_VERIFY(rowOf(thread, u"meanwhile"_s) >= 0 && rowOf(thread, u"30"_s) >= 0 && !thread.isSearching());
+    const QStringList shown = bodiesOf(thread);
+    QCOMPARE(shown, QStringList(u"question"_s) + m_replied.last(shown.size() - 1));
+    loadAll(thread);
+    QCOMPARE(bodiesOf(thread), m_replied);
+}
+
+void TestOfflineHistory::theWayBackIsLostAgain()
+{
+    say(u"%1"_s, 100);
+    readAll();
+    ConversationModel model;
+    show(model);
+    QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
+    goOffline();
+    loadAll(model);
+    look(model, u"60"_s);
+    // The server is gone again before its first page came.
+    bool wasBack = false;
+    const auto once = connect(m_mara.get(), &ChatKitty::stateChanged, m_mara.get(), [&] {
+        wasBack = wasBack || m_mara->isOnline();
+        if (m_mara->isOnline())
+            m_server->stop();
+    });
+    m_server->start();
+    m_mara->reconnectNow();
+    QTRY_VERIFY(wasBack && m_mara->state() == ChatKitty::ConnectionState::Reconnecting);
+    disconnect(once);
+    QTRY_VERIFY(!model.isLoadingOlder());
+    QCOMPARE(bodiesOf(model), m_said);
+    comeBack();
+    QTRY_VERIFY(!model.isLoadingOlder() && !bodiesOf(model).contains(u"0"_s));
+    QCOMPARE(bodiesOf(model), m_said.last(75)); // a page above the reader
+    loadAll(model);
+    QCOMPARE(bodiesOf(model), m_said);
+}
+
+void TestOfflineHistory::aLinkLostBeforeTheFirstPageShowsWhatIsKept()
+{
+    say(u"%1"_s, 60);
+    readAll();
+    ConversationModel model;
+    m_server->stop();
+    show(model); // before the client knows
+    QCOMPARE(model.state(), ConversationModel::State::Loading);
+    QTRY_COMPARE(model.state(), ConversationModel::State::Stored);
+    QTRY_COMPARE(bodiesOf(model), m_said.last(50));
+    QTRY_VERIFY(hasGap(model));
+    loadAll(model);
+    QCOMPARE(bodiesOf(model), m_said);
+    comeBack();
+    QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
+    QVERIFY(!hasGap(model));
+    loadAll(model);
+    QCOMPARE(bodiesOf(model), m_said);
+}
+
+void TestOfflineHistory::repliesFillNoPageOfTheChannel()
+{
+    say(u"first"_s);
+    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
+    m_said.append(u"question"_s);
+    reply(u"%1"_s, 60);
+    readAll();
+    readAll(m_question);
+    QCOMPARE(get(m_mara->store()->replies(m_question, 0, 100))->size(), 60);
+    goOffline();
+    ConversationModel model;
+    show(model);
+    QTRY_COMPARE(model.state(), ConversationModel::State::Stored);
+    QCOMPARE(bodiesOf(model), m_said);
+    QVERIFY(!model.hasOlder());
+}
+
+void TestOfflineHistory::theNewestOnDiskMayBeGone()
+{
+    say(u"%1"_s, 3);
+    readAll();
+    QVERIFY(answer(m_mara->endSession()).succeeded());
+    QVERIFY(get(m_ada->deleteMessage(get(m_ada->listMessages(m_room))->items.constFirst())));
+    m_server->stop();
+    m_mara->setRetryStart(true);
+    (void)answer(m_mara->startSession(u"mara"_s));
+    ConversationModel model;
+    show(model);
+    QTRY_COMPARE(model.state(), ConversationModel::State::Stored);
+    QCOMPARE(bodiesOf(model), m_said);
+    comeBack();
+    QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
+    QCOMPARE(bodiesOf(model), m_said.first(2));
+    QCOMPARE(get(m_mara->store()->messages(m_room.id))->size(), 2);
+}
+
+PURR_TEST(TestOfflineHistory)
+#include "test_offlinehistory.moc"
