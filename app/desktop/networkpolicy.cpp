@@ -4,6 +4,7 @@
 #include "networkpolicy.h"
 
 #include "client/httplog.h"
+#include "stomp/tlspolicy.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -44,12 +45,14 @@ protected:
         QNetworkRequest request(original);
         if (operation != GetOperation || !m_policy.allows(request.url()))
             request.setUrl({}); // Fails at once, with no byte sent.
+        request.setSslConfiguration(tls::strict());
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         request.setTransferTimeout(30'000);
         QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
         HttpLog::instance().watch(reply, "GET");
+        tls::watch(reply);
         return reply;
     }
 

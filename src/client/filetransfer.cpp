@@ -11,6 +11,7 @@
 #include "client/httplog.h"
 #include "protocol/event.h"
 #include "protocol/names.h"
+#include "stomp/tlspolicy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -113,6 +114,7 @@ void FileTransfer::start(bool freshGrant)
         multiPart->append(jsonPart("properties", bodyOf(m_request->about.properties)));
 
     QNetworkRequest request(target);
+    request.setSslConfiguration(tls::strict());
     request.setRawHeader(headername::grant, m_session->writeGrant().toUtf8());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -122,6 +124,7 @@ void FileTransfer::start(bool freshGrant)
     QNetworkReply *reply = m_reply->manager.post(request, multiPart.get());
     multiPart.release()->setParent(reply);
     HttpLog::instance().watch(reply, "POST");
+    tls::watch(reply);
     m_reply->reply = reply;
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
         const double progress = total > 0 ? double(sent) / double(total) : 0;
@@ -158,6 +161,8 @@ void FileTransfer::handleFinished()
             if (guard)
                 guard->start(true);
         });
+    } else if (const std::optional<Error> untrusted = tls::failureOf(reply)) {
+        setState(State::Failed, *untrusted);
     } else if (status == 0) {
         setState(State::Failed, {Failure::Kind::Network, errorname::connectionFailed, reply->errorString(), {}});
     } else {

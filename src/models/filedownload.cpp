@@ -5,6 +5,7 @@
 
 #include "client/httplog.h"
 #include "models/filenames.h"
+#include "stomp/tlspolicy.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -161,6 +162,7 @@ void FileDownload::request(bool freshGrant)
         return;
     }
     QNetworkRequest request(url);
+    request.setSslConfiguration(tls::strict());
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -169,6 +171,7 @@ void FileDownload::request(bool freshGrant)
     request.setTransferTimeout(30'000);
     QNetworkReply *reply = network()->get(request);
     HttpLog::instance().watch(reply, "GET");
+    tls::watch(reply);
     m_reply = reply;
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] {
         if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limit)

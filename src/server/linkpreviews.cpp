@@ -8,6 +8,7 @@
 #include "server/announce.h"
 #include "server/limits.h"
 #include "server/previewpage.h"
+#include "stomp/tlspolicy.h"
 
 #include <QHostInfo>
 #include <QNetworkProxy>
@@ -77,6 +78,7 @@ void LinkPreviews::fetch(const VisitPtr &visit, const QHostAddress &address)
     QUrl target = visit->url;
     target.setHost(address.toString());
     QNetworkRequest request(target);
+    request.setSslConfiguration(tls::strict());
     const int port = visit->url.port();
     request.setRawHeader("Host", visit->url.host(QUrl::FullyEncoded).toLatin1() + (port < 0 ? QByteArray() : ':' + QByteArray::number(port)));
     request.setPeerVerifyName(visit->url.host(QUrl::FullyEncoded));

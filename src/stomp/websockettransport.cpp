@@ -4,17 +4,15 @@
 #include "stomp/websockettransport.h"
 
 #include "core/logging.h"
+#include "stomp/tlspolicy.h"
 
 #include <QMultiHash>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QtEndian>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,18 +45,6 @@ QString codeOf(QAbstractSocket::SocketError error)
     default:
         return u"NetworkError"_s;
     }
-}
-
-/// Qt lowers the level of OpenSSL below what the system asks for, and then takes keys of any length (promises.md 3,
-/// threat 35).
-bool hasWeakKey(const QList<QSslCertificate> &chain)
-{
-    constexpr int shortestRsa = 2048;
-    constexpr int shortestCurve = 224;
-    return std::ranges::any_of(chain, [](const QSslCertificate &certificate) {
-        const QSslKey key = certificate.publicKey();
-        return key.length() > 0 && key.length() < (key.algorithm() == QSsl::Ec ? shortestCurve : shortestRsa);
-    });
 }
 
 constexpr qsizetype maximumHead = 16 * 1024;
@@ -122,13 +108,11 @@ void WebSocketTransport::open()
     const auto port = static_cast<quint16>(m_options.url.port(secure ? 443 : 80));
     if (secure) {
         auto *socket = new QSslSocket(this);
-        QSslConfiguration tls = m_options.sslConfiguration.value_or(QSslConfiguration::defaultConfiguration());
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        socket->setSslConfiguration(tls);
+        socket->setSslConfiguration(
+            tls::strict(m_options.sslConfiguration.value_or(QSslConfiguration::defaultConfiguration())));
         connect(socket, &QSslSocket::encrypted, this, [this, socket] {
-            if (hasWeakKey(socket->peerCertificateChain()))
-                fail(networkError(u"TlsFailed"_s, u"The certificate of the server has a key that can be broken"_s));
+            if (tls::hasWeakKey(socket->peerCertificateChain()))
+                fail(tls::refusal(u"The certificate of the server has a key that can be broken"_s));
             else
                 sendHandshake();
         });

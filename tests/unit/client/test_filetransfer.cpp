@@ -3,9 +3,11 @@
 
 #include "client/filetransfer.h"
 #include "support/testmain.h"
+#include "support/tlshost.h"
 #include "unit/client/scriptedserver.h"
 
 #include <QHostAddress>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -83,9 +85,13 @@ private Q_SLOTS:
     void grantsStayWithTheServer();
     void redirectsAreNotFollowed();
     void noCookieIsKept();
+    void badServersGetNothing_data() { TlsHost::addRows(); }
+    void badServersGetNothing();
+    void onlyTheFirstHttpIsOffered();
 
 private:
     FileTransfer *send(Scene &scene);
+    FileTransfer *sendTo(Scene &scene, const TlsHost &host);
 
     std::unique_ptr<UploadServer> m_uploads;
     std::unique_ptr<QTemporaryFile> m_file;
@@ -229,6 +235,48 @@ void TestFileTransfer::noCookieIsKept()
     QCOMPARE(m_uploads->heads.size(), 2); // by the same network access, with a fresh grant
     for (const QByteArray &head : std::as_const(m_uploads->heads))
         QVERIFY2(!head.toLower().contains("cookie"), head);
+}
+
+FileTransfer *TestFileTransfer::sendTo(Scene &scene, const TlsHost &host)
+{
+    scene.kitty->setServer(QUrl(u"https://127.0.0.1:%1"_s.arg(host.port())));
+    scene.signIn();
+    return send(scene);
+}
+
+/// Threat 35: neither file nor grant goes to a server that only pretends.
+void TestFileTransfer::badServersGetNothing()
+{
+    QFETCH(QString, fault);
+    const TlsHost host(fault);
+    if (!host.works())
+        QSKIP("needs the openssl program to make certificates");
+    const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+    const auto back = qScopeGuard([usual] { QSslConfiguration::setDefaultConfiguration(usual); });
+    QSslConfiguration::setDefaultConfiguration(host.trusting());
+    Scene scene(false);
+    FileTransfer *transfer = sendTo(scene, host);
+    if (fault == u"none") {
+        QTRY_VERIFY(host.heard().startsWith("POST /files HTTP/1.1\r\n") && host.heard().contains("what is in the file"));
+        return;
+    }
+    QTRY_COMPARE(transfer->state(), FileTransfer::State::Failed);
+    QCOMPARE(transfer->error().kind, Failure::Kind::Network);
+    QVERIFY2(transfer->error().code == u"TlsFailed" || fault == u"says nothing and ends", qPrintable(transfer->error().code));
+    QVERIFY2(!host.isTold(), host.heard());
+}
+
+/// Threat 36, as it goes over the line: what a client offers stands in the open at the start of TLS.
+void TestFileTransfer::onlyTheFirstHttpIsOffered()
+{
+    const TlsHost host(u"garbage"_s);
+    Scene scene(false);
+    FileTransfer *transfer = sendTo(scene, host);
+    QTRY_COMPARE(transfer->state(), FileTransfer::State::Failed);
+    const QByteArray &hello = host.heard();
+    QVERIFY(hello.startsWith("\x16\x03") && hello.size() > 5 && hello.at(5) == '\x01');
+    QCOMPARE(hello.size(), 5 + (quint8(hello.at(3)) << 8 | quint8(hello.at(4)))); // all of it
+    QVERIFY(!hello.contains("\x02h2") && !hello.contains("h2c"));
 }
 
 PURR_TEST(TestFileTransfer)

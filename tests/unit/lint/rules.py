@@ -115,9 +115,11 @@ def faults(name, source):
                 yield text.count("\n", 0, match.start()) + 1, "code of strings", "a Loader of an address that is not written there"
     if path.suffix == ".cpp":
         for match in re.finditer(r"\bQNetworkRequest (\w+)\(", text):
-            if f"{match.group(1)}.setAttribute(QNetworkRequest::Http2AllowedAttribute, false)" in text:
-                continue
-            yield text.count("\n", 0, match.start()) + 1, "HTTP/2", "a request that may be HTTP/2"
+            line = text.count("\n", 0, match.start()) + 1
+            if f"{match.group(1)}.setAttribute(QNetworkRequest::Http2AllowedAttribute, false)" not in text:
+                yield line, "HTTP/2", "a request that may be HTTP/2"
+            if f"{match.group(1)}.setSslConfiguration(tls::strict())" not in text:
+                yield line, "TLS", "a request that any TLS will do for"
         for match in re.finditer(r"[\w.>()-]+(?:\.|->)(?:get|post|put)\(QNetworkRequest\(", text):
             if "networkAccessManager()" not in match.group():  # that of the engine says no by itself (NetworkPolicy)
                 yield text.count("\n", 0, match.start()) + 1, "HTTP/2", "a request that may be HTTP/2"
@@ -159,6 +161,7 @@ SEEN = [
     ("names", "qml/a.qml", "text: MessageText.userName(root.user)"),
     ("names", "qml/a.qml", "text: Presenter.data(root.text)"),
     ("names", "qml/a.qml", "title: root.channels.titleOf(root.target)"),
+    ("TLS", "src/a.cpp", "QNetworkRequest request(url); manager.get(request);"),
     ("keyring", "src/a.cpp", "job.setInsecureFallback(true);"),
     ("hidden text", "src/a.cpp", "#define WORDS(text) QT_TRANSLATE_NOOP(\"Keymap\", text)"),
     ("debugger", "app/a.cpp", "QQmlDebuggingEnabler enabler(true);"),
@@ -171,7 +174,8 @@ UNSEEN = [
     ("src/a.cpp", "QWebSocketProtocol"),
     ("qml/a.qml", "text: MessageText.now.userName(root.user) + Presenter.now.data(root.text)"),
     ("qml/style/Theme.qml", "    readonly property color text: \"#211E1A\""),
-    ("src/a.cpp", "QNetworkRequest one(url);\none.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);"),
+    ("src/a.cpp", "QNetworkRequest one(url);\none.setSslConfiguration(tls::strict());\n"
+                  "one.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);"),
 ]
 HEADER = "// SPDX-License-Identifier: MIT\n"
 

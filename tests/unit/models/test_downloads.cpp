@@ -5,6 +5,7 @@
 #include "models/filenames.h"
 #include "support/fixedweb.h"
 #include "support/testmain.h"
+#include "support/tlshost.h"
 #include "unit/client/scriptedserver.h"
 
 #include <QDir>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void racingLinksAreNotFollowed();
     void aLinkIsReplacedAndNotFollowed();
     void redirectsOfTheServerAreNotFollowed();
+    void badServersGetNothing_data() { TlsHost::addRows(); }
+    void badServersGetNothing();
 };
 
 namespace
@@ -40,16 +43,18 @@ const QByteArray hello = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: cl
 
 /// A file somewhere else, fetched because the user said so.
 struct Download : FileDownload {
-    Download(const test::FixedWeb &web, const QString &name)
+    Download(const test::FixedWeb &web, const QString &name) : Download(web.url(), name) {}
+    Download(const QUrl &url, const QString &name)
     {
         setKitty(&kitty);
-        named(web, name);
+        named(url, name);
     }
-    void named(const test::FixedWeb &web, const QString &name)
+    void named(const test::FixedWeb &web, const QString &name) { named(web.url(), name); }
+    void named(const QUrl &url, const QString &name)
     {
         FileAttachment file;
         file.type = FileType::External;
-        file.url = web.url().toString();
+        file.url = url.toString();
         file.name = name;
         setFile({});
         setFile(file);
@@ -211,6 +216,29 @@ void TestDownloads::redirectsOfTheServerAreNotFollowed()
     QTRY_COMPARE(download.state(), FileDownload::State::Failed);
     QVERIFY(web.heard.contains("GET /files/1?grant=G "));
     QCOMPARE(elsewhere.calls, 0);
+}
+
+/// Threats 35 and 36.
+void TestDownloads::badServersGetNothing()
+{
+    QFETCH(QString, fault);
+    const TlsHost host(fault);
+    if (!host.works())
+        QSKIP("needs the openssl program to make certificates");
+    const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+    const auto back = qScopeGuard([usual] { QSslConfiguration::setDefaultConfiguration(usual); });
+    QSslConfiguration::setDefaultConfiguration(host.trusting());
+    Download download(QUrl(u"https://127.0.0.1:%1/file"_s.arg(host.port())), u"a.txt"_s);
+    download.start();
+    if (fault == u"none") {
+        QTRY_VERIFY(host.heard().startsWith("GET /file HTTP/1.1\r\n"));
+        return;
+    }
+    QVERIFY(!download.ended());
+    QCOMPARE(download.state(), FileDownload::State::Failed);
+    QVERIFY2(!host.isTold(), host.heard());
+    if (fault == u"garbage")
+        QVERIFY(host.heard().startsWith("\x16\x03") && !host.heard().contains("\x02h2"));
 }
 
 PURR_TEST(TestDownloads)

@@ -4,11 +4,13 @@
 #include "desktop/networkpolicy.h"
 #include "support/fixedweb.h"
 #include "support/testmain.h"
+#include "support/tlshost.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void onlyTheServerIsAllowed();
     void nothingElseIsAsked();
     void screensFetchFromTheServerOnly();
+    void badServersGetNothing_data() { test::TlsHost::addRows(); }
+    void badServersGetNothing();
 };
 
 namespace
@@ -120,6 +124,31 @@ void TestNetworkPolicy::screensFetchFromTheServerOnly()
         QMetaObject::invokeMethod(item.get(), "ask", Q_ARG(QVariant, web->url(u"/script"_s).toString()));
     QTRY_VERIFY(own.heard.contains("/script"));
     QCOMPARE(elsewhere.calls, 0);
+}
+
+/// Threats 35 and 36.
+void TestNetworkPolicy::badServersGetNothing()
+{
+    QFETCH(QString, fault);
+    const test::TlsHost host(fault);
+    if (!host.works())
+        QSKIP("needs the openssl program to make certificates");
+    const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+    const auto back = qScopeGuard([usual] { QSslConfiguration::setDefaultConfiguration(usual); });
+    QSslConfiguration::setDefaultConfiguration(host.trusting());
+    const QUrl url(u"https://127.0.0.1:%1/picture?grant=g"_s.arg(host.port()));
+    NetworkPolicy policy;
+    policy.setServer(url);
+    const std::unique_ptr<QNetworkAccessManager> network(policy.create(nullptr));
+    QNetworkReply *reply = network->get(QNetworkRequest(url));
+    if (fault == u"none") {
+        QTRY_VERIFY(host.heard().startsWith("GET /picture?grant=g HTTP/1.1\r\n"));
+        return;
+    }
+    QVERIFY(finished(reply)->error() != QNetworkReply::NoError);
+    QVERIFY2(!host.isTold(), host.heard());
+    if (fault == u"garbage")
+        QVERIFY(host.heard().startsWith("\x16\x03") && !host.heard().contains("\x02h2"));
 }
 
 PURR_TEST(TestNetworkPolicy)
