@@ -119,7 +119,8 @@ void Accounts::deny(const Attempt &attempt)
 
 void Accounts::connectRequested(Connection &connection, const stomp::Frame &connect, SignedIn signedIn)
 {
-    const Attempt attempt{&connection, QString::fromUtf8(connect.header(headername::user)),
+    const bool named = connect.headers.contains(headername::user);
+    const Attempt attempt{&connection, named ? QString::fromUtf8(connect.header(headername::user)) : connection.addressUser(),
                           QString::fromUtf8(connect.headers.value(headername::userAgent)).left(limits::nameLength),
                           QString::fromLatin1(connect.headers.value(headername::authSessionId)),
                           std::move(signedIn)};
@@ -130,7 +131,8 @@ void Accounts::connectRequested(Connection &connection, const stomp::Frame &conn
         refuse(attempt, errorname::rateLimited, u"Too many refused sign-ins; try again later."_s, wait);
         return;
     }
-    const QByteArrayView header = connect.headers.value(headername::authParams);
+    const QByteArray &early = connection.addressAuthParams();
+    const QByteArrayView header = named || early.isEmpty() ? QByteArrayView(connect.headers.value(headername::authParams)) : early;
     // Auth params that cannot be read are refused even where none are needed: somebody meant them to count.
     const std::optional<QJsonObject> params = header.isNull() ? QJsonObject() : decodeAuthParams(header);
     if (!isKeyAllowed(connection.apiKey()) || !isNameAllowed(attempt.name) || !params) {

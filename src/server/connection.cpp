@@ -76,6 +76,8 @@ Connection::Connection(const Peer &peer, qint64 number, Poller &poller, Clock &c
       m_number(number),
       m_seat(peer.seat),
       m_apiKey(peer.apiKey),
+      m_addressUser(peer.user),
+      m_addressAuthParams(peer.authParams),
       m_address(peer.address),
       m_sockJs(peer.sockJs),
       m_lastProgress(clock.elapsed()),

@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] qint64 number() const { return m_number; }
     [[nodiscard]] const QString &apiKey() const { return m_apiKey; }
+    /// As in Peer: what the address says of who connects; empty when it does not.
+    [[nodiscard]] const QString &addressUser() const { return m_addressUser; }
+    [[nodiscard]] const QByteArray &addressAuthParams() const { return m_addressAuthParams; }
     [[nodiscard]] const QHostAddress &address() const { return m_address; }
     /// 0 until signIn().
     [[nodiscard]] qint64 userId() const { return m_userId; }
@@ -133,6 +136,8 @@ private:
     qint64 m_number;
     const std::shared_ptr<Seat> m_seat;
     QString m_apiKey;
+    QString m_addressUser;
+    QByteArray m_addressAuthParams;
     QHostAddress m_address;
     bool m_sockJs;
     QByteArray m_sockJsMessage;

@@ -212,6 +212,8 @@ void Gateway::upgraded(QTcpSocket *socket, const HttpHead &head)
     peer.apiKey = head.queryValue("api-key");
     if (peer.apiKey.isEmpty())
         peer.apiKey = head.queryValue("api_key"); // SDKs before 1.56
+    peer.user = head.queryValue("stompx_user");
+    peer.authParams = head.queryValue("stompx_auth_params").toUtf8();
     peer.address = socket->peerAddress();
     peer.sockJs = isSockJsPath(head.path);
     peer.seat = m_seats.take(socket);

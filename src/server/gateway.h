@@ -38,6 +38,9 @@ private:
 struct Peer {
     QTcpSocket *socket = nullptr; ///< whoever takes the Peer owns it
     QString apiKey;
+    /// Who connects, and with what, when the address says so: SDKs before 1.26 do (protocol.md 1.12).
+    QString user;
+    QByteArray authParams;
     QHostAddress address;
     bool sockJs = false; ///< messages travel in SockJS framing (protocol.md 1.10)
     std::shared_ptr<Seat> seat;

@@ -85,6 +85,23 @@ item(125, 'links of the early SDKs are understood', { sdks: WIRE }, async (t) =>
   assert.equal(JSON.parse(joined.body).resource.name, t.name('early'));
 });
 
+item(125, 'the earliest SDKs name themselves in the address', { sdks: WIRE }, async (t) => {
+  const server = await t.ownServer([], { accounts: { 'jané & co': 'sésame 猫' } });
+  const connect = async (user, password) => {
+    const query = `stompx_user=${encodeURIComponent(user)}&stompx_auth_params=${encodeURIComponent(JSON.stringify({ password }))}&api_key`;
+    const raw = await t.socket({ server, path: '/stompx/websocket', query, binary: true });
+    raw.write('CONNECT', { 'accept-version': '1.2', 'heart-beat': '5000,5000' });
+    return raw;
+  };
+  const raw = await connect('jané & co', 'sésame 猫');
+  await raw.log.wait('CONNECTED');
+  const user = await raw.relay('/application/v1/users/me.relay');
+  assert.equal(user.name, 'jané & co');
+  assert.equal(user.isGuest, false);
+  const denied = await (await connect('jané & co', 'sesame')).log.wait('ERROR');
+  assert.equal(JSON.parse(denied.body).error, 'AccessDeniedError');
+});
+
 item(127, 'edits have the name that the SDK of that age listens for', { sdks: WIRE }, async (t) => {
   const a = await t.raw('a');
   const { id } = a.user;
