@@ -4,7 +4,7 @@
 #pragma once
 
 #include "client/chatkitty.h"
-#include "server/server.h"
+#include "server/embeddedserver.h"
 #include "support/answer.h"
 
 #include <QTemporaryDir>
@@ -15,7 +15,8 @@
 namespace purr::test
 {
 
-/// The real server on a free port of this machine, with a folder of its own, and who signs in to it. Runs from the start.
+/// The real server on a free port of this machine, with a thread and a folder of its own, and who signs in to it. Runs
+/// from the start.
 class LiveServer
 {
 public:
@@ -39,8 +40,8 @@ public:
         stop();
         config.port = m_port;
         config.dataDir = dataDir();
-        m_server = std::make_unique<server::Server>(config);
-        const Result<quint16> port = m_server->start();
+        m_server = std::make_unique<server::EmbeddedServer>();
+        const Result<quint16> port = m_server->start(config);
         QVERIFY2(port.succeeded(), port.failed() ? qPrintable(port.error().message) : "");
         m_port = *port;
     }
@@ -48,7 +49,6 @@ public:
     void stop() { m_server.reset(); }
     [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
 
-    [[nodiscard]] server::Server &server() const { return *m_server; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
     /// Holds the folder of the server and whatever a test puts there.
@@ -78,7 +78,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<server::EmbeddedServer> m_server;
     quint16 m_port = 0;
 };
 

@@ -5,8 +5,7 @@
 #include "client/chatsession.h"
 #include "client/filetransfer.h"
 #include "protocol/names.h"
-#include "server/embeddedserver.h"
-#include "support/answer.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -74,58 +73,20 @@ private Q_SLOTS:
     void quittingIsSeenAtOnce();
 
 private:
-    std::unique_ptr<ChatKitty> signIn(const QString &name);
-    Channel makeChannel(ChatKitty *owner, const QString &name);
-    void startServer(quint16 port = 0);
+    std::unique_ptr<ChatKitty> signIn(const QString &name) { return m_server->signedIn(name); }
+    static Channel makeChannel(ChatKitty *owner, const QString &name) { return test::makeChannel(*owner, name); }
 
-    QTemporaryDir m_dir;
-    std::unique_ptr<server::EmbeddedServer> m_server;
-    quint16 m_port = 0;
-    int m_round = 0;
-    std::chrono::milliseconds m_grace{0};
+    std::unique_ptr<test::LiveServer> m_server;
 };
-
-void TestClientAndServer::startServer(quint16 port)
-{
-    server::ServerConfig config;
-    config.port = port;
-    config.dataDir = m_dir.filePath(QString::number(m_round));
-    config.grace = m_grace;
-    config.rateLimits = false;
-    m_server = std::make_unique<server::EmbeddedServer>();
-    const Result<quint16> started = m_server->start(config);
-    QVERIFY2(started.succeeded(), started.failed() ? qPrintable(started.error().message) : "");
-    m_port = *started;
-}
 
 void TestClientAndServer::init()
 {
-    ++m_round;
-    startServer();
+    m_server = std::make_unique<test::LiveServer>();
 }
 
 void TestClientAndServer::cleanup()
 {
     m_server.reset();
-}
-
-std::unique_ptr<ChatKitty> TestClientAndServer::signIn(const QString &name)
-{
-    auto kitty = std::make_unique<ChatKitty>();
-    kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)));
-    kitty->setApiKey(u"test"_s);
-    const auto user = get(kitty->startSession(name));
-    if (!user || user->name != name)
-        qWarning() << "cannot sign in" << name;
-    return kitty;
-}
-
-Channel TestClientAndServer::makeChannel(ChatKitty *owner, const QString &name)
-{
-    CreateChannelRequest request;
-    request.type = ChannelType::Public;
-    request.name = name;
-    return get(owner->createChannel(request)).value_or(Channel());
 }
 
 void TestClientAndServer::twoPeopleTalk()
@@ -347,11 +308,10 @@ void TestClientAndServer::aServerThatRestartsLosesNothing()
     QTRY_COMPARE(session->state(), ChatSession::State::Live);
     QVERIFY(get(ann->sendMessage(channel, u"1"_s)));
     QTRY_COMPARE(received.size(), 1);
-    const quint16 port = m_port;
-    m_server.reset();
+    m_server->stop();
     QTRY_COMPARE(session->state(), ChatSession::State::Reconnecting);
     QTRY_COMPARE(ann->state(), ChatKitty::ConnectionState::Reconnecting);
-    startServer(port);
+    m_server->start();
     ann->reconnectNow();
     QTRY_VERIFY_WITH_TIMEOUT(ann->isOnline(), 20'000);
     // Bob comes later, so that he misses some.
@@ -367,14 +327,10 @@ void TestClientAndServer::aServerThatRestartsLosesNothing()
 void TestClientAndServer::messagesSentWhileTheServerIsAway()
 {
     QTemporaryDir profile;
-    auto ann = std::make_unique<ChatKitty>();
-    ann->setStoragePath(profile.path());
-    ann->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)));
-    ann->setApiKey(u"test"_s);
-    QVERIFY(get(ann->startSession(u"ann"_s)));
+    const auto ann = m_server->signedIn(u"ann"_s, {}, profile.path());
+    QVERIFY(ann);
     const Channel channel = makeChannel(ann.get(), u"away"_s);
-    const quint16 port = m_port;
-    m_server.reset();
+    m_server->stop();
     QTRY_COMPARE(ann->state(), ChatKitty::ConnectionState::Reconnecting);
     QStringList expected;
     for (int i = 0; i < 20; ++i) {
@@ -384,7 +340,7 @@ void TestClientAndServer::messagesSentWhileTheServerIsAway()
         QVERIFY(get(ann->outbox()->post(channel, request)));
     }
     QCOMPARE(ann->outbox()->pendingCount(), 20);
-    startServer(port);
+    m_server->start();
     ann->reconnectNow();
     QTRY_COMPARE_WITH_TIMEOUT(ann->outbox()->pendingCount(), 0, 30'000);
     QStringList bodies;
@@ -448,10 +404,9 @@ void TestClientAndServer::aBurstArrivesInOrder()
 
 void TestClientAndServer::quittingIsSeenAtOnce()
 {
-    m_server.reset();
-    m_grace = std::chrono::minutes(5);
-    startServer();
-    m_grace = std::chrono::milliseconds(0);
+    server::ServerConfig patient = test::LiveServer::quick();
+    patient.grace = std::chrono::minutes(5);
+    m_server->start(patient);
     // The server is on this thread, which waits while somebody says good-bye.
     const auto ann = signIn(u"ann"_s);
     auto bob = signIn(u"bob"_s);

@@ -3,14 +3,12 @@
 
 #include "client/chatkitty.h"
 #include "client/chatsession.h"
-#include "server/server.h"
 #include "stomp/websockettransport.h"
-#include "support/answer.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -81,10 +79,10 @@ private Q_SLOTS:
     void everyMessageArrivesOnceAndInOrder();
 
 private:
-    std::unique_ptr<ChatKitty> signIn(const QString &name, quint16 port, Cutter *cutter);
+    static ClientOptions cutBy(Cutter *cutter);
 };
 
-std::unique_ptr<ChatKitty> TestCuts::signIn(const QString &name, quint16 port, Cutter *cutter)
+ClientOptions TestCuts::cutBy(Cutter *cutter)
 {
     ClientOptions options;
     options.transport = [cutter](const QUrl &url, Clock *clock) {
@@ -92,10 +90,7 @@ std::unique_ptr<ChatKitty> TestCuts::signIn(const QString &name, quint16 port, C
     };
     options.firstRetry = 5ms;
     options.longestRetry = 40ms;
-    auto kitty = std::make_unique<ChatKitty>(options);
-    kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
-    kitty->setApiKey(u"test"_s);
-    return get(kitty->startSession(name)) ? std::move(kitty) : nullptr;
+    return options;
 }
 
 void TestCuts::everyMessageArrivesOnceAndInOrder_data()
@@ -109,27 +104,16 @@ void TestCuts::everyMessageArrivesOnceAndInOrder()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
-    QTemporaryDir dir;
-    server::ServerConfig config;
-    config.port = 0;
-    config.dataDir = dir.filePath(u"server"_s);
-    config.grace = 0ms;
-    config.rateLimits = false;
-    server::Server server(config);
-    const Result<quint16> port = server.start();
-    QVERIFY(port.succeeded());
+    const test::LiveServer server;
 
     Cutter annsCutter;
     Cutter bobsCutter;
-    const auto ann = signIn(u"ann"_s, *port, &annsCutter);
-    const auto bob = signIn(u"bob"_s, *port, &bobsCutter);
+    const auto ann = server.signedIn(u"ann"_s, cutBy(&annsCutter));
+    const auto bob = server.signedIn(u"bob"_s, cutBy(&bobsCutter));
     QVERIFY(ann && bob);
-    CreateChannelRequest request;
-    request.type = ChannelType::Public;
-    request.name = u"cuts"_s;
-    const auto channel = get(ann->createChannel(request));
-    QVERIFY(channel);
-    const auto his = get(bob->joinChannel(get(bob->retrieveChannel(channel->id)).value()));
+    const Channel channel = test::makeChannel(*ann, u"cuts"_s);
+    QVERIFY(!channel.isNull());
+    const auto his = get(bob->joinChannel(get(bob->retrieveChannel(channel.id)).value()));
     QVERIFY(his);
 
     QStringList heard;
@@ -146,7 +130,7 @@ void TestCuts::everyMessageArrivesOnceAndInOrder()
         SendMessageRequest text;
         text.body = QString::number(i);
         expected.append(text.body);
-        QVERIFY(get(ann->outbox()->post(*channel, text)));
+        QVERIFY(get(ann->outbox()->post(channel, text)));
         if (random.bounded(12) == 0)
             Q_EMIT annsCutter.cut();
         if (random.bounded(12) == 0)
@@ -162,7 +146,7 @@ void TestCuts::everyMessageArrivesOnceAndInOrder()
     QVERIFY(bobLost.size() > 3);
     // And the server holds each once.
     QStringList stored;
-    auto page = get(ann->listMessages(*channel));
+    auto page = get(ann->listMessages(channel));
     while (page) {
         for (const Message &message : page->items)
             stored.prepend(message.body);

@@ -3,15 +3,13 @@
 
 #include "client/chatkitty.h"
 #include "client/chatsession.h"
-#include "server/embeddedserver.h"
 #include "stomp/websockettransport.h"
-#include "support/answer.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QMutex>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <functional>
@@ -94,14 +92,11 @@ private Q_SLOTS:
     void changesOfOldMessagesAreNotLost();
 
 private:
-    std::unique_ptr<ChatKitty> signIn(const QString &name, std::shared_ptr<Sieve> sieve);
+    static ClientOptions through(std::shared_ptr<Sieve> sieve);
     bool say(const QString &body);
     void swallowOnce(const QByteArray &piece);
 
-    QTemporaryDir m_dir;
-    int m_round = 0;
-    std::unique_ptr<server::EmbeddedServer> m_server;
-    quint16 m_port = 0;
+    std::unique_ptr<test::LiveServer> m_server;
     std::shared_ptr<Sieve> m_sieve;
     std::unique_ptr<ChatKitty> m_ann;
     std::unique_ptr<ChatKitty> m_bob; ///< his link is the bad one
@@ -111,41 +106,27 @@ private:
     QStringList m_heard;
 };
 
-std::unique_ptr<ChatKitty> TestLostFrames::signIn(const QString &name, std::shared_ptr<Sieve> sieve)
+ClientOptions TestLostFrames::through(std::shared_ptr<Sieve> sieve)
 {
     ClientOptions options;
     options.deadline = 1500ms; // what is lost while it is repaired is asked for again after this
     options.transport = [sieve](const QUrl &url, Clock *clock) { return std::make_unique<LossyTransport>(url, clock, sieve); };
     options.firstRetry = 5ms;
-    auto kitty = std::make_unique<ChatKitty>(options);
-    kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)));
-    kitty->setApiKey(u"test"_s);
-    return get(kitty->startSession(name)) ? std::move(kitty) : nullptr;
+    return options;
 }
 
 void TestLostFrames::init()
 {
-    server::ServerConfig config;
-    config.port = 0;
-    config.dataDir = m_dir.filePath(QString::number(++m_round));
-    config.grace = 0ms;
-    config.rateLimits = false;
+    server::ServerConfig config = test::LiveServer::quick();
     config.numbersRepeated = 300ms;
-    m_server = std::make_unique<server::EmbeddedServer>();
-    const Result<quint16> port = m_server->start(config);
-    QVERIFY(port.succeeded());
-    m_port = *port;
+    m_server = std::make_unique<test::LiveServer>(config);
     m_sieve = std::make_shared<Sieve>();
-    m_ann = signIn(u"ann"_s, std::make_shared<Sieve>());
-    m_bob = signIn(u"bob"_s, m_sieve);
+    m_ann = m_server->signedIn(u"ann"_s, through(std::make_shared<Sieve>()));
+    m_bob = m_server->signedIn(u"bob"_s, through(m_sieve));
     QVERIFY(m_ann && m_bob);
-    CreateChannelRequest request;
-    request.type = ChannelType::Public;
-    request.name = u"lossy"_s;
-    const auto channel = get(m_ann->createChannel(request));
-    QVERIFY(channel);
-    m_hers = *channel;
-    const auto his = get(m_bob->joinChannel(get(m_bob->retrieveChannel(channel->id)).value()));
+    m_hers = test::makeChannel(*m_ann, u"lossy"_s);
+    QVERIFY(!m_hers.isNull());
+    const auto his = get(m_bob->joinChannel(get(m_bob->retrieveChannel(m_hers.id)).value()));
     QVERIFY(his);
     m_his = *his;
     m_heard.clear();

@@ -5,13 +5,11 @@
 #include "client/chatsession.h"
 #include "protocol/countheaders.h"
 #include "protocol/names.h"
-#include "server/server.h"
 #include "stomp/websockettransport.h"
-#include "support/answer.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <memory>
@@ -89,41 +87,28 @@ private Q_SLOTS:
     void aServerThatCountsReplaysFromTheStartOn();
 
 private:
-    std::unique_ptr<ChatKitty> signIn(const QString &name, quint16 port, Gate *gate = nullptr);
+    static ClientOptions through(Gate *gate);
 };
 
-std::unique_ptr<ChatKitty> TestOpening::signIn(const QString &name, quint16 port, Gate *gate)
+ClientOptions TestOpening::through(Gate *gate)
 {
     ClientOptions options;
-    if (gate)
-        options.transport = [gate](const QUrl &url, Clock *clock) { return std::make_unique<GatedTransport>(url, clock, gate); };
-    auto kitty = std::make_unique<ChatKitty>(options);
-    kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
-    kitty->setApiKey(u"test"_s);
-    return get(kitty->startSession(name)) ? std::move(kitty) : nullptr;
+    options.transport = [gate](const QUrl &url, Clock *clock) { return std::make_unique<GatedTransport>(url, clock, gate); };
+    return options;
 }
 
 void TestOpening::whatIsSaidWhileTopicsAreSubscribedIsHeard()
 {
-    QTemporaryDir dir;
-    server::ServerConfig config;
-    config.port = 0;
-    config.dataDir = dir.path();
-    server::Server server(config);
-    const Result<quint16> port = server.start();
-    QVERIFY(port.succeeded());
+    const test::LiveServer server;
     Gate gate;
-    const auto ann = signIn(u"ann"_s, *port);
+    const auto ann = server.signedIn(u"ann"_s);
     QVERIFY(ann);
-    CreateChannelRequest request;
-    request.type = ChannelType::Public;
-    request.name = u"opening"_s;
-    const auto channel = get(ann->createChannel(request));
-    QVERIFY(channel && get(ann->sendMessage(*channel, u"before"_s)));
-    gate.topic = "/channels/" + QByteArray::number(channel->id) + ".messages";
-    const auto bob = signIn(u"bob"_s, *port, &gate);
+    const Channel channel = test::makeChannel(*ann, u"opening"_s);
+    QVERIFY(get(ann->sendMessage(channel, u"before"_s)));
+    gate.topic = "/channels/" + QByteArray::number(channel.id) + ".messages";
+    const auto bob = server.signedIn(u"bob"_s, through(&gate));
     QVERIFY(bob);
-    const auto his = get(bob->joinChannel(get(bob->retrieveChannel(channel->id)).value()));
+    const auto his = get(bob->joinChannel(get(bob->retrieveChannel(channel.id)).value()));
     QVERIFY(his);
 
     ChatSession *session = bob->startChatSession(*his).value();
@@ -133,13 +118,13 @@ void TestOpening::whatIsSaidWhileTopicsAreSubscribedIsHeard()
     connect(session, &ChatSession::messageReactionAdded, this, [&](const Message &message) { reacted.append(message.body); });
     QTRY_VERIFY(gate.isHolding);
     QCOMPARE(session->state(), ChatSession::State::Starting);
-    const auto said = get(ann->sendMessage(*channel, u"meanwhile"_s));
+    const auto said = get(ann->sendMessage(channel, u"meanwhile"_s));
     QVERIFY(said && get(ann->reactToMessage(*said, u"👍"_s)));
     Q_EMIT gate.opened();
     QTRY_COMPARE(session->state(), ChatSession::State::Live);
     QTRY_COMPARE(heard, QStringList(u"meanwhile"_s));
     QTRY_COMPARE(reacted, QStringList(u"meanwhile"_s));
-    QVERIFY(get(ann->sendMessage(*channel, u"after"_s)));
+    QVERIFY(get(ann->sendMessage(channel, u"after"_s)));
     QTRY_COMPARE(heard, QStringList({u"meanwhile"_s, u"after"_s}));
 }
 
@@ -147,23 +132,13 @@ void TestOpening::whatIsSaidWhileTopicsAreSubscribedIsHeard()
 /// asked for, so nothing can be asked for too late.
 void TestOpening::aServerThatCountsReplaysFromTheStartOn()
 {
-    server::ServerConfig config;
-    config.port = 0;
-    server::Server server(config);
-    const Result<quint16> port = server.start();
-    QVERIFY(port.succeeded());
+    const test::LiveServer server;
     Gate gate;
     gate.topic = "none yet";
-    const auto ann = signIn(u"ann"_s, *port);
-    const auto bob = signIn(u"bob"_s, *port, &gate);
+    const auto ann = server.signedIn(u"ann"_s);
+    const auto bob = server.signedIn(u"bob"_s, through(&gate));
     QVERIFY(ann && bob);
-    const auto made = [&](const QString &name) {
-        CreateChannelRequest request;
-        request.type = ChannelType::Public;
-        request.name = name;
-        request.members = {UserReference{0, u"bob"_s}};
-        return get(ann->createChannel(request)).value();
-    };
+    const auto made = [&](const QString &name) { return test::makeChannel(*ann, name, {u"bob"_s}); };
     // The first session tells the client what kind of server this is.
     ChatSession *const first = bob->startChatSession(get(bob->retrieveChannel(made(u"first"_s).id)).value()).value();
     QTRY_COMPARE(first->state(), ChatSession::State::Live);
@@ -200,7 +175,7 @@ void TestOpening::aServerThatCountsReplaysFromTheStartOn()
     QVERIFY(get(ann->reactToMessage(*old, u"👍"_s)));
     const auto said = get(ann->sendMessage(channel, u"meanwhile"_s));
     QVERIFY(said);
-    const auto cat = signIn(u"cat"_s, *port);
+    const auto cat = server.signedIn(u"cat"_s);
     QVERIFY(cat);
     const auto hers = get(cat->joinChannel(get(cat->retrieveChannel(channel.id)).value()));
     QVERIFY(hers);

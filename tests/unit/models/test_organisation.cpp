@@ -10,8 +10,7 @@
 #include "models/completion.h"
 #include "models/membersmodel.h"
 #include "models/ownprofile.h"
-#include "server/embeddedserver.h"
-#include "support/answer.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -53,16 +52,10 @@ class TestOrganisation : public QObject
 private Q_SLOTS:
     void init()
     {
-        server::ServerConfig config;
-        config.port = 0;
-        config.grace = 0ms;
-        config.rateLimits = false;
-        m_server = std::make_unique<server::EmbeddedServer>();
-        const Result<quint16> port = m_server->start(config);
-        QVERIFY(port.succeeded());
-        m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(port.value()));
-        m_mara = signedIn(u"mara"_s);
-        m_lena = signedIn(u"lena"_s);
+        m_server = std::make_unique<test::LiveServer>();
+        m_mara = m_server->signedIn(u"mara"_s);
+        m_lena = m_server->signedIn(u"lena"_s);
+        QVERIFY(m_mara && m_lena);
     }
 
     void cleanup()
@@ -78,9 +71,9 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             const QString name = u"guest%1"_s.arg(i, 2, 10, QChar(u'0'));
             many.append(name);
-            signedIn(name);
+            m_server->signedIn(name);
         }
-        const Channel room = channel(*m_mara, u"hall"_s, many + QStringList{u"lena"_s});
+        const Channel room = test::makeChannel(*m_mara, u"hall"_s, many + QStringList{u"lena"_s});
         MembersModel members;
         const QAbstractItemModelTester tester(&members);
         members.setChannel(room);
@@ -123,10 +116,10 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             const QString name = u"guest%1"_s.arg(i, 2, 10, QChar(u'0'));
             many.append(name);
-            signedIn(name);
+            m_server->signedIn(name);
         }
-        signedIn(u"zoe"_s);
-        const Channel room = channel(*m_mara, u"hall"_s, many + QStringList{u"zoe"_s});
+        m_server->signedIn(u"zoe"_s);
+        const Channel room = test::makeChannel(*m_mara, u"hall"_s, many + QStringList{u"zoe"_s});
         ManualClock clock;
         CompletionModel completion(nullptr, &clock);
         completion.setKitty(m_mara.get());
@@ -148,9 +141,9 @@ private Q_SLOTS:
 
     void whoPassesForAnotherIsMarked()
     {
-        signedIn(u"Iena"_s);
-        signedIn(u"anna"_s);
-        const Channel room = channel(*m_mara, u"room"_s, {u"lena"_s, u"Iena"_s, u"anna"_s});
+        m_server->signedIn(u"Iena"_s);
+        m_server->signedIn(u"anna"_s);
+        const Channel room = test::makeChannel(*m_mara, u"room"_s, {u"lena"_s, u"Iena"_s, u"anna"_s});
         MembersModel members;
         const QAbstractItemModelTester tester(&members);
         members.setChannel(room);
@@ -168,7 +161,7 @@ private Q_SLOTS:
 
     void moderatorsManage()
     {
-        const Channel room = channel(*m_mara, u"room"_s, {u"lena"_s});
+        const Channel room = test::makeChannel(*m_mara, u"room"_s, {u"lena"_s});
         ChannelDetails details;
         details.setKitty(m_mara.get());
         details.setChannel(room);
@@ -232,7 +225,7 @@ private Q_SLOTS:
 
     void othersOnlyMayWhatTheyMay()
     {
-        channel(*m_mara, u"room"_s, {u"lena"_s});
+        test::makeChannel(*m_mara, u"room"_s, {u"lena"_s});
         ChannelListModel channels;
         channels.setKitty(m_lena.get());
         QTRY_COMPARE(channels.count(), 1);
@@ -305,7 +298,7 @@ private Q_SLOTS:
         ChannelListModel channels(&clock, nullptr);
         channels.arrangement()->setFolder(folder.path());
         channels.setKitty(m_mara.get());
-        const Channel room = channel(*m_mara, u"room"_s);
+        const Channel room = test::makeChannel(*m_mara, u"room"_s);
         QTRY_COMPARE(channels.count(), 1);
         channels.muteFor(room, 60);
         QTRY_VERIFY(channels.channel(room.id).muted);
@@ -330,29 +323,23 @@ private Q_SLOTS:
     void accountsInTheBackgroundCountAndTell()
     {
         QTemporaryDir folder;
-        server::ServerConfig config;
-        config.port = 0;
-        config.grace = 0ms;
-        server::EmbeddedServer other;
-        const Result<quint16> port = other.start(config);
-        QVERIFY(port.succeeded());
-        const QUrl otherUrl(u"http://127.0.0.1:%1"_s.arg(port.value()));
+        const test::LiveServer other;
 
         Accounts accounts;
         const QAbstractItemModelTester tester(&accounts);
         accounts.setFolder(folder.path());
         accounts.setProperty("builtInApiKey", u"test"_s);
-        accounts.setBuiltInServer(m_url);
+        accounts.setBuiltInServer(m_server->url());
         QSignalSpy alerts(&accounts, &Accounts::alert);
         accounts.enter({}, {}, u"nora"_s, u"Nora"_s, false);
-        accounts.enter(otherUrl, u"test"_s, u"omar"_s, u"Omar"_s, false);
+        accounts.enter(other.url(), u"test"_s, u"omar"_s, u"Omar"_s, false);
         QCOMPARE(accounts.count(), 2);
         QCOMPARE(accounts.currentRow(), 1);
         const auto online = [&](int row) { return accounts.data(accounts.index(row), Accounts::OnlineRole).toBool(); };
         QTRY_VERIFY(online(0));
         QVERIFY(!online(1)); // his connection is the window's
 
-        const Channel room = channel(*m_lena, u"room"_s, {u"nora"_s});
+        const Channel room = test::makeChannel(*m_lena, u"room"_s, {u"nora"_s});
         QVERIFY(answer(m_lena->sendMessage(room, u"hello"_s)).succeeded());
         QTRY_COMPARE(accounts.unreadElsewhere(), 1);
         QTRY_COMPARE(alerts.count(), 1);
@@ -369,7 +356,7 @@ private Q_SLOTS:
         Accounts again;
         again.setFolder(folder.path());
         QCOMPARE(again.count(), 2);
-        QCOMPARE(again.serverAt(1), otherUrl);
+        QCOMPARE(again.serverAt(1), other.url());
         accounts.remove(1);
         QCOMPARE(accounts.count(), 1);
         QCOMPARE(accounts.currentRow(), 0);
@@ -380,8 +367,8 @@ private Q_SLOTS:
 
     void mentionsOfBeforeAreCounted()
     {
-        const Channel room = channel(*m_lena, u"room"_s, {u"mara"_s});
-        const Channel quiet = channel(*m_lena, u"quiet"_s, {u"mara"_s});
+        const Channel room = test::makeChannel(*m_lena, u"room"_s, {u"mara"_s});
+        const Channel quiet = test::makeChannel(*m_lena, u"quiet"_s, {u"mara"_s});
         QVERIFY(answer(m_lena->sendMessage(quiet, u"hello"_s)).succeeded());
         QVERIFY(answer(m_lena->sendMessage(room, u"look, <@mara>"_s)).succeeded());
         const auto count = [](const ChannelListModel &channels, const Channel &channel) {
@@ -408,7 +395,7 @@ private Q_SLOTS:
     {
         ChannelListModel channels;
         channels.setKitty(m_mara.get());
-        const Channel room = channel(*m_lena, u"room"_s, {u"mara"_s});
+        const Channel room = test::makeChannel(*m_lena, u"room"_s, {u"mara"_s});
         QTRY_COMPARE(channels.count(), 1);
         QVERIFY(answer(m_lena->sendMessage(room, u"look, <@mara>"_s)).succeeded());
         QTRY_COMPARE(channels.data(channels.index(0), ChannelList::MentionsRole).toInt(), 1);
@@ -421,33 +408,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<ChatKitty> signedIn(const QString &name)
-    {
-        auto kitty = std::make_unique<ChatKitty>();
-        kitty->setServer(m_url);
-        kitty->setApiKey(u"test"_s);
-        if (answer(kitty->startSession(name)).failed())
-            QTest::qFail("cannot sign in", __FILE__, __LINE__);
-        return kitty;
-    }
-
-    static Channel channel(ChatKitty &owner, const QString &name, const QStringList &members = {})
-    {
-        CreateChannelRequest request;
-        request.type = ChannelType::Public;
-        request.name = name;
-        for (const QString &member : members)
-            request.members.append(UserReference{0, member});
-        const Result<Channel> created = answer(owner.createChannel(request));
-        if (created.failed()) {
-            QTest::qFail("no channel", __FILE__, __LINE__);
-            return {};
-        }
-        return created.value();
-    }
-
-    std::unique_ptr<server::EmbeddedServer> m_server;
-    QUrl m_url;
+    std::unique_ptr<test::LiveServer> m_server;
     std::unique_ptr<ChatKitty> m_mara;
     std::unique_ptr<ChatKitty> m_lena;
 };

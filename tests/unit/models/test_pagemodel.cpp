@@ -3,9 +3,8 @@
 
 #include "client/chatsession.h"
 #include "client/pagemodel.h"
-#include "server/embeddedserver.h"
 #include "stomp/websockettransport.h"
-#include "support/answer.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -59,21 +58,11 @@ class TestPageModel : public QObject
 private Q_SLOTS:
     void init()
     {
-        server::ServerConfig config;
-        config.port = 0;
-        config.grace = 0ms;
-        config.rateLimits = false;
-        m_server = std::make_unique<server::EmbeddedServer>();
-        const Result<quint16> port = m_server->start(config);
-        QVERIFY(port.succeeded());
-        m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(*port));
-        m_mara = signedIn(u"mara"_s);
-        m_lena = signedIn(u"lena"_s);
-        CreateChannelRequest request;
-        request.type = ChannelType::Public;
-        request.name = u"hall"_s;
-        request.members = {UserReference{0, u"lena"_s}};
-        m_hall = *get(m_mara->createChannel(request));
+        m_server = std::make_unique<test::LiveServer>();
+        m_mara = m_server->signedIn(u"mara"_s);
+        m_lena = m_server->signedIn(u"lena"_s);
+        QVERIFY(m_mara && m_lena);
+        m_hall = test::makeChannel(*m_mara, u"hall"_s, {u"lena"_s});
     }
 
     void cleanup()
@@ -157,7 +146,7 @@ private Q_SLOTS:
         ClientOptions options;
         options.deadline = 2000ms;
         options.transport = [](const QUrl &url, Clock *clock) { return std::make_unique<LossyTransport>(url, clock, &loses); };
-        const auto kitty = signedIn(u"mara"_s, options);
+        const auto kitty = m_server->signedIn(u"mara"_s, options);
         PageModel model;
         const QAbstractItemModelTester tester(&model);
         model.setList(PageModel::List::Messages);
@@ -217,7 +206,7 @@ private Q_SLOTS:
     {
         QFETCH(PageModel::List, list);
         QFETCH(int, count);
-        const auto zoe = signedIn(u"zoe"_s);
+        const auto zoe = m_server->signedIn(u"zoe"_s);
         CreateChannelRequest request;
         request.type = ChannelType::Public;
         request.name = u"elsewhere"_s;
@@ -254,16 +243,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<ChatKitty> signedIn(const QString &name, const ClientOptions &options = {})
-    {
-        auto kitty = std::make_unique<ChatKitty>(options);
-        kitty->setServer(m_url);
-        kitty->setApiKey(u"test"_s);
-        return get(kitty->startSession(name)) ? std::move(kitty) : nullptr;
-    }
-
-    QUrl m_url;
-    std::unique_ptr<server::EmbeddedServer> m_server;
+    std::unique_ptr<test::LiveServer> m_server;
     std::unique_ptr<ChatKitty> m_mara;
     std::unique_ptr<ChatKitty> m_lena;
     Channel m_hall;

@@ -8,8 +8,7 @@
 #include "models/exportfile.h"
 #include "models/messagetext.h"
 #include "models/searchmodel.h"
-#include "server/embeddedserver.h"
-#include "support/answer.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -20,7 +19,6 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -111,15 +109,11 @@ private Q_SLOTS:
 
     void init()
     {
-        server::ServerConfig config;
-        config.port = 0;
-        config.rateLimits = false;
-        m_server = std::make_unique<server::EmbeddedServer>();
-        const Result<quint16> port = m_server->start(config);
-        QVERIFY(port.succeeded());
+        m_server = std::make_unique<test::LiveServer>();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_ada = person(u"ada"_s, QUrl(u"http://127.0.0.1:%1"_s.arg(port.value())), {});
-        m_mara = person(u"mara"_s, m_ada->server(), m_folder->path());
+        m_ada = m_server->signedIn(u"ada"_s);
+        m_mara = m_server->signedIn(u"mara"_s, {}, m_folder->path());
+        QVERIFY(m_ada && m_mara);
     }
 
     void cleanup()
@@ -312,17 +306,6 @@ private Q_SLOTS:
     }
 
 private:
-    static std::unique_ptr<ChatKitty> person(const QString &name, const QUrl &server, const QString &storage)
-    {
-        auto kitty = std::make_unique<ChatKitty>();
-        kitty->setServer(server);
-        kitty->setApiKey(u"purr"_s);
-        kitty->setStoragePath(storage);
-        const auto signedIn = answer(kitty->startSession(name));
-        Q_ASSERT(signedIn.succeeded());
-        return kitty;
-    }
-
     Channel channel(const QString &name)
     {
         CreateChannelRequest request;
@@ -347,7 +330,7 @@ private:
         QVERIFY2(said.succeeded(), said.failed() ? qPrintable(said.error().code) : "");
     }
 
-    std::unique_ptr<server::EmbeddedServer> m_server;
+    std::unique_ptr<test::LiveServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ChatKitty> m_ada;
     std::unique_ptr<ChatKitty> m_mara;

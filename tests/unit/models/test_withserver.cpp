@@ -7,15 +7,13 @@
 #include "models/peoplemodel.h"
 #include "models/quickswitchermodel.h"
 #include "models/signin.h"
-#include "server/embeddedserver.h"
-#include "support/answer.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoro/QCoroTask>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -39,16 +37,10 @@ class TestWithServer : public QObject
 private Q_SLOTS:
     void init()
     {
-        server::ServerConfig config;
-        config.port = 0;
-        config.grace = std::chrono::milliseconds(0);
-        config.rateLimits = false;
-        m_server = std::make_unique<server::EmbeddedServer>();
-        const Result<quint16> port = m_server->start(config);
-        QVERIFY2(port.succeeded(), qPrintable(port.failed() ? port.error().message : QString()));
-        m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(port.value()));
-        m_mara = signedIn(u"mara"_s);
-        m_lena = signedIn(u"lena"_s);
+        m_server = std::make_unique<test::LiveServer>();
+        m_mara = m_server->signedIn(u"mara"_s);
+        m_lena = m_server->signedIn(u"lena"_s);
+        QVERIFY(m_mara && m_lena);
     }
 
     void cleanup()
@@ -67,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 0);
 
         // Invited by somebody else: it appears by itself.
-        const Channel release = channel(*m_lena, u"release"_s, {u"mara"_s});
+        const Channel release = test::makeChannel(*m_lena, u"release"_s, {u"mara"_s});
         QTRY_COMPARE(titles(list), QStringList{u"release"_s});
         // A message without a session here counts as unread, and again right by the server's own count.
         QVERIFY(answer(m_lena->sendMessage(release, u"build 812 is green"_s)).succeeded());
@@ -102,7 +94,7 @@ private Q_SLOTS:
         NotificationsModel notifications;
         const QAbstractItemModelTester tester(&notifications);
         notifications.setKitty(m_mara.get());
-        const Channel release = channel(*m_lena, u"release"_s, {u"mara"_s});
+        const Channel release = test::makeChannel(*m_lena, u"release"_s, {u"mara"_s});
         QVERIFY(answer(m_lena->sendMessage(release, u"build 812 is green"_s)).succeeded());
         QTRY_COMPARE(notifications.count(), 1);
         QVERIFY(answer(m_lena->sendMessage(release, u"look <@mara>"_s)).succeeded());
@@ -120,7 +112,7 @@ private Q_SLOTS:
 
     void unreadIsThereAfterSignIn()
     {
-        const Channel release = channel(*m_lena, u"release"_s, {u"mara"_s});
+        const Channel release = test::makeChannel(*m_lena, u"release"_s, {u"mara"_s});
         for (int i = 0; i < 3; ++i)
             QVERIFY(answer(m_lena->sendMessage(release, QString::number(i))).succeeded());
         ChannelListModel list;
@@ -148,7 +140,7 @@ private Q_SLOTS:
 
     void channelNamesAreUnique()
     {
-        channel(*m_lena, u"release"_s, {});
+        test::makeChannel(*m_lena, u"release"_s);
         ChannelCreator creator;
         creator.setProperty("kitty", QVariant::fromValue(m_mara.get()));
         QSignalSpy created(&creator, &ChannelCreator::created);
@@ -166,7 +158,7 @@ private Q_SLOTS:
 
     void peopleAreFound()
     {
-        const std::unique_ptr<ChatKitty> sam = signedIn(u"sam"_s);
+        const std::unique_ptr<ChatKitty> sam = m_server->signedIn(u"sam"_s);
         PeopleModel people;
         const QAbstractItemModelTester tester(&people);
         people.setKitty(m_mara.get());
@@ -183,8 +175,8 @@ private Q_SLOTS:
 
     void switcherJoinsAndWrites()
     {
-        channel(*m_mara, u"lunch"_s, {});
-        channel(*m_lena, u"release-2.4"_s, {});
+        test::makeChannel(*m_mara, u"lunch"_s);
+        test::makeChannel(*m_lena, u"release-2.4"_s);
         ChannelListModel list;
         list.setKitty(m_mara.get());
         QuickSwitcherModel switcher;
@@ -226,7 +218,7 @@ private Q_SLOTS:
         QSignalSpy done(&form, &SignIn::signedIn);
         form.signIn();
         QCOMPARE(wanted.count(), 1);
-        form.setBuiltInServer(m_url);
+        form.setBuiltInServer(m_server->url());
         QTRY_COMPARE(done.count(), 1);
         QCOMPARE(kitty.currentUser().name, u"ada"_s);
         QVERIFY(!form.isBusy());
@@ -237,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(again.canContinue());
         QCOMPARE(again.username(), u"ada"_s);
         again.setKitty(&kitty);
-        again.setBuiltInServer(m_url);
+        again.setBuiltInServer(m_server->url());
         QSignalSpy back(&again, &SignIn::signedIn);
         again.continueAsLast();
         QTRY_COMPARE(back.count(), 1);
@@ -250,7 +242,7 @@ private Q_SLOTS:
         SignIn form;
         form.setConfigPath(folder.path());
         form.setKitty(&kitty);
-        form.setBuiltInServer(m_url);
+        form.setBuiltInServer(m_server->url());
         form.setUsername(u"ada"_s);
         QSignalSpy done(&form, &SignIn::signedIn);
         for (int i = 0; i < 3; ++i) {
@@ -293,7 +285,7 @@ private Q_SLOTS:
         form.setConfigPath(folder.path());
         form.setKitty(&kitty);
         form.setCurrentPlace(1);
-        const QString address = m_url.authority();
+        const QString address = m_server->url().authority();
         m_mara.reset();
         m_lena.reset();
         m_server.reset();
@@ -306,34 +298,9 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] std::unique_ptr<ChatKitty> signedIn(const QString &name) const
-    {
-        auto kitty = std::make_unique<ChatKitty>();
-        kitty->setServer(m_url);
-        kitty->setApiKey(u"test"_s);
-        const Result<CurrentUser> user = answer(kitty->startSession(name));
-        if (user.failed())
-            qWarning("%s", qPrintable(user.error().message));
-        return kitty;
-    }
-
-    static Channel channel(ChatKitty &kitty, const QString &name, const QStringList &members)
-    {
-        CreateChannelRequest request;
-        request.type = ChannelType::Public;
-        request.name = name;
-        for (const QString &member : members)
-            request.members.append(UserReference{0, member});
-        const Result<Channel> channel = answer(kitty.createChannel(request));
-        if (channel.failed())
-            qWarning("%s", qPrintable(channel.error().message));
-        return channel.succeeded() ? channel.value() : Channel();
-    }
-
-    std::unique_ptr<server::EmbeddedServer> m_server;
+    std::unique_ptr<test::LiveServer> m_server;
     std::unique_ptr<ChatKitty> m_mara;
     std::unique_ptr<ChatKitty> m_lena;
-    QUrl m_url;
 };
 
 PURR_TEST(TestWithServer)
