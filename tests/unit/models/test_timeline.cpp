@@ -1,80 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-#include "models/timeline.h"
 #include "support/testmain.h"
+#include "timelinefixture.h"
 
-#include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 
 using namespace purr;
+using namespace purr::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-User person(qint64 id)
-{
-    User user;
-    user.id = id;
-    user.name = u"user%1"_s.arg(id);
-    user.displayName = u"User %1"_s.arg(id);
-    return user;
-}
-
-const QDateTime noon(QDate(2026, 5, 4), QTime(12, 0));
-
-Message message(qint64 id, qint64 userId = 2, qint64 secondsAfterNoon = 0)
-{
-    Message message;
-    message.id = id;
-    message.type = MessageType::Text;
-    message.user = person(userId);
-    message.body = u"body %1"_s.arg(id);
-    message.createdTime = noon.addSecs(secondsAfterNoon);
-    return message;
-}
-
-/// Rows as one word each, oldest first: "day m1 m2 new m3 in2 out3 p:nonce gap begin".
-QString picture(const Timeline &timeline)
-{
-    QStringList words;
-    for (int row = timeline.rowCount() - 1; row >= 0; --row) {
-        const QModelIndex index = timeline.index(row);
-        const auto shown = index.data(Timeline::MessageRole).value<Message>();
-        const QString nonce = index.data(Timeline::NonceRole).toString();
-        switch (index.data(Timeline::KindRole).value<Row::Kind>()) {
-        case Row::Kind::Message:
-            words << (nonce.isEmpty() ? u"m%1"_s.arg(shown.id) : u"p:%1"_s.arg(nonce));
-            break;
-        case Row::Kind::Day:
-            words << u"day"_s;
-            break;
-        case Row::Kind::Unread:
-            words << u"new"_s;
-            break;
-        case Row::Kind::Presence:
-            words << u"people"_s;
-            break;
-        case Row::Kind::Gap:
-            words << u"gap"_s;
-            break;
-        case Row::Kind::Beginning:
-            words << u"begin"_s;
-            break;
-        }
-    }
-    return words.join(u' ');
-}
-
-struct Fixture {
-    ManualClock clock;
-    Timeline timeline{&clock};
-    QAbstractItemModelTester tester{&timeline, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    Fixture() { timeline.setOwnUser(person(1)); }
-};
-} // namespace
 
 class TestTimeline : public QObject
 {
@@ -107,22 +43,15 @@ private Q_SLOTS:
 
     void sortsByIdWheneverMessagesArrive();
     void oneInsertionPerContiguousRun();
-    void daysStandBeforeTheirFirstMessage();
     void groupsBySenderAndTime();
     void updatesAndRemovesInPlace();
     void pendingBecomesMessageInPlace();
     void pendingConfirmedOutOfOrderMoves();
     void quotesFollowTheirMessage();
-    void historyIsDroppedUpToTheGap();
-    void historyIsDroppedBeforeAMessage();
     void selectionEndsWithItsMessage();
     void threadsSayHowManyAndWhen();
     void pendingThatCameByAnotherWayIsOneRow();
     void progressGoesFromSentToRead();
-    void presenceFoldsBetweenMessages();
-    void unreadLineStandsBeforeForeignMessage();
-    void gapAndBeginning();
-    void dayLabelsTurnAtMidnight();
     void randomOperationsKeepTheOrder();
 };
 
@@ -156,29 +85,6 @@ void TestTimeline::oneInsertionPerContiguousRun()
     QCOMPARE(f.timeline.messageCount(), 152);
     QVERIFY(picture(f.timeline).startsWith("day m1 m2 "_L1));
     QCOMPARE(picture(f.timeline).count("day"_L1), 1);
-}
-
-void TestTimeline::daysStandBeforeTheirFirstMessage()
-{
-    Fixture f;
-    const qint64 day = 24 * 3600;
-    f.timeline.addMessages({message(10, 2, 0), message(20, 2, day), message(21, 2, day)});
-    QCOMPARE(picture(f.timeline), u"day m10 day m20 m21"_s);
-    f.timeline.addMessages({message(15, 2, day - 60 * 60)});
-    QCOMPARE(picture(f.timeline), u"day m10 day m15 m20 m21"_s);
-    f.timeline.addMessages({message(5, 2, -day), message(6, 2, 0)});
-    QCOMPARE(picture(f.timeline), u"day m5 day m6 m10 day m15 m20 m21"_s);
-    f.timeline.removeMessage(15);
-    QCOMPARE(picture(f.timeline), u"day m5 day m6 m10 day m20 m21"_s);
-    f.timeline.removeMessage(20);
-    f.timeline.removeMessage(21);
-    f.timeline.removeMessage(5);
-    QCOMPARE(picture(f.timeline), u"day m6 m10"_s);
-    f.timeline.removeMessage(6);
-    f.timeline.removeMessage(10);
-    QCOMPARE(picture(f.timeline), u""_s);
-    f.timeline.addMessages({message(20, 2, day)});
-    QCOMPARE(picture(f.timeline), u"day m20"_s);
 }
 
 void TestTimeline::groupsBySenderAndTime()
@@ -287,83 +193,6 @@ void TestTimeline::progressGoesFromSentToRead()
     QCOMPARE(progress(1), Progress::State::Delivered);
 }
 
-void TestTimeline::presenceFoldsBetweenMessages()
-{
-    Fixture f;
-    f.timeline.addPresence(person(2), true);
-    f.timeline.addMessages({message(1)});
-    QCOMPARE(picture(f.timeline), u"people day m1"_s);
-    f.timeline.addPresence(person(2), true);
-    f.timeline.addPresence(person(3), true);
-    f.timeline.addPresence(person(4), true);
-    f.timeline.addPresence(person(2), false);
-    QCOMPARE(picture(f.timeline), u"people day m1 people"_s);
-    QString text = f.timeline.index(0).data(Timeline::PresenceTextRole).toString();
-    text.remove(QChar(0x2068)).remove(QChar(0x2069));
-    QCOMPARE(text, u"User 3 and User 4 entered the chat · User 2 left the chat"_s);
-    f.timeline.addPresence(person(5), true);
-    text = f.timeline.index(0).data(Timeline::PresenceTextRole).toString();
-    QVERIFY(text.contains("2 others entered the chat"_L1));
-    f.timeline.addMessages({message(2)});
-    f.timeline.addPresence(person(6), false);
-    QCOMPARE(picture(f.timeline), u"people day m1 people m2 people"_s);
-    f.timeline.addPending(u"a"_s, message(0, 1), Progress::State::Sending);
-    f.timeline.addPresence(person(7), false);
-    QCOMPARE(picture(f.timeline), u"people day m1 people m2 people p:a"_s);
-}
-
-void TestTimeline::unreadLineStandsBeforeForeignMessage()
-{
-    Fixture f;
-    f.timeline.addMessages({message(1), message(2, 1), message(3), message(4)});
-    QCOMPARE(f.timeline.unreadRow(), -1);
-    f.timeline.setUnreadFrom(2);
-    QCOMPARE(picture(f.timeline), u"day m1 m2 new m3 m4"_s);
-    QCOMPARE(f.timeline.unreadRow(), 2);
-    f.timeline.addMessages({message(5)});
-    QCOMPARE(f.timeline.unreadRow(), 3);
-    f.timeline.setUnreadFrom(4);
-    QCOMPARE(picture(f.timeline), u"day m1 m2 m3 new m4 m5"_s);
-    f.timeline.removeMessage(4);
-    QCOMPARE(picture(f.timeline), u"day m1 m2 m3 new m5"_s);
-    f.timeline.removeMessage(5);
-    QCOMPARE(picture(f.timeline), u"day m1 m2 m3"_s);
-    QVERIFY(!f.timeline.hasUnreadLine());
-    f.timeline.setUnreadFrom(3);
-    f.timeline.setUnreadFrom(0);
-    QCOMPARE(picture(f.timeline), u"day m1 m2 m3"_s);
-}
-
-void TestTimeline::gapAndBeginning()
-{
-    Fixture f;
-    f.timeline.addMessages({message(1), message(10)});
-    f.timeline.setBeginning(true);
-    f.timeline.setGapAfter(1);
-    QCOMPARE(picture(f.timeline), u"begin day m1 gap m10"_s);
-    f.timeline.addMessages({message(8), message(9)});
-    QCOMPARE(picture(f.timeline), u"begin day m1 gap m8 m9 m10"_s);
-    f.timeline.setGapAfter(0);
-    f.timeline.setBeginning(false);
-    QCOMPARE(picture(f.timeline), u"day m1 m8 m9 m10"_s);
-}
-
-void TestTimeline::dayLabelsTurnAtMidnight()
-{
-    Fixture f;
-    Message now = message(1);
-    now.createdTime = f.clock.now();
-    f.timeline.addMessages({now});
-    const QModelIndex day = f.timeline.index(1);
-    QCOMPARE(day.data(Timeline::DayLabelRole).toString(), u"Today"_s);
-    QSignalSpy changed(&f.timeline, &QAbstractItemModel::dataChanged);
-    f.clock.advance(24h);
-    QCOMPARE(f.timeline.index(1).data(Timeline::DayLabelRole).toString(), u"Yesterday"_s);
-    QVERIFY(!changed.isEmpty());
-    f.clock.advance(24h);
-    QVERIFY(f.timeline.index(1).data(Timeline::DayLabelRole).toString().size() > 5);
-}
-
 void TestTimeline::randomOperationsKeepTheOrder()
 {
     QRandomGenerator random(4711);
@@ -458,43 +287,6 @@ void TestTimeline::quotesFollowTheirMessage()
     f.timeline.removeMessage(5);
     QVERIFY(quote().missing && quote().message.isNull());
     QVERIFY(!changed.isEmpty());
-}
-
-void TestTimeline::historyIsDroppedUpToTheGap()
-{
-    Fixture f;
-    f.timeline.addMessages({message(50), message(51)});
-    f.timeline.addMessages({message(10), message(11)});
-    f.timeline.setGapAfter(11);
-    QCOMPARE(f.timeline.idBehindGap(), 50);
-    QCOMPARE(picture(f.timeline), u"day m10 m11 gap m50 m51"_s);
-    f.timeline.setSelected(10, true);
-    f.timeline.dropUpToGap();
-    QCOMPARE(picture(f.timeline), u"day m50 m51"_s);
-    QCOMPARE(f.timeline.messageCount(), 2);
-    QCOMPARE(f.timeline.gapAfter(), 0);
-    QVERIFY(f.timeline.selection().isEmpty());
-    f.timeline.dropUpToGap();
-    QCOMPARE(picture(f.timeline), u"day m50 m51"_s);
-}
-
-void TestTimeline::historyIsDroppedBeforeAMessage()
-{
-    Fixture f;
-    f.timeline.addMessages({message(10), message(11), message(50), message(51)});
-    f.timeline.setBeginning(true);
-    f.timeline.setGapAfter(11);
-    f.timeline.dropBefore(10);
-    QCOMPARE(picture(f.timeline), u"day m10 m11 gap m50 m51"_s);
-    f.timeline.dropBefore(30);
-    QCOMPARE(picture(f.timeline), u"day m50 m51"_s);
-    QCOMPARE(f.timeline.gapAfter(), 0);
-    f.timeline.addPending(u"a"_s, message(0), Progress::State::Queued);
-    f.timeline.dropBefore(99);
-    QCOMPARE(picture(f.timeline), u"day p:a"_s);
-    QCOMPARE(f.timeline.messageCount(), 0);
-    f.timeline.dropBefore(99);
-    QCOMPARE(picture(f.timeline), u"day p:a"_s);
 }
 
 void TestTimeline::selectionEndsWithItsMessage()

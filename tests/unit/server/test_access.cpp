@@ -26,9 +26,6 @@ private Q_SLOTS:
     void theMatrixHolds();
     void nothingIsAnsweredBeforeOrAfterASession();
     void streamsFollowTheSameRules();
-    void whoIsRemovedHearsNothingMore();
-    void blockedPeopleCannotReachEachOther();
-    void readOnlyFieldsStayWhatTheyAre();
 };
 
 namespace
@@ -417,118 +414,6 @@ void TestAccess::streamsFollowTheSameRules()
         QCOMPARE(statusOf(f.upload(other, ServerFixture::grant(cast[Stranger], "write"), "png", "image/png")), 403);
         QCOMPARE(statusOf(f.upload(other, ServerFixture::grant(cast[Owner], "read"), "png", "image/png")), 401);
     }
-}
-
-void TestAccess::whoIsRemovedHearsNothingMore()
-{
-    ServerFixture f;
-    QVERIFY(f.start());
-    RawClient owner(f.port);
-    RawClient guest(f.port);
-    QVERIFY(owner.signIn(u"owner"_s) && guest.signIn(u"guest"_s));
-    const QByteArray channel = f.createChannel(owner, R"({"type":"PRIVATE","name":"room","members":[{"username":"guest"}]})");
-    owner.listen("/topic/v1/users/" + owner.id() + ".threads", "threads");
-    QCOMPARE(owner.act("/application/v1/channels/" + channel + ".create_thread", R"({"name":"t"})"), QString());
-    const QByteArray thread = QByteArray::number(owner.result().value("id"_L1).toInteger());
-    const QList<Route> routes = Router::routes();
-    int topics = 0;
-    for (const Route &route : routes) {
-        QByteArray path = route.pattern;
-        if (route.kind != Destination::Kind::Topic || path.startsWith("users"))
-            continue;
-        path.replace("channels/{id}", "channels/" + channel).replace("threads/{id}", "threads/" + thread);
-        QCOMPARE(guest.listen("/topic/v1/" + path, path), QString());
-        ++topics;
-    }
-    QVERIFY(topics > 10);
-    QCOMPARE(owner.act("/application/v1/channels/" + channel + ".leave", R"({"user":{"username":"guest"}})"), QString());
-    guest.fence();
-    guest.frames.clear();
-    const QByteArray text = R"({"type":"TEXT","body":"secret","keys":"secret","name":"new","reason":"r"})";
-    for (const QByteArray &action : {"channels/" + channel + ".message", "channels/" + channel + ".keystrokes", "threads/" + thread + ".message",
-                                     "threads/" + thread + ".keystrokes", "channels/" + channel + ".trigger_event", "channels/" + channel + ".update"})
-        QCOMPARE(owner.act("/application/v1/" + action, text), QString());
-    guest.fence();
-    QVERIFY(guest.frames.isEmpty());
-}
-
-/// Threat 80: the block holds on every way that leads from one to the other.
-void TestAccess::blockedPeopleCannotReachEachOther()
-{
-    ServerFixture f;
-    QVERIFY(f.start());
-    RawClient a(f.port);
-    RawClient b(f.port);
-    QVERIFY(a.signIn(u"a"_s) && b.signIn(u"b"_s));
-    const QByteArray direct = f.createChannel(a, R"({"type":"DIRECT","members":[{"username":"b"}]})");
-    const QByteArray group = f.createChannel(a, R"({"type":"PRIVATE","name":"group","members":[{"username":"b"}]})");
-    for (RawClient *client : {&a, &b}) {
-        client->listen("/topic/v1/users/" + client->id() + ".messages", "own");
-        client->listen("/topic/v1/users/" + client->id() + ".threads", "threads");
-        client->listen("/topic/v1/users/" + client->id() + ".notifications", "notifications");
-        client->listen("/topic/v1/users/" + client->id() + ".contacts", "contacts");
-    }
-    QCOMPARE(b.act("/application/v1/channels/" + direct + ".message", R"({"type":"TEXT","body":"before"})"), QString());
-    const QByteArray message = QByteArray::number(b.result().value("id"_L1).toInteger());
-    QCOMPARE(b.act("/application/v1/channels/" + direct + ".create_thread", R"({"name":"t"})"), QString());
-    const QByteArray thread = QByteArray::number(b.result().value("id"_L1).toInteger());
-    QCOMPARE(a.listen("/topic/v1/channels/" + direct + ".messages", "older"), QString());
-    QCOMPARE(a.listen("/topic/v1/channels/" + direct + ".keystrokes", "keys"), QString());
-    QCOMPARE(a.act("/application/v1/users/" + b.id() + ".block"), QString());
-    a.fence();
-    a.frames.clear();
-    const QByteArray body = R"({"type":"TEXT","body":"let me in","keys":"x","emoji":"smile","name":"x","properties":{"x":1}})";
-    for (const QByteArray &action :
-         {"channels/" + direct + ".message", "messages/" + message + ".reply", "messages/" + message + ".edit", "messages/" + message + ".react",
-          "messages/" + message + ".update_properties", "threads/" + thread + ".message", "threads/" + thread + ".keystrokes",
-          "channels/" + direct + ".keystrokes", "channels/" + direct + ".trigger_event", "channels/" + direct + ".create_thread"})
-        QVERIFY2(b.act("/application/v1/" + action, body) == errorname::userBlocked, action);
-    QCOMPARE(statusOf(f.upload("/v1/channels/" + direct + "/messages", ServerFixture::grant(b, "write"), "bytes")), 403);
-    b.listen("/topic/v1/users/" + b.id() + ".channels", "channels");
-    QCOMPARE(b.act("/application/v1/user.create_channel", R"({"type":"DIRECT","members":[{"username":"a"}]})"), QString(errorname::userBlocked));
-    // In groups they meet, but nothing of the blocked one rings.
-    QCOMPARE(b.act("/application/v1/channels/" + group + ".message", R"({"type":"TEXT","body":"hey <@a>"})"), QString());
-    QCOMPARE(b.act("/application/v1/user.update", R"({"displayName":"B"})"), QString());
-    a.fence();
-    QVERIFY(a.frames.isEmpty());
-    QCOMPARE(a.relay("/application/v1/user.contacts_count.relay").resource.value("count"_L1).toInt(), 0);
-    QCOMPARE(a.act("/application/v1/users/" + b.id() + ".unblock"), QString());
-    QCOMPARE(b.act("/application/v1/channels/" + direct + ".message", R"({"type":"TEXT","body":"after"})"), QString());
-    QVERIFY(!a.next("MESSAGE", "subscription", "older").command.isEmpty());
-}
-
-/// Threat 65: what a body says beyond what an action is for changes nothing.
-void TestAccess::readOnlyFieldsStayWhatTheyAre()
-{
-    ServerFixture f;
-    QVERIFY(f.start());
-    RawClient a(f.port);
-    RawClient b(f.port);
-    QVERIFY(a.signIn(u"a"_s) && b.signIn(u"b"_s));
-    a.listen("/topic/v1/users/" + a.id() + ".messages", "own");
-    const QByteArray channel = f.createChannel(a, R"({"type":"PRIVATE","name":"room","id":999,"creator":{"id":2},"createdTime":"1999-01-01T00:00:00Z"})");
-    const QByteArray base = "/application/v1/channels/" + channel;
-    QJsonObject before = a.relay(base + ".relay").resource;
-    QCOMPARE(before.value("creator"_L1).toObject().value("name"_L1).toString(), u"a"_s);
-    QVERIFY(!before.value("createdTime"_L1).toString().startsWith("1999"_L1));
-    QCOMPARE(a.act(base + ".update", R"({"displayName":"Room","type":"PUBLIC","name":"other","id":7,"creator":{"id":2},"muted":true,"createdTime":"1999-01-01T00:00:00Z","members":[]})"), QString());
-    QJsonObject after = a.relay(base + ".relay").resource;
-    QCOMPARE(after.take("displayName"_L1).toString(), u"Room"_s);
-    before.remove("displayName"_L1);
-    QCOMPARE(after, before);
-    QCOMPARE(a.act(base + ".message", R"({"type":"TEXT","body":"hi","id":5,"channelId":9,"user":{"id":2},"createdTime":"1999-01-01T00:00:00Z","nestedLevel":3,"reactions":[{}],"repliesCount":7})"), QString());
-    const QJsonObject message = a.result();
-    QCOMPARE(message.value("user"_L1).toObject().value("name"_L1).toString(), u"a"_s);
-    QCOMPARE(QByteArray::number(message.value("channelId"_L1).toInteger()), channel);
-    QCOMPARE(message.value("nestedLevel"_L1).toInt(), 0);
-    QVERIFY(!message.value("createdTime"_L1).toString().startsWith("1999"_L1));
-    QCOMPARE(message.value("repliesCount"_L1).toInt(), 0);
-    a.listen("/topic/v1/users/" + a.id(), "self");
-    QCOMPARE(a.act("/application/v1/user.update", R"({"displayName":"A","name":"root","id":1,"isGuest":false,"type":"BOT"})"), QString());
-    const QJsonObject user = a.result();
-    QCOMPARE(user.value("name"_L1).toString(), u"a"_s);
-    QCOMPARE(user.value("isGuest"_L1).toBool(), true);
-    QCOMPARE(user.value("type"_L1).toString(), u"PERSON"_s);
 }
 
 PURR_TEST(TestAccess)
