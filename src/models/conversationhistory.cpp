@@ -228,8 +228,12 @@ void ConversationModel::showMessage(double id)
         Q_EMIT messageFound(rowOfMessage(wanted));
         return;
     }
-    if (m_state != State::Ready || !m_kitty) {
-        m_wantedMessage = wanted; // Shown when the newest page is there.
+    if (m_state != State::Ready || m_onStore || !m_kitty) {
+        m_wantedMessage = wanted; // Shown when the newest page is there, or when it is found on disk.
+        if (hasOlder())
+            loadOlder();
+        else
+            missOnStore();
         return;
     }
     setSearching(true);

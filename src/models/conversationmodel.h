@@ -304,6 +304,7 @@ private:
     void dropUnproven(const QList<Message> &page, qint64 from, qint64 upTo);
     void adoptNewest(const QList<Message> &page, qint64 before);
     [[nodiscard]] qint64 readingPlace() const;
+    void missOnStore();
     void markMissing();
     void showPending();
     QCoro::Task<> fetchOlder(qint64 generation);

@@ -7,6 +7,7 @@
 #include "models/conversationmodel.h"
 
 #include "client/localstore.h"
+#include "protocol/names.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,8 +60,14 @@ void ConversationModel::failNewest(const Error &error)
 QCoro::Task<> ConversationModel::fetchStored(qint64 generation, qint64 before)
 {
     const QPointer<ConversationModel> self(this);
+    constexpr int mostPages = 60;
     const int known = messageCount();
-    do { // a page may hold nothing but rows that are there
+    int pages = 0;
+    const auto wantsMore = [&] { // a page may hold nothing but rows that are there
+        return before != 0 && (messageCount() == known || (before > m_wantedMessage && m_wantedMessage != 0 && pages < mostPages));
+    };
+    do {
+        ++pages;
         LocalStore *const store = m_kitty->store();
         QCoro::Task<Result<QList<Message>>> asked = isThread() ? store->replies(m_parent, before, storedMessages)
                                                                : store->messages(m_channel.id, before, storedMessages);
@@ -77,13 +84,27 @@ QCoro::Task<> ConversationModel::fetchStored(qint64 generation, qint64 before)
         if (isThread())
             addMessages({m_parent});
         adopt(messages);
-    } while (before != 0 && messageCount() == known);
+    } while (wantsMore());
     if (m_state != State::Ready)
         showPending();
     if ((m_state == State::Idle || m_state == State::Failed) && !isEmpty())
         setState(State::Stored, m_error);
     markMissing();
     setLoadingOlder(false);
+    if (rowOfMessage(m_wantedMessage) >= 0)
+        showMessage(double(std::exchange(m_wantedMessage, 0)));
+    else if (m_wantedMessage != 0)
+        missOnStore();
+}
+
+/// A message that is wanted is not on this device. A pane that shows what is kept goes on wanting it: its first page from
+/// the server is still to come.
+void ConversationModel::missOnStore()
+{
+    if (!m_onStore)
+        return;
+    m_wantedMessage = 0;
+    Q_EMIT actionFailed({Failure::Kind::Network, errorname::connectionFailed, u"not on this device"_s, {}});
 }
 
 void ConversationModel::showPending()

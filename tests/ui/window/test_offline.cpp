@@ -16,6 +16,7 @@ class TestOfflineWindow : public QObject
 private Q_SLOTS:
     void startedWithoutTheServerItShowsYesterday();
     void aGapIsARowUntilItIsFilled();
+    void threadsAreReadToo();
 
 private:
     static int rowOf(const ConversationModel &conversation, const QString &body)
@@ -160,6 +161,39 @@ void TestOfflineWindow::aGapIsARowUntilItIsFilled()
         QTRY_VERIFY(gapRow() < 0 || conversation.messageCount() > before);
     }
     QCOMPARE(bodiesOf(conversation), expected);
+}
+
+void TestOfflineWindow::threadsAreReadToo()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message question = stage.say(sam, room, u"who is in"_s);
+    SendMessageRequest request;
+    for (const QString &body : {u"me"_s, u"me too"_s}) {
+        request.body = body;
+        answerOf(sam->reply(question, request));
+    }
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadLine"));
+    stage.closeWindow();
+    stage.stopServer();
+
+    stage.startWindow(u"mara"_s);
+    QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Stored);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadLine"));
+    stage.click(Stage::first(stage.pane(0), "ThreadLine"));
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadPanel"));
+    QQuickItem *const panel = Stage::first(stage.pane(0), "ThreadPanel");
+    QTRY_VERIFY(Stage::shows(panel, u"who is in"_s) && Stage::shows(panel, u"me too"_s));
+    QVERIFY(Stage::shows(panel, u"What came since then is missing here"_s));
+    if (const QString path = qEnvironmentVariable("PURR_PICTURE"); !path.isEmpty())
+        QVERIFY(stage.window()->grabWindow().save(path));
+    stage.startServer();
+    stage.kitty()->reconnectNow();
+    QTRY_VERIFY(stage.kitty()->isOnline());
+    QTRY_VERIFY(!Stage::shows(panel, u"What came since then"_s) && Stage::shows(panel, u"me too"_s));
 }
 
 PURR_TEST(TestOfflineWindow)

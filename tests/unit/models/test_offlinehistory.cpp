@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aLinkLostBeforeTheFirstPageShowsWhatIsKept();
     void repliesFillNoPageOfTheChannel();
     void theNewestOnDiskMayBeGone();
+    void messagesAreFoundOnDisk();
 
 private:
     void comeBack();
@@ -395,6 +396,41 @@ void TestOfflineHistory::theNewestOnDiskMayBeGone()
     QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
     QCOMPARE(bodiesOf(model), m_said.first(2));
     QCOMPARE(get(m_mara->store()->messages(m_room.id))->size(), 2);
+}
+
+void TestOfflineHistory::messagesAreFoundOnDisk()
+{
+    say(u"%1"_s, 200);
+    readAll();
+    ConversationModel open;
+    show(open);
+    QTRY_COMPARE(open.state(), ConversationModel::State::Ready);
+    goOffline();
+    const auto kept = get(m_mara->store()->messages(m_room.id, 0, 200));
+    QSignalSpy found(&open, &ConversationModel::messageFound);
+    QSignalSpy failed(&open, &ConversationModel::actionFailed);
+    open.showMessage(double(kept->at(150).id));
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(open.messageAt(found.first().first().toInt()).body, kept->at(150).body);
+    open.showMessage(1'000'000'000); // not on this device
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().kind, Failure::Kind::Network);
+    open.showMessage(double(kept->constLast().id));
+    QTRY_COMPARE(found.size(), 2);
+    loadAll(open);
+    open.showMessage(double(kept->constLast().id));
+    QCOMPARE(found.size(), 3);
+    open.showMessage(1'000'000'000);
+    QCOMPARE(failed.size(), 2);
+    QCOMPARE(bodiesOf(open), m_said);
+
+    ConversationModel later;
+    QSignalSpy shown(&later, &ConversationModel::messageFound);
+    show(later);
+    later.showMessage(double(kept->at(120).id));
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(later.state(), ConversationModel::State::Stored);
+    QCOMPARE(later.messageAt(shown.first().first().toInt()).body, kept->at(120).body);
 }
 
 PURR_TEST(TestOfflineHistory)
