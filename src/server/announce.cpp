@@ -218,10 +218,14 @@ void presence(Services &services, qint64 userId)
 
 void profile(Services &services, const StoredUser &user, const Cause &cause)
 {
-    services.rooms.publish({TopicKind::UserSelf, user.id}, Publication(eventtype::userSelfUpdated, [&](LinkGeneration generation) {
-                               return services.renderer.currentUser(user, generation).toJson();
-                           }),
-                           cause);
+    const Topic self{TopicKind::UserSelf, user.id};
+    Publication updated(eventtype::userSelfUpdated, [&](LinkGeneration generation) {
+        return services.renderer.currentUser(user, generation).toJson();
+    });
+    services.rooms.publish(self, updated, cause);
+    // The first SDKs know no such topic, and wait for the result on the others.
+    if (!services.rooms.isHeardBy(cause, self))
+        services.rooms.publishToCause({TopicKind::UserChannels, user.id}, std::move(updated), cause);
     Publication contact = aboutUser(services, eventtype::contactUserUpdated, user.id);
     const QList<qint64> contacts = onlineContactsOf(services, user.id);
     for (const qint64 other : contacts)

@@ -7,6 +7,8 @@
 #include "protocol/names.h"
 #include "server/connection.h"
 
+#include <algorithm>
+
 namespace purr::server
 {
 
@@ -83,6 +85,14 @@ QList<Subscription *> Rooms::subscriptionsIn(qint64 channelId, qint64 userId) co
         }
     }
     return found;
+}
+
+bool Rooms::isHeardBy(const Cause &cause, const Topic &topic) const
+{
+    const QList<Subscription *> subscriptions = listeners(topic);
+    return std::ranges::any_of(subscriptions, [&](const Subscription *subscription) {
+        return !cause.headersFor(subscription->connection).isEmpty();
+    });
 }
 
 void Rooms::publish(const Topic &topic, Publication &publication, const Cause &cause) const

@@ -77,6 +77,8 @@ public:
     /// Everything that a user hears of a channel, its threads included.
     [[nodiscard]] QList<Subscription *> subscriptionsIn(qint64 channelId, qint64 userId) const;
     [[nodiscard]] bool hasListeners(const Topic &topic) const { return m_topics.contains(topic); }
+    /// Whether the connection that caused something is subscribed to the topic.
+    [[nodiscard]] bool isHeardBy(const Cause &cause, const Topic &topic) const;
 
     /// Sends an event to everyone subscribed to the topic; those of `cause` get its receipt-id.
     void publish(const Topic &topic, Publication &publication, const Cause &cause = {}) const;

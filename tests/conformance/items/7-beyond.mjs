@@ -98,6 +98,20 @@ item(125, 'the earliest SDKs name themselves in the address', { sdks: WIRE }, as
   const user = await raw.relay('/application/v1/users/me.relay');
   assert.equal(user.name, 'jané & co');
   assert.equal(user.isGuest, false);
+  // They listen to no topic of their own self, and are told all the same what became of an update, once.
+  const heard = await raw.subscribe(user._topics.channels);
+  const update = (receipt, displayName) => raw.write('SEND', { destination: user._actions.update, receipt }, JSON.stringify({ displayName }));
+  update('update', 'Jané');
+  const updated = await raw.log.wait('MESSAGE', (f) => f.headers['receipt-id'] === 'update');
+  assert.equal(updated.headers.subscription, heard);
+  assert.equal(JSON.parse(updated.body).resource.displayName, 'Jané');
+  const self = await raw.subscribe(user._topics.self);
+  await raw.relay('/application/v1/users/me.relay');
+  const from = raw.log.length;
+  update('again', 'J');
+  await raw.log.wait('RECEIPT', (f) => f.headers['receipt-id'] === 'again');
+  await raw.relay('/application/v1/users/me.relay');
+  assert.deepEqual(raw.log.all('MESSAGE', (f) => f.headers['receipt-id'] === 'again', from).map((f) => f.headers.subscription), [self]);
   const denied = await (await connect('jané & co', 'sesame')).log.wait('ERROR');
   assert.equal(JSON.parse(denied.body).error, 'AccessDeniedError');
 });
