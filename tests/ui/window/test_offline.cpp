@@ -17,6 +17,7 @@ private Q_SLOTS:
     void startedWithoutTheServerItShowsYesterday();
     void aGapIsARowUntilItIsFilled();
     void threadsAreReadToo();
+    void anOpenPaneReadsOnAndStandsStill();
 
 private:
     static int rowOf(const ConversationModel &conversation, const QString &body)
@@ -176,7 +177,7 @@ void TestOfflineWindow::threadsAreReadToo()
         request.body = body;
         answerOf(sam->reply(question, request));
     }
-    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadLine"));
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"2 replies"_s));
     stage.closeWindow();
     stage.stopServer();
 
@@ -194,6 +195,67 @@ void TestOfflineWindow::threadsAreReadToo()
     stage.kitty()->reconnectNow();
     QTRY_VERIFY(stage.kitty()->isOnline());
     QTRY_VERIFY(!Stage::shows(panel, u"What came since then"_s) && Stage::shows(panel, u"me too"_s));
+}
+
+void TestOfflineWindow::anOpenPaneReadsOnAndStandsStill()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    const auto sayMany = [&](const QString &text, int count) {
+        for (int i = 0; i < count; ++i)
+            sam->sendMessage(room, text.arg(i));
+        stage.say(sam, room, text.arg(count));
+    };
+    sayMany(u"old %1"_s, 79);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const auto loadAll = [&] {
+        stage.conversation(0)->loadOlder();
+        return !stage.conversation(0)->hasOlder();
+    };
+    QTRY_VERIFY(loadAll());
+    stage.closeWindow();
+    sayMany(u"new %1"_s, 99); // more than a view asks for: her computer has a hole there
+    stage.openWindow(u"mara"_s);
+    QTRY_VERIFY(stage.session(0) && stage.session(0)->isLive());
+    ConversationModel &conversation = *stage.conversation(0);
+    QTRY_COMPARE(conversation.state(), ConversationModel::State::Ready);
+    stage.stopServer();
+    QTRY_COMPARE(stage.kitty()->state(), ChatKitty::ConnectionState::Reconnecting);
+
+    // Up and up, as one who reads does.
+    QQuickItem *const list = Stage::first(stage.pane(0), "MessageList");
+    const auto readUp = [&] {
+        QMetaObject::invokeMethod(list, "showRow", Q_ARG(int, conversation.rowCount() - 1));
+        return rowOf(conversation, u"old 0"_s) > 0;
+    };
+    QTRY_VERIFY(readUp());
+    QVERIFY(rowOf(conversation, u"new 0"_s) < 0);
+    QMetaObject::invokeMethod(list, "showRow", Q_ARG(int, rowOf(conversation, u"old 60"_s)));
+    const double place = list->property("anchorId").toReal();
+    const auto anchor = [&] {
+        QQuickItem *item = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, conversation.rowOfPlace(place)));
+        return item;
+    };
+    QVERIFY(place > 0 && anchor());
+    const qreal before = anchor()->mapToScene({}).y();
+
+    stage.startServer();
+    stage.kitty()->reconnectNow();
+    QTRY_VERIFY(rowOf(conversation, u"new 0"_s) > 0 && !conversation.isLoadingOlder());
+    QTRY_VERIFY(stage.session(0)->isLive());
+    QVERIFY(!list->property("pinned").toBool());
+    QCOMPARE(list->property("anchorId").toReal(), place);
+    QTRY_VERIFY(anchor() && qAbs(anchor()->mapToScene({}).y() - before) <= 1);
+    QTRY_VERIFY(readUp());
+    QStringList expected;
+    for (int i = 0; i < 80; ++i)
+        expected.append(u"old %1"_s.arg(i));
+    for (int i = 0; i < 100; ++i)
+        expected.append(u"new %1"_s.arg(i));
+    QCOMPARE(bodiesOf(conversation), expected);
 }
 
 PURR_TEST(TestOfflineWindow)
