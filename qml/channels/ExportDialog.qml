@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Purr.Client
 import Purr.Controls
+import Purr.Desktop
 import Purr.Models
 import Purr.Protocol
 import Purr.Style
@@ -55,7 +53,7 @@ Dialog {
             output.openFolder();
             root.close();
         } else {
-            place.active = true;
+            place.open();
         }
     }
     onRejected: output.cancel()
@@ -66,21 +64,14 @@ Dialog {
         kitty: root.kitty
     }
 
-    Deferred {
+    FilePicker {
         id: place
 
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Export to")
-            fileMode: FileDialog.SaveFile
-            selectedFile: output.suggestion(root.channelTitle, format.currentIndex)
-            Component.onCompleted: open()
-            onAccepted: {
-                output.start(root.target, root.channelTitle, selectedFile, format.currentIndex, root.firstDay(), root.between ? to.text : "");
-                place.active = false;
-            }
-            onRejected: place.active = false
-        }
+        title: qsTr("Export to")
+        mode: FileChooser.SaveFile
+        suggested: output.suggestion(root.channelTitle, format.currentIndex)
+        onAccepted: output.start(root.target, root.channelTitle, selectedFile, format.currentIndex, root.firstDay(),
+            root.between ? to.text : "")
     }
 
     ColumnLayout {

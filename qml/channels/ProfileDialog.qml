@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Purr.Client
 import Purr.Controls
@@ -94,22 +91,16 @@ Dialog {
             Button {
                 text: qsTr("Choose a picture…")
                 iconName: "image"
-                onClicked: {
-                    files.active = true;
-                    (files.item as FileDialog).open();
-                }
+                onClicked: files.open()
 
-                Deferred {
+                FilePicker {
                     id: files
 
-                    active: false
-                    sourceComponent: FileDialog {
-                        title: qsTr("Choose a picture")
-                        nameFilters: [qsTr("Pictures (%1)").arg("*.png *.jpg *.jpeg *.webp *.gif *.bmp")]
-                        onAccepted: {
-                            root.chosen = selectedFile;
-                            root.cropping = true;
-                        }
+                    title: qsTr("Choose a picture")
+                    nameFilters: [qsTr("Pictures (%1)").arg("*.png *.jpg *.jpeg *.webp *.gif *.bmp")]
+                    onAccepted: {
+                        root.chosen = selectedFile;
+                        root.cropping = true;
                     }
                 }
             }

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Dialogs
 import Purr.Controls
+import Purr.Desktop
 
 /*! Chooses files to send. */
 IconButton {
@@ -19,22 +17,16 @@ IconButton {
     iconName: "plus"
     text: qsTr("Attach files")
     shortcutText: qsTr("Ctrl+U")
-    onClicked: dialog.active = true
+    onClicked: dialog.open()
 
-    Deferred {
+    FilePicker {
         id: dialog
 
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Attach files")
-            fileMode: FileDialog.OpenFiles
-            onAccepted: {
-                root.files = selectedFiles;
-                root.chosen();
-                dialog.active = false;
-            }
-            onRejected: dialog.active = false
-            Component.onCompleted: open()
+        title: qsTr("Attach files")
+        mode: FileChooser.OpenFiles
+        onAccepted: {
+            root.files = selectedFiles;
+            root.chosen();
         }
     }
 }

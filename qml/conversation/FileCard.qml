@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Purr.Client
@@ -111,7 +109,7 @@ Rectangle {
                 LinkButton {
                     text: download.asksWhere() ? qsTr("Save as…") : qsTr("Save")
                     visible: !root.running
-                    onClicked: download.asksWhere() ? dialog.active = true : download.saveInFolder()
+                    onClicked: download.asksWhere() ? dialog.open() : download.saveInFolder()
                 }
 
                 LinkButton {
@@ -129,17 +127,10 @@ Rectangle {
         }
     }
 
-    Deferred {
+    SaveDialog {
         id: dialog
 
-        active: false
-        sourceComponent: SaveDialog {
-            suggested: download.suggestedPath
-            onAccepted: {
-                download.save(selectedFile);
-                dialog.active = false;
-            }
-            onRejected: dialog.active = false
-        }
+        suggested: download.suggestedPath
+        onAccepted: download.save(selectedFile)
     }
 }

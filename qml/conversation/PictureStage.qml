@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Purr.Client
@@ -55,7 +53,7 @@ Item {
         else if (event.matches(StandardKey.Copy))
             picture.copy();
         else if (event.matches(StandardKey.Save))
-            dialog.active = true;
+            dialog.open();
         else
             event.accepted = false;
     }
@@ -184,7 +182,7 @@ Item {
                 iconName: "download"
                 text: qsTr("Save the picture")
                 shortcutText: qsTr("Ctrl+S")
-                onClicked: dialog.active = true
+                onClicked: dialog.open()
             }
 
             IconButton {
@@ -202,17 +200,10 @@ Item {
         }
     }
 
-    Deferred {
+    SaveDialog {
         id: dialog
 
-        active: false
-        sourceComponent: SaveDialog {
-            suggested: download.suggestedPath
-            onAccepted: {
-                download.save(selectedFile);
-                dialog.active = false;
-            }
-            onRejected: dialog.active = false
-        }
+        suggested: download.suggestedPath
+        onAccepted: download.save(selectedFile)
     }
 }

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Dialogs
 import Purr.Controls
+import Purr.Desktop
 import Purr.Lab
 
 /*! Asks for a file to save the faults that are on to, or to take them from. Shows nothing itself. */
@@ -19,31 +17,24 @@ Item {
 
     function save(): void {
         root.saving = true;
-        dialog.active = true;
+        dialog.open();
     }
 
     function load(): void {
         root.saving = false;
-        dialog.active = true;
+        dialog.open();
     }
 
     visible: false
 
-    Deferred {
+    FilePicker {
         id: dialog
 
-        active: false
-        sourceComponent: FileDialog {
-            title: root.saving ? qsTr("Save the faults") : qsTr("Load faults")
-            fileMode: root.saving ? FileDialog.SaveFile : FileDialog.OpenFile
-            defaultSuffix: "json"
-            nameFilters: [qsTr("Faults (%1)").arg("*.json")]
-            onAccepted: {
-                root.problem = root.saving ? Faults.save(selectedFile) : Faults.load(selectedFile, root.inspector.rooms);
-                dialog.active = false;
-            }
-            onRejected: dialog.active = false
-            Component.onCompleted: open()
-        }
+        title: root.saving ? qsTr("Save the faults") : qsTr("Load faults")
+        mode: root.saving ? FileChooser.SaveFile : FileChooser.OpenFile
+        suggestedName: "faults.json"
+        defaultSuffix: "json"
+        nameFilters: [qsTr("Faults (%1)").arg("*.json")]
+        onAccepted: root.problem = root.saving ? Faults.save(selectedFile) : Faults.load(selectedFile, root.inspector.rooms)
     }
 }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Purr.Controls
@@ -83,7 +82,7 @@ GridLayout {
 
             Button {
                 text: qsTr("Open…")
-                onClicked: dialog.active = true
+                onClicked: dialog.open()
             }
         }
 
@@ -135,20 +134,11 @@ GridLayout {
         library: root.library
     }
 
-    Deferred {
+    FilePicker {
         id: dialog
 
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Open a scenario")
-            fileMode: FileDialog.OpenFile
-            nameFilters: [qsTr("Scenarios (*.json)")]
-            onAccepted: {
-                files.currentIndex = root.library.add(selectedFile);
-                dialog.active = false;
-            }
-            onRejected: dialog.active = false
-            Component.onCompleted: open()
-        }
+        title: qsTr("Open a scenario")
+        nameFilters: [qsTr("Scenarios (*.json)")]
+        onAccepted: files.currentIndex = root.library.add(selectedFile)
     }
 }

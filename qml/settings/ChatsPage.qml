@@ -4,8 +4,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Purr.Controls
+import Purr.Desktop
 import Purr.Models
 
 /*! How messages are written, and what others learn while this user writes and reads. */
@@ -105,21 +105,14 @@ SettingsPage {
         hint: root.preferences.downloadFolder
         actionText: qsTr("Change…")
         query: root.rowQuery
-        onTriggered: folder.active = true
+        onTriggered: folder.open()
     }
 
-    Deferred {
+    FilePicker {
         id: folder
 
-        active: false
-        sourceComponent: FolderDialog {
-            title: qsTr("Folder for files")
-            Component.onCompleted: open()
-            onAccepted: {
-                root.preferences.chooseDownloadFolder(selectedFolder);
-                folder.active = false;
-            }
-            onRejected: folder.active = false
-        }
+        title: qsTr("Folder for files")
+        mode: FileChooser.OpenFolder
+        onAccepted: root.preferences.chooseDownloadFolder(selectedFile)
     }
 }

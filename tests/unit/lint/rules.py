@@ -36,6 +36,8 @@ ALLOWED = {
     ("pictures", "qml/channels/PictureCropper.qml"),
     # The logo of a brand file that the user chose.
     ("pictures", "qml/controls/BrandMark.qml"),
+    # What all others use: it asks the desktop first.
+    ("file dialogs", "qml/controls/FilePicker.qml"),
     # A server does not ask browsers and SDKs for certificates.
     ("TLS", "app/server/main.cpp"),
 }
@@ -54,6 +56,7 @@ LINES = [
     # rule, files, pattern
     ("rich text", "*.qml", re.compile(r"\b(?:Text|TextEdit)\.(?:RichText|StyledText|MarkdownText|AutoText)\b")),
     ("opens links", "*.qml *.cpp *.h", re.compile(r"\bopenUrlExternally\b|\bQDesktopServices::|#include <QDesktopServices>")),
+    ("file dialogs", "*.qml", re.compile(r"import QtQuick\.Dialogs\b|import Qt\.labs\.platform\b")),
     ("TLS", "*.cpp *.h *.qml", re.compile(r"\bignoreSslErrors\b|\bVerifyNone\b|\bsetProtocol\(QSsl::(?:Any|Tls[vV]1_[01]|Ssl)")),
     ("code of strings", "*.qml *.js", re.compile(
         r"\beval\(|\bnew Function\(|\bcreateQmlObject\b|\bXMLHttpRequest\b|\bLocalStorage\b|\bWorkerScript\b")),
@@ -133,6 +136,7 @@ SEEN = [
     ("rich text", "qml/a.qml", "Label { textFormat: Text.StyledText }"),
     ("opens links", "qml/a.qml", "onClicked: Qt.openUrlExternally(link)"),
     ("opens links", "src/a.cpp", "QDesktopServices::openUrl(url);"),
+    ("file dialogs", "qml/a.qml", "import QtQuick.Dialogs"),
     ("TLS", "src/a.cpp", "reply->ignoreSslErrors();"),
     ("code of strings", "qml/a.qml", "Qt.createQmlObject(text, root)"),
     ("code of strings", "qml/a.qml", "const request = new XMLHttpRequest();"),

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Purr.Controls
+import Purr.Desktop
+
+/*! Asks for files: in the desktop's own window, by its portal, where there is one, else in Qt's. Each call of open() ends
+    with accepted() or rejected(). */
+Deferred {
+    id: root
+
+    property string title
+    property int mode: FileChooser.OpenFile
+    /*! Like "Pictures (*.png *.jpg)". */
+    property list<string> nameFilters
+    /*! Of a file to save whose name has none. */
+    property string defaultSuffix
+    /*! The file to save, where it would go. */
+    property url suggested
+    /*! Or only its name. */
+    property string suggestedName
+    /*! What was chosen last. */
+    property list<url> selectedFiles
+    /*! The first of them. */
+    readonly property url selectedFile: root.selectedFiles.length > 0 ? root.selectedFiles[0] : ""
+
+    function open(): void {
+        root.active = true;
+    }
+
+    function finish(files: list<url>): void {
+        root.active = false;
+        root.selectedFiles = files;
+        if (files.length > 0)
+            root.accepted();
+        else
+            root.rejected();
+    }
+
+    signal accepted()
+    signal rejected()
+
+    active: false
+    sourceComponent: Item {
+        FileChooser {
+            title: root.title
+            mode: root.mode
+            nameFilters: root.nameFilters
+            suggested: root.suggested
+            suggestedName: root.suggestedName
+            onChosen: files => root.finish(files)
+            onCancelled: root.finish([])
+            onUnavailable: own.active = true
+            Component.onCompleted: open(root.Window.window)
+        }
+
+        Deferred {
+            id: own
+
+            active: false
+            sourceComponent: root.mode === FileChooser.OpenFolder ? ownFolders : ownFiles
+        }
+
+        Component {
+            id: ownFiles
+
+            FileDialog {
+                title: root.title
+                fileMode: root.mode === FileChooser.SaveFile ? FileDialog.SaveFile
+                    : root.mode === FileChooser.OpenFiles ? FileDialog.OpenFiles : FileDialog.OpenFile
+                nameFilters: root.nameFilters
+                defaultSuffix: root.defaultSuffix
+                onAccepted: root.finish(selectedFiles)
+                onRejected: root.finish([])
+                Component.onCompleted: {
+                    if (root.suggested.toString().length > 0)
+                        selectedFile = root.suggested;
+                    open();
+                }
+            }
+        }
+
+        Component {
+            id: ownFolders
+
+            FolderDialog {
+                title: root.title
+                onAccepted: root.finish([selectedFolder])
+                onRejected: root.finish([])
+                Component.onCompleted: open()
+            }
+        }
+    }
+}
