@@ -28,24 +28,16 @@ Item {
         target: Brand
 
         function onAsked(): void {
-            files.active = true;
+            files.open();
         }
     }
 
-    Deferred {
+    FilePicker {
         id: files
 
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Open a brand file")
-            nameFilters: [qsTr("Brand files (%1)").arg("*.brand.json *.json")]
-            onAccepted: {
-                Brand.load(selectedFile);
-                files.active = false;
-            }
-            onRejected: files.active = false
-            Component.onCompleted: open()
-        }
+        title: qsTr("Open a brand file")
+        nameFilters: [qsTr("Brand files (%1)").arg("*.brand.json *.json")]
+        onAccepted: Brand.load(selectedFile)
     }
 
     Binding {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "models/preferences.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -23,10 +24,59 @@ private Q_SLOTS:
     void marksGoAroundTheSelection();
     void writingAnywhereIsWritingHere();
     void commandsAnswerInPlace();
+    void liveTextIsOnlyWhatIsMeantToBeSeen();
 
 private:
     static QString text(const Stage &stage) { return Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(); }
 };
+
+/// Threat 44, from the keys to the one in the room: off until the user says so, never a paste, never what looks secret.
+void TestComposerWindow::liveTextIsOnlyWhatIsMeantToBeSeen()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    ChatSession *inRoom = stage.enter(sam, room);
+    QStringList keys;
+    QObject::connect(inRoom, &ChatSession::receivedKeystrokes, inRoom, [&keys](const Keystrokes &each) { keys << each.keys; });
+    const auto never = [&keys](const QString &text) {
+        return std::ranges::none_of(keys, [&text](const QString &each) { return each.contains(text); });
+    };
+    auto *preferences = stage.window()->findChild<Preferences *>();
+    QVERIFY(!preferences->showLiveText());
+
+    stage.type(u"early"_s);
+    QTRY_VERIFY(keys.contains(u"…"_s));
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(stage.window(), Qt::Key_Delete);
+    QTRY_VERIFY(keys.contains(QString()));
+    QVERIFY(never(u"e"_s));
+
+    preferences->setShowLiveText(true);
+    stage.type(u"open"_s);
+    QTRY_VERIFY(keys.contains(u"open"_s));
+    QGuiApplication::clipboard()->setText(u"pasted"_s);
+    QTest::keyClick(stage.window(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(text(stage).contains(u"pasted"_s));
+    stage.type(u"x"_s);
+    QTRY_COMPARE(keys.constLast(), u"…"_s);
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(stage.window(), Qt::Key_Delete);
+    QTRY_COMPARE(keys.constLast(), QString());
+    stage.type(u"my pin: 4711"_s);
+    QTRY_COMPARE(keys.constLast(), u"…"_s);
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(stage.window(), Qt::Key_Delete);
+    QTRY_COMPARE(keys.constLast(), QString());
+
+    preferences->setShowLiveText(false);
+    stage.type(u"late"_s);
+    QTRY_COMPARE(keys.constLast(), u"…"_s);
+    for (const QString &hidden : {u"early"_s, u"pasted"_s, u"4711"_s, u"pin: "_s, u"la"_s})
+        QVERIFY2(never(hidden), qPrintable(hidden));
+}
 
 void TestComposerWindow::mentionsAreCompletedByKeyboard()
 {

@@ -1,17 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "client/filetransfer.h"
+#include "models/picturehelper.h"
 #include "models/secretstore.h"
 #include "models/signin.h"
 #include "stage.h"
 #include "support/testmain.h"
 
+#include <QClipboard>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDirIterator>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QStandardPaths>
+
+#include <unistd.h>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +45,7 @@ private Q_SLOTS:
     void cleanup();
     void withoutKeyringThePasswordIsForgotten();
     void theKeyringSignsInAgain();
+    void thePasswordIsNowhereElse();
     void whoIsNotRememberedIsAsked();
 
 private:
@@ -114,6 +123,109 @@ void TestSignInWindow::withoutKeyringThePasswordIsForgotten()
     QTRY_VERIFY(stage.shows(u"Start session"_s));
     QVERIFY(stage.shows(u"Continue as mara"_s));
     QCOMPARE(stage.window()->findChild<SignIn *>()->password(), QString());
+}
+
+namespace
+{
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Where the password of this process can be read by others than itself.
+QStringList leaks(const Stage &stage, const QList<qint64> &children)
+{
+    const QByteArray secret = canary.toLatin1();
+    QStringList found;
+    const auto look = [&](const QString &where, const QByteArray &content) {
+        if (content.contains(secret) || content.contains(secret.toBase64()) || content.contains(secret.toHex()))
+            found << where;
+    };
+    look(u"log"_s, logged);
+    look(u"clipboard"_s, QGuiApplication::clipboard()->text().toUtf8());
+    look(u"selection"_s, QGuiApplication::clipboard()->text(QClipboard::Selection).toUtf8());
+    for (const QString &file : {u"cmdline"_s, u"environ"_s, u"comm"_s}) {
+        look(u"own "_s + file, contentOf(u"/proc/self/"_s + file));
+        for (const qint64 child : children)
+            look(u"child's "_s + file, contentOf(u"/proc/%1/%2"_s.arg(child).arg(file)));
+    }
+    for (char **variable = environ; *variable; ++variable)
+        look(u"environment"_s, *variable);
+    for (const QString &folder : {stage.folder(), QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+                                  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                                  QStandardPaths::writableLocation(QStandardPaths::CacheLocation)}) {
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString name = files.next();
+            look(name, contentOf(name));
+        }
+    }
+    return found;
+}
+} // namespace
+
+/// Threat 39: neither the logs of everything, nor the arguments and surroundings of this program and of those it starts,
+/// nor the clipboard, nor any file has the password that was typed.
+void TestSignInWindow::thePasswordIsNowhereElse()
+{
+    if (qEnvironmentVariableIsSet("PURR_PRIVATE_BUS"))
+        QSKIP("needs no bus");
+    QLoggingCategory::setFilterRules(u"*=true\nqt.quick.*=false\nqt.qml.*=false\nqt.scenegraph.*=false\nqt.text.*=false\nqt.core.*=false"_s);
+    QGuiApplication::clipboard()->clear();
+    Stage stage;
+    stage.stopServer();
+    stage.addAccount(u"mara"_s, canary);
+    stage.startServer();
+    stage.openWelcome();
+    fillForm(stage);
+    // Who copies the field gets nothing, nor does who drags over it.
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(stage.window(), Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(stage.window(), Qt::Key_X, Qt::ControlModifier);
+    QTest::keyClick(stage.window(), Qt::Key_End);
+    QCOMPARE(stage.window()->findChild<SignIn *>()->password(), canary);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(stage.kitty()->isOnline());
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    // A picture, which another program reads.
+    QImage image(64, 48, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    const QString path = stage.folder() + u"/photo.png"_s;
+    QVERIFY(image.save(path));
+    FileTransfer *transfer = stage.kitty()->sendFile(room, path);
+    QTRY_VERIFY(transfer->state() != FileTransfer::State::Running);
+    QTRY_VERIFY(!PictureHelper::instance().idleProcesses().isEmpty());
+    // And an answer that is wrong, and a link that breaks.
+    stage.stopServer();
+    QTRY_VERIFY(!stage.kitty()->isOnline());
+    stage.startServer();
+    stage.kitty()->reconnectNow();
+    QTRY_VERIFY(stage.kitty()->isOnline());
+    const QList<qint64> children = PictureHelper::instance().idleProcesses();
+    QCOMPARE(leaks(stage, children), QStringList());
+    QVERIFY(!logged.isEmpty());
+
+    // And the canary sings, wherever it is.
+    qWarning("%s", qPrintable(canary));
+    QGuiApplication::clipboard()->setText(canary);
+    qputenv("PURR_CANARY", canary.toLatin1());
+    QProcess child;
+    child.start(u"sleep"_s, {u"60"_s, u"60"_s});
+    QVERIFY(child.waitForStarted());
+    QFile file(stage.folder() + u"/canary"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(canary.toLatin1().toBase64());
+    file.close();
+    QStringList found;
+    QTRY_VERIFY((found = leaks(stage, {child.processId()})).contains(u"child's environ"_s));
+    for (const QString &place : {u"log"_s, u"clipboard"_s, u"environment"_s, file.fileName()})
+        QVERIFY2(found.contains(place), qPrintable(place));
+    child.kill();
+    child.waitForFinished();
+    qunsetenv("PURR_CANARY");
+    QGuiApplication::clipboard()->clear();
 }
 
 void TestSignInWindow::theKeyringSignsInAgain()

@@ -225,6 +225,7 @@ private Q_SLOTS:
     {
         ManualClock clock;
         Typist typist(&clock);
+        QVERIFY(!typist.showsText());
         typist.setShowText(true);
         QSignalSpy told(&typist, &Typist::keystrokes);
         const auto last = [&told] { return told.isEmpty() ? QString() : told.last().at(0).toString(); };

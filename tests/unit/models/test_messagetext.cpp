@@ -209,6 +209,8 @@ void TestMessageText::mentionsShowNamesOnlyWhereTheTagIs()
 
 void TestMessageText::longBodiesAreCutBetweenClusters()
 {
+    // What threat 25 promises.
+    static_assert(text::longBodyLength == 2'000 && text::longBodyLines == 30 && text::hardBodyLength == 10'000);
     QVERIFY(!text::isLong(QString(text::longBodyLength, u'a')));
     QVERIFY(text::isLong(QString(text::longBodyLength + 1, u'a')));
     QVERIFY(!text::isLong(QString(text::longBodyLines - 1, u'\n')));

@@ -4,6 +4,8 @@
 #include "pictures/sandbox.h"
 #include "support/testmain.h"
 
+#include <QProcess>
+
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void nothingWorksInside();
     void computingWorksInside();
     void timeIsLimited();
+    void memoryIsLimited();
 };
 
 namespace
@@ -145,6 +148,18 @@ void TestSandbox::computingWorksInside()
 void TestSandbox::timeIsLimited()
 {
     QCOMPARE(apart(computesForEver, true), 128 + SIGXCPU);
+}
+
+void TestSandbox::memoryIsLimited()
+{
+    const auto got = [](const QStringList &arguments) {
+        QProcess hungry;
+        hungry.start(QStringLiteral(HUNGRY), arguments);
+        return hungry.waitForFinished() && hungry.exitCode() == 0 ? hungry.readAllStandardOutput().toInt() : -1;
+    };
+    const int confined = got({});
+    QVERIFY2(confined > 128 && confined <= 256, qPrintable(QString::number(confined)));
+    QCOMPARE(got({u"free"_s}), 1024);
 }
 
 PURR_TEST(TestSandbox)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theMatrixHolds();
     void nothingIsAnsweredBeforeOrAfterASession();
     void streamsFollowTheSameRules();
+    void keystrokesGoToWhoListens();
 };
 
 namespace
@@ -414,6 +415,38 @@ void TestAccess::streamsFollowTheSameRules()
         QCOMPARE(statusOf(f.upload(other, ServerFixture::grant(cast[Stranger], "write"), "png", "image/png")), 403);
         QCOMPARE(statusOf(f.upload(other, ServerFixture::grant(cast[Owner], "read"), "png", "image/png")), 401);
     }
+}
+
+/// Threat 44: what somebody types goes to the others in the room who asked for it, and to nobody when he does not send it.
+void TestAccess::keystrokesGoToWhoListens()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient typist(f.port);
+    RawClient listener(f.port);
+    RawClient reader(f.port);
+    QVERIFY(typist.signIn(u"typist"_s) && listener.signIn(u"listener"_s) && reader.signIn(u"reader"_s));
+    const QByteArray channel = f.createChannel(typist, R"({"type":"PRIVATE","name":"room","members":[{"username":"listener"},{"username":"reader"}]})");
+    const QByteArray place = "/topic/v1/channels/" + channel;
+    QCOMPARE(listener.listen(place + ".keystrokes", "keys"), QString());
+    for (const char *topic : {".messages", ".typing", ".participants"})
+        QCOMPARE(reader.listen(place + topic, topic), QString());
+    const auto press = [&](const QByteArray &keys) {
+        return typist.act("/application/v1/channels/" + channel + ".keystrokes", R"({"keys":")" + keys + R"("})");
+    };
+    const auto reached = [](RawClient &client, const QByteArray &text) {
+        client.fence();
+        return std::ranges::any_of(client.frames, [&text](const stomp::Frame &frame) { return frame.body.contains(text); });
+    };
+    QCOMPARE(press("watched"), QString());
+    QVERIFY(reached(listener, "watched"));
+    QVERIFY(!reached(reader, "watched"));
+    // And no more when he stops to listen.
+    listener.send({"UNSUBSCRIBE", {{"id", "keys"}}, {}});
+    listener.fence();
+    QCOMPARE(press("alone"), QString());
+    QVERIFY(!reached(listener, "alone"));
+    QVERIFY(!reached(reader, "alone"));
 }
 
 PURR_TEST(TestAccess)
