@@ -27,11 +27,17 @@ Column {
     signal linkHovered(address: string)
 
     spacing: Theme.space1
+    // The text has the gap between rows to itself, and is cut there: no letter reaches into another row.
+    topPadding: -Theme.messageGap
+    bottomPadding: -Theme.messageGap
 
     Label {
         id: words
 
         width: parent.width
+        topPadding: Theme.messageGap
+        bottomPadding: Theme.messageGap
+        clip: true
         text: root.found ? MessageText.now.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted,
                                                 Theme.accent, Theme.accentText)
             : MessageText.now.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)
