@@ -3837,6 +3837,17 @@
     </message>
 </context>
 <context>
+    <name>SectionTargets</name>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished">المفضلة</translation>
+    </message>
+    <message>
+        <source>Drop here for %1</source>
+        <translation>أفلت هنا إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4906,6 +4917,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the list of chats: into the section above</source>
+        <translation>في قائمة المحادثات: إلى القسم الأعلى</translation>
+    </message>
+    <message>
+        <source>In the list of chats: into the section below</source>
+        <translation>في قائمة المحادثات: إلى القسم الأسفل</translation>
+    </message>
+    <message>
+        <source>In the list of chats: a favourite, or no longer</source>
+        <translation>في قائمة المحادثات: إلى المفضلة أو منها</translation>
+    </message>
+    <message>
+        <source>In the list of chats: hide, or show again</source>
+        <translation>في قائمة المحادثات: إخفاء أو إظهار من جديد</translation>
+    </message>
+    <message>
+        <source>In the list of chats: mark read</source>
+        <translation>في قائمة المحادثات: علّمها كمقروءة</translation>
     </message>
 </context>
 <context>

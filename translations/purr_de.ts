@@ -3741,6 +3741,17 @@
     </message>
 </context>
 <context>
+    <name>SectionTargets</name>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished">Favoriten</translation>
+    </message>
+    <message>
+        <source>Drop here for %1</source>
+        <translation>Hier ablegen für %1</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4770,6 +4781,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the list of chats: into the section above</source>
+        <translation>In der Chatliste: in den Abschnitt darüber</translation>
+    </message>
+    <message>
+        <source>In the list of chats: into the section below</source>
+        <translation>In der Chatliste: in den Abschnitt darunter</translation>
+    </message>
+    <message>
+        <source>In the list of chats: a favourite, or no longer</source>
+        <translation>In der Chatliste: Favorit, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>In the list of chats: hide, or show again</source>
+        <translation>In der Chatliste: ausblenden oder wieder zeigen</translation>
+    </message>
+    <message>
+        <source>In the list of chats: mark read</source>
+        <translation>In der Chatliste: als gelesen markieren</translation>
     </message>
 </context>
 <context>

@@ -3741,6 +3741,17 @@
     </message>
 </context>
 <context>
+    <name>SectionTargets</name>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished">Favoritos</translation>
+    </message>
+    <message>
+        <source>Drop here for %1</source>
+        <translation>Suelta aquí para %1</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4770,6 +4781,26 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>In the list of chats: into the section above</source>
+        <translation>En la lista de chats: a la sección de arriba</translation>
+    </message>
+    <message>
+        <source>In the list of chats: into the section below</source>
+        <translation>En la lista de chats: a la sección de abajo</translation>
+    </message>
+    <message>
+        <source>In the list of chats: a favourite, or no longer</source>
+        <translation>En la lista de chats: favorito, o ya no</translation>
+    </message>
+    <message>
+        <source>In the list of chats: hide, or show again</source>
+        <translation>En la lista de chats: ocultar, o mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>In the list of chats: mark read</source>
+        <translation>En la lista de chats: marcar como leído</translation>
     </message>
 </context>
 <context>

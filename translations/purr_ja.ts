@@ -3717,6 +3717,17 @@
     </message>
 </context>
 <context>
+    <name>SectionTargets</name>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished">お気に入り</translation>
+    </message>
+    <message>
+        <source>Drop here for %1</source>
+        <translation>ここにドロップして「%1」へ</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4736,6 +4747,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the list of chats: into the section above</source>
+        <translation>チャット一覧で：上のセクションへ移動</translation>
+    </message>
+    <message>
+        <source>In the list of chats: into the section below</source>
+        <translation>チャット一覧で：下のセクションへ移動</translation>
+    </message>
+    <message>
+        <source>In the list of chats: a favourite, or no longer</source>
+        <translation>チャット一覧で：お気に入りに追加、または解除</translation>
+    </message>
+    <message>
+        <source>In the list of chats: hide, or show again</source>
+        <translation>チャット一覧で：非表示、または再表示</translation>
+    </message>
+    <message>
+        <source>In the list of chats: mark read</source>
+        <translation>チャット一覧で：既読にする</translation>
     </message>
 </context>
 <context>

@@ -114,8 +114,9 @@ Item {
             // A Shortcut takes sequences of any kind, so it wants a list of anything.
             required property var keys
             required property bool fixed
+            required property bool local
 
-            enabled: !shortcut.fixed
+            enabled: !shortcut.fixed && !shortcut.local
             sequences: shortcut.keys
             onActivated: root.perform(shortcut.action)
             onActivatedAmbiguously: root.perform(shortcut.action)

@@ -32,14 +32,38 @@ FocusScope {
     }
 
     function dropAt(row: ChannelRow, x: real, y: real): void {
+        const section = targets.sectionAt(row.mapToItem(targets, x, y));
         const place = row.mapToItem(list.contentItem, x, y);
         let over = list.indexAt(list.width / 2, place.y);
         // On a heading: the first row below it.
         if (over < 0)
             over = list.indexAt(list.width / 2, place.y + Theme.rowHeight);
         ghost.moved = none.channel;
-        if (over >= 0)
+        if (section.length > 0)
+            root.channels.moveToKey(row.channel, section);
+        else if (over >= 0)
             root.channels.moveToRow(row.channel, over);
+    }
+
+    /*! Does what the keys say with the row that the keyboard is on; false when they say nothing of it. */
+    function act(action: string): bool {
+        const target = root.current();
+        const arrangement = root.channels.arrangement;
+        if (target.isNull)
+            return false;
+        if (action === "moveChatUp" || action === "moveChatDown")
+            root.channels.moveBySection(target, action === "moveChatUp" ? -1 : 1);
+        else if (action === "muteChat")
+            root.channels.mute(target, !target.muted);
+        else if (action === "hideChat")
+            arrangement.setHidden(target, !arrangement.isHidden(target));
+        else if (action === "favouriteChat")
+            arrangement.setFavourite(target, !arrangement.isFavourite(target));
+        else if (action === "readChat")
+            root.channels.markRead(target);
+        else
+            return false;
+        return true;
     }
 
     function activate(target: channel, beside: bool) {
@@ -88,28 +112,10 @@ FocusScope {
             if (row)
                 root.openMenu(row.channel, row, Theme.space6, row.height / 2);
         }
-        // As in Slack and Telegram: what is done most often with a row, by one key.
-        Keys.onPressed: event => {
-            const target = root.current();
-            if (target.isNull || !(event.modifiers & Qt.ControlModifier))
-                return;
-            if (!(event.modifiers & Qt.ShiftModifier)) {
-                event.accepted = (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
-                    && root.channels.moveBySection(target, event.key === Qt.Key_Up ? -1 : 1);
-                return;
-            }
-            if (event.key === Qt.Key_M)
-                root.channels.mute(target, !target.muted);
-            else if (event.key === Qt.Key_H)
-                root.channels.arrangement.setHidden(target, !root.channels.arrangement.isHidden(target));
-            else if (event.key === Qt.Key_F)
-                root.channels.arrangement.setFavourite(target, !root.channels.arrangement.isFavourite(target));
-            else if (event.key === Qt.Key_R)
-                root.channels.markRead(target);
-            else
-                return;
-            event.accepted = true;
-        }
+        // As in Slack and Telegram: what is done most often with a row, by one key. What the window would do with the same
+        // keys, to the chat of its pane, is done to the row.
+        Keys.onShortcutOverride: event => event.accepted = Keymap.holderOf(Keymap.sequenceOf(event.key, event.modifiers)) === "muteChat"
+        Keys.onPressed: event => event.accepted = root.act(Keymap.holderOf(Keymap.sequenceOf(event.key, event.modifiers)))
 
         T.ScrollBar.vertical: ScrollBar {}
 
@@ -148,6 +154,17 @@ FocusScope {
         id: none
 
         property channel channel
+    }
+
+    // Sections without a row in the list can be dropped on here.
+    SectionTargets {
+        id: targets
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        sections: ghost.visible ? root.channels.emptySections() : []
+        over: targets.sectionAt(targets.mapFromItem(root, ghost.x + ghost.width / 2, ghost.y + ghost.height / 2))
     }
 
     DragGhost {

@@ -135,6 +135,10 @@ public:
     /// Puts a channel where another row is: among the favourites right before it, else into its section. False where it
     /// cannot be put, as among those with a chat session.
     Q_INVOKABLE bool moveToRow(const purr::Channel &channel, int row);
+    /// Puts a channel into a section by its key (SectionRole), behind the others.
+    Q_INVOKABLE bool moveToKey(const purr::Channel &channel, const QString &key);
+    /// The keys of sections that no channel is in, those of the user and that of favourites.
+    Q_INVOKABLE QStringList emptySections() const;
     /// The same with the next section above (-1) or below (1).
     Q_INVOKABLE bool moveBySection(const purr::Channel &channel, int step);
     void setSessions(const QHash<qint64, Session> &sessions);

@@ -66,6 +66,23 @@ bool ChannelList::moveToRow(const Channel &channel, int row)
     return moveToSection(channel.id, sectionOf(m_rows.value(target)).key, m_arrangement.favouriteRank(target));
 }
 
+bool ChannelList::moveToKey(const Channel &channel, const QString &key)
+{
+    return moveToSection(channel.id, key, int(m_arrangement.favouriteCount()));
+}
+
+QStringList ChannelList::emptySections() const
+{
+    QSet<QString> used;
+    for (const Row &row : m_rows)
+        used.insert(sectionOf(row).key);
+    QStringList keys{u"favourites"_s};
+    for (const QString &section : m_arrangement.sections())
+        keys.append(u"own:"_s + section);
+    keys.removeIf([&used](const QString &key) { return used.contains(key); });
+    return keys;
+}
+
 bool ChannelList::moveBySection(const Channel &channel, int step)
 {
     if (!m_rows.contains(channel.id))

@@ -22,6 +22,8 @@ struct Line {
     const char *text;
     const char *keys;
     bool fixed = false;
+    /// Of the list of chats: not for a Shortcut, which would take the keys from everything else.
+    bool local = false;
 };
 
 // Not by a macro of our own: lupdate does not look into those.
@@ -66,6 +68,11 @@ constexpr std::array lines{
 
     Line{"muteChat", chats, QT_TRANSLATE_NOOP("purr::Keymap", "Mute the chat, or hear it again"), "Ctrl+Shift+M"},
     Line{"allRead", chats, QT_TRANSLATE_NOOP("purr::Keymap", "Mark all chats read"), "Shift+Esc"},
+    Line{"moveChatUp", chats, QT_TRANSLATE_NOOP("purr::Keymap", "In the list of chats: into the section above"), "Ctrl+Up", false, true},
+    Line{"moveChatDown", chats, QT_TRANSLATE_NOOP("purr::Keymap", "In the list of chats: into the section below"), "Ctrl+Down", false, true},
+    Line{"favouriteChat", chats, QT_TRANSLATE_NOOP("purr::Keymap", "In the list of chats: a favourite, or no longer"), "Ctrl+Shift+L", false, true},
+    Line{"hideChat", chats, QT_TRANSLATE_NOOP("purr::Keymap", "In the list of chats: hide, or show again"), "Ctrl+Shift+H", false, true},
+    Line{"readChat", chats, QT_TRANSLATE_NOOP("purr::Keymap", "In the list of chats: mark read"), "Ctrl+Shift+R", false, true},
     Line{"doNotDisturb", chats, QT_TRANSLATE_NOOP("purr::Keymap", "Do not disturb, on or off"), "Ctrl+Shift+D"},
 
     Line{"textLarger", window, QT_TRANSLATE_NOOP("purr::Keymap", "Larger text"), "Ctrl++  Ctrl+="},
@@ -224,6 +231,8 @@ QString Keymap::sequenceOf(int key, int modifiers)
 
 QString Keymap::holderOf(const QString &sequence) const
 {
+    if (sequence.isEmpty())
+        return {};
     for (auto entry = m_keys.cbegin(); entry != m_keys.cend(); ++entry) {
         const QStringList keys = entry.value().toStringList();
         if (std::ranges::any_of(keys, [&](const QString &key) { return same(key, sequence); }))
@@ -309,6 +318,8 @@ QVariant Keymap::data(const QModelIndex &index, int role) const
     }
     case FixedRole:
         return line.fixed;
+    case LocalRole:
+        return line.local;
     case ChangedRole:
         return m_preferences && m_preferences->keysOf(action).has_value();
     default:
@@ -319,7 +330,7 @@ QVariant Keymap::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> Keymap::roleNames() const
 {
     return {{ActionRole, "action"}, {TextRole, "text"},   {SectionRole, "section"}, {KeysRole, "keys"},
-            {HintRole, "hint"},     {FixedRole, "fixed"}, {ChangedRole, "changed"}};
+            {HintRole, "hint"},     {FixedRole, "fixed"}, {LocalRole, "local"}, {ChangedRole, "changed"}};
 }
 
 } // namespace purr

@@ -32,6 +32,7 @@ public:
         KeysRole,                      ///< list of key sequences, portable
         HintRole,                      ///< the keys as people read them: "Ctrl+K, Ctrl+T"
         FixedRole,                     ///< belongs to a text field or a list and cannot be changed
+        LocalRole,                     ///< works in the list of chats only, which asks for it by itself
         ChangedRole,                   ///< has other keys than it comes with
     };
     Q_ENUM(Role)
@@ -55,6 +56,8 @@ public:
     /// The portable sequence of a key press; empty while only modifiers are down, and for keys that write or that
     /// every control needs.
     Q_INVOKABLE static QString sequenceOf(int key, int modifiers);
+    /// The action that has that sequence; empty when none has.
+    Q_INVOKABLE QString holderOf(const QString &sequence) const;
     /// What that sequence does now, in words; empty when it is free for the action.
     Q_INVOKABLE QString conflictOf(const QString &action, const QString &sequence) const;
     /// Gives an action that one sequence, and takes it from the action that had it. Empty: the action gets none.
@@ -68,7 +71,6 @@ public:
 
 private:
     void read();
-    [[nodiscard]] QString holderOf(const QString &sequence) const;
 
     QPointer<Preferences> m_preferences;
     QVariantMap m_keys;

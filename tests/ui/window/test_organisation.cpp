@@ -96,6 +96,27 @@ void TestOrganisationWindow::channelsAreDraggedBetweenSections()
     stage.click(row(two));
     QTRY_COMPARE(stage.workspace()->count(), 1);
 
+    // A section that nothing is in shows while something is dragged.
+    const Channel three = channels->channelAt(2);
+    QVERIFY(arrangement->addSection(u"Later"_s));
+    QCOMPARE(channels->emptySections(), QStringList{u"own:Later"_s});
+    QVERIFY(!Stage::first(stage.window()->contentItem(), "SectionTargets"));
+    const QPoint from = middle(three);
+    QTest::mousePress(stage.window(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(stage.window(), from + QPoint(0, 4 * step));
+    QQuickItem *targets = nullptr;
+    QTRY_VERIFY(targets = Stage::first(stage.window()->contentItem(), "SectionTargets"));
+    QVERIFY(Stage::shows(targets, u"Drop here for Later"_s));
+    const QPoint place = targets->mapToScene(QPointF(targets->width() / 2, targets->height() / 2)).toPoint();
+    QTest::mouseMove(stage.window(), place - QPoint(0, 3));
+    QTest::mouseMove(stage.window(), place);
+    QTRY_COMPARE(targets->property("over").toString(), u"own:Later"_s);
+    QTest::mouseRelease(stage.window(), Qt::LeftButton, {}, place);
+    QTRY_COMPARE(arrangement->sectionOf(three), u"Later"_s);
+    QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "SectionTargets"));
+    QCOMPARE(channels->emptySections(), QStringList());
+
     // By keys.
     QTest::keyClick(stage.window(), Qt::Key_F6, Qt::ShiftModifier);
     QQuickItem *view = Stage::first(stage.window()->contentItem(), "ChannelView");

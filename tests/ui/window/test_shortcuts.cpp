@@ -112,6 +112,8 @@ void TestShortcutsWindow::setScene()
     }
     auto *channels = m_stage->window()->findChild<ChannelListModel *>();
     for (const Channel &room : std::as_const(m_waiting)) {
+        channels->arrangement()->setFavourite(room.id, false);
+        channels->arrangement()->setHidden(room.id, false);
         if (channels->unread(room.id) == 0)
             m_stage->say(m_ann, m_stage->joined(m_ann, room.name), u"hello"_s);
         QTRY_VERIFY(channels->unread(room.id) > 0);
@@ -209,6 +211,23 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const 
                 return QByteArray(object->metaObject()->className()).startsWith("LayoutsDialog_") && object->property("visible").toBool();
             });
         };
+    }
+    if (action == "moveChatUp"_L1 || action == "moveChatDown"_L1 || action == "favouriteChat"_L1 || action == "hideChat"_L1 || action == "readChat"_L1) {
+        const qint64 room = m_waiting.constFirst().id;
+        (void)QTest::qWaitFor([&] { return channels->rowOf(room) >= 0; });
+        QQuickItem *row = Stage::first(m_stage->window()->contentItem(), "ChannelRow");
+        while (row && !row->inherits("QQuickListView"))
+            row = row->parentItem();
+        if (!row)
+            return {};
+        (void)QTest::qWaitFor([row] { return row->forceActiveFocus(Qt::TabFocusReason), row->hasActiveFocus(); });
+        row->setProperty("currentIndex", channels->rowOf(room));
+        const ChannelArrangement *arrangement = channels->arrangement();
+        if (action == "readChat"_L1)
+            return [channels, room] { return channels->unread(room) == 0; };
+        if (action == "moveChatUp"_L1 || action == "favouriteChat"_L1)
+            return [arrangement, room] { return arrangement->isFavourite(room); };
+        return [arrangement, room] { return arrangement->isHidden(room); };
     }
     if (action == "muteChat"_L1)
         return [channels, focused, muted = channels->channel(focused).muted] { return channels->channel(focused).muted != muted; };
