@@ -26,6 +26,8 @@ Item {
     readonly property bool editing: !root.edited.isNull
     readonly property alias text: input.text
     property message edited
+    /*! What `edited` is while nothing is. */
+    property message noMessage
     /*! Why the last command or file was refused. */
     property string problem: ""
     readonly property bool canAttach: root.canWrite && !root.editing
@@ -66,7 +68,7 @@ Item {
     }
 
     function cancelEdit(): void {
-        root.edited = none.message;
+        root.edited = root.noMessage;
         input.text = root.drafts.text(root.channelId);
     }
 
@@ -85,14 +87,6 @@ Item {
             root.post(text.startsWith("//") ? text.slice(1) : text);
             attachments.send(root.kitty, root.conversation.channel, root.conversation.parentMessage);
         }
-    }
-
-    function replyToLast(): void {
-        let row = 0;
-        while (row < root.conversation.rowCount() && root.conversation.messageAt(row).isNull)
-            ++row;
-        if (row < root.conversation.rowCount())
-            root.conversation.replyTo = root.conversation.messageAt(row);
     }
 
     function post(text: string): void {
@@ -126,7 +120,7 @@ Item {
     }
 
     function restoreDraft(): void {
-        root.edited = none.message;
+        root.edited = root.noMessage;
         root.posted = "";
         root.problem = "";
         attachments.clear();
@@ -137,12 +131,6 @@ Item {
     implicitHeight: column.implicitHeight
 
     onChannelIdChanged: root.restoreDraft()
-
-    QtObject {
-        id: none
-
-        property message message
-    }
 
     Typist {
         id: typist
@@ -266,7 +254,7 @@ Item {
                     onCompletionMoved: by => suggestions.move(by)
                     onCompletionChosen: suggestions.chosen(suggestions.currentIndex)
                     onCompletionDismissed: completion.dismiss()
-                    onReplyLastWanted: root.replyToLast()
+                    onReplyLastWanted: root.conversation.replyToLast()
                     onAttachWanted: if (root.canAttach) attachButton.clicked()
                     onPasteWanted: {
                         if (root.canAttach && attachments.paste())

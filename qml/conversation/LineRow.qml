@@ -14,6 +14,7 @@ Item {
 
     signal clicked()
 
+    width: root.ListView.view ? root.ListView.view.width : 0
     implicitHeight: Theme.lineBody + Theme.space4
 
     Accessible.role: Accessible.StaticText

@@ -36,8 +36,6 @@ ListView {
     /*! Whether the unread line, or where it will be, is above the view. It counts as seen once it was in view. */
     readonly property bool unreadAbove: !root.unreadVisited && root.topRow >= 0
     property bool unreadVisited: false
-    /*! The message that was just jumped to. */
-    property real flashedId: 0
 
     signal editWanted(message: message)
     signal failedEditWanted(nonce: string)
@@ -73,8 +71,7 @@ ListView {
     /*! Shows a row and marks it for a moment. */
     function flashRow(row: int): void {
         root.showRow(row);
-        root.flashedId = root.conversation.placeOf(row);
-        unflash.restart();
+        flash.mark(root.conversation.placeOf(row));
         if (root.activeFocus)
             root.currentIndex = row;
     }
@@ -184,11 +181,8 @@ ListView {
         conversation: root.conversation
     }
 
-    Timer {
-        id: unflash
-
-        interval: Theme.flashTime
-        onTriggered: root.flashedId = 0
+    Flash {
+        id: flash
     }
 
     Connections {
@@ -228,7 +222,7 @@ ListView {
                 linkCards: root.linkCards
                 layout: root.layout
                 current: root.activeFocus && ListView.isCurrentItem
-                flashed: root.flashedId !== 0 && root.conversation.isAt(row.message, root.flashedId)
+                flashed: flash.place !== 0 && root.conversation.isAt(row.message, flash.place)
                 canThread: !root.conversation.isThread
                 // Whose row it is, is known only once somebody is signed in: rows from the disk are there earlier.
                 Component.onCompleted: row.wantReaders()
@@ -263,7 +257,6 @@ ListView {
             LineRow {
                 required property string dayLabel
 
-                width: ListView.view.width
                 text: dayLabel
                 onClicked: root.dateWanted()
             }
@@ -273,7 +266,6 @@ ListView {
             roleValue: ConversationRow.Unread
 
             LineRow {
-                width: ListView.view.width
                 text: qsTr("New")
                 accent: true
             }
@@ -285,7 +277,6 @@ ListView {
             NoteRow {
                 required property string presenceText
 
-                width: ListView.view.width
                 text: presenceText
             }
         }
@@ -294,7 +285,6 @@ ListView {
             roleValue: ConversationRow.Gap
 
             GapRow {
-                width: ListView.view.width
                 conversation: root.conversation
                 pinned: root.pinned
             }
@@ -304,7 +294,6 @@ ListView {
             roleValue: ConversationRow.Beginning
 
             BeginningRow {
-                width: ListView.view.width
                 conversation: root.conversation
             }
         }

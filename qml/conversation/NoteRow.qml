@@ -14,6 +14,7 @@ Item {
 
     signal action()
 
+    width: root.ListView.view ? root.ListView.view.width : 0
     implicitHeight: column.implicitHeight + Theme.space3
 
     Accessible.role: Accessible.StaticText

@@ -107,6 +107,8 @@ public:
     /// The message that the next one sent will answer; null for none.
     [[nodiscard]] const Message &replyTo() const { return m_replyTo; }
     void setReplyTo(const Message &message);
+    /// The next message will answer the newest one.
+    Q_INVOKABLE void replyToLast();
     Q_INVOKABLE void cancelReply() { setReplyTo({}); }
     [[nodiscard]] int selectedCount() const { return int(selection().size()); }
     /// Whether showMessage() or showDate() still looks for its message.

@@ -131,6 +131,15 @@ void ConversationModel::setReplyTo(const Message &message)
     Q_EMIT replyToChanged();
 }
 
+void ConversationModel::replyToLast()
+{
+    int row = 0;
+    while (row < rowCount() && messageIdAt(row) == 0)
+        ++row;
+    if (row < rowCount())
+        setReplyTo(messageAt(row));
+}
+
 void ConversationModel::wantQuote(const Message &quoting)
 {
     const Quote quote = quoteOf(quoting);
