@@ -75,7 +75,8 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
 
 void ConversationModel::placeUnreadLine()
 {
-    if (m_unreadWanted == 0)
+    // Over a gap nobody can count.
+    if (m_unreadWanted == 0 || gapAfter() != 0)
         return;
     qint64 left = m_unreadWanted;
     qint64 first = 0;

@@ -260,6 +260,8 @@ void ConversationModel::flush()
     }
     adopt(incoming);
     if (foreign > 0) {
+        if (m_unreadWanted > 0)
+            m_unreadWanted += foreign; // They are counted from the newest on.
         if (!m_watching && !hasUnreadLine() && m_unreadWanted == 0 && !isThread()) {
             setUnreadFrom(firstForeign);
             Q_EMIT unreadChanged();
