@@ -97,9 +97,23 @@ void messages(const char *what, int count)
         const qreal top = list->property("originY").toReal();
         list->setProperty("contentY", std::max(top, list->property("contentY").toReal() - 300));
     });
-    std::printf("  %d of the messages read, %d rows in memory, %+.1f MiB\n",
-                int(count - conversation->messageAt(list->property("topRow").toInt()).body.section(u' ', 1, 1).toInt()), conversation->rowCount(),
-                memory() - before);
+    const auto say = [&] {
+        std::printf("  %d of the messages read, %d rows in memory, %+.1f MiB\n",
+                    int(count - conversation->messageAt(list->property("topRow").toInt()).body.section(u' ', 1, 1).toInt()),
+                    conversation->rowCount(), memory() - before);
+    };
+    say();
+    // All the rest, as fast as it comes.
+    QElapsedTimer rest;
+    rest.start();
+    while (conversation->hasOlder()) {
+        const int known = conversation->rowCount();
+        QMetaObject::invokeMethod(list, "positionViewAtEnd");
+        QMetaObject::invokeMethod(list, "look");
+        wait([&] { return conversation->rowCount() != known || !conversation->hasOlder(); });
+    }
+    std::printf("  up to the first after %.1f s more\n", double(rest.elapsed()) / 1000);
+    say();
 }
 
 void members(int count)
