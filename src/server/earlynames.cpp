@@ -49,8 +49,9 @@ int minorVersion(QByteArrayView userAgent)
 NameAge nameAgeOf(QByteArrayView userAgent, bool asksEarly)
 {
     const int minor = minorVersion(userAgent);
+    // Version 2 began before 1.50 was done, and its first trials have the names of then.
     if (asksEarly)
-        return minor < 40 ? NameAge::All : NameAge::Own;
+        return minor < 40 && !userAgent.startsWith("ChatKitty-JS/2.") ? NameAge::All : NameAge::Own;
     // @chatkitty/core calls itself ChatKitty-JS, too, and has got no further than 1.11.
     return minor >= 56 && minor < 58 ? NameAge::Edits : NameAge::Present;
 }

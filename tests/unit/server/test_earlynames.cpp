@@ -41,6 +41,7 @@ void TestEarlyNames::everyVersionHasItsNames_data()
     row("ChatKitty-JS/1.56.1", present, ofChannel, ofThread, u"user"_s);
     row("ChatKitty-JS/1.58.2", present, ofChannel, ofChannel, u"user"_s);
     row("ChatKitty-JS/1.11.0", present, ofChannel, ofChannel, u"user"_s); // @chatkitty/core
+    row("ChatKitty-JS/2.0.0-alpha.5", early, ofChannel, ofThread, u"me"_s);
     row("ChatKitty-JS/2.106.2", present, ofChannel, ofChannel, u"user"_s);
     row("ChatKitty-Qt/1.56.1", present, ofChannel, ofChannel, u"user"_s);
     row({}, present, ofChannel, ofChannel, u"user"_s);
