@@ -16,7 +16,8 @@ Deferred {
     property string title
     property int mode: FileChooser.OpenFile
     /*! Like "Pictures (*.png *.jpg)". */
-    property list<string> nameFilters
+    // What takes it wants a list of anything.
+    property var nameFilters: []
     /*! Of a file to save whose name has none. */
     property string defaultSuffix
     /*! The file to save, where it would go. */
@@ -77,7 +78,7 @@ Deferred {
                 onAccepted: root.finish(selectedFiles)
                 onRejected: root.finish([])
                 Component.onCompleted: {
-                    if (root.suggested.toString().length > 0)
+                    if (`${root.suggested}`.length > 0)
                         selectedFile = root.suggested;
                     open();
                 }
