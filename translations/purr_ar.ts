@@ -3840,7 +3840,7 @@
     <name>SectionTargets</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished">المفضلة</translation>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>Drop here for %1</source>

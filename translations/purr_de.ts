@@ -3744,7 +3744,7 @@
     <name>SectionTargets</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished">Favoriten</translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Drop here for %1</source>

@@ -3744,7 +3744,7 @@
     <name>SectionTargets</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished">Favoritos</translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Drop here for %1</source>

@@ -3720,7 +3720,7 @@
     <name>SectionTargets</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished">お気に入り</translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Drop here for %1</source>
