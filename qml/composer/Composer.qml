@@ -53,7 +53,7 @@ Item {
 
     /*! Shows a text as if it were typed here: a story types in the window of its user. */
     function showDraft(text: string): void {
-        input.text = text;
+        input.showText(text);
         if (text.length > 0)
             typist.typed(text);
         else

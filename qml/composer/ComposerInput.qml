@@ -51,6 +51,12 @@ Flickable {
         area.cursorPosition = area.length;
     }
 
+    /*! As if it had been typed, without the focus. */
+    function showText(text: string): void {
+        area.text = text;
+        area.cursorPosition = area.length;
+    }
+
     function insertText(text: string): void {
         area.forceActiveFocus(Qt.OtherFocusReason);
         area.remove(area.selectionStart, area.selectionEnd);

@@ -56,6 +56,8 @@ Participant::Participant(const Setup &setup, Clock *clock, QObject *parent)
 Participant::~Participant()
 {
     m_tap.reset();
+    // The proxy works on this thread: while the client waits for an answer to its goodbye, nobody would hear it.
+    m_proxy.cutAll(ChaosProxy::Cut::Reset);
     m_kitty.reset();
 }
 

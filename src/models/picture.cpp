@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QSet>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,7 @@ namespace
 struct Shown {
     QImage image;
     bool animated = false;
+    const QObject *client = nullptr;
 };
 
 /// Small pictures that were shown lately, so that scrolling back neither fetches nor decodes. Cost in bytes.
@@ -27,7 +29,30 @@ QCache<QString, Shown> &shown()
     static QCache<QString, Shown> cache(32 * 1024 * 1024);
     return cache;
 }
+
+/// Addresses are of a server: nobody asks for them again when the client of it is gone. A demo in a loop has a new one
+/// every time.
+void forgetWith(const ChatKitty *client)
+{
+    static QSet<const QObject *> watched;
+    if (!client || watched.contains(client))
+        return;
+    watched.insert(client);
+    QObject::connect(client, &QObject::destroyed, qGuiApp, [client] {
+        watched.remove(client);
+        const QList<QString> keys = shown().keys();
+        for (const QString &key : keys) {
+            if (shown().object(key)->client == client)
+                shown().remove(key);
+        }
+    });
+}
 } // namespace
+
+qsizetype Picture::rememberedBytes()
+{
+    return shown().totalCost();
+}
 
 Picture::Picture(QQuickItem *parent) : QQuickItem(parent)
 {
@@ -165,8 +190,10 @@ void Picture::decode(const QByteArray &bytes)
             setImage(first.image);
             m_animated = first.animated;
             setState(first.image.isNull() ? State::Refused : State::Ready);
-            if (m_cropped && !first.image.isNull())
-                shown().insert(cacheKey(), new Shown{first.image, first.animated}, first.image.sizeInBytes());
+            if (m_cropped && !first.image.isNull()) {
+                forgetWith(kitty());
+                shown().insert(cacheKey(), new Shown{first.image, first.animated, kitty()}, first.image.sizeInBytes());
+            }
             play();
         });
 }

@@ -73,6 +73,8 @@ public:
     /// The pixels to the clipboard.
     Q_INVOKABLE void copy() const;
 
+    /// What those take together that are kept after they were shown.
+    [[nodiscard]] static qsizetype rememberedBytes();
     /// Whether a file says to be a picture of the four kinds.
     [[nodiscard]] static bool isPicture(const FileAttachment &file);
 

@@ -4,6 +4,7 @@
 #include "lab/inspector.h"
 #include "lab/story.h"
 #include "models/brand.h"
+#include "models/picture.h"
 #include "models/presenter.h"
 #include "stage.h"
 #include "support/testmain.h"
@@ -149,9 +150,12 @@ void TestDemo::playsFromTheWelcomeScreen()
     // What the story's user types stands in the composer before it is sent.
     QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"I would only rename the second button"_s), longEnough);
     QTRY_COMPARE_WITH_TIMEOUT(visitor.story->state(), Story::State::Waiting, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(Picture::rememberedBytes() > 0, longEnough);
     visitor.story->leave();
     QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"Welcome to Purr"_s), longEnough);
     QCOMPARE(visitor.panes().size(), 0);
+    // A loop would gather the pictures of every round.
+    QTRY_COMPARE_WITH_TIMEOUT(Picture::rememberedBytes(), 0, longEnough);
     QCOMPARE(visitor.kept(), before);
 }
 
