@@ -69,6 +69,9 @@ void ConversationModel::setKitty(ChatKitty *kitty)
         connect(kitty->outbox(), &Outbox::entryRemoved, this, [this](const QString &key) { removePending(key); });
         connect(kitty, &ChatKitty::currentUserChanged, this, &ConversationModel::handleState);
         connect(kitty, &ChatKitty::stateChanged, this, &ConversationModel::handleState);
+        // Also of those who come before this channel's session is there to tell.
+        connect(kitty, &ChatKitty::userPresenceChanged, this, &ConversationModel::noteUser);
+        connect(kitty, &ChatKitty::userUpdated, this, &ConversationModel::noteUser);
     }
     Q_EMIT sourceChanged();
     handleState();
@@ -152,13 +155,7 @@ void ConversationModel::connectSession()
         if (user.id != ownUser().id)
             addPresence(user, false);
     });
-    connect(m_session, &ChatSession::participantPresenceChanged, this, [this](const User &user) {
-        for (User &member : m_channel.members) {
-            if (member.id == user.id)
-                member = user;
-        }
-        Q_EMIT titleChanged();
-    });
+    connect(m_session, &ChatSession::participantPresenceChanged, this, &ConversationModel::noteUser);
     connect(m_session, &ChatSession::participantsChanged, this, &ConversationModel::participantsChanged);
     connect(m_session, &ChatSession::typingUsersChanged, this, &ConversationModel::typingTextChanged);
     connect(m_session, &ChatSession::receivedKeystrokes, this, &ConversationModel::handleKeystrokes);
@@ -176,6 +173,15 @@ void ConversationModel::connectSession()
             fillGap();
         }
     });
+}
+
+void ConversationModel::noteUser(const User &user)
+{
+    const auto member = std::ranges::find(m_channel.members, user.id, &User::id);
+    if (member == m_channel.members.end() || *member == user)
+        return;
+    *member = user;
+    Q_EMIT titleChanged();
 }
 
 void ConversationModel::handleState()

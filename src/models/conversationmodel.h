@@ -268,6 +268,7 @@ Q_SIGNALS:
 
 private:
     void connectSession();
+    void noteUser(const User &user);
     /// Loads what can be loaded now.
     void handleState();
     void handleOutbox(const OutboxEntry &entry);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void placeIsKeptWhileReading();
     void nothingIsReadUnseen();
     void everythingComesBackAfterTheServerDied();
+    void theOtherOfTwoComesAndGoesWithoutASession();
 };
 
 void TestConversationWindow::messagesGoBothWays()
@@ -265,6 +266,26 @@ void TestConversationWindow::everythingComesBackAfterTheServerDied()
     stage.say(sam, room, u"after"_s);
     QTRY_VERIFY(stage.shows(u"after"_s));
     QTRY_COMPARE(stage.conversation(0)->messageCount(), 3);
+}
+
+/// The header says who is there before the chat session does, and without one.
+void TestConversationWindow::theOtherOfTwoComesAndGoesWithoutASession()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    stage.openWindow(u"mara"_s);
+    CreateChannelRequest request;
+    request.type = ChannelType::Direct;
+    request.members = {UserReference{0, u"sam"_s}};
+    stage.openPane(answerOf(stage.kitty()->createChannel(request)));
+    stage.workspace()->park(0);
+    QTRY_VERIFY(!stage.session(0) || !stage.session(0)->isLive());
+    QQuickItem *header = Stage::first(stage.pane(0), "PaneHeader");
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(header, u"Online"_s), 15'000);
+    QVERIFY(outcomeOf(sam->endSession()));
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(header, u"Offline"_s), 15'000);
+    QVERIFY(outcomeOf(sam->startSession(u"sam"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::shows(header, u"Online"_s), 15'000);
 }
 
 PURR_TEST(TestConversationWindow)
