@@ -37,7 +37,7 @@ Rectangle {
         root.news.dismiss();
     }
 
-    onTopRowChanged: Qt.callLater(root.look)
+    onTopRowChanged: soon.restart()
 
     implicitHeight: visible ? flow.implicitHeight + Theme.space2 : 0
     visible: root.news.texts.length > 0
@@ -45,11 +45,19 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("While you were away: %1").arg(root.news.summary)
 
+    // Not in the middle of a layout that the strip is part of.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.look()
+    }
+
     Connections {
         target: root.news
 
         function onChanged(): void {
-            Qt.callLater(root.look);
+            soon.restart();
         }
     }
 
