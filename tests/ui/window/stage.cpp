@@ -172,8 +172,16 @@ ChatSession *Stage::enter(ChatKitty *person, const Channel &channel)
     const Result<ChatSession *> started = person->startChatSession(channel);
     if (started.failed())
         return nullptr;
-    (void)QTest::qWaitFor([&] { return started.value()->isLive(); }, purr::test::patience());
-    return started.value();
+    ChatSession *session = started.value();
+    // It listens to everything before it is live: who connects later may miss what is said at once.
+    QObject::connect(session, &ChatSession::receivedMessage, session, [] {});
+    QObject::connect(session, &ChatSession::receivedKeystrokes, session, [] {});
+    QObject::connect(session, &ChatSession::typingStarted, session, [] {});
+    QObject::connect(session, &ChatSession::participantEnteredChat, session, [] {});
+    QObject::connect(session, &ChatSession::messageRead, session, [] {});
+    QObject::connect(session, &ChatSession::messageReactionAdded, session, [] {});
+    (void)QTest::qWaitFor([&] { return session->isLive(); }, purr::test::patience());
+    return session;
 }
 
 Message Stage::say(ChatKitty *person, const Channel &channel, const QString &text)

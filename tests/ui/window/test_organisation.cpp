@@ -108,10 +108,14 @@ void TestOrganisationWindow::channelsAreDraggedBetweenSections()
     QQuickItem *targets = nullptr;
     QTRY_VERIFY(targets = Stage::first(stage.window()->contentItem(), "SectionTargets"));
     QVERIFY(Stage::shows(targets, u"Drop here for Later"_s));
-    const QPoint place = targets->mapToScene(QPointF(targets->width() / 2, targets->height() / 2)).toPoint();
-    QTest::mouseMove(stage.window(), place - QPoint(0, 3));
-    QTest::mouseMove(stage.window(), place);
-    QTRY_COMPARE(targets->property("over").toString(), u"own:Later"_s);
+    QPoint place;
+    const auto over = [&] {
+        place = targets->mapToScene(QPointF(targets->width() / 2, targets->height() / 2)).toPoint();
+        QTest::mouseMove(stage.window(), place - QPoint(0, 3));
+        QTest::mouseMove(stage.window(), place);
+        return targets->property("over").toString();
+    };
+    QTRY_COMPARE(over(), u"own:Later"_s);
     QTest::mouseRelease(stage.window(), Qt::LeftButton, {}, place);
     QTRY_COMPARE(arrangement->sectionOf(three), u"Later"_s);
     QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "SectionTargets"));

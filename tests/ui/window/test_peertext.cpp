@@ -89,12 +89,15 @@ void TestPeerTextWindow::textsStayInTheirRow()
             painter.end();
             return image.copy(around);
         };
-        QTRY_COMPARE(picture(), picture()); // nothing moves any more
-        const QImage with = picture();
-        row->setOpacity(0);
-        const QImage without = picture();
-        row->setOpacity(1);
-        QVERIFY2(with == without, name);
+        // Until nothing else moves: what is drawn beyond the row differs every time.
+        const auto makesNoDifference = [row, &picture] {
+            const QImage with = picture();
+            row->setOpacity(0);
+            const QImage without = picture();
+            row->setOpacity(1);
+            return with == without;
+        };
+        QTRY_VERIFY2(makesNoDifference(), name);
     }
 }
 

@@ -81,10 +81,13 @@ void TestReturnWindow::ticksAreAsTheyWere()
     connect(inRoom, &ChatSession::receivedMessage, sam, [sam](const Message &message) { sam->readMessage(message); });
     for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
         stage.say(stage.kitty(), stage.session(0)->channel(), text);
-    const auto read = [&stage](int row) {
-        return stage.conversation(0)->index(row).data(Timeline::DeliveryRole).value<Progress::State>() == Progress::State::Read;
+    const auto read = [&stage] {
+        int count = 0;
+        for (int row = 0; row < stage.conversation(0)->rowCount(); ++row)
+            count += stage.conversation(0)->index(row).data(Timeline::DeliveryRole).value<Progress::State>() == Progress::State::Read;
+        return count;
     };
-    QTRY_VERIFY(read(0) && read(1) && read(2));
+    QTRY_COMPARE(read(), 3);
     stage.closeWindow();
 
     // Rows from the disk are there before anybody can be asked who has read them.
@@ -95,7 +98,7 @@ void TestReturnWindow::ticksAreAsTheyWere()
     stage.startServer();
     stage.kitty()->reconnectNow();
     QTRY_COMPARE(stage.conversation(0)->state(), ConversationModel::State::Ready);
-    QTRY_VERIFY(read(0) && read(1) && read(2));
+    QTRY_COMPARE(read(), 3);
 }
 
 PURR_TEST(TestReturnWindow)
