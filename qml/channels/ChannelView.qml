@@ -32,7 +32,8 @@ FocusScope {
     }
 
     function dropAt(row: ChannelRow, x: real, y: real): void {
-        const section = targets.sectionAt(row.mapToItem(targets, x, y));
+        // What was marked while it was dragged counts, though the row itself may have moved since.
+        const section = targets.over;
         const place = row.mapToItem(list.contentItem, x, y);
         let over = list.indexAt(list.width / 2, place.y);
         // On a heading: the first row below it.

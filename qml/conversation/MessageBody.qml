@@ -31,29 +31,34 @@ Column {
     topPadding: -Theme.messageGap
     bottomPadding: -Theme.messageGap
 
-    Label {
-        id: words
-
+    // Around the text and not by its padding, which Qt 6.4 takes from the height of rich text.
+    Item {
         width: parent.width
-        topPadding: Theme.messageGap
-        bottomPadding: Theme.messageGap
+        height: words.height + 2 * Theme.messageGap
         clip: true
-        text: root.found ? MessageText.now.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted,
-                                                Theme.accent, Theme.accentText)
-            : MessageText.now.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)
-        textFormat: root.markup ? Text.RichText : Text.PlainText
-        wrapMode: Text.Wrap
-        color: Theme.text
-        linkColor: Theme.accent
-        lineHeightMode: Text.FixedHeight
-        lineHeight: Theme.lineBody
-        Accessible.ignored: true
-        onLinkActivated: link => root.linkOpened(link)
-        onLinkHovered: link => root.linkHovered(link.length > 0 ? MessageText.shownAddress(link) : "")
 
-        HoverHandler {
-            enabled: root.markup
-            cursorShape: parent.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+        Label {
+            id: words
+
+            y: Theme.messageGap
+            width: parent.width
+            text: root.found ? MessageText.now.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted,
+                                                    Theme.accent, Theme.accentText)
+                : MessageText.now.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)
+            textFormat: root.markup ? Text.RichText : Text.PlainText
+            wrapMode: Text.Wrap
+            color: Theme.text
+            linkColor: Theme.accent
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Theme.lineBody
+            Accessible.ignored: true
+            onLinkActivated: link => root.linkOpened(link)
+            onLinkHovered: link => root.linkHovered(link.length > 0 ? MessageText.shownAddress(link) : "")
+
+            HoverHandler {
+                enabled: root.markup
+                cursorShape: parent.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+            }
         }
     }
 

@@ -65,7 +65,7 @@ void TestOfflineWindow::startedWithoutTheServerItShowsYesterday()
     QTRY_COMPARE(channels->loading(), ChannelListModel::Loading::Stored);
     QTRY_VERIFY(stage.shows(u"Your chats as of last time"_s));
     QQuickItem *const column = Stage::first(stage.window()->contentItem(), "ChannelColumn");
-    QVERIFY(Stage::shows(column, u"room"_s) && Stage::shows(column, u"side"_s));
+    QTRY_VERIFY(Stage::shows(column, u"room"_s) && Stage::shows(column, u"side"_s));
     QCOMPARE(stage.kitty()->currentUser().name, u"mara"_s);
 
     QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Stored);

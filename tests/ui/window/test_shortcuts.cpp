@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <utility>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -221,7 +222,14 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const 
         if (!row)
             return {};
         (void)QTest::qWaitFor([row] { return row->forceActiveFocus(Qt::TabFocusReason), row->hasActiveFocus(); });
-        row->setProperty("currentIndex", channels->rowOf(room));
+        // The list has taken in all that came before this answer: its rows do not move any more.
+        answerOf(m_stage->kitty()->retrieveChannel(room));
+        (void)QTest::qWaitFor(
+            [&, last = -1]() mutable {
+                row->setProperty("currentIndex", channels->rowOf(room));
+                return std::exchange(last, channels->rowOf(room)) == channels->rowOf(room);
+            },
+            purr::test::patience());
         const ChannelArrangement *arrangement = channels->arrangement();
         if (action == "readChat"_L1)
             return [channels, room] { return channels->unread(room) == 0; };
