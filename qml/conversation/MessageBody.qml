@@ -31,10 +31,16 @@ Column {
     topPadding: -Theme.messageGap
     bottomPadding: -Theme.messageGap
 
-    // Around the text and not by its padding, which Qt 6.4 takes from the height of rich text.
+    FontMetrics {
+        id: metrics
+
+        font: words.font
+    }
+
     Item {
         width: parent.width
-        height: words.height + 2 * Theme.messageGap
+        // Rich text in Qt 6.4 says that its last line is as high as its letters, though it is as high as the others.
+        height: words.height + (root.markup ? Math.max(0, Theme.lineBody - metrics.height) : 0) + 2 * Theme.messageGap
         clip: true
 
         Label {
