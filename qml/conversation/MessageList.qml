@@ -210,10 +210,8 @@ ListView {
                 required property int index
                 required property string nonce
 
-                function wantReaders(): void {
-                    if (row.isOwn && row.sent && !row.pooled)
-                        root.conversation.wantReaders(row.message);
-                }
+                // Whose row it is, is known only once somebody is signed in: rows from the disk are there earlier.
+                readonly property bool hasReaders: row.isOwn && row.sent && !row.pooled
 
                 width: ListView.view.width
                 kitty: root.kitty
@@ -224,11 +222,7 @@ ListView {
                 current: root.activeFocus && ListView.isCurrentItem
                 flashed: flash.place !== 0 && root.conversation.isAt(row.message, flash.place)
                 canThread: !root.conversation.isThread
-                // Whose row it is, is known only once somebody is signed in: rows from the disk are there earlier.
-                Component.onCompleted: row.wantReaders()
-                onIsOwnChanged: row.wantReaders()
-                onSentChanged: row.wantReaders()
-                ListView.onReused: row.wantReaders()
+                onHasReadersChanged: if (row.hasReaders) root.conversation.wantReaders(row.message)
                 onProgressWanted: row.progressText = root.conversation.progressText(row.index)
                 onEditedWanted: row.editedText = root.conversation.editedText(row.message)
                 onReacted: emoji => root.conversation.toggleReaction(row.message, emoji)
