@@ -23,6 +23,7 @@ private Q_SLOTS:
     void editsDeletionsAndReactionsShow();
     void upEditsTheLastOwnMessage();
     void draftsStayWithTheirChannel();
+    void anEmptyChannelIsNotLoading();
     void placeIsKeptWhileReading();
     void nothingIsReadUnseen();
     void everythingComesBackAfterTheServerDied();
@@ -172,6 +173,23 @@ void TestConversationWindow::draftsStayWithTheirChannel()
     stage.openWindow(u"mara"_s);
     QTRY_VERIFY(stage.pane(0));
     QTRY_COMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"for one"_s);
+}
+
+void TestConversationWindow::anEmptyChannelIsNotLoading()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"No messages yet"_s));
+    const auto waits = [&stage](const char *type) {
+        const QQuickItem *const sign = Stage::first(stage.pane(0), type);
+        return sign && sign->isVisible();
+    };
+    QTRY_VERIFY(!waits("Skeleton"));
+    QVERIFY(!waits("Spinner"));
+    stage.type(u"the first one"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(!Stage::shows(stage.pane(0), u"No messages yet"_s));
 }
 
 void TestConversationWindow::placeIsKeptWhileReading()

@@ -1,38 +1,41 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Purr maintainers
 # SPDX-License-Identifier: MIT
-"""Reads tests/threats.md: every threat to the client has a protection and a test, and what it names is there.
+"""Reads the tables of threats.md and reference.md in tests/: every row is there, says what is done, and what it names is there.
 
-    threats.py FOLDER        checks the repository in FOLDER
-    threats.py --self-test   checks that each fault is seen
+    tables.py FOLDER        checks the repository in FOLDER
+    tables.py --self-test   checks that each fault is seen
 """
 
 import pathlib
 import re
 import sys
 
-NUMBERS = range(1, 49)
+TABLES = {
+    "threats.md": [str(number) for number in range(1, 49)],
+    "reference.md": [str(number) for number in range(1, 15)] + [f"R{number}" for number in range(1, 13)],
+}
 
 
-def faults(table, exists, tests, rules, unproven):
+def faults(numbers, table, exists, tests, rules, unproven):
     """What is wrong with a table, one line each. `exists` tells whether a file is there."""
     rows = {}
     for line in table.split("\n"):
         cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
-        if len(cells) != 4 or not cells[0].isdigit():
+        if len(cells) != 4 or not re.fullmatch(r"R?\d+", cells[0]):
             continue
-        number = int(cells[0])
+        number = cells[0]
         if number in rows:
             yield f"{number} is there twice"
         rows[number] = cells
-    for number in NUMBERS:
+    for number in numbers:
         if number not in rows:
             yield f"{number} is missing"
             continue
-        _, threat, protection, proof = rows[number]
-        if not threat or not protection:
+        _, what, answer, proof = rows[number]
+        if not what or not answer:
             yield f"{number} does not say what it is"
-        for name in re.findall(r"`([^`]*/[^`]*)`", protection):
+        for name in re.findall(r"`([^`]*/[^`]*)`", answer):
             if not exists(name):
                 yield f"{number}: there is no {name}"
         named = re.findall(r"`([^`]+)`", proof)
@@ -51,20 +54,21 @@ def faults(table, exists, tests, rules, unproven):
         if named and not proven:
             yield f"{number}: every test of it is skipped"
     for number in rows:
-        if number not in NUMBERS:
-            yield f"there is no threat {number}"
+        if number not in numbers:
+            yield f"there is no number {number}"
 
 
 def row(number, protection="`a/b.cpp`", proof="`TestA::works`"):
-    return f"| {number} | threat | {protection} | {proof} |"
+    return f"| {number} | what | {protection} | {proof} |"
 
 
 def self_test():
     """The faults that are not seen."""
-    good = [row(number) for number in NUMBERS]
+    numbers = TABLES["threats.md"]
+    good = [row(number) for number in numbers]
 
     def seen(rows, unproven=()):
-        return list(faults("\n".join(rows), lambda name: name == "a/b.cpp", {"TestA::works"}, {"TLS"}, set(unproven)))
+        return list(faults(numbers, "\n".join(rows), lambda name: name == "a/b.cpp", {"TestA::works"}, {"TLS"}, set(unproven)))
 
     if seen(good) or seen([row(1, proof="`lint: TLS`")] + good[1:], []):
         yield f"a good table has faults: {seen(good)}"
@@ -98,7 +102,8 @@ def main():
                     tests |= {f"{name}::{function}" for function in re.findall(r"^    void (\w+)\(\)(?:;|$)", slots, flags=re.M)}
         rules = set(re.findall(r"^    \(\"([^\"]+)\", \"\*", (top / "tests/unit/lint/rules.py").read_text(), flags=re.M)) | {"HTTP/2"}
         unproven = set(re.findall(r"^class (\w+)", (top / "tests/unproven").read_text(), flags=re.M))
-        found = list(faults((top / "tests/threats.md").read_text(), lambda name: (top / name).is_file(), tests, rules, unproven))
+        found = [f"{name}: {fault}" for name, numbers in TABLES.items()
+                 for fault in faults(numbers, (top / "tests" / name).read_text(), lambda file: (top / file).is_file(), tests, rules, unproven)]
     print(*found, sep="\n", end="\n" if found else "")
     print(f"{len(found)} faults")
     return 1 if found else 0
