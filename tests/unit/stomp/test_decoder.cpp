@@ -78,10 +78,6 @@ private Q_SLOTS:
     void manyFramesAtOnce();
     void framesBeforeAnErrorAreDelivered();
     void nothingComesAfterAnError();
-    void headersOfATakenFrameStayValid();
-    void declaredLengthsCostNothing();
-    void unfinishedFramesAreBounded();
-    void anIdleDecoderKeepsLittle();
     void limitsMayChangeBetweenFrames();
     void everyErrorHasASentence();
 
@@ -428,60 +424,6 @@ void TestDecoder::nothingComesAfterAnError()
     decoder.finish();
     QVERIFY(!decoder.next());
     QCOMPARE(decoder.pending(), 0);
-}
-
-void TestDecoder::headersOfATakenFrameStayValid()
-{
-    Decoder decoder;
-    decoder.feed(raw("SEND\nid:first\\nline\n\nbody^"));
-    const auto first = decoder.next();
-    for (int i = 0; i < 100; ++i) {
-        decoder.feed(raw("SEND\nid:xxxxxxxxxxx\n\nxxxx^"));
-        QVERIFY(decoder.next());
-    }
-    QVERIFY(first);
-    QCOMPARE(first->headers.value("id").toByteArray(), "first\nline");
-    QCOMPARE(first->body, "body");
-}
-
-void TestDecoder::declaredLengthsCostNothing()
-{
-    Limits limits;
-    limits.body = std::numeric_limits<qsizetype>::max() / 16;
-    Decoder decoder(limits);
-    decoder.feed("SEND\ncontent-length:2147483648\n\nabc");
-    QVERIFY(!decoder.next());
-    QCOMPARE(decoder.error(), E::None);
-    QVERIFY(decoder.heldBytes() < 4096);
-}
-
-void TestDecoder::unfinishedFramesAreBounded()
-{
-    const Limits limits;
-    Decoder decoder(limits);
-    decoder.feed("SEND\n");
-    qsizetype fed = 0;
-    while (decoder.error() == E::None && fed < 10 * limits.headerSection) {
-        decoder.feed("a:1\n");
-        fed += 4;
-        QVERIFY(!decoder.next());
-    }
-    QCOMPARE(decoder.error(), E::TooManyHeaders);
-    QCOMPARE(fed, 4 * (limits.headers + 1));
-}
-
-void TestDecoder::anIdleDecoderKeepsLittle()
-{
-    Decoder decoder;
-    decoder.feed("SEND\n\n" + QByteArray(200000, 'x') + '\0');
-    QVERIFY(decoder.next());
-    QVERIFY(decoder.heldBytes() > 200000);
-    QVERIFY(!decoder.next());
-    QCOMPARE(decoder.pending(), 0);
-    QVERIFY(decoder.heldBytes() < 10000);
-    decoder.feed("\n");
-    QVERIFY(!decoder.next());
-    QCOMPARE(decoder.heartBeats(), 1);
 }
 
 void TestDecoder::limitsMayChangeBetweenFrames()
