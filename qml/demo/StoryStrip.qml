@@ -161,7 +161,6 @@ FocusScope {
 
         MenuItem {
             text: qsTr("Chapters…")
-            iconName: "menu"
             enabled: root.story.chapters.length > 0
             onTriggered: chapters.popup(moreButton, 0, moreButton.height)
         }
