@@ -10,8 +10,10 @@
 #include "desktop/applink.h"
 #include "desktop/language.h"
 #include "desktop/singleinstance.h"
+#include "desktop/trayicon.h"
 #include "lab/faultboard.h"
 #include "models/preferences.h"
+#include "models/wordingchange.h"
 #include "renderer.h"
 #include "server/embeddedserver.h"
 
@@ -193,6 +195,7 @@ int main(int argc, char *argv[])
     engine.setNetworkAccessManagerFactory(&network);
     QObject::connect(&program, &Program::languageWanted, &language, &Language::use);
     QObject::connect(&language, &Language::changed, &engine, &QQmlEngine::retranslate);
+    QObject::connect(&language, &Language::changed, &WordingChange::instance(), &WordingChange::changed);
     obey(instance, program);
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
@@ -200,6 +203,8 @@ int main(int argc, char *argv[])
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     if (!window)
         return 1;
+    if (const auto *tray = window->findChild<TrayIcon *>())
+        QObject::connect(&language, &Language::changed, tray, &TrayIcon::contentChanged);
     if (const auto *kitty = window->findChild<ChatKitty *>()) {
         const auto follow = [&network, &program, kitty] {
             network.setServer(program.storyServer().isEmpty() ? kitty->server() : program.storyServer());

@@ -50,6 +50,7 @@ ColumnLayout {
 
             required property limitCheck modelData
             required property int index
+            readonly property string title: qsTranslate("purr::lab::LimitLab", row.modelData.title)
 
             width: checks.width
             spacing: Theme.space2
@@ -61,14 +62,14 @@ ColumnLayout {
 
                 Label {
                     Layout.fillWidth: true
-                    text: row.modelData.title
+                    text: row.title
                     font.pixelSize: Theme.textNote
                     elide: Text.ElideRight
                 }
 
                 Label {
                     Layout.fillWidth: true
-                    text: row.modelData.result.length > 0 ? row.modelData.result : qsTr("Expected: %1").arg(row.modelData.expected)
+                    text: row.modelData.result.length > 0 ? row.modelData.result : qsTr("Expected: %1").arg(qsTranslate("purr::lab::LimitLab", row.modelData.expected))
                     color: row.modelData.state === "failed" ? Theme.bad : Theme.muted
                     font.pixelSize: Theme.textSmall
                     wrapMode: Text.Wrap
@@ -80,7 +81,7 @@ ColumnLayout {
             }
 
             IconButton {
-                text: qsTr("Run “%1”").arg(row.modelData.title)
+                text: qsTr("Run “%1”").arg(row.title)
                 iconName: "play"
                 enabled: !root.limits.running
                 onClicked: root.limits.run(row.index)

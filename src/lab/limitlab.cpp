@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,6 +21,18 @@ namespace
 constexpr auto patience = 15s;
 constexpr int rounds = 20;
 
+/// What is done and what must come of it; by the numbers of Check.
+constexpr std::pair<const char *, const char *> texts[]{
+    {QT_TRANSLATE_NOOP("purr::lab::LimitLab", "Open as many as allowed"), QT_TRANSLATE_NOOP("purr::lab::LimitLab", "all of them are Live")},
+    {QT_TRANSLATE_NOOP("purr::lab::LimitLab", "Open one more"), "ChatSessionLimitExceededError"},
+    {QT_TRANSLATE_NOOP("purr::lab::LimitLab", "Start twice"), QT_TRANSLATE_NOOP("purr::lab::LimitLab", "the same session, one of it")},
+    {QT_TRANSLATE_NOOP("purr::lab::LimitLab", "End twice"), QT_TRANSLATE_NOOP("purr::lab::LimitLab", "Ended, and no call after it")},
+    {QT_TRANSLATE_NOOP("purr::lab::LimitLab", "End while starting"), QT_TRANSLATE_NOOP("purr::lab::LimitLab", "Ended, and never Live")},
+    {QT_TRANSLATE_NOOP("purr::lab::LimitLab", "Race open and close"),
+     QT_TRANSLATE_NOOP("purr::lab::LimitLab", "no session is left, and no call after the end")},
+    {QT_TRANSLATE_NOOP("purr::lab::LimitLab", "Open again after the end"), QT_TRANSLATE_NOOP("purr::lab::LimitLab", "a new session that is Live")},
+};
+
 bool isOver(const ChatSession *session)
 {
     return !session || session->state() == ChatSession::State::Ended || session->state() == ChatSession::State::Failed;
@@ -27,16 +40,10 @@ bool isOver(const ChatSession *session)
 
 } // namespace
 
-LimitLab::LimitLab(QObject *parent)
-    : QObject(parent),
-      m_checks{{tr("Open as many as allowed"), tr("all of them are Live"), {}, {}},
-               {tr("Open one more"), u"ChatSessionLimitExceededError"_s, {}, {}},
-               {tr("Start twice"), tr("the same session, one of it"), {}, {}},
-               {tr("End twice"), tr("Ended, and no call after it"), {}, {}},
-               {tr("End while starting"), tr("Ended, and never Live"), {}, {}},
-               {tr("Race open and close"), tr("no session is left, and no call after the end"), {}, {}},
-               {tr("Open again after the end"), tr("a new session that is Live"), {}, {}}}
+LimitLab::LimitLab(QObject *parent) : QObject(parent)
 {
+    for (const auto &[title, expected] : texts)
+        m_checks.append({QLatin1StringView(title), QLatin1StringView(expected), {}, {}});
 }
 
 LimitLab::~LimitLab() = default;

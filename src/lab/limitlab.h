@@ -20,6 +20,7 @@ struct LimitCheck {
     Q_PROPERTY(QString state MEMBER state CONSTANT FINAL)
 
 public:
+    /// These two are for qsTranslate("purr::lab::LimitLab", …): the language may change while they are shown.
     QString title;
     QString expected;
     /// What came; empty before it ran.

@@ -8,6 +8,7 @@
 #include "models/channellistmodel.h"
 #include "models/messagetext.h"
 #include "models/presenter.h"
+#include "models/wordingchange.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +33,7 @@ struct Accounts::Background {
 
 Accounts::Accounts(QObject *parent) : QAbstractListModel(parent)
 {
-    Presenter::instance().renames(this, {TitleRole, DetailRole});
+    WordingChange::instance().rewords(this, {TitleRole, DetailRole});
 }
 
 Accounts::~Accounts() = default;

@@ -5,7 +5,7 @@
 
 #include "models/channelwords.h"
 #include "models/messagetext.h"
-#include "models/presenter.h"
+#include "models/wordingchange.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,8 +14,8 @@ namespace purr
 
 Announcer::Announcer(QObject *parent, Clock *clock) : QObject(parent), m_clock(clock ? clock : new SystemClock(this))
 {
-    // What was said and what is still to be said has the other names.
-    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, [this] {
+    // What was said and what is still to be said has the other names, or is in the other language.
+    connect(&WordingChange::instance(), &WordingChange::changed, this, [this] {
         m_lines.clear();
         m_lineCount = 0;
         m_counts.clear();

@@ -4,7 +4,7 @@
 #include "models/catchup.h"
 
 #include "models/channelwords.h"
-#include "models/presenter.h"
+#include "models/wordingchange.h"
 
 
 #include <algorithm>
@@ -23,15 +23,34 @@ bool mentions(const Message &message, const User &user)
 
 CatchUp::CatchUp(QObject *parent, Clock *clock) : QObject(parent), m_clock(clock ? clock : new SystemClock(this))
 {
-    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &CatchUp::changed);
+    connect(&WordingChange::instance(), &WordingChange::changed, this, &CatchUp::changed);
 }
 
 QStringList CatchUp::texts() const
 {
     QStringList texts;
     for (const Part &part : m_parts)
-        texts.append(part.user.isNull() ? part.text : part.text.arg(words::personName(part.user)));
+        texts.append(textOf(part));
     return texts;
+}
+
+QString CatchUp::textOf(const Part &part)
+{
+    const auto name = [&part] { return words::personName(part.user); };
+    switch (part.what) {
+    case What::New:
+        return part.more ? tr("%1+ new").arg(part.count) : tr("%n new", nullptr, part.count);
+    case What::Mentions:
+        return tr("%n mention(s) you", nullptr, part.count);
+    case What::Edited:
+        //: A person and how many messages he has changed.
+        return tr("%1 edited %n", nullptr, part.count).arg(name());
+    case What::Left:
+        return tr("%1 left").arg(name());
+    case What::MoreLeft:
+        return tr("%n more left", nullptr, part.count);
+    }
+    return {};
 }
 
 void CatchUp::setKitty(ChatKitty *kitty)
@@ -187,23 +206,22 @@ void CatchUp::summarise(const QList<Message> &messages, bool more, const Mark &m
     m_parts.clear();
     m_places.clear();
     if (fresh > 0)
-        add(more ? tr("%1+ new").arg(fresh) : tr("%n new", nullptr, fresh), firstFresh);
+        add({What::New, fresh, more, {}}, firstFresh);
     if (mentioning > 0)
-        add(tr("%n mention(s) you", nullptr, mentioning), firstMention);
+        add({What::Mentions, mentioning, false, {}}, firstMention);
     for (const Edits &each : std::as_const(edits))
-        //: A person and how many messages he has changed.
-        add(tr("%1 edited %n", nullptr, each.count), each.first, each.user);
+        add({What::Edited, each.count, false, each.user}, each.first);
     constexpr qsizetype named = 3;
     for (const User &user : left.first(std::min(left.size(), named)))
-        add(tr("%1 left"), 0, user);
+        add({What::Left, 1, false, user}, 0);
     if (left.size() > named)
-        add(tr("%n more left", nullptr, int(left.size() - named)), 0);
+        add({What::MoreLeft, int(left.size() - named), false, {}}, 0);
     Q_EMIT changed();
 }
 
-void CatchUp::add(const QString &text, qint64 place, const User &user)
+void CatchUp::add(const Part &part, qint64 place)
 {
-    m_parts.append({text, user});
+    m_parts.append(part);
     m_places.append(double(place));
 }
 

@@ -59,9 +59,18 @@ private:
         QList<User> inRoom;
     };
 
+    enum class What { New, Mentions, Edited, Left, MoreLeft };
+    /// Kept as what it is about: names and language may change while it is shown.
+    struct Part {
+        What what;
+        int count;
+        bool more; ///< there may be more than `count`
+        User user;
+    };
+
     void handleState();
-    /// `user` is named where `text` has its first place.
-    void add(const QString &text, qint64 place, const User &user = {});
+    [[nodiscard]] static QString textOf(const Part &part);
+    void add(const Part &part, qint64 place);
     void summarise(const QList<Message> &messages, bool more, const Mark &mark, const QList<User> &left);
     [[nodiscard]] QList<User> leftSince(const Mark &mark) const;
     QCoro::Task<> look(quint64 generation, std::optional<Mark> mark);
@@ -75,11 +84,6 @@ private:
     bool m_wasLive = false;
     bool m_cut = false;
     quint64 m_generation = 0;
-    /// Names may change while they are shown.
-    struct Part {
-        QString text;
-        User user;
-    };
     QList<Part> m_parts;
     QList<double> m_places;
 };

@@ -4,7 +4,7 @@
 #include "models/channeldetails.h"
 
 #include "models/channelwords.h"
-#include "models/presenter.h"
+#include "models/wordingchange.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ constexpr auto descriptionKey = "description"_L1;
 ChannelDetails::ChannelDetails(QObject *parent) : QObject(parent)
 {
     connect(this, &ChannelDetails::channelChanged, this, &ChannelDetails::titleChanged);
-    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &ChannelDetails::titleChanged);
+    connect(&WordingChange::instance(), &WordingChange::changed, this, &ChannelDetails::titleChanged);
 }
 
 void ChannelDetails::setKitty(ChatKitty *kitty)

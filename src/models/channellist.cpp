@@ -5,6 +5,7 @@
 
 #include "models/channelwords.h"
 #include "models/presenter.h"
+#include "models/wordingchange.h"
 
 #include <QCoreApplication>
 
@@ -37,8 +38,8 @@ ChannelList::ChannelList(Clock *clock, QObject *parent)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
     connect(&m_arrangement, &ChannelArrangement::changed, this, &ChannelList::touchAll);
-    Presenter::instance().renames(this, {TitleRole, SubtitleRole, TimeLabelRole, SpokenRole, DraftRole});
-    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &ChannelList::titlesChanged);
+    WordingChange::instance().rewords(this, {TitleRole, SubtitleRole, TimeLabelRole, SpokenRole, DraftRole});
+    connect(&WordingChange::instance(), &WordingChange::changed, this, &ChannelList::titlesChanged);
     scheduleMidnight();
 }
 

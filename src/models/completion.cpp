@@ -7,7 +7,7 @@
 #include "models/commands.h"
 #include "models/mentions.h"
 #include "models/messagetext.h"
-#include "models/presenter.h"
+#include "models/wordingchange.h"
 #include "protocol/emojitable.h"
 
 #include <algorithm>
@@ -40,7 +40,7 @@ int prefixScore(const QString &query, const QString &text)
 CompletionModel::CompletionModel(QObject *parent, Clock *clock)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
-    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, [this] {
+    connect(&WordingChange::instance(), &WordingChange::changed, this, [this] {
         if (count() > 0)
             rebuild();
     });

@@ -7,7 +7,7 @@
 #include "models/channelwords.h"
 #include "models/conversationwords.h"
 #include "models/messagetext.h"
-#include "models/presenter.h"
+#include "models/wordingchange.h"
 
 #include <QTimer>
 
@@ -30,7 +30,7 @@ ConversationModel::ConversationModel(Clock *clock, QObject *parent)
         connect(this, change, this, &ConversationModel::emptyChanged);
     }
     for (const auto change : {&ConversationModel::titleChanged, &ConversationModel::typingTextChanged})
-        connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, change);
+        connect(&WordingChange::instance(), &WordingChange::changed, this, change);
 }
 
 ConversationModel::~ConversationModel()

@@ -3,6 +3,7 @@
 
 #include "models/emojimodel.h"
 
+#include "models/wordingchange.h"
 #include "protocol/emojitable.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ QString toned(const EmojiTable::Entry &entry, int tone)
 
 EmojiModel::EmojiModel(QObject *parent) : QAbstractListModel(parent)
 {
+    connect(&WordingChange::instance(), &WordingChange::changed, this, &EmojiModel::arrange);
     arrange();
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/keymap.h"
 
+#include "models/wordingchange.h"
+
 #include <QKeySequence>
 
 #include <algorithm>
@@ -143,6 +145,9 @@ bool same(const QString &one, const QString &other)
 
 Keymap::Keymap(QObject *parent) : QAbstractListModel(parent)
 {
+    // Keys have names too.
+    connect(&WordingChange::instance(), &WordingChange::changed, this, &Keymap::keysChanged);
+    WordingChange::instance().rewords(this);
     read();
 }
 

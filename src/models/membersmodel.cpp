@@ -6,8 +6,8 @@
 #include "models/channellist.h"
 #include "models/channelwords.h"
 #include "models/lookalikes.h"
-#include "models/presenter.h"
 #include "models/rowsync.h"
+#include "models/wordingchange.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ constexpr int moderatorPages = 4;
 MembersModel::MembersModel(QObject *parent, Clock *clock)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
-    Presenter::instance().renames(this);
+    WordingChange::instance().rewords(this);
 }
 
 void MembersModel::setKitty(ChatKitty *kitty)

@@ -6,6 +6,7 @@
 #include "client/searchquery.h"
 #include "models/presenter.h"
 #include "models/weblink.h"
+#include "models/wordingchange.h"
 
 #include <QDesktopServices>
 #include <QLocale>
@@ -28,7 +29,7 @@ QString shownBody(const Message &message)
 
 MessageText::MessageText(QObject *parent) : QObject(parent)
 {
-    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &MessageText::namesChanged);
+    connect(&WordingChange::instance(), &WordingChange::changed, this, &MessageText::namesChanged);
 }
 
 QString MessageText::body(const Message &message, bool all, const QColor &mention, const QColor &mentionBackground,

@@ -5,7 +5,7 @@
 
 #include "models/channelwords.h"
 #include "models/messagetext.h"
-#include "models/presenter.h"
+#include "models/wordingchange.h"
 #include "protocol/names.h"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ constexpr int keptEntries = 200;
 NotificationsModel::NotificationsModel(QObject *parent, Clock *clock)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
-    Presenter::instance().renames(this);
+    WordingChange::instance().rewords(this);
 }
 
 void NotificationsModel::setKitty(ChatKitty *kitty)

@@ -5,8 +5,8 @@
 
 #include "models/channellist.h"
 #include "models/channelwords.h"
-#include "models/presenter.h"
 #include "models/rowsync.h"
+#include "models/wordingchange.h"
 
 #include <algorithm>
 
@@ -26,8 +26,8 @@ constexpr int maximumPages = 4;
 PeopleModel::PeopleModel(QObject *parent, Clock *clock)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
-    Presenter::instance().renames(this);
-    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &PeopleModel::chosenChanged);
+    WordingChange::instance().rewords(this);
+    connect(&WordingChange::instance(), &WordingChange::changed, this, &PeopleModel::chosenChanged);
 }
 
 void PeopleModel::setKitty(ChatKitty *kitty)

@@ -3,7 +3,6 @@
 
 #include "models/presenter.h"
 
-#include <QAbstractItemModel>
 #include <QCryptographicHash>
 #include <QQmlEngine>
 
@@ -76,14 +75,6 @@ void Presenter::apply(bool active, bool fiction)
     Q_EMIT changed();
     if (hid != hidesNames())
         Q_EMIT hidesNamesChanged();
-}
-
-void Presenter::renames(QAbstractItemModel *model, const QList<int> &roles)
-{
-    connect(this, &Presenter::hidesNamesChanged, model, [model, roles] {
-        if (const int rows = model->rowCount(); rows > 0)
-            Q_EMIT model->dataChanged(model->index(0, 0), model->index(rows - 1, 0), roles);
-    });
 }
 
 QString Presenter::name(const User &user)

@@ -13,7 +13,6 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
-class QAbstractItemModel;
 class QQmlEngine;
 class QJSEngine;
 
@@ -47,8 +46,6 @@ public:
     [[nodiscard]] Presenter *now() { return this; }
     Q_SIGNAL void changed();
     Q_SIGNAL void hidesNamesChanged();
-    /// Lets the views of a list read these roles of its rows anew whenever the names change; without any: all of them.
-    void renames(QAbstractItemModel *model, const QList<int> &roles = {});
 
     /// What a person is called now; not yet safe to show.
     [[nodiscard]] QString name(const User &user);

@@ -5,8 +5,8 @@
 
 #include "models/channellistmodel.h"
 #include "models/channelwords.h"
-#include "models/presenter.h"
 #include "models/rowsync.h"
+#include "models/wordingchange.h"
 
 #include <algorithm>
 #include <vector>
@@ -67,7 +67,7 @@ int fuzzyScore(QStringView query, QStringView text)
 QuickSwitcherModel::QuickSwitcherModel(QObject *parent, Clock *clock)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
-    Presenter::instance().renames(this);
+    WordingChange::instance().rewords(this);
 }
 
 void QuickSwitcherModel::setKitty(ChatKitty *kitty)

@@ -7,7 +7,7 @@
 #include "models/channelwords.h"
 #include "models/clockstyle.h"
 #include "models/messagetext.h"
-#include "models/presenter.h"
+#include "models/wordingchange.h"
 
 #include <QLocale>
 
@@ -39,8 +39,8 @@ SearchModel::SearchModel(QObject *parent) : SearchModel(nullptr, parent) {}
 SearchModel::SearchModel(Clock *clock, QObject *parent)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this)), m_foundColor(Qt::black)
 {
-    Presenter::instance().renames(this);
-    connect(&Presenter::instance(), &Presenter::hidesNamesChanged, this, &SearchModel::textChanged);
+    WordingChange::instance().rewords(this);
+    connect(&WordingChange::instance(), &WordingChange::changed, this, &SearchModel::textChanged);
 }
 
 SearchModel::~SearchModel() = default;

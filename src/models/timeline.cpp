@@ -3,9 +3,8 @@
 
 #include "models/timeline.h"
 
-#include "models/clockstyle.h"
 #include "models/conversationwords.h"
-#include "models/presenter.h"
+#include "models/wordingchange.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,11 +20,7 @@ constexpr qint64 groupSeconds = 5 * 60;
 
 Timeline::Timeline(Clock *clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
 {
-    connect(&ClockStyle::instance(), &ClockStyle::changed, this, [this] {
-        if (!m_entries.isEmpty())
-            Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1), {TimeLabelRole, SpokenRole});
-    });
-    Presenter::instance().renames(this, {TimeLabelRole, PresenceTextRole, ThreadTextRole, SpokenRole});
+    WordingChange::instance().rewords(this, {DayLabelRole, TimeLabelRole, PresenceTextRole, ThreadTextRole, SpokenRole});
 }
 
 void Timeline::setOwnUser(const User &user)

@@ -6,6 +6,7 @@
 #include "models/channellistmodel.h"
 #include "models/preferences.h"
 #include "models/signin.h"
+#include "models/wordingchange.h"
 #include "window/stage.h"
 
 #include <QDir>
@@ -144,6 +145,7 @@ void Scenes::apply(const Look &look)
     preferences->setReducedMotion(true);
     m_stage->window()->resize(look.size);
     qmlEngine(preferences)->retranslate();
+    Q_EMIT WordingChange::instance().changed();
 }
 
 void Scenes::open(const Look &look, const QStringList &names)

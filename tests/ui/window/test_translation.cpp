@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "models/wordingchange.h"
 #include "stage.h"
 #include "support/testmain.h"
 
 #include <QAccessible>
 #include <QFile>
+#include <QQmlEngine>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTranslator>
@@ -115,10 +117,20 @@ private Q_SLOTS:
     void cleanup() { QCoreApplication::removeTranslator(&m_marking); }
     void welcome();
     void conversations();
+    void theLanguageChangesWhileShown_data();
+    void theLanguageChangesWhileShown();
     void settings();
     void inspector();
 
 private:
+    /// What main() does when the user chooses another language.
+    void translate(const Stage &stage)
+    {
+        QCoreApplication::installTranslator(&m_marking);
+        qmlEngine(stage.window())->retranslate();
+        Q_EMIT WordingChange::instance().changed();
+    }
+
     Marking m_marking;
 };
 
@@ -168,6 +180,46 @@ void TestTranslationWindow::conversations()
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "SearchResults"));
     QCOMPARE(untranslated(stage, {u"SearchHints"_s}), QString());
+}
+
+void TestTranslationWindow::theLanguageChangesWhileShown_data()
+{
+    QTest::addColumn<QString>("opened");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("data");
+    QTest::newRow("conversation") << QString() << u"Today"_s << u""_s;
+    QTest::newRow("quick switcher") << u"Ctrl+K"_s << u"open beside"_s << u""_s;
+    QTest::newRow("search") << u"Ctrl+Shift+F"_s << u"Search"_s << u"SearchHints"_s;
+    QTest::newRow("shortcuts") << u"Ctrl+/"_s << u"Keyboard shortcuts"_s << u""_s;
+    QTest::newRow("settings") << u"Ctrl+,"_s << u"As the desktop"_s << u""_s;
+}
+
+void TestTranslationWindow::theLanguageChangesWhileShown()
+{
+    QFETCH(QString, opened);
+    QFETCH(QString, shown);
+    QFETCH(QString, data);
+    QCoreApplication::removeTranslator(&m_marking);
+    Stage stage;
+    ChatKitty *peer = stage.person(u"p2"_s);
+    stage.openWindow(u"m1"_s, {1440, 900});
+    const Channel one = stage.channel(stage.kitty(), u"c1"_s, {peer});
+    const Channel two = stage.channel(stage.kitty(), u"c2"_s, {peer});
+    stage.openPane(one);
+    ChatSession *session = stage.enter(peer, stage.joined(peer, u"c1"_s));
+    QVERIFY(session);
+    stage.say(stage.kitty(), one, u"123"_s);
+    stage.say(stage.kitty(), two, u"456"_s);
+    session->sendKeystrokes(u"4"_s);
+    QTRY_VERIFY(stage.shows(u" is typing…"_s));
+    QTRY_VERIFY(stage.shows(u"You: 456"_s));
+    session->end();
+    QTRY_VERIFY(stage.shows(u" left the chat"_s));
+    if (!opened.isEmpty())
+        QTest::keySequence(stage.window(), QKeySequence(opened));
+    QTRY_VERIFY(stage.shows(shown));
+    translate(stage);
+    QTRY_COMPARE(untranslated(stage, {data}), QString());
 }
 
 void TestTranslationWindow::settings()
