@@ -35,6 +35,8 @@ Item {
     property string posted: ""
 
     signal focusTaken()
+    /*! What was written is on its way to the conversation. */
+    signal sent()
     /*! Up in an empty composer with nothing to edit: the keyboard goes to the messages. */
     signal historyWanted()
     /*! Escape with nothing to cancel here. */
@@ -86,6 +88,7 @@ Item {
         } else {
             root.post(text.startsWith("//") ? text.slice(1) : text);
             attachments.send(root.kitty, root.conversation.channel, root.conversation.parentMessage);
+            root.sent();
         }
     }
 
@@ -95,6 +98,7 @@ Item {
             return;
         root.posted = input.text;
         root.conversation.send(completion.body(text));
+        root.sent();
     }
 
     function clearText(): void {
@@ -257,10 +261,10 @@ Item {
                     onReplyLastWanted: root.conversation.replyToLast()
                     onAttachWanted: if (root.canAttach) attachButton.clicked()
                     onPasteWanted: {
-                        if (root.canAttach && attachments.paste())
-                            return;
-                        typist.guard();
-                        input.pasteText();
+                        if (!root.canAttach || !attachments.paste()) {
+                            typist.guard();
+                            input.pasteText();
+                        }
                     }
                     onCursorMoved: if (!input.composing) completion.update(input.text, input.cursorPosition)
                     onFocusTaken: root.focusTaken()
@@ -272,10 +276,7 @@ Item {
                     onCancelled: root.editing ? root.cancelEdit() : root.dismissed()
                     onEditLastWanted: {
                         const last = root.conversation.lastOwnMessage();
-                        if (last.isNull)
-                            root.historyWanted();
-                        else
-                            root.edit(last);
+                        last.isNull ? root.historyWanted() : root.edit(last);
                     }
                 }
 

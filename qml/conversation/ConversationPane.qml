@@ -67,9 +67,11 @@ Rectangle {
         (search.item as PaneSearch).takeFocus();
     }
 
-    /*! Escape: what is written to be an answer, then everything is read and the latest in view. */
+    /*! Escape: what is selected, what is written to be an answer, then everything is read and the latest in view. */
     function dismiss(): void {
-        if (!model.replyTo.isNull) {
+        if (model.selectedCount > 0) {
+            model.clearSelection();
+        } else if (!model.replyTo.isNull) {
             model.cancelReply();
         } else {
             model.markAllRead();
@@ -266,6 +268,7 @@ Rectangle {
         onFocusTaken: root.focusWanted()
         onDismissed: root.dismiss()
         onHistoryWanted: view.list.forceActiveFocus(Qt.TabFocusReason)
+        onSent: view.list.jumpToLatest()
     }
 
     PaneThread {

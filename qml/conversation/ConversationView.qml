@@ -46,6 +46,7 @@ Item {
         id: list
 
         anchors.fill: parent
+        anchors.bottomMargin: selected.visible ? selected.height + 2 * Theme.space2 : 0
         conversation: root.conversation
         kitty: root.kitty
         find: root.find
@@ -109,6 +110,8 @@ Item {
     }
 
     SelectionBar {
+        id: selected
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -23,6 +23,19 @@ QtObject {
     signal removeWanted(message: message)
     signal menuWanted(message: message, own: bool)
 
+    /*! The row of a message at `row` or, of `count`, beyond it in the direction of `step`; if need be in the other; -1: none. */
+    function messageNear(row: int, step: int, count: int): int {
+        for (let at = row; at >= 0 && at < count; at += step) {
+            if (!root.conversation.messageAt(at).isNull)
+                return at;
+        }
+        for (let at = row - step; at >= 0 && at < count; at -= step) {
+            if (!root.conversation.messageAt(at).isNull)
+                return at;
+        }
+        return -1;
+    }
+
     /*! `page` rows fit into the view, of `count`. False: the key means something else. */
     function move(event: KeyEvent, page: int, count: int): bool {
         if (event.key === Qt.Key_PageUp && (event.modifiers & Qt.ShiftModifier))

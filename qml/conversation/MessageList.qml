@@ -21,7 +21,7 @@ ListView {
 
     required property ConversationModel conversation
     required property ChatKitty kitty
-    property bool pinned: true
+    property alias pinned: place.pinned
     /*! What a search looks for. */
     property string find: ""
     property bool linkCards: true
@@ -64,7 +64,7 @@ ListView {
             return;
         root.pinned = false;
         root.positionViewAtIndex(row, ListView.Center);
-        place.remember();
+        place.follow();
         root.look();
     }
 
@@ -80,7 +80,7 @@ ListView {
         if (root.pinned)
             root.positionViewAtBeginning();
         else if (!root.userMoves)
-            place.restore();
+            root.pinned = place.restore();
         root.look();
     }
 
@@ -100,10 +100,11 @@ ListView {
         root.keysMove = true;
         if (selects)
             selection.startAt(root.currentIndex);
-        root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex + step));
+        const wanted = Math.max(0, Math.min(root.count - 1, root.currentIndex + step));
+        root.currentIndex = keys.messageNear(wanted, step > 0 ? 1 : -1, root.count);
+        root.positionViewAtIndex(wanted, ListView.Contain);
         root.positionViewAtIndex(root.currentIndex, ListView.Contain);
-        root.pinned = place.belowView() < Theme.space2;
-        place.remember();
+        place.follow();
         root.look();
         root.keysMove = false;
         if (selects)
@@ -134,12 +135,12 @@ ListView {
     onContentYChanged: {
         if (!root.userMoves)
             return;
-        root.pinned = place.belowView() < Theme.space2;
-        if (!root.pinned)
-            place.remember();
+        place.follow();
         root.look();
     }
-    onActiveFocusChanged: root.currentIndex = root.activeFocus ? Math.max(0, root.currentIndex) : -1
+    // Where one looks, not where one looked last.
+    onActiveFocusChanged: root.currentIndex = !root.activeFocus ? -1
+        : keys.messageNear(Math.max(0, root.conversation.rowOfPlace(flash.place || (root.pinned ? 0 : place.anchorId))), 1, root.count)
 
     Keys.onUpPressed: event => root.moveCurrent(1, (event.modifiers & Qt.ShiftModifier) !== 0)
     Keys.onDownPressed: event => root.moveCurrent(-1, (event.modifiers & Qt.ShiftModifier) !== 0)
@@ -163,7 +164,7 @@ ListView {
         onStepped: by => root.moveCurrent(by, false)
         onLatestWanted: {
             root.jumpToLatest();
-            root.currentIndex = 0;
+            root.currentIndex = keys.messageNear(0, 1, root.count);
         }
         onCopyWanted: selection.copy(root.currentIndex)
         onEscaped: root.escaped()

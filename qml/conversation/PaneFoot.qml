@@ -30,6 +30,7 @@ Column {
     signal focusTaken()
     signal dismissed()
     signal historyWanted()
+    signal sent()
 
     /*! A passing word about what went wrong. */
     function say(text: string): void {
@@ -87,5 +88,6 @@ Column {
         onFocusTaken: root.focusTaken()
         onDismissed: root.dismissed()
         onHistoryWanted: root.historyWanted()
+        onSent: root.sent()
     }
 }

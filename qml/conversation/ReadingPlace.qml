@@ -3,14 +3,17 @@
 
 import QtQuick
 import Purr.Models
+import Purr.Style
 
-/*! Which message of a list keeps its place on the screen while others come, go and grow: the one in the middle. */
+/*! Which message of a list keeps its place on the screen while others come, go and grow: the newest or the one in the middle. */
 QtObject {
     id: root
 
     required property ListView view
     required property ConversationModel conversation
-    /*! 0: none. */
+    /*! The newest. */
+    property bool pinned: true
+    /*! Otherwise this one; 0: none. */
     property real anchorId: 0
     /*! How far below the top of the view it starts. */
     property real anchorOffset: 0
@@ -20,7 +23,14 @@ QtObject {
         return root.view.originY + root.view.contentHeight - root.view.contentY - root.view.height;
     }
 
-    /*! Chooses it. */
+    /*! Chooses: the newest where it is in view. */
+    function follow(): void {
+        root.pinned = root.belowView() < Theme.space2;
+        if (!root.pinned)
+            root.remember();
+    }
+
+    /*! Chooses the one in the middle. */
     function remember(): void {
         const row = root.view.indexAt(root.view.width / 2, root.view.contentY + root.view.height / 2);
         const item = root.view.itemAtIndex(row);
@@ -28,10 +38,14 @@ QtObject {
         root.anchorOffset = item ? item.y - root.view.contentY : 0;
     }
 
-    /*! Puts it back where it was. */
-    function restore(): void {
+    /*! Puts it back where it was. True: that would leave room below the newest message, so the view ends with that. */
+    function restore(): bool {
         const item = root.anchorId !== 0 ? root.view.itemAtIndex(root.conversation.rowOfPlace(root.anchorId)) : null;
-        if (item)
-            root.view.contentY += item.y - root.view.contentY - root.anchorOffset;
+        if (!item)
+            return false;
+        const by = item.y - root.view.contentY - root.anchorOffset;
+        const below = root.belowView();
+        root.view.contentY += Math.min(by, below);
+        return by > below;
     }
 }

@@ -139,8 +139,11 @@ Rectangle {
         started: root.started
         onFocusTaken: root.focusTaken()
         onHistoryWanted: view.list.forceActiveFocus(Qt.TabFocusReason)
+        onSent: view.list.jumpToLatest()
         onDismissed: {
-            if (model.replyTo.isNull)
+            if (model.selectedCount > 0)
+                model.clearSelection();
+            else if (model.replyTo.isNull)
                 root.closed();
             else
                 model.cancelReply();
