@@ -10,8 +10,15 @@ T.Menu {
 
     /*! Of its entry, when this is a menu in a menu. */
     property string iconName: ""
+    /*! Of its entries, by what they say. */
+    readonly property real widest: {
+        let width = Theme.menuWidth;
+        for (let i = 0; i < root.count; ++i)
+            width = Math.max(width, root.itemAt(i)?.implicitWidth ?? 0);
+        return width;
+    }
 
-    implicitWidth: Theme.menuWidth
+    implicitWidth: root.widest + leftPadding + rightPadding
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     margins: Theme.space2
     padding: Theme.space1

@@ -16,7 +16,7 @@ T.MenuItem {
     property bool destructive: false
     readonly property color ink: destructive ? Theme.bad : Theme.text
 
-    implicitWidth: Theme.menuWidth
+    implicitWidth: Math.min(Theme.dialogWidth, Math.max(Theme.menuWidth, implicitContentWidth + leftPadding + rightPadding))
     implicitHeight: visible ? Theme.buttonHeight : 0
     leftPadding: Theme.space2
     rightPadding: Theme.space2
@@ -49,13 +49,6 @@ T.MenuItem {
             color: Theme.muted
             font.pixelSize: Theme.textSmall
             visible: root.shortcutText.length > 0
-        }
-
-        Icon {
-            name: "chevron-right"
-            size: Theme.iconSmall
-            color: Theme.muted
-            visible: root.subMenu !== null
         }
 
         Icon {

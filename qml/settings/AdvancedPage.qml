@@ -21,7 +21,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Chat sessions at once")
         model: root.limits
-        currentIndex: Math.max(0, root.limits.indexOf(String(root.preferences.sessionLimit)))
+        chosen: Math.max(0, root.limits.indexOf(String(root.preferences.sessionLimit)))
         query: root.rowQuery
         onActivated: index => root.preferences.sessionLimit = Number(root.limits[index])
     }

@@ -19,7 +19,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Colours")
         model: [qsTr("As the desktop"), qsTr("Light"), qsTr("Dark")]
-        currentIndex: root.preferences.colorScheme
+        chosen: root.preferences.colorScheme
         query: root.rowQuery
         onActivated: index => root.preferences.colorScheme = index
     }
@@ -35,7 +35,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Text size")
         model: root.preferences.textSizes
-        currentIndex: root.preferences.textStep
+        chosen: root.preferences.textStep
         query: root.rowQuery
         onActivated: index => root.preferences.textStep = index
     }
@@ -43,7 +43,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Space around rows and messages")
         model: [qsTr("Comfortable"), qsTr("Compact")]
-        currentIndex: root.preferences.compact ? 1 : 0
+        chosen: root.preferences.compact ? 1 : 0
         query: root.rowQuery
         onActivated: index => root.preferences.compact = index === 1
     }
@@ -51,7 +51,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Messages")
         model: [qsTr("Flat, with faces"), qsTr("In bubbles"), qsTr("One line each: time, name, text")]
-        currentIndex: root.preferences.messageLayout
+        chosen: root.preferences.messageLayout
         query: root.rowQuery
         onActivated: index => root.preferences.messageLayout = index
     }
@@ -59,7 +59,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Times of day")
         model: [qsTr("As the language does"), qsTr("24 hours"), qsTr("12 hours")]
-        currentIndex: root.preferences.clockHours
+        chosen: root.preferences.clockHours
         query: root.rowQuery
         onActivated: index => root.preferences.clockHours = index
     }
@@ -75,7 +75,7 @@ SettingsPage {
         label: qsTr("Language")
         // Each in its own words, so that it is found from any language.
         model: [qsTr("As the desktop"), "English", "العربية", "Deutsch", "Español", "日本語"]
-        currentIndex: Math.max(0, root.languages.indexOf(root.preferences.language))
+        chosen: Math.max(0, root.languages.indexOf(root.preferences.language))
         query: root.rowQuery
         onActivated: index => root.preferences.language = root.languages[index]
     }

@@ -22,7 +22,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("To send a message, press")
         model: [qsTr("Enter (Shift+Enter makes a new line)"), qsTr("Ctrl+Enter (Enter makes a new line)")]
-        currentIndex: root.preferences.enterSends ? 0 : 1
+        chosen: root.preferences.enterSends ? 0 : 1
         query: root.rowQuery
         onActivated: index => root.preferences.enterSends = index === 0
     }
@@ -64,7 +64,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Messages count as read")
         model: [qsTr("When they were in view"), qsTr("When I reach the newest one"), qsTr("When I say so (Esc)")]
-        currentIndex: root.preferences.readMode
+        chosen: root.preferences.readMode
         query: root.rowQuery
         onActivated: index => root.preferences.readMode = index
     }

@@ -11,6 +11,8 @@ Select {
     id: root
 
     property string query: ""
+    /*! Which of them holds now. */
+    required property int chosen
     readonly property bool matches: root.query.length === 0 || root.label.toLowerCase().includes(root.query)
 
     Layout.fillWidth: true
@@ -18,4 +20,7 @@ Select {
     Layout.leftMargin: Theme.space1
     Layout.bottomMargin: Theme.space1
     visible: root.matches
+    currentIndex: root.chosen
+    // With other words, those of another language, it begins anew.
+    onModelChanged: root.currentIndex = Qt.binding(() => root.chosen)
 }

@@ -36,7 +36,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Notify me of")
         model: [qsTr("Every message"), qsTr("Direct messages, mentions and keywords")]
-        currentIndex: root.preferences.mentionsOnly ? 1 : 0
+        chosen: root.preferences.mentionsOnly ? 1 : 0
         enabled: root.preferences.notifications
         query: root.rowQuery
         onActivated: index => root.preferences.mentionsOnly = index === 1
@@ -59,7 +59,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("What they show")
         model: [qsTr("Who wrote, and the message"), qsTr("Who wrote"), qsTr("Only that somebody wrote")]
-        currentIndex: root.preferences.notificationContent
+        chosen: root.preferences.notificationContent
         enabled: root.preferences.notifications
         query: root.rowQuery
         onActivated: index => root.preferences.notificationContent = index
@@ -102,7 +102,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Quiet from")
         model: root.hours
-        currentIndex: root.preferences.quietFrom
+        chosen: root.preferences.quietFrom
         enabled: root.preferences.notifications && root.preferences.quietHours
         query: root.rowQuery
         onActivated: index => root.preferences.quietFrom = index
@@ -111,7 +111,7 @@ SettingsPage {
     ChoiceRow {
         label: qsTr("Quiet until")
         model: root.hours
-        currentIndex: root.preferences.quietTo
+        chosen: root.preferences.quietTo
         enabled: root.preferences.notifications && root.preferences.quietHours
         query: root.rowQuery
         onActivated: index => root.preferences.quietTo = index
