@@ -3130,6 +3130,21 @@
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
+    <message>
+        <source>%1+ hits</source>
+        <translation>أكثر من %1 نتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -4647,6 +4662,42 @@
     <message>
         <source>Used lately</source>
         <translation>المستخدمة حديثًا</translation>
+    </message>
+    <message>
+        <source>Smileys &amp; Emotion</source>
+        <translation>الوجوه والمشاعر</translation>
+    </message>
+    <message>
+        <source>People &amp; Body</source>
+        <translation>الناس والجسم</translation>
+    </message>
+    <message>
+        <source>Animals &amp; Nature</source>
+        <translation>الحيوانات والطبيعة</translation>
+    </message>
+    <message>
+        <source>Food &amp; Drink</source>
+        <translation>الطعام والشراب</translation>
+    </message>
+    <message>
+        <source>Travel &amp; Places</source>
+        <translation>السفر والأماكن</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>الأشياء</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>الأعلام</translation>
     </message>
 </context>
 <context>

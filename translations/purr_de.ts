@@ -3034,6 +3034,17 @@
         <source>Shift+F3</source>
         <translation>Umschalt+F3</translation>
     </message>
+    <message>
+        <source>%1+ hits</source>
+        <translation>Über %1 Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -4511,6 +4522,42 @@
     <message>
         <source>Used lately</source>
         <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Smileys &amp; Emotion</source>
+        <translation>Smileys und Gefühle</translation>
+    </message>
+    <message>
+        <source>People &amp; Body</source>
+        <translation>Menschen und Körper</translation>
+    </message>
+    <message>
+        <source>Animals &amp; Nature</source>
+        <translation>Tiere und Natur</translation>
+    </message>
+    <message>
+        <source>Food &amp; Drink</source>
+        <translation>Essen und Trinken</translation>
+    </message>
+    <message>
+        <source>Travel &amp; Places</source>
+        <translation>Reisen und Orte</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Gegenstände</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggen</translation>
     </message>
 </context>
 <context>

@@ -3034,6 +3034,17 @@
         <source>Shift+F3</source>
         <translation>Mayús+F3</translation>
     </message>
+    <message>
+        <source>%1+ hits</source>
+        <translation>Más de %1 resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -4511,6 +4522,42 @@
     <message>
         <source>Used lately</source>
         <translation>Usados recientemente</translation>
+    </message>
+    <message>
+        <source>Smileys &amp; Emotion</source>
+        <translation>Emoticonos y emociones</translation>
+    </message>
+    <message>
+        <source>People &amp; Body</source>
+        <translation>Personas y cuerpo</translation>
+    </message>
+    <message>
+        <source>Animals &amp; Nature</source>
+        <translation>Animales y naturaleza</translation>
+    </message>
+    <message>
+        <source>Food &amp; Drink</source>
+        <translation>Comida y bebida</translation>
+    </message>
+    <message>
+        <source>Travel &amp; Places</source>
+        <translation>Viajes y lugares</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Banderas</translation>
     </message>
 </context>
 <context>

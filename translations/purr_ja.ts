@@ -3010,6 +3010,16 @@
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
+    <message>
+        <source>%1+ hits</source>
+        <translation>%1 件以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -4477,6 +4487,42 @@
     <message>
         <source>Used lately</source>
         <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Smileys &amp; Emotion</source>
+        <translation>スマイリーと感情</translation>
+    </message>
+    <message>
+        <source>People &amp; Body</source>
+        <translation>人と体</translation>
+    </message>
+    <message>
+        <source>Animals &amp; Nature</source>
+        <translation>動物と自然</translation>
+    </message>
+    <message>
+        <source>Food &amp; Drink</source>
+        <translation>食べ物と飲み物</translation>
+    </message>
+    <message>
+        <source>Travel &amp; Places</source>
+        <translation>旅行と場所</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>物</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>旗</translation>
     </message>
 </context>
 <context>

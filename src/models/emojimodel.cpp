@@ -6,6 +6,8 @@
 #include "models/wordingchange.h"
 #include "protocol/emojitable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +18,14 @@ namespace
 {
 constexpr int recentMax = 24;
 constexpr int searchMax = 200;
+
+/// What Unicode calls its groups, for the translators.
+[[maybe_unused]] constexpr const char *groupNames[]{
+    QT_TRANSLATE_NOOP("purr::EmojiModel", "Smileys & Emotion"), QT_TRANSLATE_NOOP("purr::EmojiModel", "People & Body"),
+    QT_TRANSLATE_NOOP("purr::EmojiModel", "Animals & Nature"),  QT_TRANSLATE_NOOP("purr::EmojiModel", "Food & Drink"),
+    QT_TRANSLATE_NOOP("purr::EmojiModel", "Travel & Places"),   QT_TRANSLATE_NOOP("purr::EmojiModel", "Activities"),
+    QT_TRANSLATE_NOOP("purr::EmojiModel", "Objects"),           QT_TRANSLATE_NOOP("purr::EmojiModel", "Symbols"),
+    QT_TRANSLATE_NOOP("purr::EmojiModel", "Flags")};
 
 QString toned(const EmojiTable::Entry &entry, int tone)
 {
@@ -91,7 +101,7 @@ void EmojiModel::arrange()
         for (const EmojiTable::Entry &entry : table.entries())
             groups[entry.group].append(toned(entry, m_skinTone));
         for (int group = 0; group < groups.size(); ++group)
-            addGroup(table.groups().at(group), groups.at(group));
+            addGroup(QCoreApplication::translate("purr::EmojiModel", table.groups().at(group).toUtf8().constData()), groups.at(group));
     }
     endResetModel();
     Q_EMIT changed();
