@@ -145,13 +145,14 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Purr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PURR_VERSION));
     QGuiApplication::setDesktopFileName(u"org.purr.Purr"_s);
+    // A mistake is told also where there is no display.
+    const std::optional<CommandLine> line = CommandLine::parse(CommandLine::ownArguments(argc, argv));
+    if (!line)
+        return 2;
     // Qt's own options can load code from anywhere or open a debugger: it sees only those that are harmless.
     std::vector<char *> forQt = CommandLine::argumentsForQt(argc, argv);
     int countForQt = static_cast<int>(forQt.size()) - 1;
     QGuiApplication application(countForQt, forQt.data());
-    const std::optional<CommandLine> line = CommandLine::parse(CommandLine::ownArguments(argc, argv));
-    if (!line)
-        return 2;
     const bool measures = qEnvironmentVariableIntValue("PURR_BENCH_FIRST_FRAME") == 1;
     SingleInstance instance(instanceName(*line));
     if (!measures && line->story.isEmpty() && instance.claim(requestsOf(*line), line->action) == SingleInstance::Role::Forwarded)

@@ -17,6 +17,10 @@ FocusScope {
 
     required property Story story
     required property DesktopLink desktop
+    /*! What it looks like at first: Theme.scheme, and whether the inspector is open. */
+    required property int scheme
+    required property bool inspecting
+    readonly property alias inspectorShown: shell.inspectorShown
     readonly property alias preferences: preferences
     readonly property bool phoneShown: root.story.phoneUser.length > 0
         && root.width >= Theme.narrowWidth + Theme.phoneWidth + Theme.space4
@@ -31,6 +35,11 @@ FocusScope {
                 workspace.open(target);
         }
         workspace.focus(0);
+    }
+
+    Component.onCompleted: {
+        if (root.inspecting)
+            shell.toggleInspector();
     }
 
     ChatKitty {
@@ -49,7 +58,7 @@ FocusScope {
 
         folder: root.story.folder
         Component.onCompleted: {
-            preferences.colorScheme = Theme.dark ? Theme.Scheme.Dark : Theme.Scheme.Light;
+            preferences.colorScheme = root.scheme;
             preferences.showLiveText = root.story.liveText;
             // Half-written words would be marked as wrong, in one language or the other.
             preferences.spellCheck = false;

@@ -34,6 +34,7 @@ FocusScope {
     /*! In a narrow window: the list is shown, else the focused pane. */
     property bool listShown: root.workspace.count === 0
     property int area: Rail.Area.Chats
+    readonly property alias inspectorShown: inspector.shown
 
     signal signOutRequested()
     signal noticeSeen()
@@ -70,6 +71,11 @@ FocusScope {
             column.forceActiveFocus(Qt.TabFocusReason);
         else
             by > 0 ? view.focusMessages() : view.focusComposer();
+    }
+
+    /*! Opens the inspector where it is closed, and the other way round. */
+    function toggleInspector(): void {
+        inspector.toggle();
     }
 
     Component.onCompleted: view.focusComposer()

@@ -7,6 +7,7 @@ import QtQuick
 import Purr.Controls
 import Purr.Demo
 import Purr.Models
+import Purr.Style
 
 /*! A story of the demo and the strip that directs it, as Content shows them; see SignedIn about the file. */
 FocusScope {
@@ -15,7 +16,12 @@ FocusScope {
     required property Content content
     readonly property Preferences preferences: stage.item ? (stage.item as DemoStage).preferences : null
 
+    /*! What the presenter has chosen stays when the story starts over, which makes a new stage. */
+    property int scheme: Theme.dark ? Theme.Scheme.Dark : Theme.Scheme.Light
+    property bool inspecting: false
+
     onPreferencesChanged: root.content.storyPreferences = root.preferences
+    Component.onCompleted: root.scheme = root.scheme // from here on it is no longer that of the desktop
     Component.onDestruction: root.content.storyPreferences = null
 
     Deferred {
@@ -29,6 +35,17 @@ FocusScope {
         sourceComponent: DemoStage {
             story: root.content.story
             desktop: root.content.desktop
+            scheme: root.scheme
+            inspecting: root.inspecting
+            onInspectorShownChanged: root.inspecting = inspectorShown
+        }
+    }
+
+    Connections {
+        target: root.preferences
+
+        function onColorSchemeChanged(): void {
+            root.scheme = root.preferences.colorScheme;
         }
     }
 

@@ -60,12 +60,28 @@ FocusScope {
 
         Label {
             Layout.fillWidth: true
-            text: root.hint
+            // A failed expectation is several lines: all of them below the pointer.
+            text: root.hint.split("\n")[0]
             color: root.story.state === Story.Failed ? Theme.bad : Theme.text
             elide: Text.ElideRight
             font.pixelSize: Theme.textNote
             Accessible.role: Accessible.AlertMessage
             Accessible.name: root.hint
+
+            HoverHandler {
+                id: overHint
+            }
+
+            ToolTip {
+                visible: overHint.hovered && root.story.state === Story.Failed
+                text: root.hint
+            }
+        }
+
+        Pill {
+            text: qsTr("%1×").arg(Number(root.story.speed).toLocaleString(Qt.locale(), "f", root.story.speed % 1 === 0 ? 0 : 1))
+            visible: root.story.speed !== 1
+            Accessible.name: qsTr("Speed %1").arg(text)
         }
 
         IconButton {

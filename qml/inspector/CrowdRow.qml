@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Purr.Controls
+import Purr.Models
 import Purr.Style
 
 /*! One simulated person: where he is and what he did last. */
@@ -18,6 +19,7 @@ T.ItemDelegate {
     required property string note
     required property bool failed
     property bool chosen: false
+    readonly property string shownName: Presenter.now.data(root.name)
 
     signal removed()
 
@@ -26,7 +28,7 @@ T.ItemDelegate {
     hoverEnabled: true
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %n room(s)", "", root.rooms).arg(root.name).arg(root.connection)
+    Accessible.name: qsTr("%1, %2, %n room(s)", "", root.rooms).arg(root.shownName).arg(root.connection)
     Accessible.description: root.note
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.clicked()
@@ -42,13 +44,13 @@ T.ItemDelegate {
         Label {
             Layout.leftMargin: Theme.space2
             Layout.preferredWidth: Theme.listWidth / 2
-            text: root.name
+            text: root.shownName
             elide: Text.ElideRight
         }
 
         Label {
             Layout.fillWidth: true
-            text: root.note
+            text: Presenter.now.data(root.note)
             color: root.failed ? Theme.bad : Theme.muted
             font.pixelSize: Theme.textSmall
             elide: Text.ElideRight
@@ -66,7 +68,7 @@ T.ItemDelegate {
         }
 
         IconButton {
-            text: qsTr("Remove %1").arg(root.name)
+            text: qsTr("Remove %1").arg(root.shownName)
             iconName: "close"
             onClicked: root.removed()
         }

@@ -19,6 +19,7 @@ SidePaper {
     readonly property toxicKind kind: root.kinds[Math.max(0, typeSelect.currentIndex)]
     readonly property list<string> streams: ["downstream", "upstream", "both"]
     property string problem: ""
+    readonly property string stream: root.kind.upstreamOnly ? "upstream" : root.streams[streamSelect.currentIndex]
     /*! What stands in the fields, by attribute. */
     property var written: ({})
 
@@ -27,7 +28,7 @@ SidePaper {
         for (const attribute of root.kind.attributes)
             attributes[attribute.name] = root.written[attribute.name];
         const share = Number(toxicity.text) / 100;
-        root.problem = Faults.add(root.kind.name, root.streams[streamSelect.currentIndex], share, attributes, room.chosen.isNull ? 0 : room.chosen.id,
+        root.problem = Faults.add(root.kind.name, root.stream, share, attributes, room.chosen.isNull ? 0 : room.chosen.id,
                                   room.chosen.isNull ? "" : room.currentText);
     }
 
@@ -77,6 +78,7 @@ SidePaper {
 
                     Layout.fillWidth: true
                     label: qsTr("Direction")
+                    enabled: !root.kind.upstreamOnly
                     model: [qsTr("From the server"), qsTr("To the server"), qsTr("Both")]
                 }
             }

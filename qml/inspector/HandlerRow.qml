@@ -40,6 +40,11 @@ T.AbstractButton {
         }
     }
 
+    ToolTip {
+        visible: root.hovered && root.handler.alias.length > 0
+        text: qsTr("In later SDKs: %1").arg(root.handler.alias)
+    }
+
     contentItem: RowLayout {
         spacing: Theme.space2
 

@@ -29,7 +29,7 @@ RowLayout {
 
     signal tabRequested(tab: int)
     signal saveRequested(redact: bool)
-    signal harRequested()
+    signal harRequested(redact: bool)
     signal testRequested()
     signal reportRequested()
     signal recordToggled()
@@ -94,7 +94,7 @@ RowLayout {
         log: root.log
         visible: root.ofLog && root.wide
         onSaveRequested: redact => root.saveRequested(redact)
-        onHarRequested: root.harRequested()
+        onHarRequested: redact => root.harRequested(redact)
         onTestRequested: root.testRequested()
         onReportRequested: root.reportRequested()
     }

@@ -18,8 +18,9 @@ FocusScope {
     required property ChatKitty kitty
     /*! In a window of its own. */
     property bool floating: false
-    /*! Something goes on that would be lost: a recording, simulated people, a scenario. */
-    readonly property bool busy: labBench.inspector.recording || labBench.crowd.count > 0 || labBench.crowd.busy || labBench.scenarios.running
+    /*! Something would be lost: what is logged, a recording, simulated people, a scenario. */
+    readonly property bool busy: labBench.inspector.events.total > 0 || labBench.inspector.frames.total > 0
+        || labBench.inspector.recording || labBench.crowd.count > 0 || labBench.crowd.busy || labBench.scenarios.running
 
     signal closeRequested()
 

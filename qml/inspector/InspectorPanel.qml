@@ -39,10 +39,6 @@ FocusScope {
         root.saved = path.length > 0 ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be saved.");
     }
 
-    function save(redact: bool): void {
-        root.inspector.save(root.log, root.tab === InspectorPanel.Tab.Frames ? "frames" : "events", redact);
-    }
-
     function copyTest(): void {
         clip.copy(root.inspector.asTest());
         root.saved = qsTr("Copied as a scenario");
@@ -107,8 +103,8 @@ FocusScope {
                 root.bench.tab = tab;
                 root.saved = "";
             }
-            onSaveRequested: redact => root.save(redact)
-            onHarRequested: root.inspector.saveHar(true)
+            onSaveRequested: redact => root.inspector.save(redact)
+            onHarRequested: redact => root.inspector.saveHar(redact)
             onTestRequested: root.copyTest()
             onReportRequested: root.copyReport()
             onRecordToggled: root.toggleRecording()
@@ -129,8 +125,8 @@ FocusScope {
             ofEvents: root.tab === InspectorPanel.Tab.Events
             hasButtons: !bar.wide
             note: root.saved
-            onSaveRequested: redact => root.save(redact)
-            onHarRequested: root.inspector.saveHar(true)
+            onSaveRequested: redact => root.inspector.save(redact)
+            onHarRequested: redact => root.inspector.saveHar(redact)
             onTestRequested: root.copyTest()
             onReportRequested: root.copyReport()
         }

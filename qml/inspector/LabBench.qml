@@ -4,6 +4,7 @@
 import QtQuick
 import Purr.Client
 import Purr.Lab
+import Purr.Models
 
 /*! What the inspector works with. It stays while the panel moves between the window and one of its own. */
 QtObject {
@@ -13,6 +14,7 @@ QtObject {
     property int tab: InspectorPanel.Tab.Events
     readonly property Inspector inspector: Inspector {
         kitty: root.kitty
+        foreignClock: Presenter.fiction
     }
     readonly property Crowd crowd: Crowd {
         kitty: root.kitty

@@ -14,7 +14,7 @@ RowLayout {
     required property LogModel log
 
     signal saveRequested(redact: bool)
-    signal harRequested()
+    signal harRequested(redact: bool)
     signal testRequested()
     signal reportRequested()
 
@@ -40,18 +40,23 @@ RowLayout {
             id: exportMenu
 
             MenuItem {
-                text: qsTr("Everything")
+                text: qsTr("The whole run")
                 onTriggered: root.saveRequested(false)
             }
 
             MenuItem {
-                text: qsTr("Without names and texts")
+                text: qsTr("The whole run without names and texts")
                 onTriggered: root.saveRequested(true)
             }
 
             MenuItem {
                 text: qsTr("Frames as HAR")
-                onTriggered: root.harRequested()
+                onTriggered: root.harRequested(false)
+            }
+
+            MenuItem {
+                text: qsTr("Frames as HAR without names and texts")
+                onTriggered: root.harRequested(true)
             }
 
             MenuSeparator {}

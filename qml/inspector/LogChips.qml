@@ -10,12 +10,14 @@ import Purr.Lab
 import Purr.Models
 import Purr.Style
 
-/*! Which channels and which handlers a log shows. */
+/*! Which channels and which handlers or directions a log shows. */
 RowLayout {
     id: root
 
     required property LogModel log
     required property Inspector inspector
+    property bool ofEvents: true
+    readonly property var directions: [["", qsTr("Both directions")], ["sent", qsTr("Sent")], ["received", qsTr("Received")], ["control", qsTr("Control")]]
     readonly property var handlers: Array.from(root.inspector.handlerNames)
     readonly property int shownHandlers: root.handlers.filter(name => root.isShown(name)).length
 
@@ -68,6 +70,31 @@ RowLayout {
     }
 
     MenuChip {
+        text: root.directions.find(each => each[0] === root.log.kind)[1]
+        menu: directionMenu
+        visible: !root.ofEvents
+        Accessible.description: qsTr("Direction")
+
+        Menu {
+            id: directionMenu
+
+            Repeater {
+                model: root.directions
+
+                MenuItem {
+                    required property var modelData
+
+                    text: modelData[1]
+                    checkable: true
+                    checked: root.log.kind === modelData[0]
+                    onTriggered: root.log.kind = modelData[0]
+                }
+            }
+        }
+    }
+
+    MenuChip {
+        visible: root.ofEvents
         text: qsTr("%1 of %2 handlers").arg(root.shownHandlers).arg(root.handlers.length)
         menu: handlerMenu
 

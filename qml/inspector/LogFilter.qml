@@ -23,7 +23,7 @@ ColumnLayout {
     property string note: ""
 
     signal saveRequested(redact: bool)
-    signal harRequested()
+    signal harRequested(redact: bool)
     signal testRequested()
     signal reportRequested()
 
@@ -37,6 +37,7 @@ ColumnLayout {
         LogChips {
             log: root.log
             inspector: root.inspector
+            ofEvents: root.ofEvents
         }
     }
 
@@ -46,7 +47,7 @@ ColumnLayout {
         LogButtons {
             log: root.log
             onSaveRequested: redact => root.saveRequested(redact)
-            onHarRequested: root.harRequested()
+            onHarRequested: redact => root.harRequested(redact)
             onTestRequested: root.testRequested()
             onReportRequested: root.reportRequested()
         }
@@ -89,7 +90,7 @@ ColumnLayout {
         Deferred {
             visible: active
             sourceComponent: chips
-            active: root.ofEvents && !root.narrow
+            active: !root.narrow
         }
 
         Deferred {
@@ -117,7 +118,7 @@ ColumnLayout {
         Deferred {
             visible: active
             sourceComponent: chips
-            active: root.ofEvents && root.narrow
+            active: root.narrow
         }
 
         Deferred {

@@ -68,6 +68,7 @@ GridLayout {
             boundsBehavior: Flickable.StopAtBounds
             model: root.log
             currentIndex: -1
+            onModelChanged: list.currentIndex = -1
             Accessible.role: Accessible.List
             Accessible.name: root.isFrames ? qsTr("Frames") : qsTr("Handler calls")
             Keys.onUpPressed: list.decrementCurrentIndex()

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Purr.Controls
+import Purr.Models
 import Purr.Style
 
 /*! One scenario: its name, what it is for or what went wrong, and what came of it. */
@@ -19,6 +20,9 @@ T.ItemDelegate {
     required property string problem
     property bool chosen: false
     property bool runnable: true
+    readonly property string shownTitle: Presenter.now.data(root.title)
+    /*! The file is known already: what counts is where in it. */
+    readonly property string shownNotes: Presenter.now.data(root.problem.length > 0 ? root.problem.replace(root.file, root.file.replace(/.*\//, "")).split("\n")[0] : root.notes)
 
     signal runRequested()
 
@@ -28,8 +32,8 @@ T.ItemDelegate {
     onDoubleClicked: root.runRequested()
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.title
-    Accessible.description: root.problem.length > 0 ? root.problem : root.notes
+    Accessible.name: root.shownTitle
+    Accessible.description: root.shownNotes
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.clicked()
 
@@ -48,13 +52,13 @@ T.ItemDelegate {
 
             Label {
                 Layout.fillWidth: true
-                text: root.title
+                text: root.shownTitle
                 elide: Text.ElideRight
             }
 
             Label {
                 Layout.fillWidth: true
-                text: root.problem.length > 0 ? root.problem : root.notes
+                text: root.shownNotes
                 color: root.problem.length > 0 ? Theme.bad : Theme.muted
                 font.pixelSize: Theme.textSmall
                 elide: Text.ElideRight
@@ -67,7 +71,7 @@ T.ItemDelegate {
         }
 
         IconButton {
-            text: qsTr("Run “%1”").arg(root.title)
+            text: qsTr("Run “%1”").arg(root.shownTitle)
             iconName: "play"
             enabled: root.runnable
             onClicked: root.runRequested()

@@ -91,17 +91,19 @@ GridLayout {
                 Layout.fillHeight: true
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
-                model: root.inspector.handlers
+                // By their names, which stay: a switch keeps its place and the keyboard.
+                model: root.inspector.handlerNames
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Handlers")
                 T.ScrollBar.vertical: ScrollBar {}
 
                 delegate: HandlerRow {
-                    required property handlerSwitch modelData
+                    required property int index
+                    required property string modelData
 
                     width: switches.width
-                    handler: modelData
-                    onSwitched: on => root.inspector.setHandler(modelData.name, on)
+                    handler: root.inspector.handlers[index]
+                    onSwitched: on => root.inspector.setHandler(modelData, on)
                 }
             }
 

@@ -24,22 +24,28 @@ template <typename Signal> QMetaMethod method(Signal signal)
     return QMetaMethod::fromSignal(signal);
 }
 
+/// The handlers that a topic is for, and what else is told by it.
+struct TopicSignals {
+    QList<QMetaMethod> handlers;
+    QList<QMetaMethod> others;
+};
+
 /// Which signals come over which topic (protocol.md 4.1). Keystrokes also tell that typing goes on.
-const QHash<QString, QList<QMetaMethod>> &signalsOfTopics()
+const QHash<QString, TopicSignals> &signalsOfTopics()
 {
     using S = ChatSession;
-    static const QList<QMetaMethod> typing{method(&S::typingStarted), method(&S::typingStopped),
-                                           method(&S::typingUsersChanged)};
-    static const QHash<QString, QList<QMetaMethod>> table{
-        {u"messages"_s, {method(&S::receivedMessage), method(&S::messageUpdated), method(&S::messageDeleted)}},
-        {u"keystrokes"_s, QList<QMetaMethod>{method(&S::receivedKeystrokes)} + typing},
-        {u"typing"_s, typing},
+    static const QHash<QString, TopicSignals> table{
+        {u"messages"_s, {{method(&S::receivedMessage), method(&S::messageUpdated), method(&S::messageDeleted)}, {}}},
+        {u"keystrokes"_s,
+         {{method(&S::receivedKeystrokes)},
+          {method(&S::typingStarted), method(&S::typingStopped), method(&S::typingUsersChanged)}}},
+        {u"typing"_s, {{method(&S::typingStarted), method(&S::typingStopped)}, {method(&S::typingUsersChanged)}}},
         {u"participants"_s,
-         {method(&S::participantEnteredChat), method(&S::participantLeftChat), method(&S::participantPresenceChanged),
-          method(&S::participantsChanged)}},
-        {u"readReceipts"_s, {method(&S::messageRead), method(&S::messageUnread), method(&S::messageDelivered)}},
-        {u"reactions"_s, {method(&S::messageReactionAdded), method(&S::messageReactionRemoved)}},
-        {u"events"_s, {method(&S::eventTriggered)}},
+         {{method(&S::participantEnteredChat), method(&S::participantLeftChat), method(&S::participantPresenceChanged)},
+          {method(&S::participantsChanged)}}},
+        {u"readReceipts"_s, {{method(&S::messageRead), method(&S::messageUnread), method(&S::messageDelivered)}, {}}},
+        {u"reactions"_s, {{method(&S::messageReactionAdded), method(&S::messageReactionRemoved)}, {}}},
+        {u"events"_s, {{method(&S::eventTriggered)}, {}}},
     };
     return table;
 }
@@ -239,9 +245,10 @@ void ChatSession::handleKittyState()
 
 bool ChatSession::wants(const QString &topic) const
 {
-    const QList<QMetaMethod> methods = signalsOfTopics().value(topic);
-    return std::any_of(methods.cbegin(), methods.cend(),
-                       [this](const QMetaMethod &signal) { return isOn(signal) && isSignalConnected(signal); });
+    const TopicSignals told = signalsOfTopics().value(topic);
+    const auto isWanted = [this](const QMetaMethod &signal) { return isOn(signal) && isSignalConnected(signal); };
+    return std::ranges::any_of(told.handlers, [this](const QMetaMethod &handler) { return isOn(handler); })
+        && (std::ranges::any_of(told.handlers, isWanted) || std::ranges::any_of(told.others, isWanted));
 }
 
 void ChatSession::setHandlerOn(const QByteArray &signal, bool on)

@@ -88,7 +88,7 @@ public:
     Q_INVOKABLE void sendKeystrokes(const QString &keys);
 
     /// For labs: a handler that is off (by the name of its signal, "receivedMessage") is not called on this session, whoever
-    /// is connected to it, and what only it needs is not asked for from the server.
+    /// is connected to it. A topic whose handlers are all off is not asked for from the server, whatever else it tells.
     void setHandlerOn(const QByteArray &signal, bool on);
     [[nodiscard]] bool isHandlerOn(const QByteArray &signal) const;
     /// The topics of the channel that are subscribed now, by the names of their links.

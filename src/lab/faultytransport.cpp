@@ -37,7 +37,7 @@ void FaultyTransport::open()
 {
     dropLanes();
     m_refusals = {};
-    m_destinations.clear();
+    m_channels.clear();
     m_number = m_board->nextLink();
     m_lanes.emplace(0, makeLane(0));
     takeOver();
@@ -52,8 +52,7 @@ void FaultyTransport::send(const QByteArray &bytes)
         unit.frame = soleFrame(bytes);
     if (unit.frame) {
         m_refusals.observe(*unit.frame);
-        if (stomp::commandOf(*unit.frame) == stomp::Command::Subscribe)
-            m_destinations.insert(unit.frame->header("id"), unit.frame->header("destination"));
+        m_channels.noteSent(*unit.frame);
     }
     if (ToxicLine *line = lineFor(unit, true))
         line->send(unit);
@@ -186,27 +185,11 @@ void FaultyTransport::handleClosed()
 }
 
 /// The number of the channel that a frame is about; 0 for none. All destinations of a channel have it in them.
-qint64 FaultyTransport::channelOf(const stomp::Frame &frame) const
-{
-    QByteArray destination = frame.header("destination");
-    if (destination.isEmpty())
-        destination = m_destinations.value(frame.header("id"));
-    static constexpr QByteArrayView mark = "channels/";
-    const qsizetype at = destination.indexOf(mark);
-    if (at < 0)
-        return 0;
-    const qsizetype start = at + mark.size();
-    qsizetype end = start;
-    while (end < destination.size() && destination.at(end) >= '0' && destination.at(end) <= '9')
-        ++end;
-    return destination.sliced(start, end - start).toLongLong();
-}
-
 ToxicLine *FaultyTransport::lineFor(const WireUnit &unit, bool upstream)
 {
     auto it = m_lanes.end();
     if (unit.frame && m_lanes.size() > 1)
-        it = m_lanes.find(channelOf(*unit.frame));
+        it = m_lanes.find(m_channels.of(*unit.frame));
     if (it == m_lanes.end())
         it = m_lanes.find(0);
     return it == m_lanes.end() ? nullptr : upstream ? it->second.up : it->second.down;

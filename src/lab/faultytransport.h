@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lab/faultboard.h"
+#include "lab/framechannels.h"
 #include "lab/refusal.h"
 #include "stomp/transport.h"
 
@@ -44,7 +45,6 @@ private:
     void dropLanes();
     void deliver(const QByteArray &bytes);
     void handleClosed();
-    [[nodiscard]] qint64 channelOf(const stomp::Frame &frame) const;
     [[nodiscard]] ToxicLine *lineFor(const WireUnit &unit, bool upstream);
 
     std::unique_ptr<stomp::Transport> m_inner;
@@ -53,8 +53,7 @@ private:
     Refusals m_refusals;
     /// By channel; 0 is there while the link is open.
     std::map<qint64, Lane> m_lanes;
-    /// Destination of each subscription, for frames that name only that.
-    QHash<QByteArray, QByteArray> m_destinations;
+    FrameChannels m_channels;
     int m_number = 0;
     bool m_faulty = false;
 };

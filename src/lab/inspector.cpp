@@ -9,6 +9,7 @@
 #include <QMetaEnum>
 #include <QTimer>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,7 +89,7 @@ void Inspector::logCall(const HandlerCall &call)
     if (const Handler *handler = Handler::find(call.handler))
         entry.alias = handler->alias;
     entry.summary = call.summary;
-    entry.latency = call.latency;
+    entry.latency = m_foreignClock ? -1 : call.latency;
     entry.payload = call.payload;
     entry.leaked = call.leaked;
     m_events.append(entry);
@@ -105,6 +106,10 @@ void Inspector::logFrame(const WireFrame &frame)
         entry.name = u"heart-beat"_s;
         entry.summary = frame.outgoing ? tr("sent") : tr("received");
     } else if (const std::optional<stomp::Frame> decoded = soleFrame(frame.bytes)) {
+        if (frame.outgoing)
+            m_frameChannels.noteSent(*decoded);
+        entry.channelId = m_frameChannels.of(*decoded);
+        entry.channel = titleOf(entry.channelId);
         entry.name = QString::fromLatin1(decoded->command);
         entry.summary = about(*decoded);
     } else {
@@ -112,6 +117,14 @@ void Inspector::logFrame(const WireFrame &frame)
         entry.summary = tr("%n byte(s)", nullptr, int(frame.bytes.size()));
     }
     m_frames.append(entry);
+}
+
+/// Of a channel that there is or was a session in.
+QString Inspector::titleOf(qint64 channelId) const
+{
+    const QList<SessionTap::Record> records = channelId != 0 && m_tap ? m_tap->records() : QList<SessionTap::Record>();
+    const auto record = std::ranges::find(records, channelId, &SessionTap::Record::channelId);
+    return record == records.end() ? QString() : record->channel;
 }
 
 /// What is kept has no headers: the grant is in them.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/httplog.h"
+#include "lab/framechannels.h"
 #include "lab/logmodel.h"
 #include "lab/recorder.h"
 #include "lab/sessiontap.h"
@@ -83,6 +84,7 @@ class Inspector : public QObject
     Q_PROPERTY(int leaks READ leaks NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(bool recording READ isRecording NOTIFY recordingChanged FINAL)
     Q_PROPERTY(int recordedSteps READ recordedSteps NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(bool foreignClock MEMBER m_foreignClock NOTIFY foreignClockChanged FINAL)
 
 public:
     explicit Inspector(QObject *parent = nullptr);
@@ -109,8 +111,8 @@ public:
     /// asked for from the server.
     Q_INVOKABLE void setHandler(const QString &name, bool on);
     Q_INVOKABLE void forgetEnded();
-    /// Writes a log to the folder for downloads; saved() tells where.
-    Q_INVOKABLE void save(purr::lab::LogModel *log, const QString &name, bool redact);
+    /// Writes both logs in the order of time to the folder for downloads, as JSON lines; saved() tells where.
+    Q_INVOKABLE void save(bool redact);
     /// Writes the frames as a HAR file, with the WebSocket messages where browsers put them. Redacted: without headers
     /// that name somebody, and without bodies.
     Q_INVOKABLE void saveHar(bool redact);
@@ -130,6 +132,8 @@ Q_SIGNALS:
     void kittyChanged();
     void sessionsChanged();
     void recordingChanged();
+    /// The server goes by a clock of its own, as in a story: it does not tell how long anything took.
+    void foreignClockChanged();
     /// What was to be saved is there; empty when it could not be written.
     void saved(const QString &path);
 
@@ -138,6 +142,7 @@ private:
     void logCall(const HandlerCall &call);
     void logFrame(const WireFrame &frame);
     void logHttp(const HttpTraffic &traffic);
+    [[nodiscard]] QString titleOf(qint64 channelId) const;
     void scheduleSessions();
     void saveAs(const QString &name, const std::function<QByteArray()> &make);
 
@@ -145,9 +150,11 @@ private:
     LogModel m_events;
     LogModel m_frames;
     std::unique_ptr<SessionTap> m_tap;
+    FrameChannels m_frameChannels;
     Recorder m_recorder;
     QSet<qint64> m_rooms; ///< those that the recorded user is in
     int m_chosenLane = 0;
+    bool m_foreignClock = false;
     bool m_recording = false;
     bool m_scheduled = false;
 };

@@ -13,6 +13,9 @@
 #include <QSysInfo>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr::lab
@@ -136,12 +139,13 @@ void Inspector::saveAs(const QString &name, const std::function<QByteArray()> &m
     });
 }
 
-void Inspector::save(LogModel *log, const QString &name, bool redact)
+void Inspector::save(bool redact)
 {
-    if (!log)
-        return;
-    saveAs(u"purr-%1-%2.jsonl"_s.arg(name, stamp()),
-           [entries = log->entries(), redact] { return LogModel::toJsonLines(entries, redact); });
+    saveAs(u"purr-run-%1.jsonl"_s.arg(stamp()), [events = m_events.entries(), frames = m_frames.entries(), redact] {
+        std::deque<LogEntry> both;
+        std::ranges::merge(events, frames, std::back_inserter(both), {}, &LogEntry::time, &LogEntry::time);
+        return LogModel::toJsonLines(both, redact);
+    });
 }
 
 void Inspector::saveHar(bool redact)

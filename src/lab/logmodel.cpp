@@ -113,12 +113,14 @@ bool LogFilter::passes(const LogEntry &entry) const
 {
     if ((!channel.isEmpty() && entry.channel != channel) || hiddenNames.contains(entry.name))
         return false;
+    if (!kind.isEmpty() && word(entry.kind) != kind)
+        return false;
     if (!readsWords())
         return true;
     const auto has = [this](const QString &words) {
         return isPattern ? pattern.match(words).hasMatch() : words.contains(text, Qt::CaseInsensitive);
     };
-    return has(entry.name) || has(entry.alias) || has(entry.channel) || has(entry.summary) || has(payloadText(entry));
+    return has(entry.name) || has(entry.alias) || has(word(entry.kind)) || has(entry.channel) || has(entry.summary) || has(payloadText(entry));
 }
 
 LogModel::LogModel(QObject *parent) : QAbstractListModel(parent)
@@ -327,6 +329,14 @@ void LogModel::setPaused(bool paused)
     flush();
 }
 
+void LogModel::setKind(const QString &kind)
+{
+    if (kind == m_filter.kind)
+        return;
+    m_filter.kind = kind;
+    filterAnew();
+}
+
 void LogModel::setChannel(const QString &channel)
 {
     if (channel == m_filter.channel)
@@ -385,7 +395,10 @@ QString LogModel::payloadOf(double sequence) const
     if (wanted < m_first || wanted >= m_first + qint64(m_entries.size()))
         return {};
     const LogEntry &entry = at(wanted);
-    return entry.kind == LogEntry::Kind::Call ? entry.name + u'\n' + indented(entry.payload, 0) : payloadText(entry);
+    if (entry.kind != LogEntry::Kind::Call)
+        return payloadText(entry);
+    const QString names = entry.alias.isEmpty() ? entry.name : u"%1 · SDK: %2"_s.arg(entry.name, entry.alias);
+    return names + u'\n' + indented(entry.payload, 0);
 }
 
 QString LogModel::jsonOf(double sequence) const

@@ -46,8 +46,10 @@ struct LogEntry {
 struct LogFilter {
     /// Empty for all.
     QString channel;
+    /// "call", "sent", "received" or "control"; empty for all.
+    QString kind;
     QSet<QString> hiddenNames;
-    /// Part of name, channel, summary or payload; with `isPattern` a regular expression.
+    /// Part of name, kind, channel, summary or payload; with `isPattern` a regular expression.
     QString text;
     bool isPattern = false;
     QRegularExpression pattern;
@@ -70,6 +72,7 @@ class LogModel : public QAbstractListModel
     Q_PROPERTY(int total READ total NOTIFY countChanged FINAL)
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY pausedChanged FINAL)
     Q_PROPERTY(QString channel READ channel WRITE setChannel NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY filterChanged FINAL)
     Q_PROPERTY(QStringList hiddenNames READ hiddenNames WRITE setHiddenNames NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool isPattern READ isPattern WRITE setIsPattern NOTIFY filterChanged FINAL)
@@ -117,9 +120,12 @@ public:
     /// Empty for all.
     [[nodiscard]] QString channel() const { return m_filter.channel; }
     void setChannel(const QString &channel);
+    /// "sent", "received", "control"; empty for all.
+    [[nodiscard]] QString kind() const { return m_filter.kind; }
+    void setKind(const QString &kind);
     [[nodiscard]] QStringList hiddenNames() const { return m_filter.hiddenNames.values(); }
     void setHiddenNames(const QStringList &names);
-    /// Part of name, channel, summary or payload; with `isPattern` a regular expression. An invalid one shows all.
+    /// Part of name, kind, channel, summary or payload; with `isPattern` a regular expression. An invalid one shows all.
     [[nodiscard]] QString text() const { return m_filter.text; }
     void setText(const QString &text);
     [[nodiscard]] bool isPattern() const { return m_filter.isPattern; }
@@ -133,7 +139,7 @@ public:
     /// Shows what came and was not shown yet, without waiting.
     Q_INVOKABLE void flush();
     Q_INVOKABLE void clear();
-    /// The payload of the entry with this sequence number, for reading, under the name of its handler; empty when it is gone.
+    /// The payload of the entry with this sequence number, for reading, under the names of its handler; empty when it is gone.
     Q_INVOKABLE QString payloadOf(double sequence) const;
     /// The entry with this sequence number as one JSON object; empty when it is gone.
     Q_INVOKABLE QString jsonOf(double sequence) const;

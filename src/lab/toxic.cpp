@@ -50,7 +50,7 @@ QList<ToxicKind> makeKinds()
         {u"drop"_s, true, framesAnd({})},
         {u"duplicate"_s, true, framesAnd({})},
         {u"reorder"_s, true, framesAnd({number(u"window"_s, {}, 2, 2, 100)})},
-        {u"refuse"_s, true, framesAnd({word(u"error"_s, u"ChatSessionLimitExceededError"_s)})},
+        {u"refuse"_s, true, framesAnd({word(u"error"_s, u"ChatSessionLimitExceededError"_s)}), true},
     };
 }
 
@@ -59,13 +59,15 @@ Error invalid(const QString &message)
     return {Failure::Kind::Invalid, u"InvalidToxic"_s, message, {}};
 }
 
-Result<Toxic::Stream> streamFrom(const QJsonValue &value, bool onFrames)
+Result<Toxic::Stream> streamFrom(const QJsonValue &value, const ToxicKind &kind)
 {
-    if (value.isUndefined())
-        return onFrames ? Toxic::Stream::Both : Toxic::Stream::Downstream;
     const QString word = value.toString();
-    if (word == "upstream"_L1)
+    if (kind.upstreamOnly && !value.isUndefined() && word != "upstream"_L1)
+        return invalid(u"stream: expected \"upstream\", since %1 answers what is sent"_s.arg(kind.name));
+    if (word == "upstream"_L1 || kind.upstreamOnly)
         return Toxic::Stream::Upstream;
+    if (value.isUndefined())
+        return kind.onFrames ? Toxic::Stream::Both : Toxic::Stream::Downstream;
     if (word == "downstream"_L1)
         return Toxic::Stream::Downstream;
     if (word == "both"_L1)
@@ -175,7 +177,7 @@ Result<Toxic> Toxic::fromJson(const QJsonObject &json)
     if (json.contains("name"_L1) && json.value("name"_L1).toString().isEmpty())
         return invalid(u"name: expected a string that is not empty"_s);
     toxic.name = json.value("name"_L1).toString(toxic.type);
-    const Result<Stream> stream = streamFrom(json.value("stream"_L1), kind->onFrames);
+    const Result<Stream> stream = streamFrom(json.value("stream"_L1), *kind);
     if (stream.failed())
         return stream.error();
     toxic.stream = stream.value();

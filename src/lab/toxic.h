@@ -45,6 +45,7 @@ struct ToxicKind {
     QML_VALUE_TYPE(toxicKind)
     Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
     Q_PROPERTY(bool onFrames MEMBER onFrames CONSTANT FINAL)
+    Q_PROPERTY(bool upstreamOnly MEMBER upstreamOnly CONSTANT FINAL)
     Q_PROPERTY(QList<purr::lab::ToxicAttribute> attributes MEMBER attributes CONSTANT FINAL)
 
 public:
@@ -52,6 +53,8 @@ public:
     /// It works on whole STOMP frames and can be narrowed to some of them; otherwise on bytes of a link.
     bool onFrames = false;
     QList<ToxicAttribute> attributes;
+    /// It answers what a client sends; what a server sends has no answer.
+    bool upstreamOnly = false;
 
     [[nodiscard]] const ToxicAttribute *attribute(QStringView name) const;
 

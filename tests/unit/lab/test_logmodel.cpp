@@ -85,6 +85,13 @@ void TestLogModel::filters()
     QCOMPARE(summaries(model), QStringList({u"one"_s}));
     model.setChannel({});
     QCOMPARE(summaries(model), QStringList({u"three"_s, u"one"_s}));
+    model.setKind(u"sent"_s);
+    QCOMPARE(model.count(), 0);
+    model.setKind(u"call"_s);
+    QCOMPARE(model.count(), 2);
+    model.setKind({});
+    model.setText(u"call"_s);
+    QTRY_COMPARE(model.count(), 2);
     model.setText(u"NEEDLE"_s);
     QTRY_COMPARE(summaries(model), QStringList({u"one"_s}));
     model.setIsPattern(true);

@@ -132,6 +132,8 @@ void TestToxic::badJsonIsRefusedWithTheMember_data()
     QTest::newRow("range") << json(R"({"type":"bandwidth","attributes":{"rate":0}})") << u"attributes.rate: expected a whole"_s;
     QTest::newRow("fraction") << json(R"({"type":"bandwidth","attributes":{"rate":1.5}})") << u"attributes.rate: "_s;
     QTest::newRow("word") << json(R"({"type":"drop","attributes":{"command":1}})") << u"attributes.command: expected a string"_s;
+    QTest::newRow("refusal of what the server sends") << json(R"({"type":"refuse","stream":"downstream"})") << u"stream: expected \"upstream\", since"_s;
+    QTest::newRow("refusal of both") << json(R"({"type":"refuse","stream":"both"})") << u"stream: expected \"upstream\", since"_s;
     QTest::newRow("member") << json(R"({"type":"drop","speed":1})") << u"speed: expected only"_s;
 }
 
@@ -357,6 +359,7 @@ void TestToxic::refuseAnswersInsteadOfPassing()
     probe.sendFrame("SUBSCRIBE", "/topic/v1/channels/5.messages", "m");
     QCOMPARE(probe.bodies(), QByteArrayList({"m"}));
     QCOMPARE(probe.refused, QStringList({u"AccessDeniedError /topic/v1/channels/5.self"_s}));
+    QCOMPARE(Toxic::fromJson(json(R"({"type":"refuse"})")).value().stream, Toxic::Stream::Upstream);
 }
 
 void TestToxic::sameSeedSameFaults()
