@@ -136,9 +136,13 @@ protected:
     void clear();
 
 private:
-    /// Where a row stands. Rows around a message share its id: day -3, unread line -2, message 0, presence 1, gap 2.
-    /// Unconfirmed messages have the largest id and count `slot` upwards in steps of 8.
+    /// Where a row stands. Rows around a message share its id; the slot of the message is 0. Unconfirmed messages have the
+    /// largest id and count `slot` upwards in steps of 8.
     struct Key {
+        static constexpr qint64 daySlot = -3;
+        static constexpr qint64 unreadSlot = -2;
+        static constexpr qint64 presenceSlot = 1;
+        static constexpr qint64 gapSlot = 2;
         qint64 id = 0;
         qint64 slot = 0;
         friend auto operator<=>(const Key &, const Key &) = default;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// How the rows of a Timeline change.
+// How the messages of a Timeline change; its lines are in timelinelines.cpp.
 
 #include "models/timeline.h"
 
@@ -13,12 +13,7 @@ namespace purr
 namespace
 {
 constexpr qint64 pendingId = std::numeric_limits<qint64>::max();
-constexpr qint64 beginningId = std::numeric_limits<qint64>::min();
 constexpr qint64 pendingStep = 8;
-constexpr qint64 daySlot = -3;
-constexpr qint64 unreadSlot = -2;
-constexpr qint64 presenceSlot = 1;
-constexpr qint64 gapSlot = 2;
 
 QDate dayOf(const Message &message)
 {
@@ -99,7 +94,7 @@ void Timeline::settleDay(qsizetype position)
 Timeline::Entry Timeline::dayEntry(const Entry &message) const
 {
     Entry entry;
-    entry.key = {message.key.id, message.key.slot + daySlot};
+    entry.key = {message.key.id, message.key.slot + Key::daySlot};
     entry.kind = Row::Kind::Day;
     entry.time = message.message.createdTime;
     return entry;
@@ -132,7 +127,7 @@ void Timeline::addMessages(QList<Message> messages)
             ++i;
             continue;
         }
-        const qsizetype position = lowerBound({messages.at(i).id, daySlot});
+        const qsizetype position = lowerBound({messages.at(i).id, Key::daySlot});
         const Key stop = position < m_entries.size() ? m_entries.at(position).key : Key{pendingId, 0};
         const qsizetype before = messageBefore(position);
         QDate day = before < 0 ? QDate() : dayOf(m_entries.at(before).message);
@@ -249,14 +244,14 @@ void Timeline::confirmPending(const QString &nonce, const Message &message)
         && m_entries.at(before).key.id == pendingId;
     if (ownDay)
         --before;
-    if (before >= 0 && m_entries.at(before).key >= Key{message.id, daySlot}) {
+    if (before >= 0 && m_entries.at(before).key >= Key{message.id, Key::daySlot}) {
         // Not the next one in the server's order (or here already): it moves to where it belongs.
         removePending(nonce);
         addMessages({message});
         return;
     }
     if (ownDay)
-        m_entries[position - 1].key = {message.id, daySlot};
+        m_entries[position - 1].key = {message.id, Key::daySlot};
     Entry &entry = m_entries[position];
     entry.key = {message.id, 0};
     entry.message = message;
@@ -316,103 +311,6 @@ void Timeline::setDelivered(qint64 messageId)
     }
 }
 
-// Lines between messages
-
-void Timeline::addPresence(const User &user, bool entered)
-{
-    const Key key{newestId(), presenceSlot};
-    const qsizetype position = lowerBound(key);
-    const bool fold = position < m_entries.size() && m_entries.at(position).key == key;
-    const auto isUser = [&user](const User &other) { return other.id == user.id; };
-    if (!fold) {
-        Entry entry;
-        entry.key = key;
-        entry.kind = Row::Kind::Presence;
-        entry.time = m_clock->now();
-        (entered ? entry.entered : entry.left).append(user);
-        insertEntry(std::move(entry));
-        return;
-    }
-    Entry &entry = m_entries[position];
-    entry.entered.removeIf(isUser);
-    entry.left.removeIf(isUser);
-    (entered ? entry.entered : entry.left).append(user);
-    changed(position, {PresenceTextRole, SpokenRole});
-}
-
-void Timeline::setUnreadFrom(qint64 id)
-{
-    if (hasUnreadLine()) {
-        const qsizetype position = lowerBound(m_unreadKey);
-        m_unreadKey = {};
-        removeAt(position);
-        settleGroup(position);
-    }
-    if (id == 0)
-        return;
-    qsizetype first = messageFrom(lowerBound({id, 0}));
-    while (first >= 0 && isOwn(m_entries.at(first)))
-        first = messageFrom(first + 1);
-    if (first < 0)
-        return;
-    Entry line;
-    line.kind = Row::Kind::Unread;
-    line.key = {m_entries.at(first).key.id, unreadSlot};
-    m_unreadKey = line.key;
-    insertEntry(std::move(line));
-}
-
-void Timeline::setGapAfter(qint64 id)
-{
-    if (id == m_gapAfter)
-        return;
-    if (m_gapAfter != 0) {
-        const qsizetype position = lowerBound({m_gapAfter, gapSlot});
-        m_gapAfter = 0;
-        removeAt(position);
-        settleGroup(position);
-    }
-    if (id == 0)
-        return;
-    m_gapAfter = id;
-    Entry gap;
-    gap.kind = Row::Kind::Gap;
-    gap.key = {id, gapSlot};
-    insertEntry(std::move(gap));
-}
-
-void Timeline::dropUpToGap()
-{
-    if (m_gapAfter != 0)
-        dropFirst(lowerBound({m_gapAfter, gapSlot}) + 1);
-}
-
-void Timeline::dropBefore(qint64 id)
-{
-    dropFirst(lowerBound({id, daySlot}));
-}
-
-void Timeline::dropFirst(qsizetype count)
-{
-    if (count == 0)
-        return;
-    for (qsizetype i = 0; i < count; ++i) {
-        const Entry &entry = m_entries.at(i);
-        if (entry.kind == Row::Kind::Message)
-            --m_messageCount;
-        if (entry.kind == Row::Kind::Unread)
-            m_unreadKey = {};
-        if (entry.kind == Row::Kind::Gap)
-            m_gapAfter = 0;
-        m_selection.remove(entry.message.id);
-    }
-    beginRemoveRows({}, rowAt(count - 1), rowCount() - 1);
-    m_entries.remove(0, count);
-    endRemoveRows();
-    settleDay(0);
-    settleGroup(messageFrom(0));
-}
-
 // What messages say about each other
 
 void Timeline::noteQuotes(const Message &message)
@@ -467,21 +365,6 @@ void Timeline::setSelected(qint64 id, bool selected)
         m_selection.remove(id);
     if (position >= 0)
         changed(position, {SelectedRole});
-}
-
-void Timeline::setBeginning(bool reached)
-{
-    const bool shown = !m_entries.isEmpty() && m_entries.constFirst().kind == Row::Kind::Beginning;
-    if (reached == shown)
-        return;
-    if (shown) {
-        removeAt(0);
-        return;
-    }
-    Entry beginning;
-    beginning.kind = Row::Kind::Beginning;
-    beginning.key = {beginningId, 0};
-    insertEntry(std::move(beginning));
 }
 
 } // namespace purr

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// The lines of a Timeline that stand between messages.
+
+#include "models/timeline.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace purr
+{
+
+void Timeline::addPresence(const User &user, bool entered)
+{
+    const Key key{newestId(), Key::presenceSlot};
+    const qsizetype position = lowerBound(key);
+    const bool fold = position < m_entries.size() && m_entries.at(position).key == key;
+    const auto isUser = [&user](const User &other) { return other.id == user.id; };
+    if (!fold) {
+        Entry entry;
+        entry.key = key;
+        entry.kind = Row::Kind::Presence;
+        entry.time = m_clock->now();
+        (entered ? entry.entered : entry.left).append(user);
+        insertEntry(std::move(entry));
+        return;
+    }
+    Entry &entry = m_entries[position];
+    entry.entered.removeIf(isUser);
+    entry.left.removeIf(isUser);
+    (entered ? entry.entered : entry.left).append(user);
+    changed(position, {PresenceTextRole, SpokenRole});
+}
+
+void Timeline::setUnreadFrom(qint64 id)
+{
+    if (hasUnreadLine()) {
+        const qsizetype position = lowerBound(m_unreadKey);
+        m_unreadKey = {};
+        removeAt(position);
+        settleGroup(position);
+    }
+    if (id == 0)
+        return;
+    qsizetype first = messageFrom(lowerBound({id, 0}));
+    while (first >= 0 && isOwn(m_entries.at(first)))
+        first = messageFrom(first + 1);
+    if (first < 0)
+        return;
+    Entry line;
+    line.kind = Row::Kind::Unread;
+    line.key = {m_entries.at(first).key.id, Key::unreadSlot};
+    m_unreadKey = line.key;
+    insertEntry(std::move(line));
+}
+
+void Timeline::setGapAfter(qint64 id)
+{
+    if (id == m_gapAfter)
+        return;
+    if (m_gapAfter != 0) {
+        const qsizetype position = lowerBound({m_gapAfter, Key::gapSlot});
+        m_gapAfter = 0;
+        removeAt(position);
+        settleGroup(position);
+    }
+    if (id == 0)
+        return;
+    m_gapAfter = id;
+    Entry gap;
+    gap.kind = Row::Kind::Gap;
+    gap.key = {id, Key::gapSlot};
+    insertEntry(std::move(gap));
+}
+
+void Timeline::dropUpToGap()
+{
+    if (m_gapAfter != 0)
+        dropFirst(lowerBound({m_gapAfter, Key::gapSlot}) + 1);
+}
+
+void Timeline::dropBefore(qint64 id)
+{
+    dropFirst(lowerBound({id, Key::daySlot}));
+}
+
+void Timeline::dropFirst(qsizetype count)
+{
+    if (count == 0)
+        return;
+    for (qsizetype i = 0; i < count; ++i) {
+        const Entry &entry = m_entries.at(i);
+        if (entry.kind == Row::Kind::Message)
+            --m_messageCount;
+        if (entry.kind == Row::Kind::Unread)
+            m_unreadKey = {};
+        if (entry.kind == Row::Kind::Gap)
+            m_gapAfter = 0;
+        m_selection.remove(entry.message.id);
+    }
+    beginRemoveRows({}, rowAt(count - 1), rowCount() - 1);
+    m_entries.remove(0, count);
+    endRemoveRows();
+    settleDay(0);
+    settleGroup(messageFrom(0));
+}
+
+void Timeline::setBeginning(bool reached)
+{
+    const bool shown = !m_entries.isEmpty() && m_entries.constFirst().kind == Row::Kind::Beginning;
+    if (reached == shown)
+        return;
+    if (shown) {
+        removeAt(0);
+        return;
+    }
+    Entry beginning;
+    beginning.kind = Row::Kind::Beginning;
+    beginning.key = {std::numeric_limits<qint64>::min(), 0};
+    insertEntry(std::move(beginning));
+}
+
+} // namespace purr
