@@ -162,12 +162,20 @@ Result<QList<Channel>> LocalStoreFile::channels()
     QList<Channel> channels;
     if (!m_kept)
         return channels;
-    Result<QSqlQuery> rows = m_database.run(u"SELECT json FROM channels ORDER BY name COLLATE NOCASE, id"_s);
+    // Messages have come since the channel was listed with its last one.
+    Result<QSqlQuery> rows = m_database.run(
+        u"SELECT json, (SELECT json FROM messages WHERE channel = channels.id"
+        " AND id > coalesce(json_extract(channels.json, '$.lastReceivedMessage.id'), 0) ORDER BY id DESC LIMIT 1)"
+        " FROM channels ORDER BY name COLLATE NOCASE, id"_s);
     if (rows.failed())
         return rows.error();
     while (rows.value().next()) {
-        if (Result<Channel> channel = Channel::fromJson(parse(rows->value(0))))
-            channels.append(std::move(channel).value());
+        Result<Channel> channel = Channel::fromJson(parse(rows->value(0)));
+        if (channel.failed())
+            continue;
+        if (const Result<Message> newest = Message::fromJson(parse(rows->value(1))); newest && !newest->isNull())
+            channel.value().lastReceivedMessage = *newest;
+        channels.append(std::move(channel).value());
     }
     return channels;
 }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -135,12 +136,14 @@ void ChannelList::setOwnUser(const User &user)
         touch(row.key());
 }
 
-void ChannelList::setChannels(const QList<Channel> &channels)
+void ChannelList::setChannels(const QList<Channel> &channels, bool kept)
 {
     QSet<qint64> gone(m_rows.keyBegin(), m_rows.keyEnd());
     for (const Channel &channel : channels) {
         gone.remove(channel.id);
         putChannel(channel);
+        if (kept && !channel.isNull())
+            m_rows[channel.id].kept = true;
     }
     for (const qint64 id : std::as_const(gone))
         removeChannel(id);
@@ -154,7 +157,7 @@ void ChannelList::putChannel(const Channel &channel)
     for (const User &member : channel.members)
         Presenter::instance().meet(member);
     Row &row = m_rows[channel.id];
-    const Message known = row.channel.lastReceivedMessage;
+    const Message known = std::exchange(row.kept, false) ? Message() : row.channel.lastReceivedMessage;
     const bool renamed = !row.channel.isNull() && row.channel.displayName != channel.displayName;
     row.channel = channel;
     if (renamed)
@@ -182,6 +185,7 @@ void ChannelList::noteMessage(const Message &message)
     if (row == m_rows.end() || message.isNull() || message.id < row->channel.lastReceivedMessage.id)
         return;
     row->channel.lastReceivedMessage = message;
+    row->kept = false;
     touch(message.channelId);
 }
 

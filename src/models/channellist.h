@@ -119,8 +119,9 @@ public:
 
     void setOwnUser(const User &user);
     [[nodiscard]] const User &ownUser() const { return m_ownUser; }
-    /// Makes these the channels of the list: adds and updates them and removes the others.
-    void setChannels(const QList<Channel> &channels);
+    /// Makes these the channels of the list: adds and updates them and removes the others. `kept`: as they were last time;
+    /// whatever is told of each counts more.
+    void setChannels(const QList<Channel> &channels, bool kept = false);
     void putChannel(const Channel &channel);
     void removeChannel(qint64 id);
     /// A message of a channel, new or changed: the preview and the order follow it.
@@ -162,6 +163,7 @@ private:
         Session session = Session::None;
         int unread = 0;
         int mentions = 0;
+        bool kept = false;
 
         [[nodiscard]] QDateTime activity() const;
     };

@@ -122,7 +122,7 @@ QCoro::Task<> ChannelListModel::readStored(quint64 generation)
         for (User &member : channel.members)
             member.presence = {};
     }
-    setChannels(channels);
+    setChannels(channels, true);
     updateSessions();
     flush();
     setLoading(Loading::Stored);

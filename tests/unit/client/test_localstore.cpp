@@ -18,6 +18,7 @@ class TestLocalStore : public QObject
 private Q_SLOTS:
     void keepsWhatWasListedAndReceived();
     void isThereWithoutAServer();
+    void channelsHaveTheirNewestMessage();
     void theUserIsKnownWithoutAServer();
     void allPagesOfChannelsAreKept();
     void searchesWords_data();
@@ -92,6 +93,33 @@ void TestLocalStore::isThereWithoutAServer()
     QCOMPARE((*channels)->value().size(), 1);
     QCOMPARE((*channels)->value().first().links.topic(u"self"), u"/t/5/self"_s);
     QCOMPARE(bodiesOf(watch(later.kitty->store()->messages(5))), QStringList(u"old"_s));
+}
+
+void TestLocalStore::channelsHaveTheirNewestMessage()
+{
+    QTemporaryDir dir;
+    Scene scene(false);
+    signInAt(scene, dir);
+    Channel busy = ScriptedServer::channel(5);
+    busy.lastReceivedMessage = scene.server.store(5, u"when it was listed"_s);
+    Channel quiet = ScriptedServer::channel(6);
+    quiet.lastReceivedMessage = ScriptedServer::message(900, 6, u"not kept"_s, {});
+    scene.server.specials.insert(u"/r/channels"_s, [&](const stomp::Frame &frame) {
+        const QJsonArray all{busy.toJson(), quiet.toJson(), ScriptedServer::channel(7).toJson()};
+        scene.server.reply(frame, ScriptedServer::page(all, u"channels"_s));
+    });
+    watch(scene.kitty->listChannels({.joined = true}));
+    scene.server.store(5, u"next"_s);
+    scene.server.store(5, u"last"_s);
+    watch(scene.kitty->listMessages(busy));
+    scene.server.store(6, u"older"_s);
+    watch(scene.kitty->listMessages(quiet));
+    settle();
+    const QList<Channel> channels = (*watch(scene.kitty->store()->channels()))->value();
+    QCOMPARE(channels.size(), 3);
+    QCOMPARE(channels.at(0).lastReceivedMessage.id, 3);
+    QCOMPARE(channels.at(1).lastReceivedMessage.body, u"not kept"_s);
+    QVERIFY(channels.at(2).lastReceivedMessage.isNull());
 }
 
 void TestLocalStore::theUserIsKnownWithoutAServer()

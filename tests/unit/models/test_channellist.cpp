@@ -308,6 +308,20 @@ private Q_SLOTS:
         QCOMPARE(text(0, ChannelList::SubtitleRole), u"Lena: edited"_s);
     }
 
+    void whatWasKeptGivesWay()
+    {
+        const QList<Channel> kept{room(1, u"one"_s, said(10, 1, m_lena, u"deleted since"_s, m_now)),
+                                  room(2, u"two"_s, said(11, 2, m_lena, u"kept"_s, m_now.addSecs(-1)))};
+        m_list->setChannels(kept, true);
+        m_list->flush();
+        QCOMPARE(text(0, ChannelList::SubtitleRole), u"Lena: deleted since"_s);
+        m_list->noteMessage(said(12, 2, m_lena, u"new"_s, m_now.addSecs(-1)));
+        m_list->setChannels({room(1, u"one"_s, said(9, 1, m_lena, u"old"_s, m_now)), kept.constLast()});
+        m_list->flush();
+        QCOMPARE(text(0, ChannelList::SubtitleRole), u"Lena: old"_s);
+        QCOMPARE(text(1, ChannelList::SubtitleRole), u"Lena: new"_s);
+    }
+
     void presenceOfDirectChannels()
     {
         m_list->setChannels({direct(1, {m_mara, m_lena})});
