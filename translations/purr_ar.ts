@@ -5233,6 +5233,10 @@
         <translation>بعض الرسائل ناقصة هنا</translation>
     </message>
     <message>
+        <source>What came since then is missing here</source>
+        <translation>ما وصل منذ ذلك الحين ناقص هنا</translation>
+    </message>
+    <message>
         <source>Beginning of the conversation</source>
         <translation>بداية المحادثة</translation>
     </message>

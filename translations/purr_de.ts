@@ -5077,6 +5077,10 @@
         <translation>Hier fehlen einige Nachrichten</translation>
     </message>
     <message>
+        <source>What came since then is missing here</source>
+        <translation>Was seitdem kam, fehlt hier</translation>
+    </message>
+    <message>
         <source>Beginning of the conversation</source>
         <translation>Anfang der Unterhaltung</translation>
     </message>

@@ -5077,6 +5077,10 @@
         <translation>Aquí faltan algunos mensajes</translation>
     </message>
     <message>
+        <source>What came since then is missing here</source>
+        <translation>Aquí falta lo que llegó desde entonces</translation>
+    </message>
+    <message>
         <source>Beginning of the conversation</source>
         <translation>Principio de la conversación</translation>
     </message>

@@ -5038,6 +5038,10 @@
         <translation>ここのメッセージが一部欠けています</translation>
     </message>
     <message>
+        <source>What came since then is missing here</source>
+        <translation>その後に届いたものはここにありません</translation>
+    </message>
+    <message>
         <source>Beginning of the conversation</source>
         <translation>会話の始まり</translation>
     </message>

@@ -298,13 +298,7 @@ Result<std::shared_ptr<Room>> ChatKitty::Private::enter(const Channel &channel)
         return failure::invalid(errorname::notAChannelMember, u"Join the channel first."_s);
     if (rooms.size() >= limit)
         return failure::invalid(errorname::chatSessionLimitExceeded, u"End another chat session first."_s);
-    auto room = std::make_shared<Room>(&session, channel, [this](qint64 id) { forget(id); });
-    room->setKeeper([this](const Message &message, bool exists) {
-        if (exists)
-            store->d->keep({message});
-        else
-            store->d->removeMessage(message.id);
-    });
+    auto room = std::make_shared<Room>(&session, store.get(), channel, [this](qint64 id) { forget(id); });
     rooms.insert(channel.id, room);
     order.append(channel.id);
     return room;

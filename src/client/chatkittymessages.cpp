@@ -10,6 +10,8 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr
@@ -18,6 +20,28 @@ namespace purr
 namespace
 {
 const QByteArray nothing = "{}"_ba;
+
+/// The page is the first one that was asked for of this list.
+void startStretch(Paginator<Message> &page, qint64 channelId, qint64 parentId)
+{
+    if (page.items.isEmpty() && page.hasNextPage())
+        return;
+    const auto [oldest, newest] = std::ranges::minmax_element(page.items, {}, &Message::id);
+    page.stretch = {channelId, parentId, page.hasNextPage() ? oldest->id : 0, page.items.isEmpty() ? 0 : newest->id};
+}
+
+/// Nothing lies between the page and the one from which it was reached.
+void continueStretch(Paginator<Message> &page, const Paginator<Message> &from, bool older)
+{
+    page.stretch = from.stretch;
+    (older ? page.stretch.last : page.stretch.first) = older ? from.stretch.first : from.stretch.last;
+    for (const Message &message : std::as_const(page.items)) {
+        page.stretch.first = std::min(page.stretch.first, message.id);
+        page.stretch.last = std::max(page.stretch.last, message.id);
+    }
+    if (older && !page.hasNextPage())
+        page.stretch.first = 0;
+}
 } // namespace
 
 Actions::Request ChatKitty::Private::sending(const QString &destination, const SendMessageRequest &request,
@@ -45,10 +69,16 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Channel channel,
     const std::shared_ptr<Room> room = p->rooms.value(channel.id);
     const bool wasListening = room && room->isListening();
     Result<Paginator<Message>> page = co_await p->list<Message>(channel.links.relay(u"messages"), parameters);
-    if (guard && page)
-        p->store->d->keep(page->items);
-    if (guard && page && room && !filter.filesOnly && filter.until == 0 && !filter.since.isValid())
+    if (!guard || page.failed())
+        co_return page;
+    if (!filter.filesOnly)
+        startStretch(page.value(), channel.id, filter.mainThread ? 0 : Stretch::everything);
+    p->store->d->keep(page->items, page->stretch);
+    if (room && !filter.filesOnly && filter.until == 0 && !filter.since.isValid()) {
         room->note(page->items, wasListening);
+        if (wasListening)
+            room->follow({}, page->stretch);
+    }
     co_return page;
 }
 
@@ -56,9 +86,15 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listReplies(Message message)
 {
     Private *p = d.get();
     const QPointer<ChatKitty> guard(this);
+    const std::shared_ptr<Room> room = p->rooms.value(message.channelId);
+    const bool wasListening = room && room->isListening();
     Result<Paginator<Message>> page = co_await p->list<Message>(message.links.relay(u"replies"), {});
-    if (guard && page)
-        p->store->d->keep(page->items);
+    if (!guard || page.failed())
+        co_return page;
+    startStretch(page.value(), message.channelId, message.id);
+    p->store->d->keep(page->items, page->stretch);
+    if (wasListening)
+        room->follow(message.links.relay(u"self"), page->stretch);
     co_return page;
 }
 
@@ -202,17 +238,19 @@ QCoro::Task<Result<void>> ChatKitty::refreshGrants()
 
 // --- pages
 
-template <typename T>
-QCoro::Task<Result<Paginator<T>>> ChatKitty::Private::neighbour(QString link, RelayParameters parameters, QStringView key)
+template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::Private::neighbour(Paginator<T> from, bool older)
 {
     const QPointer<ChatKitty> guard(q);
-    Result<Paginator<T>> page = co_await list<T>(link, parameters, key);
+    Result<Paginator<T>> page =
+        co_await list<T>(older ? from.info.nextLink : from.info.previousLink, from.parameters, from.key);
+    if (!guard || page.failed())
+        co_return page;
     if constexpr (std::is_same_v<T, Message>) {
-        if (guard && page)
-            store->d->keep(page->items);
+        continueStretch(page.value(), from, older);
+        store->d->keep(page->items, page->stretch);
     }
     if constexpr (std::is_same_v<T, Channel>) {
-        if (guard && page && parameters.contains({parameter::subscribable, "true"}))
+        if (from.parameters.contains({parameter::subscribable, "true"}))
             store->d->keep(page->items);
     }
     co_return page;
@@ -222,14 +260,14 @@ template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::nextPage(Pagi
 {
     if (!page.hasNextPage())
         return settledTask<Paginator<T>>(failure::invalid(errorname::pageOutOfBounds));
-    return d->neighbour<T>(page.info.nextLink, page.parameters, page.key);
+    return d->neighbour<T>(std::move(page), true);
 }
 
 template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::previousPage(Paginator<T> page)
 {
     if (!page.hasPreviousPage())
         return settledTask<Paginator<T>>(failure::invalid(errorname::pageOutOfBounds));
-    return d->neighbour<T>(page.info.previousLink, page.parameters, page.key);
+    return d->neighbour<T>(std::move(page), false);
 }
 
 #define PURR_PAGES_OF(T)                                                                                               \

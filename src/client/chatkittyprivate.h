@@ -44,7 +44,7 @@ public:
                                            QStringView key = PageKey<T>::value);
     /// Another page of a list that was asked for before.
     template <typename T>
-    QCoro::Task<Result<Paginator<T>>> neighbour(QString link, RelayParameters parameters, QStringView key);
+    QCoro::Task<Result<Paginator<T>>> neighbour(Paginator<T> from, bool older);
     [[nodiscard]] Actions::Request sending(const QString &destination, const SendMessageRequest &request,
                                            const QString &nonce) const;
 

@@ -43,15 +43,14 @@ template <typename T, typename Job> QCoro::Task<Result<T>> LocalStore::Private::
     return taskOf(answer);
 }
 
-QCoro::Task<Result<QList<Message>>> LocalStore::messages(qint64 channelId, qint64 beforeId, int limit)
+QCoro::Task<Result<HeldMessages>> LocalStore::messages(qint64 channelId, qint64 beforeId, int limit)
 {
-    return d->ask<QList<Message>>([=](LocalStoreFile &file) { return file.messages(channelId, beforeId, limit); });
+    return d->ask<HeldMessages>([=](LocalStoreFile &file) { return file.messages(channelId, beforeId, limit); });
 }
 
-QCoro::Task<Result<QList<Message>>> LocalStore::replies(Message parent, qint64 beforeId, int limit)
+QCoro::Task<Result<HeldMessages>> LocalStore::replies(Message parent, qint64 beforeId, int limit)
 {
-    const QString self = parent.links.relay(u"self");
-    return d->ask<QList<Message>>([=](LocalStoreFile &file) { return file.replies(self, beforeId, limit); });
+    return d->ask<HeldMessages>([=](LocalStoreFile &file) { return file.replies(parent, beforeId, limit); });
 }
 
 void LocalStore::forget(const QList<qint64> &messageIds)
@@ -94,13 +93,6 @@ QCoro::Task<Result<HeldHistory>> LocalStore::held(qint64 channelId)
     return d->ask<HeldHistory>([=](LocalStoreFile &file) { return file.held(channelId); });
 }
 
-void LocalStore::setWhole(qint64 channelId, qint64 newestId)
-{
-    d->write();
-    d->file->run([=](LocalStoreFile &file) { return file.setNote(u"whole"_s, channelId, QString::number(newestId)); },
-                 [this](const Result<void> &result) { d->report(result); });
-}
-
 void LocalStore::setDraft(qint64 channelId, const QString &text)
 {
     d->file->run([=](LocalStoreFile &file) { return file.setNote(draftKind, channelId, text); },
@@ -132,6 +124,7 @@ QCoro::Task<Result<qint64>> LocalStore::readingPlace(qint64 channelId)
 QCoro::Task<Result<void>> LocalStore::clear()
 {
     d->changes = {};
+    Q_EMIT forgotten(0);
     return d->ask<void>([](LocalStoreFile &file) { return file.clear(); });
 }
 
@@ -160,10 +153,12 @@ void LocalStore::Private::close()
         [](bool) {});
 }
 
-void LocalStore::Private::keep(const QList<Message> &messages)
+void LocalStore::Private::keep(const QList<Message> &messages, const Stretch &stretch)
 {
     for (const Message &message : messages)
         changes.messages.insert(message.id, message);
+    if (!stretch.isNull())
+        changes.add(stretch);
     planWrite();
 }
 
@@ -194,8 +189,10 @@ void LocalStore::Private::removeChannel(qint64 id)
     changes.messages.removeIf([id](const std::pair<const qint64 &, Message &> &entry) {
         return entry.second.channelId == id;
     });
+    changes.stretches.removeIf([id](const Stretch &stretch) { return stretch.channelId == id; });
     changes.removedChannels.append(id);
     planWrite();
+    Q_EMIT q->forgotten(id);
 }
 
 void LocalStore::Private::planWrite()

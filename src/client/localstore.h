@@ -23,13 +23,22 @@ struct HeldHistory {
     int count = 0;
     /// When the oldest message was written; invalid when there is none.
     QDateTime oldest;
-    /// Everything up to this message was read from the server; 0: nothing is known to be complete.
+    /// Everything up to this message was read from the server, replies too; 0: nothing is known to be complete.
     qint64 wholeUpTo = 0;
+};
+
+/// Messages that a device has, newest first, and where others may be missing between them.
+struct HeldMessages {
+    QList<Message> messages;
+    /// Ids of messages after which nobody knows what follows. 0, or the id of the message that all answer: before the
+    /// oldest.
+    QList<qint64> gaps;
 };
 
 /// What this device has seen of the user's chats, on disk: channels and messages to show before (or without) the server,
 /// words to search, drafts and reading places. A copy: the server's word counts, and there may be gaps between messages
-/// that nobody has listed. ChatKitty fills it by itself. One file per user; nothing is kept without a storagePath.
+/// that nobody has listed; it knows where. ChatKitty fills it by itself. One file per user; nothing is kept without a
+/// storagePath.
 class LocalStore : public QObject
 {
     Q_OBJECT
@@ -38,10 +47,10 @@ class LocalStore : public QObject
 public:
     ~LocalStore() override;
 
-    /// Newest first, without replies; those older than `beforeId` when it is not 0.
-    QCoro::Task<Result<QList<Message>>> messages(qint64 channelId, qint64 beforeId = 0, int limit = 50);
+    /// Without replies; those older than `beforeId` when it is not 0.
+    QCoro::Task<Result<HeldMessages>> messages(qint64 channelId, qint64 beforeId = 0, int limit = 50);
     /// The replies to a message, likewise.
-    QCoro::Task<Result<QList<Message>>> replies(Message parent, qint64 beforeId = 0, int limit = 50);
+    QCoro::Task<Result<HeldMessages>> replies(Message parent, qint64 beforeId = 0, int limit = 50);
     /// Whoever has read a stretch of the server's history says which messages are no longer in it.
     void forget(const QList<qint64> &messageIds);
     /// All channels that were listed, by name.
@@ -54,8 +63,6 @@ public:
     /// Newest first. `query.in` is for the caller to turn into `query.channels`.
     QCoro::Task<Result<QList<Message>>> search(SearchQuery query, int limit = 50);
     QCoro::Task<Result<HeldHistory>> held(qint64 channelId);
-    /// Whoever read the whole history of a channel says so: search need not ask for it again.
-    void setWhole(qint64 channelId, qint64 newestId);
 
     /// The unsent text of a channel; empty removes it.
     void setDraft(qint64 channelId, const QString &text);
@@ -70,11 +77,14 @@ public:
 Q_SIGNALS:
     /// The file of a user who signs in is open: there may be something to show.
     void opened();
+    /// Nothing is kept any more of this channel; 0: of any.
+    void forgotten(qint64 channelId);
     /// The disk refused; what could not be kept is not kept.
     void storageFailed(const purr::Error &error);
 
 private:
     friend class ChatKitty;
+    friend class Room;
     class Private;
     explicit LocalStore(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

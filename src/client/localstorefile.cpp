@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr
@@ -21,7 +23,21 @@ const QStringList &schema()
         u"CREATE INDEX IF NOT EXISTS messages_of_parent ON messages (json_extract(json, '$._relays.parent'), id)"_s,
         u"CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(body, tokenize = 'unicode61 remove_diacritics 2')"_s,
         u"CREATE TABLE IF NOT EXISTS notes (kind TEXT NOT NULL, channel INTEGER NOT NULL, text TEXT NOT NULL,"
-        " PRIMARY KEY (kind, channel)) WITHOUT ROWID"_s};
+        " PRIMARY KEY (kind, channel)) WITHOUT ROWID"_s,
+        u"CREATE TABLE IF NOT EXISTS stretches (channel INTEGER NOT NULL, parent INTEGER NOT NULL, first INTEGER NOT NULL,"
+        " last INTEGER NOT NULL, PRIMARY KEY (channel, parent, first)) WITHOUT ROWID"_s,
+        // Files of before did not know where they have gaps. A gap after every message would say less than none, so what
+        // they have counts as one stretch of each list; what is read after them joins only where it meets.
+        u"INSERT OR IGNORE INTO stretches SELECT channel, -1, 0, CAST(text AS INTEGER) FROM notes WHERE kind = 'whole'"
+        " AND (SELECT user_version FROM pragma_user_version) = 0"_s,
+        u"INSERT OR IGNORE INTO stretches SELECT channel, 0, min(id), max(id) FROM messages"
+        " WHERE (SELECT user_version FROM pragma_user_version) = 0 GROUP BY channel"_s,
+        u"INSERT OR IGNORE INTO stretches SELECT asked.channel, asked.id, asked.id, max(reply.id) FROM messages asked"
+        " JOIN messages reply ON json_extract(reply.json, '$._relays.parent') = json_extract(asked.json, '$._relays.self')"
+        " WHERE (SELECT user_version FROM pragma_user_version) = 0 AND json_extract(asked.json, '$.repliesCount') > 0"
+        " GROUP BY asked.id"_s,
+        u"DELETE FROM notes WHERE kind = 'whole'"_s,
+        u"PRAGMA user_version = 1"_s};
     return statements;
 }
 
@@ -54,6 +70,18 @@ qint64 upTo(qint64 beforeId)
 }
 } // namespace
 
+/// A live channel adds one message after the other to the same stretch.
+void LocalStoreFile::Changes::add(const Stretch &stretch)
+{
+    const auto met = std::ranges::find_if(stretches, [&](const Stretch &other) { return other.meets(stretch); });
+    if (met == stretches.end()) {
+        stretches.append(stretch);
+        return;
+    }
+    met->first = std::min(met->first, stretch.first);
+    met->last = std::max(met->last, stretch.last);
+}
+
 Result<QString> LocalStoreFile::open(const QString &path)
 {
     close();
@@ -83,46 +111,92 @@ Result<void> LocalStoreFile::write(const Changes &changes)
     return written;
 }
 
+Result<void> LocalStoreFile::execute(const QString &statement, const QVariantList &values)
+{
+    const Result<QSqlQuery> result = m_database.run(statement, values);
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
 Result<void> LocalStoreFile::writeAll(const Changes &changes)
 {
-    const auto run = [this](const QString &statement, const QVariantList &values) -> Result<void> {
-        const Result<QSqlQuery> result = m_database.run(statement, values);
-        return result ? Result<void>() : Result<void>(result.error());
-    };
-    for (const Channel &channel : changes.channels) {
-        if (Result<void> result = run(u"INSERT OR REPLACE INTO channels (id, name, json) VALUES (?, ?, ?)"_s,
-                                      {channel.id, notNull(channel.displayName), jsonOf(channel)});
-            result.failed())
-            return result;
-    }
-    for (const Message &message : changes.messages) {
-        Result<void> result = run(u"INSERT OR REPLACE INTO messages (id, channel, json) VALUES (?, ?, ?)"_s,
-                                  {message.id, message.channelId, jsonOf(message)});
-        if (result.succeeded() && (message.hasText() || !message.file.isNull()))
-            result = run(u"INSERT OR REPLACE INTO words (rowid, body) VALUES (?, ?)"_s, {message.id, wordsOf(message)});
-        if (result.failed())
-            return result;
-    }
     for (const qint64 id : changes.removedMessages) {
-        Result<void> result = run(u"DELETE FROM messages WHERE id = ?"_s, {id});
+        Result<void> result = execute(u"DELETE FROM messages WHERE id = ?"_s, {id});
         if (result.succeeded())
-            result = run(u"DELETE FROM words WHERE rowid = ?"_s, {id});
+            result = execute(u"DELETE FROM words WHERE rowid = ?"_s, {id});
         if (result.failed())
             return result;
     }
     for (const qint64 id : changes.removedChannels) {
-        Result<void> result = run(
+        Result<void> result = execute(
             u"DELETE FROM words WHERE rowid IN (SELECT id FROM messages WHERE channel = ?)"_s, {id});
         if (result.succeeded())
-            result = run(u"DELETE FROM messages WHERE channel = ?"_s, {id});
+            result = execute(u"DELETE FROM messages WHERE channel = ?"_s, {id});
         if (result.succeeded())
-            result = run(u"DELETE FROM channels WHERE id = ?"_s, {id});
+            result = execute(u"DELETE FROM stretches WHERE channel = ?"_s, {id});
         if (result.succeeded())
-            result = run(u"DELETE FROM notes WHERE kind = 'whole' AND channel = ?"_s, {id});
+            result = execute(u"DELETE FROM channels WHERE id = ?"_s, {id});
         if (result.failed())
             return result;
     }
+    for (const Channel &channel : changes.channels) {
+        if (Result<void> result = execute(u"INSERT OR REPLACE INTO channels (id, name, json) VALUES (?, ?, ?)"_s,
+                                          {channel.id, notNull(channel.displayName), jsonOf(channel)});
+            result.failed())
+            return result;
+    }
+    for (const Message &message : changes.messages) {
+        Result<void> result = execute(u"INSERT OR REPLACE INTO messages (id, channel, json) VALUES (?, ?, ?)"_s,
+                                      {message.id, message.channelId, jsonOf(message)});
+        if (result.succeeded() && (message.hasText() || !message.file.isNull()))
+            result = execute(u"INSERT OR REPLACE INTO words (rowid, body) VALUES (?, ?)"_s, {message.id, wordsOf(message)});
+        if (result.failed())
+            return result;
+    }
+    for (const Stretch &stretch : changes.stretches) {
+        if (Result<void> result = join(stretch); result.failed())
+            return result;
+    }
     return {};
+}
+
+/// Makes one stretch of this one and those of its list that it meets.
+Result<void> LocalStoreFile::join(Stretch stretch)
+{
+    const QString met = u" FROM stretches WHERE channel = ? AND parent = ? AND first <= ? AND last >= ?"_s;
+    const QVariantList values{stretch.channelId, stretch.parentId, stretch.last + 1, stretch.first - 1};
+    {
+        Result<QSqlQuery> row = m_database.run(u"SELECT min(first), max(last)"_s + met, values);
+        if (row.failed())
+            return row.error();
+        if (row.value().next() && !row->isNull(0)) {
+            stretch.first = std::min(stretch.first, row->value(0).toLongLong());
+            stretch.last = std::max(stretch.last, row->value(1).toLongLong());
+        }
+    }
+    Result<void> result = execute(u"DELETE"_s + met, values);
+    if (result.succeeded())
+        result = execute(u"INSERT INTO stretches (channel, parent, first, last) VALUES (?, ?, ?, ?)"_s,
+                         {stretch.channelId, stretch.parentId, stretch.first, stretch.last});
+    return result;
+}
+
+/// Those of one list, in their order.
+Result<QList<Stretch>> LocalStoreFile::stretches(qint64 channelId, qint64 parentId)
+{
+    Result<QSqlQuery> rows =
+        m_database.run(u"SELECT first, last FROM stretches WHERE channel = ? AND parent IN (?, ?) ORDER BY first"_s,
+                       {channelId, parentId, Stretch::everything});
+    if (rows.failed())
+        return rows.error();
+    QList<Stretch> stretches;
+    while (rows.value().next()) {
+        const Stretch next{channelId, parentId, rows->value(0).toLongLong(), rows->value(1).toLongLong()};
+        if (stretches.isEmpty() || !stretches.constLast().meets(next))
+            stretches.append(next);
+        else
+            stretches.last().last = std::max(stretches.constLast().last, next.last);
+    }
+    return stretches;
 }
 
 Result<QList<Message>> LocalStoreFile::read(const QString &statement, const QVariantList &values)
@@ -140,21 +214,52 @@ Result<QList<Message>> LocalStoreFile::read(const QString &statement, const QVar
     return messages;
 }
 
-Result<QList<Message>> LocalStoreFile::messages(qint64 channelId, qint64 beforeId, int limit)
+Result<HeldMessages> LocalStoreFile::messages(qint64 channelId, qint64 beforeId, int limit)
 {
     // What makes a reply, as Message::isReply() has it.
-    return read(u"SELECT json FROM messages WHERE channel = ? AND id < ? AND json_extract(json, '$._relays.parent') IS NULL"
-                " AND coalesce(json_extract(json, '$.nestedLevel'), 0) = 0 ORDER BY id DESC LIMIT ?"_s,
-                {channelId, upTo(beforeId), limit});
+    return withGaps(read(u"SELECT json FROM messages WHERE channel = ? AND id < ?"
+                         " AND json_extract(json, '$._relays.parent') IS NULL"
+                         " AND coalesce(json_extract(json, '$.nestedLevel'), 0) = 0 ORDER BY id DESC LIMIT ?"_s,
+                         {channelId, upTo(beforeId), limit}),
+                    {channelId}, beforeId, limit);
 }
 
-Result<QList<Message>> LocalStoreFile::replies(const QString &parent, qint64 beforeId, int limit)
+Result<HeldMessages> LocalStoreFile::replies(const Message &parent, qint64 beforeId, int limit)
 {
-    if (parent.isEmpty())
-        return QList<Message>();
-    return read(u"SELECT json FROM messages WHERE json_extract(json, '$._relays.parent') = ? AND id < ?"
-                " ORDER BY id DESC LIMIT ?"_s,
-                {parent, upTo(beforeId), limit});
+    const QString self = parent.links.relay(u"self");
+    if (self.isEmpty())
+        return HeldMessages();
+    return withGaps(read(u"SELECT json FROM messages WHERE json_extract(json, '$._relays.parent') = ? AND id < ?"
+                         " ORDER BY id DESC LIMIT ?"_s,
+                         {self, upTo(beforeId), limit}),
+                    {parent.channelId, parent.id}, beforeId, limit);
+}
+
+/// Where something may be missing between the messages, and between them and the one before which they were looked for.
+Result<HeldMessages> LocalStoreFile::withGaps(Result<QList<Message>> found, const Stretch &list, qint64 beforeId, int limit)
+{
+    if (found.failed())
+        return found.error();
+    if (!m_kept)
+        return HeldMessages();
+    const Result<QList<Stretch>> whole = stretches(list.channelId, list.parentId);
+    if (whole.failed())
+        return whole.error();
+    HeldMessages held{std::move(found).value(), {}};
+    qint64 newer = beforeId;
+    const auto look = [&](qint64 id) {
+        const bool isWhole = newer == 0 || std::ranges::any_of(*whole, [id, newer](const Stretch &stretch) {
+            return stretch.first <= id && newer <= stretch.last;
+        });
+        if (!isWhole)
+            held.gaps.append(id);
+        newer = id;
+    };
+    for (const Message &message : std::as_const(held.messages))
+        look(message.id);
+    if (held.messages.size() < limit)
+        look(list.parentId);
+    return held;
 }
 
 Result<QList<Channel>> LocalStoreFile::channels()
@@ -269,10 +374,12 @@ Result<HeldHistory> LocalStoreFile::held(qint64 channelId)
         held.count = row->value(0).toInt();
         held.oldest = QDateTime::fromString(row->value(1).toString(), Qt::ISODateWithMs);
     }
-    const Result<QString> whole = note(u"whole"_s, channelId);
+    Result<QSqlQuery> whole = m_database.run(u"SELECT last FROM stretches WHERE channel = ? AND parent = ? AND first = 0"_s,
+                                             {channelId, Stretch::everything});
     if (whole.failed())
         return whole.error();
-    held.wholeUpTo = whole->toLongLong();
+    if (whole.value().next())
+        held.wholeUpTo = whole->value(0).toLongLong();
     return held;
 }
 
@@ -319,7 +426,7 @@ Result<void> LocalStoreFile::clear()
 {
     if (!m_kept)
         return {};
-    for (const QString &table : {u"channels"_s, u"messages"_s, u"words"_s, u"notes"_s}) {
+    for (const QString &table : {u"channels"_s, u"messages"_s, u"words"_s, u"notes"_s, u"stretches"_s}) {
         if (const Result<QSqlQuery> result = m_database.run(u"DELETE FROM "_s + table); result.failed())
             return result.error();
     }

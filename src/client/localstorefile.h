@@ -6,6 +6,7 @@
 #include "client/database.h"
 #include "client/localstore.h"
 #include "client/searchquery.h"
+#include "client/stretch.h"
 #include "protocol/channel.h"
 
 #include <QHash>
@@ -17,26 +18,28 @@ namespace purr
 class LocalStoreFile
 {
 public:
-    /// What one write takes in.
+    /// What one write takes in; what is removed goes first.
     struct Changes {
         QHash<qint64, Message> messages;
         QHash<qint64, Channel> channels;
         QList<qint64> removedMessages;
         QList<qint64> removedChannels;
+        QList<Stretch> stretches;
 
         [[nodiscard]] bool isEmpty() const
         {
-            return messages.isEmpty() && channels.isEmpty() && removedMessages.isEmpty() && removedChannels.isEmpty();
+            return messages.isEmpty() && channels.isEmpty() && removedMessages.isEmpty() && removedChannels.isEmpty()
+                   && stretches.isEmpty();
         }
+        void add(const Stretch &stretch);
     };
 
     [[nodiscard]] Result<QString> open(const QString &path);
     void close();
 
     [[nodiscard]] Result<void> write(const Changes &changes);
-    [[nodiscard]] Result<QList<Message>> messages(qint64 channelId, qint64 beforeId, int limit);
-    /// `parent` is the self relay of the message that they answer.
-    [[nodiscard]] Result<QList<Message>> replies(const QString &parent, qint64 beforeId, int limit);
+    [[nodiscard]] Result<HeldMessages> messages(qint64 channelId, qint64 beforeId, int limit);
+    [[nodiscard]] Result<HeldMessages> replies(const Message &parent, qint64 beforeId, int limit);
     [[nodiscard]] Result<QList<Channel>> channels();
     [[nodiscard]] Result<QList<Message>> search(const SearchQuery &query, int limit);
     [[nodiscard]] Result<HeldHistory> held(qint64 channelId);
@@ -47,6 +50,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> writeAll(const Changes &changes);
+    [[nodiscard]] Result<void> execute(const QString &statement, const QVariantList &values);
+    [[nodiscard]] Result<void> join(Stretch stretch);
+    [[nodiscard]] Result<QList<Stretch>> stretches(qint64 channelId, qint64 parentId);
+    [[nodiscard]] Result<HeldMessages> withGaps(Result<QList<Message>> found, const Stretch &list, qint64 beforeId, int limit);
     [[nodiscard]] Result<QList<Message>> read(const QString &statement, const QVariantList &values);
 
     Database m_database;

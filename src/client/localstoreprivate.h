@@ -20,7 +20,8 @@ public:
 
     void open(const QString &path);
     void close();
-    void keep(const QList<Message> &messages);
+    /// `stretch`: what they are the end of, or all of; null when they came alone.
+    void keep(const QList<Message> &messages, const Stretch &stretch = {});
     void keep(const QList<Channel> &channels);
     void keep(const CurrentUser &user);
     void removeMessage(qint64 id);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/stretch.h"
 #include "protocol/page.h"
 
 #include <QByteArray>
@@ -24,6 +25,9 @@ template <typename T> struct Paginator {
     RelayParameters parameters;
     /// What the items of the neighbours are called.
     QStringView key = PageKey<T>::value;
+    /// Of messages: what this page shows of their list, up to the page from which it was reached. Null where it leaves
+    /// some out.
+    Stretch stretch = {};
 
     [[nodiscard]] bool hasNextPage() const { return !info.nextLink.isEmpty(); }
     [[nodiscard]] bool hasPreviousPage() const { return !info.previousLink.isEmpty(); }

@@ -3,6 +3,7 @@
 
 #include "client/room.h"
 
+#include "client/localstore.h"
 #include "client/roomtell.h"
 #include "client/usersession.h"
 #include "core/clock.h"
@@ -24,10 +25,16 @@ constexpr QStringView topicNames[] = {u"messages",     u"keystrokes", u"typing",
                                       u"readReceipts", u"reactions",  u"events"};
 } // namespace
 
-Room::Room(UserSession *user, const Channel &channel, std::function<void(qint64)> over)
-    : m_user(user), m_channel(channel), m_over(std::move(over))
+Room::Room(UserSession *user, LocalStore *store, const Channel &channel, std::function<void(qint64)> over)
+    : m_user(user), m_store(store), m_channel(channel), m_over(std::move(over))
 {
     m_known.setBase(channel.lastReceivedMessage.id);
+    connect(store, &LocalStore::forgotten, this, [this](qint64 channelId) {
+        if (channelId != 0 && channelId != m_channel.id)
+            return;
+        for (Stretch &followed : m_followed)
+            followed.first = std::max(followed.last, m_known.base()) + 1; // whole from the next one on
+    });
 }
 
 Room::~Room() = default;
@@ -138,6 +145,8 @@ void Room::handleOffline()
     m_accepted = false;
     m_listening = false;
     m_beginning = Beginning::Unasked;
+    if (m_state == ChatSession::State::Starting)
+        m_followed.clear(); // nobody catches up with what comes until it is live
     if (std::exchange(m_resumed, std::nullopt))
         m_resuming = true;
     abortCatchUp();
@@ -258,6 +267,7 @@ void Room::refreshTopics()
             m_unconfirmed.remove(name);
             if (name == "messages"_L1) {
                 m_listening = false;
+                m_followed.clear();
                 abortCatchUp();
             }
         }

@@ -23,6 +23,7 @@
 namespace purr
 {
 
+class LocalStore;
 class UserSession;
 
 /// The chat session of this device in one channel, as the wire knows it (protocol.md 6.2, 6.5); ChatSession objects
@@ -33,8 +34,9 @@ class Room final : public QObject, public std::enable_shared_from_this<Room>
     Q_OBJECT
 
 public:
-    /// `over` is told once when the room has failed or its channel is gone, so that it can be forgotten.
-    Room(UserSession *user, const Channel &channel, std::function<void(qint64 channelId)> over);
+    /// `store` keeps what is heard here. `over` is told once when the room has failed or its channel is gone, so that it
+    /// can be forgotten.
+    Room(UserSession *user, LocalStore *store, const Channel &channel, std::function<void(qint64 channelId)> over);
     ~Room() override;
 
     [[nodiscard]] const Channel &channel() const { return m_channel; }
@@ -42,9 +44,6 @@ public:
     [[nodiscard]] QList<User> participants() const { return m_participants.values(); }
     [[nodiscard]] QList<User> typingUsers() const;
     [[nodiscard]] ChatSession *firstSession() const { return m_sessions.isEmpty() ? nullptr : m_sessions.first(); }
-
-    /// Who wants to know of every message: that it exists, as it is now, or that it does not any more.
-    void setKeeper(std::function<void(const Message &, bool exists)> keeper) { m_keeper = std::move(keeper); }
 
     void attach(ChatSession *session);
     /// Nothing goes to `session` any more. True when it was the last one.
@@ -65,6 +64,9 @@ public:
     void planRefresh();
     /// Messages of this channel that somebody asked for. `wasListening`: the topic was live when they were.
     void note(const QList<Message> &messages, bool wasListening);
+    /// The newest page of a list was asked for while this room listened: what is said in it from then on continues the
+    /// stretch. `parent` is the link of what the list answers; empty: the messages of the channel.
+    void follow(const QString &parent, const Stretch &stretch);
     [[nodiscard]] bool isListening() const { return m_listening; }
     /// The topics that are subscribed now, besides the room's own.
     [[nodiscard]] QStringList subscribedTopics() const { return m_topics.keys(); }
@@ -136,16 +138,18 @@ private:
     void withMessage(const QString &link, std::function<void(const Message &)> then);
 
     void askWhereItBegins();
+    [[nodiscard]] Stretch stretchTo(const Message &message);
     void catchUp();
     void askPage(const QString &link);
     void handlePage(const Page<Message> &page);
     void finishCatchUp(bool complete);
+    void keepFetched(const QList<Message> &fetched, bool complete);
     void abortCatchUp();
 
     UserSession *m_user; ///< null once it is over
+    LocalStore *m_store; ///< no longer than that
     Channel m_channel;
     std::function<void(qint64)> m_over;
-    std::function<void(const Message &, bool)> m_keeper = [](const Message &, bool) {};
     QList<ChatSession *> m_sessions;
     ChatSession::State m_state = ChatSession::State::Starting;
     QByteArray m_self;
@@ -155,6 +159,7 @@ private:
     QMap<qint64, User> m_participants;
     QHash<qint64, Typist> m_typists;
     KnownMessages m_known;
+    QHash<QString, Stretch> m_followed; ///< lists that are whole up to what was told last, by parent
     QHash<QString, QList<std::function<void(const Message &)>>> m_fetching; ///< by link of the message
     int m_deadline = 0;
     bool m_refreshPlanned = false;
@@ -174,6 +179,7 @@ private:
     QList<Event> m_held;
     QList<Message> m_fetched;
     qint64 m_gapBase = 0;
+    Stretch m_fetchedStretch;
     int m_pages = 0;
 };
 

@@ -3,6 +3,7 @@
 
 // Closing the gap after a lost link: page back until the ranges join, then tell everything in the server's order.
 
+#include "client/localstoreprivate.h"
 #include "client/room.h"
 #include "client/roomtell.h"
 #include "client/usersession.h"
@@ -56,6 +57,7 @@ void Room::catchUp()
     m_catching = true;
     m_gapBase = m_known.base();
     m_fetched.clear();
+    m_fetchedStretch = {};
     m_pages = 0;
     if (link.isEmpty() || plant::isSet("skip-replay"))
         finishCatchUp(false);
@@ -83,9 +85,15 @@ void Room::handlePage(const Page<Message> &page)
 {
     ++m_pages;
     qint64 lowest = page.items.isEmpty() ? 0 : page.items.first().id;
-    for (const Message &message : page.items)
+    qint64 highest = lowest;
+    for (const Message &message : page.items) {
         lowest = std::min(lowest, message.id);
+        highest = std::max(highest, message.id);
+    }
     m_fetched += page.items;
+    if (m_fetchedStretch.isNull())
+        m_fetchedStretch = {m_channel.id, Stretch::everything, lowest, highest};
+    m_fetchedStretch.first = page.hasNext() ? lowest : 0;
     const bool joined = lowest <= m_gapBase || !page.hasNext() || page.items.isEmpty();
     // Edits and deletions may concern anything that is known.
     const bool compared = m_known.isEmpty() || lowest <= m_known.oldest() || !page.hasNext();
@@ -99,6 +107,7 @@ void Room::finishCatchUp(bool complete)
 {
     const std::shared_ptr<Room> self = shared_from_this();
     QList<Message> fetched = std::exchange(m_fetched, {});
+    keepFetched(fetched, complete);
     std::sort(fetched.begin(), fetched.end(), [](const Message &a, const Message &b) { return a.id < b.id; });
 
     QSet<qint64> present;
@@ -130,6 +139,51 @@ void Room::finishCatchUp(bool complete)
         finishResuming(complete, m_gapBase);
 }
 
+/// What was fetched is without holes, and continues what was followed when it reaches that.
+void Room::keepFetched(const QList<Message> &fetched, bool complete)
+{
+    Stretch stretch = std::exchange(m_fetchedStretch, {});
+    m_store->d->keep(fetched, stretch);
+    if (stretch.isNull()) {
+        if (!complete)
+            m_followed.clear();
+        return;
+    }
+    for (Stretch &followed : m_followed) {
+        if (complete)
+            break;
+        followed.first = stretch.first;
+        followed.last = stretch.last;
+    }
+    stretch.parentId = 0;
+    if (!m_followed.contains({}))
+        m_followed.insert({}, stretch);
+}
+
+void Room::follow(const QString &parent, const Stretch &stretch)
+{
+    if (stretch.isNull() || !m_listening || m_followed.contains(parent))
+        return;
+    Stretch followed = stretch;
+    followed.parentId = std::max<qint64>(stretch.parentId, 0);
+    // Some of what was told while the page was on its way may not be in it.
+    followed.last = std::max(followed.last, m_known.base());
+    m_followed.insert(parent, followed);
+    m_store->d->keep(QList<Message>(), followed);
+}
+
+/// What is whole on this device with this message, which was told last; null when nobody knows.
+Stretch Room::stretchTo(const Message &message)
+{
+    const auto count = m_counts.constFind(u"messages"_s);
+    const auto followed = m_followed.find(message.links.relay(u"parent"));
+    const bool hears = m_listening || (count != m_counts.cend() && count->order.isStarted());
+    if (!hears || followed == m_followed.end())
+        return {};
+    followed->last = std::max(followed->last, message.id);
+    return followed->first <= followed->last ? *followed : Stretch();
+}
+
 /// The link broke again, or nobody listens any more; nothing was told yet, so the next time starts from the same place.
 void Room::abortCatchUp()
 {
@@ -152,8 +206,12 @@ void Room::reload()
         dispatch({eventtype::channelMessageDeleted, message});
     }
     m_known = {};
-    if (m_user)
-        catchUp();
+    m_followed.clear();
+    if (!m_user)
+        return;
+    m_store->d->removeChannel(m_channel.id); // with what is whole of it
+    m_store->d->keep(QList<Channel>{m_channel});
+    catchUp();
 }
 
 void Room::note(const QList<Message> &messages, bool wasListening)

@@ -3,6 +3,7 @@
 
 // What the events of a chat session mean (protocol.md 4.1).
 
+#include "client/localstoreprivate.h"
 #include "client/room.h"
 #include "client/roomtell.h"
 #include "client/usersession.h"
@@ -23,7 +24,7 @@ void Room::handleMessageCreated(const Event &event)
         return;
     if (!message->user.isNull())
         stopTyping(message->user.id);
-    m_keeper(*message, true);
+    m_store->d->keep({*message}, stretchTo(*message));
     switch (m_known.announce(*message)) {
     case KnownMessages::Change::New:
         tell(&ChatSession::receivedMessage, *message);
@@ -43,7 +44,7 @@ void Room::handleMessageUpdated(const Event &event)
         return;
     if (m_known.contains(message->id))
         m_known.note(*message);
-    m_keeper(*message, true);
+    m_store->d->keep({*message});
     tell(&ChatSession::messageUpdated, *message);
 }
 
@@ -53,7 +54,7 @@ void Room::handleMessageDeleted(const Event &event)
     if (!message)
         return;
     m_known.remove(message->id);
-    m_keeper(*message, false);
+    m_store->d->removeMessage(message->id);
     tell(&ChatSession::messageDeleted, *message);
 }
 

@@ -163,12 +163,10 @@ void ConversationModel::setLoadingOlder(bool loading)
 
 void ConversationModel::fillGap()
 {
-    if (gapAfter() == 0 || m_fillingGap || !m_kitty)
-        return;
-    if (m_state == State::Stored) {
+    if (m_kitty && isOffline())
         m_kitty->reconnectNow();
+    if (gapAfter() == 0 || m_fillingGap || !m_kitty || isOffline())
         return;
-    }
     if (m_newerPage.hasPreviousPage()) {
         loadNewer();
         return;

@@ -491,6 +491,7 @@ void ConversationModel::setState(State state, const Error &error)
     m_error = error;
     m_onStore = m_onStore && state == State::Ready;
     Q_EMIT stateChanged();
+    Q_EMIT loadingOlderChanged(); // where older ones come from
 }
 
 } // namespace purr

@@ -40,6 +40,7 @@ class ConversationModel : public purr::Timeline
     Q_PROPERTY(purr::Error error READ error NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool loadingOlder READ isLoadingOlder NOTIFY loadingOlderChanged FINAL)
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY loadingOlderChanged FINAL)
+    Q_PROPERTY(bool offline READ isOffline NOTIFY loadingOlderChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
     Q_PROPERTY(purr::User peer READ peer NOTIFY titleChanged FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
@@ -120,6 +121,8 @@ public:
     [[nodiscard]] bool isLoadingOlder() const { return m_loadingOlder; }
     /// Whether loadOlder() may bring more.
     [[nodiscard]] bool hasOlder() const;
+    /// Whether older rows come from this device only, because the link is lost.
+    [[nodiscard]] bool isOffline() const { return m_state == State::Stored || m_onStore; }
     /// Name of the channel; of the other person in a direct one.
     [[nodiscard]] QString title() const;
     /// The other one of a direct channel of two, as far as known; null otherwise.

@@ -16,6 +16,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <limits>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -69,21 +70,23 @@ QCoro::Task<> ConversationModel::fetchStored(qint64 generation, qint64 before)
     do {
         ++pages;
         LocalStore *const store = m_kitty->store();
-        QCoro::Task<Result<QList<Message>>> asked = isThread() ? store->replies(m_parent, before, storedMessages)
-                                                               : store->messages(m_channel.id, before, storedMessages);
-        const Result<QList<Message>> stored = co_await std::move(asked);
+        QCoro::Task<Result<HeldMessages>> asked = isThread() ? store->replies(m_parent, before, storedMessages)
+                                                             : store->messages(m_channel.id, before, storedMessages);
+        const Result<HeldMessages> stored = co_await std::move(asked);
         if (!self || generation != m_generation || !m_kitty)
             co_return;
         const bool unreached = m_state == State::Failed && m_error.kind == Failure::Kind::Network;
         if (m_state != State::Idle && m_state != State::Stored && !unreached && !m_onStore)
             co_return; // The server's pages are there or on their way, and count.
-        const QList<Message> messages = stored.succeeded() ? stored.value() : QList<Message>();
-        if (m_state == State::Ready && m_storedUpTo == 0 && !messages.isEmpty())
+        const HeldMessages held = stored ? stored.value() : HeldMessages();
+        if (m_state == State::Ready && m_storedUpTo == 0)
             m_storedUpTo = before;
-        m_storedBefore = before = messages.size() < storedMessages ? 0 : messages.constLast().id;
+        m_storedBefore = before = held.messages.size() < storedMessages ? 0 : held.messages.constLast().id;
         if (isThread())
             addMessages({m_parent});
-        adopt(messages);
+        adopt(held.messages);
+        for (const qint64 id : held.gaps)
+            addGap(id);
     } while (wantsMore());
     if (m_state != State::Ready)
         showPending();
@@ -167,6 +170,7 @@ QCoro::Task<> ConversationModel::proveOlder(qint64 generation)
         if (page->items.isEmpty())
             continue;
         m_storedUpTo = std::min(provenFrom(), m_storedUpTo);
+        removeGaps(m_storedUpTo, from - 1);
         dropUnproven(page->items, m_storedUpTo, from - 1);
         adopt(page->items);
     }
@@ -186,6 +190,7 @@ void ConversationModel::dropStored()
     if (from == 0)
         return;
     m_loadingOlder = false;
+    removeGaps(0, from - 1);
     for (int row = rowCount() - 1; row >= 0 && isThread(); --row) {
         if (const qint64 id = messageIdAt(row); id != 0 && id < from && id != m_parent.id)
             removeMessage(id);
@@ -216,7 +221,7 @@ void ConversationModel::dropUnproven(const QList<Message> &page, qint64 from, qi
 /// is wanted. `before`: the newest row when the page was asked for.
 void ConversationModel::adoptNewest(const QList<Message> &page, qint64 before)
 {
-    setGapAfter(0);
+    removeGaps(0, std::numeric_limits<qint64>::max());
     const auto [first, last] = std::ranges::minmax_element(page, {}, &Message::id);
     const qint64 oldest = page.isEmpty() ? before + 1 : first->id;
     const qint64 place = readingPlace();
@@ -283,10 +288,11 @@ void ConversationModel::writeCache()
 {
     clock()->cancel(std::exchange(m_cacheTimer, 0));
     const QString name = cacheFile();
-    if (name.isEmpty() || gapAfter() != 0)
+    const auto isGap = [this](int row) { return index(row).data(KindRole).value<Row::Kind>() == Row::Kind::Gap; };
+    if (name.isEmpty() || isGap(0))
         return;
     QJsonArray array;
-    for (int row = 0; row < rowCount() && array.size() < cachedMessages; ++row) {
+    for (int row = 0; row < rowCount() && array.size() < cachedMessages && !isGap(row); ++row) {
         const Message message = index(row).data(MessageRole).value<Message>();
         if (!message.isNull())
             array.append(message.toJson());

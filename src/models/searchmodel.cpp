@@ -324,7 +324,6 @@ QCoro::Task<bool> SearchModel::loadChannel(quint64 run, Channel channel, QDate f
         co_return false;
     const qint64 wholeUpTo = held ? held->wholeUpTo : 0;
     Result<Paginator<Message>> page = co_await m_kitty->listMessages(channel);
-    qint64 newest = 0;
     for (int pages = 1;; ++pages) {
         if (isOver())
             co_return false;
@@ -334,11 +333,8 @@ QCoro::Task<bool> SearchModel::loadChannel(quint64 run, Channel channel, QDate f
         }
         m_loaded += int(page->items.size());
         Q_EMIT changed();
-        if (newest == 0 && !page->items.isEmpty())
-            newest = page->items.constFirst().id;
         const bool reached = !page->items.isEmpty() && page->items.constLast().id <= wholeUpTo;
         if (reached || !page->hasNextPage()) {
-            m_kitty->store()->setWhole(channel.id, newest);
             m_whole.insert(channel.id);
             co_return true;
         }

@@ -101,7 +101,7 @@ QString Timeline::spokenText(const Entry &entry) const
     case Row::Kind::Unread:
         return tr("New messages");
     case Row::Kind::Gap:
-        return tr("Some messages are missing here");
+        return entry.key.id < newestId() ? tr("Some messages are missing here") : tr("What came since then is missing here");
     case Row::Kind::Beginning:
         return tr("Beginning of the conversation");
     }

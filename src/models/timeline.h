@@ -84,6 +84,10 @@ public:
     [[nodiscard]] qint64 gapAfter() const { return m_gapAfter; }
     /// The first message behind the gap; 0 when there is none.
     [[nodiscard]] qint64 idBehindGap() const;
+    /// One more gap further up, after that message; 0: before the oldest.
+    void addGap(qint64 id);
+    /// Takes away all gaps after messages from one id up to another.
+    void removeGaps(qint64 from, qint64 upTo);
     /// Forgets every row up to the gap, and the gap.
     void dropUpToGap();
     /// Forgets every row that belongs to an older message than this one.

@@ -59,19 +59,35 @@ void Timeline::setGapAfter(qint64 id)
 {
     if (id == m_gapAfter)
         return;
-    if (m_gapAfter != 0) {
-        const qsizetype position = lowerBound({m_gapAfter, Key::gapSlot});
-        m_gapAfter = 0;
-        removeAt(position);
-        settleGroup(position);
-    }
-    if (id == 0)
-        return;
+    if (m_gapAfter != 0)
+        removeGaps(m_gapAfter, m_gapAfter);
     m_gapAfter = id;
+    if (id != 0)
+        addGap(id);
+}
+
+void Timeline::addGap(qint64 id)
+{
     Entry gap;
     gap.kind = Row::Kind::Gap;
     gap.key = {id, Key::gapSlot};
-    insertEntry(std::move(gap));
+    const qsizetype position = lowerBound(gap.key);
+    if (position == m_entries.size() || m_entries.at(position).key != gap.key)
+        insertEntry(std::move(gap));
+}
+
+void Timeline::removeGaps(qint64 from, qint64 upTo)
+{
+    if (m_gapAfter >= from && m_gapAfter <= upTo)
+        m_gapAfter = 0;
+    for (qsizetype i = lowerBound({from, Key::gapSlot}); i < m_entries.size() && m_entries.at(i).key.id <= upTo;) {
+        if (m_entries.at(i).kind != Row::Kind::Gap) {
+            ++i;
+            continue;
+        }
+        removeAt(i);
+        settleGroup(i);
+    }
 }
 
 void Timeline::dropUpToGap()
@@ -95,7 +111,7 @@ void Timeline::dropFirst(qsizetype count)
             --m_messageCount;
         if (entry.kind == Row::Kind::Unread)
             m_unreadKey = {};
-        if (entry.kind == Row::Kind::Gap)
+        if (entry.kind == Row::Kind::Gap && entry.key.id == m_gapAfter)
             m_gapAfter = 0;
         m_selection.remove(entry.message.id);
     }

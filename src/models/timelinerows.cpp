@@ -164,6 +164,8 @@ void Timeline::addMessages(QList<Message> messages)
         }
         const qsizetype next = position + run.size();
         insertRun(position, std::move(run));
+        if (position > 0 && m_entries.at(position - 1).kind == Row::Kind::Gap)
+            changed(position - 1, {SpokenRole}); // it says whether it is the end
         settleDay(next);
         settleGroup(next);
         scheduleMidnight();

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void repliesFillNoPageOfTheChannel();
     void theNewestOnDiskMayBeGone();
     void messagesAreFoundOnDisk();
+    void aHoleOnDiskIsAGap();
+    void aHoleInAThreadOnDiskIsAGap();
 
 private:
     void comeBack();
@@ -71,13 +73,20 @@ int rowOf(const ConversationModel &model, const QString &body)
     return -1;
 }
 
+/// What stands above each gap, oldest first.
+QStringList gapsOf(const ConversationModel &model)
+{
+    QStringList above;
+    for (int row = model.rowCount() - 1; row >= 0; --row) {
+        if (model.index(row).data(Timeline::KindRole).value<Row::Kind>() == Row::Kind::Gap)
+            above.append(model.messageAt(row + 1).body);
+    }
+    return above;
+}
+
 bool hasGap(const ConversationModel &model)
 {
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.index(row).data(Timeline::KindRole).value<Row::Kind>() == Row::Kind::Gap)
-            return true;
-    }
-    return false;
+    return !gapsOf(model).isEmpty();
 }
 
 void loadAll(ConversationModel &model)
@@ -213,7 +222,7 @@ void TestOfflineHistory::aThreadIsReadWithoutTheServer()
     QCOMPARE(bodiesOf(thread), m_replied);
     // What the server has no more is not kept either.
     const auto kept = get(m_mara->store()->replies(m_question, 0, 200));
-    QCOMPARE(kept->size(), m_replied.size() - 1);
+    QCOMPARE(kept->messages.size(), m_replied.size() - 1);
 }
 
 void TestOfflineHistory::anOpenChannelReadsOnAndKeepsItsPlace()
@@ -261,7 +270,7 @@ void TestOfflineHistory::anOpenChannelReadsOnAndKeepsItsPlace()
     QVERIFY(stays && jumped.isEmpty());
     loadAll(model);
     QCOMPARE(bodiesOf(model), m_said);
-    QVERIFY(!get(m_mara->store()->messages(m_room.id, regretted.id + 1, 1))->contains(regretted));
+    QVERIFY(!get(m_mara->store()->messages(m_room.id, regretted.id + 1, 1))->messages.contains(regretted));
 }
 
 void TestOfflineHistory::atTheNewestNothingIsAskedFor()
@@ -370,7 +379,7 @@ void TestOfflineHistory::repliesFillNoPageOfTheChannel()
     reply(u"%1"_s, 60);
     readAll();
     readAll(m_question);
-    QCOMPARE(get(m_mara->store()->replies(m_question, 0, 100))->size(), 60);
+    QCOMPARE(get(m_mara->store()->replies(m_question, 0, 100))->messages.size(), 60);
     goOffline();
     ConversationModel model;
     show(model);
@@ -395,7 +404,7 @@ void TestOfflineHistory::theNewestOnDiskMayBeGone()
     comeBack();
     QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
     QCOMPARE(bodiesOf(model), m_said.first(2));
-    QCOMPARE(get(m_mara->store()->messages(m_room.id))->size(), 2);
+    QCOMPARE(get(m_mara->store()->messages(m_room.id))->messages.size(), 2);
 }
 
 void TestOfflineHistory::messagesAreFoundOnDisk()
@@ -406,19 +415,19 @@ void TestOfflineHistory::messagesAreFoundOnDisk()
     show(open);
     QTRY_COMPARE(open.state(), ConversationModel::State::Ready);
     goOffline();
-    const auto kept = get(m_mara->store()->messages(m_room.id, 0, 200));
+    const QList<Message> kept = get(m_mara->store()->messages(m_room.id, 0, 200))->messages;
     QSignalSpy found(&open, &ConversationModel::messageFound);
     QSignalSpy failed(&open, &ConversationModel::actionFailed);
-    open.showMessage(double(kept->at(150).id));
+    open.showMessage(double(kept.at(150).id));
     QTRY_COMPARE(found.size(), 1);
-    QCOMPARE(open.messageAt(found.first().first().toInt()).body, kept->at(150).body);
+    QCOMPARE(open.messageAt(found.first().first().toInt()).body, kept.at(150).body);
     open.showMessage(1'000'000'000); // not on this device
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().kind, Failure::Kind::Network);
-    open.showMessage(double(kept->constLast().id));
+    open.showMessage(double(kept.constLast().id));
     QTRY_COMPARE(found.size(), 2);
     loadAll(open);
-    open.showMessage(double(kept->constLast().id));
+    open.showMessage(double(kept.constLast().id));
     QCOMPARE(found.size(), 3);
     open.showMessage(1'000'000'000);
     QCOMPARE(failed.size(), 2);
@@ -427,10 +436,84 @@ void TestOfflineHistory::messagesAreFoundOnDisk()
     ConversationModel later;
     QSignalSpy shown(&later, &ConversationModel::messageFound);
     show(later);
-    later.showMessage(double(kept->at(120).id));
+    later.showMessage(double(kept.at(120).id));
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(later.state(), ConversationModel::State::Stored);
-    QCOMPARE(later.messageAt(shown.first().first().toInt()).body, kept->at(120).body);
+    QCOMPARE(later.messageAt(shown.first().first().toInt()).body, kept.at(120).body);
+}
+
+void TestOfflineHistory::aHoleOnDiskIsAGap()
+{
+    say(u"old %1"_s, 60);
+    readAll();
+    const QStringList kept = m_said;
+    QVERIFY(answer(m_mara->endSession()).succeeded());
+    say(u"new %1"_s, 40);
+    QVERIFY(get(m_mara->startSession(u"mara"_s)));
+    ConversationModel open;
+    const QAbstractItemModelTester tester(&open);
+    show(open);
+    QTRY_COMPARE(open.state(), ConversationModel::State::Ready);
+    QVERIFY(!hasGap(open));
+
+    goOffline();
+    ConversationModel later; // which never saw the server
+    const QAbstractItemModelTester laterTester(&later);
+    show(later);
+    QTRY_COMPARE(later.state(), ConversationModel::State::Stored);
+    for (ConversationModel *model : {&open, &later}) {
+        loadAll(*model);
+        QCOMPARE(bodiesOf(*model), kept + m_said.last(25));
+    }
+    QCOMPARE(gapsOf(open), QStringList(u"old 59"_s));
+    QCOMPARE(gapsOf(later), QStringList({u"old 59"_s, u"new 39"_s}));
+    QCOMPARE(later.index(0).data(Timeline::SpokenRole).toString(), u"What came since then is missing here"_s);
+    QCOMPARE(later.index(rowOf(later, u"old 59"_s) - 1).data(Timeline::SpokenRole).toString(), u"Some messages are missing here"_s);
+
+    comeBack();
+    for (ConversationModel *model : {&open, &later}) {
+        QTRY_COMPARE(model->state(), ConversationModel::State::Ready);
+        QTRY_VERIFY(!hasGap(*model));
+        loadAll(*model);
+        QCOMPARE(bodiesOf(*model), m_said);
+    }
+    // What was read over it has closed it, on disk as well.
+    goOffline();
+    ConversationModel again;
+    show(again);
+    QTRY_COMPARE(again.state(), ConversationModel::State::Stored);
+    loadAll(again);
+    QCOMPARE(bodiesOf(again), m_said);
+    QCOMPARE(gapsOf(again), QStringList(u"new 39"_s));
+}
+
+void TestOfflineHistory::aHoleInAThreadOnDiskIsAGap()
+{
+    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
+    m_replied.append(u"question"_s);
+    QVERIFY(answer(m_mara->endSession()).succeeded()); // who is signed in is notified
+    reply(u"old %1"_s, 30);
+    QVERIFY(get(m_mara->startSession(u"mara"_s)));
+    {
+        ConversationModel newest; // a page of it
+        show(newest, m_question);
+        QTRY_COMPARE(newest.state(), ConversationModel::State::Ready);
+    }
+    QVERIFY(answer(m_mara->endSession()).succeeded());
+    reply(u"new %1"_s, 30);
+    QVERIFY(get(m_mara->startSession(u"mara"_s)));
+    ConversationModel thread;
+    const QAbstractItemModelTester tester(&thread);
+    show(thread, m_question);
+    QTRY_COMPARE(thread.state(), ConversationModel::State::Ready);
+    goOffline();
+    loadAll(thread);
+    QCOMPARE(bodiesOf(thread), QStringList(u"question"_s) + m_replied.mid(6, 25) + m_replied.last(25));
+    QCOMPARE(gapsOf(thread), QStringList({u"question"_s, u"old 29"_s}));
+    comeBack();
+    QTRY_VERIFY(!hasGap(thread) && !thread.isLoadingOlder());
+    loadAll(thread);
+    QCOMPARE(bodiesOf(thread), m_replied);
 }
 
 PURR_TEST(TestOfflineHistory)
