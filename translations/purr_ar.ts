@@ -1914,18 +1914,6 @@
 <context>
     <name>GapRow</name>
     <message>
-        <source>What came since then is missing here.</source>
-        <translation>ما وصل منذ ذلك الحين ناقص هنا.</translation>
-    </message>
-    <message>
-        <source>Some messages are missing here.</source>
-        <translation>بعض الرسائل ناقصة هنا.</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>اتصل الآن</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <translation>حمّلها</translation>
     </message>
@@ -5233,12 +5221,12 @@
         <translation>بعض الرسائل ناقصة هنا</translation>
     </message>
     <message>
-        <source>What came since then is missing here</source>
-        <translation>ما وصل منذ ذلك الحين ناقص هنا</translation>
-    </message>
-    <message>
         <source>Beginning of the conversation</source>
         <translation>بداية المحادثة</translation>
+    </message>
+    <message>
+        <source>What came since then is missing here</source>
+        <translation>ما وصل منذ ذلك الحين ناقص هنا</translation>
     </message>
 </context>
 <context>

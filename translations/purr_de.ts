@@ -1846,18 +1846,6 @@
 <context>
     <name>GapRow</name>
     <message>
-        <source>What came since then is missing here.</source>
-        <translation>Was seitdem kam, fehlt hier.</translation>
-    </message>
-    <message>
-        <source>Some messages are missing here.</source>
-        <translation>Hier fehlen einige Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Jetzt verbinden</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <translation>Laden</translation>
     </message>
@@ -5077,12 +5065,12 @@
         <translation>Hier fehlen einige Nachrichten</translation>
     </message>
     <message>
-        <source>What came since then is missing here</source>
-        <translation>Was seitdem kam, fehlt hier</translation>
-    </message>
-    <message>
         <source>Beginning of the conversation</source>
         <translation>Anfang der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>What came since then is missing here</source>
+        <translation>Was seitdem kam, fehlt hier</translation>
     </message>
 </context>
 <context>

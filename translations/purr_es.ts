@@ -1846,18 +1846,6 @@
 <context>
     <name>GapRow</name>
     <message>
-        <source>What came since then is missing here.</source>
-        <translation>Aquí falta lo que llegó desde entonces.</translation>
-    </message>
-    <message>
-        <source>Some messages are missing here.</source>
-        <translation>Aquí faltan algunos mensajes.</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Conectar ahora</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <translation>Cargarlos</translation>
     </message>
@@ -5077,12 +5065,12 @@
         <translation>Aquí faltan algunos mensajes</translation>
     </message>
     <message>
-        <source>What came since then is missing here</source>
-        <translation>Aquí falta lo que llegó desde entonces</translation>
-    </message>
-    <message>
         <source>Beginning of the conversation</source>
         <translation>Principio de la conversación</translation>
+    </message>
+    <message>
+        <source>What came since then is missing here</source>
+        <translation>Aquí falta lo que llegó desde entonces</translation>
     </message>
 </context>
 <context>

@@ -1829,18 +1829,6 @@
 <context>
     <name>GapRow</name>
     <message>
-        <source>What came since then is missing here.</source>
-        <translation>その後に届いたものはここにありません。</translation>
-    </message>
-    <message>
-        <source>Some messages are missing here.</source>
-        <translation>ここのメッセージが一部欠けています。</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>今すぐ接続</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <translation>読み込む</translation>
     </message>
@@ -5038,12 +5026,12 @@
         <translation>ここのメッセージが一部欠けています</translation>
     </message>
     <message>
-        <source>What came since then is missing here</source>
-        <translation>その後に届いたものはここにありません</translation>
-    </message>
-    <message>
         <source>Beginning of the conversation</source>
         <translation>会話の始まり</translation>
+    </message>
+    <message>
+        <source>What came since then is missing here</source>
+        <translation>その後に届いたものはここにありません</translation>
     </message>
 </context>
 <context>

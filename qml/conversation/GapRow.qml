@@ -11,7 +11,7 @@ NoteRow {
     required property ConversationModel conversation
     /*! The newest messages are in view. */
     required property bool pinned
-    readonly property bool waits: root.conversation.state === ConversationModel.Stored
+    required property string spoken
 
     /*! While reading on from a place in the past, what follows comes by itself. */
     function readOn(): void {
@@ -19,8 +19,9 @@ NoteRow {
             root.conversation.loadNewer();
     }
 
-    text: root.waits ? qsTr("What came since then is missing here.") : qsTr("Some messages are missing here.")
-    actionText: root.waits ? qsTr("Connect now") : qsTr("Load them")
+    text: root.spoken
+    // Without the server it cannot be filled, and the pane says so once.
+    actionText: root.conversation.offline ? "" : qsTr("Load them")
     onAction: root.conversation.fillGap()
     Component.onCompleted: root.readOn()
     ListView.onReused: root.readOn()
