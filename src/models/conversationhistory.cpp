@@ -161,6 +161,28 @@ void ConversationModel::setLoadingOlder(bool loading)
     Q_EMIT loadingOlderChanged();
 }
 
+/// The link is back and what was missed has been told, or only from `fromId` on up to here.
+void ConversationModel::handleResumed(bool complete, qint64 fromId)
+{
+    flush();
+    if (m_state != State::Ready)
+        return; // The newest page is still to come.
+    const qint64 last = newestUpTo(fromId);
+    if (!complete && last != 0) {
+        leaveHistory();
+        setGapAfter(last);
+        m_gapPage = {};
+        fillGap();
+    } else if (isThread()) {
+        proveReplies(m_generation);
+    }
+}
+
+QCoro::Task<Result<Paginator<Message>>> ConversationModel::askNewest() const
+{
+    return isThread() ? m_kitty->listReplies(m_parent) : m_kitty->listMessages(m_channel, filter());
+}
+
 void ConversationModel::fillGap()
 {
     if (m_kitty && isOffline())
@@ -180,8 +202,8 @@ QCoro::Task<> ConversationModel::fetchGap(qint64 generation, qint64 after, int p
     const QPointer<ConversationModel> self(this);
     while (pages-- > 0) {
         const bool first = m_gapPage.items.isEmpty();
-        const Result<Paginator<Message>> page =
-            first ? co_await m_kitty->listMessages(m_channel, filter()) : co_await m_kitty->nextPage(m_gapPage);
+        QCoro::Task<Result<Paginator<Message>>> asked = first ? askNewest() : m_kitty->nextPage(m_gapPage);
+        const Result<Paginator<Message>> page = co_await std::move(asked);
         if (!self || generation != m_generation || gapAfter() != after || !m_kitty)
             co_return;
         if (page.failed())
@@ -191,9 +213,10 @@ QCoro::Task<> ConversationModel::fetchGap(qint64 generation, qint64 after, int p
         const bool reached = std::ranges::any_of(page->items, [after](const Message &message) { return message.id <= after; });
         if (reached || !page->hasNextPage()) {
             setGapAfter(0);
-            if (m_oldestPage.items.isEmpty() || m_oldestPage.items.constLast().id > m_gapPage.items.constLast().id) {
+            if (!page->items.isEmpty()
+                && (m_oldestPage.items.isEmpty() || m_oldestPage.items.constLast().id > page->items.constLast().id)) {
                 m_oldestPage = m_gapPage;
-                setBeginning(!hasOlder());
+                setBeginning(!hasOlder() && !isThread());
                 Q_EMIT loadingOlderChanged();
             }
             m_gapPage = {};

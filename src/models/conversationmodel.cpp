@@ -160,19 +160,7 @@ void ConversationModel::connectSession()
     connect(m_session, &ChatSession::typingUsersChanged, this, &ConversationModel::typingTextChanged);
     connect(m_session, &ChatSession::receivedKeystrokes, this, &ConversationModel::handleKeystrokes);
     connect(m_session, &ChatSession::channelUpdated, this, &ConversationModel::setChannel);
-    connect(m_session, &ChatSession::resumed, this, [this](bool complete, qint64 fromId) {
-        flush();
-        if (isThread()) {
-            reload();
-            return;
-        }
-        if (!complete && fromId != 0 && find(fromId)) {
-            leaveHistory();
-            setGapAfter(fromId);
-            m_gapPage = {};
-            fillGap();
-        }
-    });
+    connect(m_session, &ChatSession::resumed, this, &ConversationModel::handleResumed);
 }
 
 void ConversationModel::noteUser(const User &user)

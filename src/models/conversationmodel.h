@@ -285,6 +285,7 @@ private:
     void takeReply(const Message &reply);
     [[nodiscard]] bool belongsHere(const Message &message) const;
     QCoro::Task<> fetchReply(qint64 generation, qint64 id);
+    QCoro::Task<> proveReplies(qint64 generation);
     QCoro::Task<> fetchReplies(qint64 generation, qint64 known);
     QCoro::Task<> fetchAround(qint64 generation, MessageFilter where);
     QCoro::Task<> fetchFirstUnread(qint64 generation);
@@ -321,6 +322,8 @@ private:
     QCoro::Task<> report(QCoro::Task<Result<Message>> task, bool removes);
     QCoro::Task<> reportReaction(Message message, QCoro::Task<Result<Reaction>> task, bool added);
     [[nodiscard]] bool hasUnreadSince(qint64 id) const;
+    void handleResumed(bool complete, qint64 fromId);
+    [[nodiscard]] QCoro::Task<Result<Paginator<Message>>> askNewest() const;
     void placeUnreadLine();
     [[nodiscard]] bool readsByItself() const;
     void scheduleRead();

@@ -71,6 +71,18 @@ QCoro::Task<> ConversationModel::fetchReplies(qint64 generation, qint64 known)
         showMessage(double(std::exchange(m_wantedMessage, 0)));
 }
 
+/// After a lost link: what was told of replies is there, and of the newest page what else has changed or gone.
+QCoro::Task<> ConversationModel::proveReplies(qint64 generation)
+{
+    const QPointer<ConversationModel> self(this);
+    const qint64 known = newestId();
+    const Result<Paginator<Message>> page = co_await m_kitty->listReplies(m_parent);
+    if (!self || generation != m_generation || !m_kitty || page.failed() || page->stretch.isNull())
+        co_return;
+    dropUnproven(page->items, page->stretch.first, known);
+    adopt(page->items);
+}
+
 QCoro::Task<> ConversationModel::fetchReply(qint64 generation, qint64 id)
 {
     const QPointer<ConversationModel> self(this);

@@ -218,7 +218,12 @@ qsizetype Timeline::messageFrom(qsizetype position) const
 
 qint64 Timeline::newestId() const
 {
-    const qsizetype position = messageBefore(lowerBound({pendingId, std::numeric_limits<qint64>::min()}));
+    return newestUpTo(pendingId - 1);
+}
+
+qint64 Timeline::newestUpTo(qint64 id) const
+{
+    const qsizetype position = messageBefore(lowerBound({id, 1}));
     return position < 0 ? 0 : m_entries.at(position).message.id;
 }
 

@@ -118,6 +118,8 @@ public:
     void setBeginning(bool reached);
 
     [[nodiscard]] qint64 newestId() const;
+    /// The newest message that is not newer than this one; 0 when there is none.
+    [[nodiscard]] qint64 newestUpTo(qint64 id) const;
     [[nodiscard]] qint64 oldestId() const;
     [[nodiscard]] int messageCount() const { return m_messageCount; }
     /// Whether there is no message at all, not even an unconfirmed one.

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void messagesAreFoundOnDisk();
     void aHoleOnDiskIsAGap();
     void aHoleInAThreadOnDiskIsAGap();
+    void aThreadKeepsItsRowsOverALostLink();
+    void aThreadComparesWhatNobodyTold();
+    void whatCouldNotBeCaughtUpWithIsAGap_data();
+    void whatCouldNotBeCaughtUpWithIsAGap();
 
 private:
     void comeBack();
@@ -514,6 +518,110 @@ void TestOfflineHistory::aHoleInAThreadOnDiskIsAGap()
     QTRY_VERIFY(!hasGap(thread) && !thread.isLoadingOlder());
     loadAll(thread);
     QCOMPARE(bodiesOf(thread), m_replied);
+}
+
+void TestOfflineHistory::aThreadKeepsItsRowsOverALostLink()
+{
+    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
+    m_replied.append(u"question"_s);
+    reply(u"%1"_s, 80);
+    const Result<ChatSession *> session = m_mara->startChatSession(m_room);
+    QVERIFY(session);
+    QTRY_VERIFY(session.value()->isLive());
+    ConversationModel thread;
+    const QAbstractItemModelTester tester(&thread);
+    thread.setSession(session.value());
+    show(thread, m_question);
+    QTRY_COMPARE(thread.state(), ConversationModel::State::Ready);
+    loadAll(thread);
+    QCOMPARE(bodiesOf(thread), m_replied);
+    const double place = look(thread, u"30"_s);
+
+    goOffline();
+    QSignalSpy states(&thread, &ConversationModel::stateChanged);
+    QSignalSpy removed(&thread, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy jumped(&thread, &ConversationModel::messageFound);
+    m_server->start();
+    m_ada->reconnectNow();
+    QTRY_VERIFY(m_ada->isOnline());
+    const auto newest = get(m_ada->listReplies(m_question));
+    QVERIFY(get(m_ada->deleteMessage(newest->items.at(4))));
+    m_replied.removeAll(u"75"_s);
+    reply(u"meanwhile"_s);
+    m_mara->reconnectNow();
+    QTRY_COMPARE(bodiesOf(thread), m_replied);
+    QTRY_VERIFY(session.value()->isLive());
+    // The answer to this question comes after all that the thread may ask for.
+    QVERIFY(get(m_mara->listReplies(m_question)));
+    QCOMPARE(bodiesOf(thread), m_replied);
+    QVERIFY(states.isEmpty() && jumped.isEmpty());
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(thread.placeOf(thread.seenRow()), place);
+}
+
+void TestOfflineHistory::aThreadComparesWhatNobodyTold()
+{
+    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
+    m_replied.append(u"question"_s);
+    reply(u"%1"_s, 40);
+    const Result<ChatSession *> session = m_mara->startChatSession(m_room);
+    QVERIFY(session);
+    QTRY_VERIFY(session.value()->isLive());
+    ConversationModel thread;
+    const QAbstractItemModelTester tester(&thread);
+    thread.setSession(session.value());
+    show(thread, m_question);
+    QTRY_COMPARE(thread.state(), ConversationModel::State::Ready);
+    loadAll(thread);
+    thread.setSession(nullptr);
+    QSignalSpy told(session.value(), &ChatSession::messageDeleted);
+    QVERIFY(get(m_ada->deleteMessage(get(m_ada->listReplies(m_question))->items.at(9))));
+    QTRY_COMPARE(told.size(), 1);
+    thread.setSession(session.value());
+    QCOMPARE(bodiesOf(thread), m_replied);
+    Q_EMIT session.value()->resumed(true, 0);
+    m_replied.removeAll(u"30"_s);
+    QTRY_COMPARE(bodiesOf(thread), m_replied);
+    QCOMPARE(thread.state(), ConversationModel::State::Ready);
+}
+
+void TestOfflineHistory::whatCouldNotBeCaughtUpWithIsAGap_data()
+{
+    QTest::addColumn<bool>("isThread");
+    QTest::newRow("channel") << false;
+    QTest::newRow("thread") << true;
+}
+
+void TestOfflineHistory::whatCouldNotBeCaughtUpWithIsAGap()
+{
+    QFETCH(bool, isThread);
+    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
+    (isThread ? m_replied : m_said).append(u"question"_s);
+    const auto post = [&](const QString &text, int count) { isThread ? reply(text, count) : say(text, count); };
+    post(u"before %1"_s, 3);
+    const Result<ChatSession *> session = m_mara->startChatSession(m_room);
+    QVERIFY(session);
+    QTRY_VERIFY(session.value()->isLive());
+    ConversationModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setSession(session.value());
+    show(model, isThread ? m_question : Message());
+    QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
+    QSignalSpy heard(session.value(), &ChatSession::receivedMessage);
+    model.setSession(nullptr);
+    post(u"missed %1"_s, 60);
+    QTRY_COMPARE(heard.size(), 60);
+    model.setSession(session.value());
+    post(u"after"_s, 1);
+    QTRY_VERIFY(rowOf(model, u"after"_s) >= 0);
+    QVERIFY(rowOf(model, u"missed 59"_s) < 0 && !hasGap(model));
+    // It was known up to a message that is not one of the rows.
+    QSignalSpy states(&model, &ConversationModel::stateChanged);
+    Q_EMIT session.value()->resumed(false, model.messageAt(rowOf(model, u"before 2"_s)).id + 1);
+    QCOMPARE(gapsOf(model), QStringList(u"before 2"_s));
+    QTRY_VERIFY(!hasGap(model));
+    QCOMPARE(bodiesOf(model), isThread ? m_replied : m_said);
+    QVERIFY(states.isEmpty());
 }
 
 PURR_TEST(TestOfflineHistory)
