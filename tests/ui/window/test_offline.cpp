@@ -5,6 +5,8 @@
 #include "stage.h"
 #include "support/testmain.h"
 
+#include <QSignalSpy>
+
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void aGapIsARowUntilItIsFilled();
     void threadsAreReadToo();
     void anOpenPaneReadsOnAndStandsStill();
+    void aHoleOnDiskIsSaidUntilItIsFilled();
+    void aThreadStandsStillOverALostLink();
 
 private:
     static int rowOf(const ConversationModel &conversation, const QString &body)
@@ -66,6 +70,8 @@ void TestOfflineWindow::startedWithoutTheServerItShowsYesterday()
     QTRY_VERIFY(stage.shows(u"Your chats as of last time"_s));
     QQuickItem *const column = Stage::first(stage.window()->contentItem(), "ChannelColumn");
     QTRY_VERIFY(Stage::shows(column, u"room"_s) && Stage::shows(column, u"side"_s));
+    QTRY_VERIFY(Stage::shows(column, u"my own words"_s) && Stage::shows(column, u"never opened"_s));
+    QVERIFY(!Stage::shows(column, u"No messages yet"_s));
     QCOMPARE(stage.kitty()->currentUser().name, u"mara"_s);
 
     QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Stored);
@@ -256,6 +262,113 @@ void TestOfflineWindow::anOpenPaneReadsOnAndStandsStill()
     for (int i = 0; i < 100; ++i)
         expected.append(u"new %1"_s.arg(i));
     QCOMPARE(bodiesOf(conversation), expected);
+}
+
+void TestOfflineWindow::aHoleOnDiskIsSaidUntilItIsFilled()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    QStringList expected;
+    const auto sayMany = [&](const QString &text, int count) {
+        for (int i = 0; i < count; ++i)
+            expected.append(text.arg(i));
+        for (const QString &body : expected.last(count).first(count - 1))
+            sam->sendMessage(room, body);
+        stage.say(sam, room, expected.constLast());
+    };
+    sayMany(u"old %1"_s, 20);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    QTRY_COMPARE(bodiesOf(*stage.conversation(0)), expected);
+    stage.closeWindow();
+    sayMany(u"new %1"_s, 120); // more than a view asks for
+    stage.openWindow(u"mara"_s);
+    QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Ready);
+    QTRY_VERIFY(rowOf(*stage.conversation(0), u"new 119"_s) >= 0);
+    stage.closeWindow();
+    stage.stopServer();
+
+    stage.startWindow(u"mara"_s);
+    QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Stored);
+    ConversationModel &conversation = *stage.conversation(0);
+    QQuickItem *const list = Stage::first(stage.pane(0), "MessageList");
+    const auto show = [&](int row) { QMetaObject::invokeMethod(list, "showRow", Q_ARG(int, row)); };
+    const auto reads = [&](const QString &body) {
+        show(conversation.rowCount() - 1);
+        return rowOf(conversation, body) >= 0;
+    };
+    QTRY_VERIFY(reads(u"old 0"_s));
+    QVERIFY(rowOf(conversation, u"new 0"_s) < 0);
+    show(rowOf(conversation, u"old 19"_s));
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"old 19"_s) && Stage::shows(stage.pane(0), u"Some messages are missing here"_s));
+    if (const QString path = qEnvironmentVariable("PURR_PICTURE"); !path.isEmpty())
+        QVERIFY(stage.window()->grabWindow().save(path));
+
+    stage.startServer();
+    stage.clickButton(stage.pane(0), u"Connect now"_s);
+    QTRY_COMPARE(conversation.state(), ConversationModel::State::Ready);
+    const auto isWhole = [&] {
+        conversation.fillGap(); // that around the place of reading
+        return reads(u"old 0"_s) && bodiesOf(conversation) == expected;
+    };
+    QTRY_VERIFY(isWhole());
+    QVERIFY(conversation.gapAfter() == 0 && !Stage::shows(stage.pane(0), u"missing here"_s));
+}
+
+void TestOfflineWindow::aThreadStandsStillOverALostLink()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message question = stage.say(sam, room, u"who is in"_s);
+    SendMessageRequest request;
+    const auto reply = [&](const QString &body) {
+        request.body = body;
+        return sam->reply(question, request);
+    };
+    for (int i = 0; i < 60; ++i)
+        reply(u"reply %1"_s.arg(i));
+    answerOf(reply(u"reply 60"_s));
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"61 replies"_s));
+    stage.click(Stage::first(stage.pane(0), "ThreadLine"));
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadPanel"));
+    QQuickItem *const panel = Stage::first(stage.pane(0), "ThreadPanel");
+    auto *const thread = panel->findChild<ConversationModel *>();
+    QQuickItem *const list = Stage::first(panel, "MessageList");
+    QVERIFY(thread && list);
+    const auto readUp = [&] {
+        QMetaObject::invokeMethod(list, "showRow", Q_ARG(int, thread->rowCount() - 1));
+        return rowOf(*thread, u"reply 0"_s) > 0;
+    };
+    QTRY_VERIFY(readUp());
+    QMetaObject::invokeMethod(list, "showRow", Q_ARG(int, rowOf(*thread, u"reply 20"_s)));
+    const double place = list->property("anchorId").toReal();
+    const auto anchor = [&] {
+        QQuickItem *item = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, thread->rowOfPlace(place)));
+        return item;
+    };
+    QVERIFY(place > 0 && anchor());
+    QQuickItem *const row = anchor();
+    const qreal y = row->mapToScene({}).y();
+
+    stage.stopServer();
+    QTRY_COMPARE(stage.kitty()->state(), ChatKitty::ConnectionState::Reconnecting);
+    QSignalSpy states(thread, &ConversationModel::stateChanged);
+    QSignalSpy removed(thread, &QAbstractItemModel::rowsRemoved);
+    stage.startServer();
+    sam->reconnectNow();
+    QTRY_VERIFY(sam->isOnline());
+    answerOf(reply(u"meanwhile"_s));
+    stage.kitty()->reconnectNow();
+    QTRY_VERIFY(rowOf(*thread, u"meanwhile"_s) == 0 && stage.session(0)->isLive());
+    answerOf(stage.kitty()->listReplies(question)); // after whatever the thread asks for
+    QVERIFY(states.isEmpty() && removed.isEmpty());
+    QCOMPARE(list->property("anchorId").toReal(), place);
+    QTRY_VERIFY(anchor() == row && qAbs(row->mapToScene({}).y() - y) <= 1);
 }
 
 PURR_TEST(TestOfflineWindow)
