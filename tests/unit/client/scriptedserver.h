@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QPointer>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -455,5 +456,13 @@ struct Scene {
         return started ? started.value() : nullptr;
     }
 };
+
+/// Signs in with a folder for its files, and goes on trying when the server cannot be reached.
+inline void signInAt(Scene &scene, const QTemporaryDir &dir)
+{
+    scene.kitty->setStoragePath(dir.path());
+    scene.kitty->setRetryStart(true);
+    scene.signIn();
+}
 
 } // namespace purr::test
