@@ -109,12 +109,12 @@ void typing(Services &services, const TypingPlace &place, qint64 userId, bool st
 void receipt(Services &services, QLatin1StringView type, const StoredReceipt &receipt, qint64 channelId, qint64 sequence)
 {
     Publication made(type, [&](LinkGeneration generation) { return services.renderer.receipt(receipt, generation).toJson(); });
-    Publication inChannel = numbered(services, made, sequence);
-    services.rooms.publish({TopicKind::ChannelReadReceipts, channelId}, inChannel);
     services.rooms.publish({TopicKind::UserReadReceipts, receipt.userId}, made);
-    const Result<StoredMessage> message = services.store.read().message(receipt.messageId);
-    if (message && message->user.id != receipt.userId && message->user.id != 0)
-        services.rooms.publish({TopicKind::UserReadReceipts, message->user.id}, made);
+    const qint64 authorId = services.store.read().authorOf(receipt.messageId);
+    if (authorId != receipt.userId && authorId != 0)
+        services.rooms.publish({TopicKind::UserReadReceipts, authorId}, made);
+    // Last, since it is numbered there only: what was made for the others is good for the channel too.
+    services.rooms.publish({TopicKind::ChannelReadReceipts, channelId}, numbered(services, std::move(made), sequence));
 }
 
 void reaction(Services &services, QLatin1StringView type, const StoredReaction &reaction, qint64 channelId, qint64 sequence,

@@ -215,7 +215,8 @@ void markRead(Request &request, std::function<Result<QList<qint64>>(StoreWriter 
                     return sequence.error();
                 read.sequence = *sequence;
             }
-            return Outcome{channelId, {}, std::move(read)};
+            const bool more = read.messages.size() == StoreWriter::readAtOnce;
+            return Outcome{channelId, {}, std::move(read), more};
         },
         [self = request.shared_from_this()](const Outcome &outcome, bool) {
             const auto *const read = outcome.as<Read>();

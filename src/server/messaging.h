@@ -39,7 +39,8 @@ void announceSent(Services &services, const SentMessage &sent, const Cause &caus
 void sendMessage(Request &request, const MessageTarget &target);
 /// The `keystrokes` action; `threadId` 0 is the main thread.
 void pressKeys(Request &request, qint64 threadId);
-/// Makes the request's user a reader of what `work` returns (message ids), with one receipt and event for each.
+/// Makes the request's user a reader of what `work` returns (message ids), with one receipt and event for each; works on
+/// until it returns less than StoreWriter::readAtOnce.
 void markRead(Request &request, std::function<Result<QList<qint64>>(StoreWriter &)> work);
 
 } // namespace purr::server

@@ -102,19 +102,26 @@ void Request::write(Store::Work work, std::function<void(const Outcome &, bool)>
     }
     if (m_connection)
         m_connection->actionBegun();
-    const IdempotencyKey key{m_userId, QString::fromUtf8(m_receipt)};
-    m_services.store.write(key, std::move(work),
-                           [self = shared_from_this(), finished = std::move(finished)](const Result<Outcome> &outcome,
-                                                                                       bool replayed) {
-                               if (outcome.failed()) {
-                                   self->fail(outcome.error());
-                               } else {
-                                   finished(*outcome, replayed);
-                                   self->done();
-                               }
-                               if (self->m_connection)
-                                   self->m_connection->actionDone();
-                           });
+    writePart(work, finished);
+}
+
+void Request::writePart(const Store::Work &work, const std::function<void(const Outcome &, bool)> &finished)
+{
+    const auto committed = [self = shared_from_this(), work, finished](const Result<Outcome> &outcome, bool replayed) {
+        if (outcome.succeeded())
+            finished(*outcome, replayed);
+        if (outcome.succeeded() && outcome->unfinished) {
+            self->writePart(work, finished);
+            return;
+        }
+        if (outcome.failed())
+            self->fail(outcome.error());
+        else
+            self->done();
+        if (self->m_connection)
+            self->m_connection->actionDone();
+    };
+    m_services.store.write({m_userId, QString::fromUtf8(m_receipt)}, work, committed);
 }
 
 } // namespace purr::server

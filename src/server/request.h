@@ -73,7 +73,8 @@ public:
 
     /// Runs `work` on the store's writer thread, at most once for this user and receipt (design.md 4). After the commit
     /// `finished` sends the events, then the RECEIPT goes out; an error is sent by itself. `replayed`: the action was
-    /// done earlier; only the answer to this connection is to be repeated.
+    /// done earlier; only the answer to this connection is to be repeated. Work that is done in parts runs and finishes
+    /// once for each, and the RECEIPT follows the last.
     void write(Store::Work work, std::function<void(const Outcome &outcome, bool replayed)> finished);
     /// The decoded body, or nothing after it has answered with the error.
     template <typename Body> [[nodiscard]] std::optional<Body> decode()
@@ -86,6 +87,8 @@ public:
     }
 
 private:
+    void writePart(const Store::Work &work, const std::function<void(const Outcome &, bool)> &finished);
+
     Services &m_services;
     QPointer<Connection> m_connection;
     qint64 m_userId;

@@ -148,8 +148,8 @@ void keystrokes(Request &request)
 
 void readChannel(Request &request)
 {
-    markRead(request, [channelId = request.channel.id, userId = request.userId()](StoreWriter &writer) {
-        return writer.readChannel(channelId, userId);
+    markRead(request, [channel = request.channel, userId = request.userId()](StoreWriter &writer) {
+        return writer.readChannel(channel.id, userId, channel.lastMessageId);
     });
 }
 

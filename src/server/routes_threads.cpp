@@ -102,8 +102,8 @@ void keystrokes(Request &request)
 
 void readThread(Request &request)
 {
-    markRead(request, [threadId = request.thread.id, userId = request.userId()](StoreWriter &writer) {
-        return writer.readThread(threadId, userId);
+    markRead(request, [threadId = request.thread.id, userId = request.userId(), last = request.channel.lastMessageId](StoreWriter &writer) {
+        return writer.readThread(threadId, userId, last);
     });
 }
 

@@ -30,6 +30,8 @@ struct Outcome {
     QString text;
     /// What the first completion wants besides (rows it need not read again). Empty in a repeat.
     std::any detail;
+    /// Only a part is done: the work is queued again behind what others want, and the key is kept with the last part.
+    bool unfinished = false;
 
     /// The detail as T, which the work has put there; null in a repeat.
     template <typename T> [[nodiscard]] const T *as() const { return std::any_cast<T>(&detail); }

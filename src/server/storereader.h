@@ -84,6 +84,8 @@ public:
     [[nodiscard]] Result<StoredMessage> message(qint64 id);
     /// As `viewerId` sees it: fails as not found when deleted, hidden, cleared, or in a channel that viewer cannot see.
     [[nodiscard]] Result<StoredMessage> message(qint64 id, qint64 viewerId);
+    /// 0 when it has none.
+    [[nodiscard]] qint64 authorOf(qint64 messageId);
     [[nodiscard]] Result<MessagePage> messages(const MessageQuery &query);
     /// Newest message that the viewer sees in the channel; not found when there is none.
     [[nodiscard]] Result<StoredMessage> lastMessage(qint64 channelId, qint64 viewerId);

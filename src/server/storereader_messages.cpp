@@ -150,6 +150,12 @@ Result<StoredMessage> StoreReader::message(qint64 id, qint64 viewerId)
     return found;
 }
 
+qint64 StoreReader::authorOf(qint64 messageId)
+{
+    const Result<qint64> author = m_database.number(u"SELECT user FROM messages WHERE id = ?"_s, messageId);
+    return author ? *author : 0; // A failure is logged.
+}
+
 Result<StoreReader::Range> StoreReader::resolve(const MessageQuery &query)
 {
     Range range;

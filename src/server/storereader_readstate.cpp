@@ -40,7 +40,7 @@ bool StoreReader::hasUnread(qint64 channelId, qint64 userId)
     if (floor.failed())
         return false;
     const Result<qint64> first =
-        m_database.number(u"SELECT m.id%1"_s.arg(sql::firstUnreadAboveFloor), channelId, *floor, userId);
+        m_database.number(u"SELECT m.id%1 ORDER BY m.id LIMIT 1"_s.arg(sql::nextUnreadAboveFloor), channelId, *floor, userId);
     if (first.failed() || *first != 0)
         return first.succeeded();
     const Result<qint64> marked =

@@ -19,12 +19,11 @@ inline constexpr QLatin1StringView unreadAboveFloor{
     " AND m.id NOT IN (SELECT message FROM receipts WHERE user = ?3 AND channel = ?1 AND message > ?2)"
     " AND m.id NOT IN (SELECT message FROM message_hidden WHERE user = ?3 AND message > ?2)"};
 
-/// The same, made for finding the first one: costs nothing for those above it.
-inline constexpr QLatin1StringView firstUnreadAboveFloor{
+/// The same, made for finding the first ones: with an order and a limit it costs nothing for those above them.
+inline constexpr QLatin1StringView nextUnreadAboveFloor{
     " FROM messages m WHERE m.channel = ?1 AND m.id > ?2 AND m.deleted = 0 AND m.user IS NOT ?3"
     " AND NOT EXISTS (SELECT 1 FROM receipts r WHERE r.message = m.id AND r.user = ?3)"
-    " AND NOT EXISTS (SELECT 1 FROM message_hidden h WHERE h.user = ?3 AND h.message = m.id)"
-    " ORDER BY m.id LIMIT 1"};
+    " AND NOT EXISTS (SELECT 1 FROM message_hidden h WHERE h.user = ?3 AND h.message = m.id)"};
 
 /// Messages of channel ?1 that user ?2 made unread again.
 inline constexpr QLatin1StringView marked{

@@ -5,6 +5,8 @@
 
 #include "server/storereader.h"
 
+#include <limits>
+
 namespace purr::server
 {
 
@@ -100,12 +102,15 @@ public:
 
     // What was read
 
+    static constexpr qint64 newestMessage = std::numeric_limits<qint64>::max();
     /// False when it was read before, or is the user's own.
     [[nodiscard]] Result<bool> readMessage(qint64 messageId, qint64 userId);
     [[nodiscard]] Result<bool> unreadMessage(qint64 messageId, qint64 userId);
-    /// The messages that became read by this, oldest first.
-    [[nodiscard]] Result<QList<qint64>> readChannel(qint64 channelId, qint64 userId);
-    [[nodiscard]] Result<QList<qint64>> readThread(qint64 threadId, qint64 userId);
+    static constexpr qint64 readAtOnce = 100;
+    /// The messages up to `last` that became read by this, oldest first. When they are as many as are read at once, there
+    /// may be more: everybody hears of each, so that others get their turn in between.
+    [[nodiscard]] Result<QList<qint64>> readChannel(qint64 channelId, qint64 userId, qint64 last = newestMessage);
+    [[nodiscard]] Result<QList<qint64>> readThread(qint64 threadId, qint64 userId, qint64 last = newestMessage);
     /// A device has acknowledged everything of the channel up to this message. False when that was known.
     [[nodiscard]] Result<bool> markDelivered(qint64 channelId, qint64 userId, qint64 messageId);
 
@@ -173,7 +178,8 @@ private:
     [[nodiscard]] Result<void> placeReply(StoredMessage &message);
     [[nodiscard]] Result<qint64> mainThreadOf(qint64 channelId);
     [[nodiscard]] Result<bool> raiseReadFloor(qint64 channelId, qint64 userId);
-    [[nodiscard]] Result<QList<qint64>> readAll(qint64 channelId, qint64 userId, const QString &threadCondition);
+    [[nodiscard]] Result<QList<qint64>> readAll(qint64 channelId, qint64 userId, qint64 last,
+                                                const QString &threadCondition);
 
     QHash<qint64, qint64> m_mainThreads;
     Touched m_touched;

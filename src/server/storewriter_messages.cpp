@@ -278,7 +278,7 @@ Result<bool> StoreWriter::raiseReadFloor(qint64 channelId, qint64 userId)
     if (floor.failed())
         return floor.error();
     const Result<qint64> unread =
-        database().number(u"SELECT m.id%1"_s.arg(sql::firstUnreadAboveFloor), channelId, *floor, userId);
+        database().number(u"SELECT m.id%1 ORDER BY m.id LIMIT 1"_s.arg(sql::nextUnreadAboveFloor), channelId, *floor, userId);
     if (unread.failed())
         return unread.error();
     const Result<int> done = database().run(
@@ -335,37 +335,38 @@ Result<bool> StoreWriter::unreadMessage(qint64 messageId, qint64 userId)
     return true;
 }
 
-Result<QList<qint64>> StoreWriter::readChannel(qint64 channelId, qint64 userId)
+Result<QList<qint64>> StoreWriter::readChannel(qint64 channelId, qint64 userId, qint64 last)
 {
-    return readAll(channelId, userId, {});
+    return readAll(channelId, userId, last, {});
 }
 
-Result<QList<qint64>> StoreWriter::readThread(qint64 threadId, qint64 userId)
+Result<QList<qint64>> StoreWriter::readThread(qint64 threadId, qint64 userId, qint64 last)
 {
     const Result<StoredThread> found = thread(threadId);
     if (found.failed())
         return found.error();
     const bool main = found->type == ThreadType::Main;
-    return readAll(found->channelId, userId,
+    return readAll(found->channelId, userId, last,
                    main ? u" AND m.thread IS NULL"_s : u" AND m.thread = %1"_s.arg(threadId));
 }
 
-Result<QList<qint64>> StoreWriter::readAll(qint64 channelId, qint64 userId, const QString &threadCondition)
+Result<QList<qint64>> StoreWriter::readAll(qint64 channelId, qint64 userId, qint64 last, const QString &threadCondition)
 {
     const Result<qint64> floor = readFloor(channelId, userId);
     if (floor.failed())
         return floor.error();
     QList<qint64> ids;
     const auto collect = [&](const StoreRow &row) { ids.append(row.integer(0)); };
-    const Result<void> marked =
-        database().rows(u"SELECT m.id%1%2"_s.arg(sql::marked, threadCondition), collect, channelId, userId);
+    const QString select = u"SELECT m.id%1%2 AND m.id <= ?4 ORDER BY m.id LIMIT ?5"_s;
+    const Result<void> marked = database().rows(select.arg(sql::marked, threadCondition), collect, channelId, userId,
+                                                qint64(0), last, readAtOnce);
     if (marked.failed())
         return marked.error();
-    const Result<void> above = database().rows(u"SELECT m.id%1%2"_s.arg(sql::unreadAboveFloor, threadCondition), collect,
-                                               channelId, *floor, userId);
+    // Marks are below the floor, so what follows is in order.
+    const Result<void> above = database().rows(select.arg(sql::nextUnreadAboveFloor, threadCondition), collect, channelId,
+                                               *floor, userId, last, readAtOnce - ids.size());
     if (above.failed())
         return above.error();
-    std::sort(ids.begin(), ids.end());
     for (const qint64 id : std::as_const(ids)) {
         const Result<int> done =
             database().run(u"INSERT INTO receipts (message, user, channel, created) VALUES (?, ?, ?, ?)"_s, id, userId,

@@ -152,6 +152,10 @@ Result<Outcome> StoreWriterThread::attempt(Action &action, bool &replayed)
     // message was deleted by the first, its channel name is taken by the first) is a repeat all the same.
     if (outcome.failed())
         return replay(action, replayed, outcome.error());
+    if (outcome->unfinished) { // a repeat of it may only go on if it was never finished
+        const Result<Outcome> earlier = replay(action, replayed, refusal(u"there was no first try"_s));
+        return replayed ? earlier : outcome;
+    }
     const Result<bool> kept =
         m_writer.keepOutcome(action.key.userId, action.key.receipt, {outcome->id, outcome->text});
     if (kept.failed())

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void repeatThatWouldFailIsStillARepeat();
     void sameReceiptOfAnotherUserIsAnotherAction();
     void keysAreForgottenAfterSevenDays();
+    void whatIsDoneInPartsIsARepeatWhenItIsDone();
 };
 
 void TestStoreRepeats::repeatIsAnsweredWithTheFirstResult()
@@ -121,6 +122,24 @@ void TestStoreRepeats::keysAreForgottenAfterSevenDays()
     sweep();
     act();
     QCOMPARE(replays, QList<bool>({false, true, false}));
+}
+
+void TestStoreRepeats::whatIsDoneInPartsIsARepeatWhenItIsDone()
+{
+    StoreFixture f;
+    const qint64 jane = f.user(u"jane"_s);
+    QStringList told;
+    const auto act = [&](const QString &word, bool unfinished) {
+        f.store->write({jane, u"r"_s}, [=](StoreWriter &) -> Result<Outcome> { return Outcome{7, word, {}, unfinished}; },
+                       [&](const Result<Outcome> &outcome, bool replayed) {
+                           told.append(outcome->text + (replayed ? u" again"_s : u""_s) + (outcome->unfinished ? u" …"_s : u""_s));
+                       });
+    };
+    act(u"first"_s, true);
+    act(u"first"_s, true); // the server died in between
+    act(u"last"_s, false);
+    act(u"first"_s, true);
+    QTRY_COMPARE(told, QStringList({u"first …"_s, u"first …"_s, u"last"_s, u"last again"_s}));
 }
 
 PURR_TEST(TestStoreRepeats)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void countsWhatOthersSentSinceJoining();
     void readingTwiceOrOwnIsNothingNew();
     void readChannelReadsEverythingOnce();
+    void muchIsReadInParts();
     void readThreadReadsOnlyTheThread();
     void unreadAgain();
     void hiddenClearedAndDeletedDoNotCount();
@@ -91,6 +92,32 @@ void TestStoreUnread::readChannelReadsEverythingOnce()
     QVERIFY(!f.read().hasUnread(room, john));
     f.message(room, jane);
     QCOMPARE(*f.read().unreadCount(room, john), 1);
+}
+
+void TestStoreUnread::muchIsReadInParts()
+{
+    StoreFixture f;
+    const qint64 jane = f.user(u"jane"_s);
+    const qint64 john = f.user(u"john"_s);
+    const qint64 room = f.channel(jane, u"room"_s);
+    f.join(room, john);
+    constexpr qint64 part = StoreWriter::readAtOnce;
+    const auto sent = f.write([&](StoreWriter &w) -> Result<QList<qint64>> {
+        QList<qint64> ids;
+        while (ids.size() < 2 * part + 5)
+            ids.append(w.addMessage(draftOf(room, jane))->id);
+        return ids;
+    });
+    QVERIFY(f.write([&](StoreWriter &w) { return w.readMessage(sent->first(), john); }).value());
+    QVERIFY(f.write([&](StoreWriter &w) { return w.unreadMessage(sent->first(), john); }).value());
+    const qint64 last = sent->at(2 * part + 2);
+    const auto read = [&] { return *f.write([&](StoreWriter &w) { return w.readChannel(room, john, last); }); };
+    QCOMPARE(read(), sent->first(part));
+    QCOMPARE(*f.read().unreadCount(room, john), part + 5);
+    QCOMPARE(read(), sent->mid(part, part));
+    QCOMPARE(read(), sent->mid(2 * part, 3));
+    QCOMPARE(read(), QList<qint64>());
+    QCOMPARE(*f.read().unreadCount(room, john), 2);
 }
 
 void TestStoreUnread::readThreadReadsOnlyTheThread()
