@@ -51,6 +51,15 @@ QList<qint64> onlineContactsOf(Services &services, qint64 userId)
     return contacts;
 }
 
+void end(Services &services, const QList<Subscription *> &subscriptions)
+{
+    for (Subscription *subscription : subscriptions) {
+        services.rooms.unsubscribe(subscription);
+        const QByteArray id = subscription->id;
+        subscription->connection->unsubscribe(id);
+    }
+}
+
 } // namespace
 
 void messageCreated(Services &services, const StoredMessage &message, qint64 sequence, const Cause &cause)
@@ -154,10 +163,13 @@ void channelDeleted(Services &services, const StoredChannel &channel, const Memb
                                          return services.renderer.channel(channel, generation, userId).toJson();
                                      },
                                      {}, cause);
-    for (const StoredMember &member : members) {
+    for (const StoredMember &member : members)
         userChannel(services, eventtype::userChannelDeleted, channel, member.userId, cause);
-        endTopics(services, channel.id, member.userId);
-    }
+    // All at once: nobody needs to hear how the others leave what is gone.
+    end(services, services.rooms.subscriptionsIn(channel.id));
+    const QList<qint64> present = services.attendance.usersInRoom(channel.id);
+    for (const qint64 userId : present)
+        services.attendance.expel(channel.id, userId);
 }
 
 void channelUser(Services &services, TopicKind topic, QLatin1StringView type, qint64 channelId, qint64 userId)
@@ -239,12 +251,7 @@ void userTopicUser(Services &services, const Topic &topic, QLatin1StringView typ
 
 void endTopics(Services &services, qint64 channelId, qint64 userId)
 {
-    const QList<Subscription *> subscriptions = services.rooms.subscriptionsIn(channelId, userId);
-    for (Subscription *subscription : subscriptions) {
-        services.rooms.unsubscribe(subscription);
-        const QByteArray id = subscription->id;
-        subscription->connection->unsubscribe(id);
-    }
+    end(services, services.rooms.subscriptionsIn(channelId, userId));
     services.attendance.expel(channelId, userId);
 }
 

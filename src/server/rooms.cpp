@@ -60,6 +60,8 @@ const QByteArray &Publication::tail(LinkGeneration generation)
 void Rooms::subscribe(Subscription *subscription)
 {
     m_topics[subscription->topic].append(subscription);
+    if (subscription->channelId != 0)
+        m_topicsOf[subscription->channelId].insert(subscription->topic);
 }
 
 void Rooms::unsubscribe(Subscription *subscription)
@@ -68,21 +70,23 @@ void Rooms::unsubscribe(Subscription *subscription)
     if (found == m_topics.end())
         return;
     found->removeOne(subscription);
-    if (found->isEmpty())
-        m_topics.erase(found);
+    if (!found->isEmpty())
+        return;
+    m_topics.erase(found);
+    const auto ofChannel = m_topicsOf.find(subscription->channelId);
+    if (ofChannel != m_topicsOf.end() && ofChannel->remove(subscription->topic) && ofChannel->isEmpty())
+        m_topicsOf.erase(ofChannel);
 }
 
 QList<Subscription *> Rooms::subscriptionsIn(qint64 channelId, qint64 userId) const
 {
     QList<Subscription *> found;
-    for (auto topic = m_topics.cbegin(); topic != m_topics.cend(); ++topic) {
-        // All who listen to one topic listen to the same channel.
-        if (topic->first()->channelId != channelId)
-            continue;
-        for (Subscription *subscription : *topic) {
-            if (subscription->connection->userId() == userId)
-                found.append(subscription);
-        }
+    const QSet<Topic> topics = m_topicsOf.value(channelId);
+    for (const Topic &topic : topics) {
+        const QList<Subscription *> all = listeners(topic);
+        std::ranges::copy_if(all, std::back_inserter(found), [userId](const Subscription *subscription) {
+            return userId == 0 || subscription->connection->userId() == userId;
+        });
     }
     return found;
 }

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QPointer>
+#include <QSet>
 
 #include <array>
 #include <functional>
@@ -74,8 +75,8 @@ public:
     void subscribe(Subscription *subscription);
     void unsubscribe(Subscription *subscription);
     [[nodiscard]] QList<Subscription *> listeners(const Topic &topic) const { return m_topics.value(topic); }
-    /// Everything that a user hears of a channel, its threads included.
-    [[nodiscard]] QList<Subscription *> subscriptionsIn(qint64 channelId, qint64 userId) const;
+    /// Everything that a user hears of a channel, its threads included; that anybody hears of it when `userId` is 0.
+    [[nodiscard]] QList<Subscription *> subscriptionsIn(qint64 channelId, qint64 userId = 0) const;
     [[nodiscard]] bool hasListeners(const Topic &topic) const { return m_topics.contains(topic); }
     /// Whether the connection that caused something is subscribed to the topic.
     [[nodiscard]] bool isHeardBy(const Cause &cause, const Topic &topic) const;
@@ -97,6 +98,7 @@ public:
 
 private:
     QHash<Topic, QList<Subscription *>> m_topics;
+    QHash<qint64, QSet<Topic>> m_topicsOf; ///< those of them that are of a channel
 };
 
 /// `purr-seq` and `purr-epoch` as header lines.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theEleventhChatSessionIsRefused();
     void everyRouteIsClosedToStrangers();
     void whoLeavesHearsNoMore();
+    void aDeletedChannelEndsForAllAtOnce();
     void badRequestsDoNotEndTheConnection();
     void wrongKeysAndNamesAreDenied();
     void aLargeFrameIsRefusedWithItsName();
@@ -214,6 +215,33 @@ void TestServer::whoLeavesHearsNoMore()
     QCOMPARE(a.act(room.application + ".message", R"({"type":"TEXT","body":"Hi"})"), QString());
     QVERIFY(!b.heard("MESSAGE", "subscription", "messages-" + room.id));
     QCOMPARE(b.listen(room.topic + ".messages", "again"), QString(errorname::accessDenied));
+}
+
+void TestServer::aDeletedChannelEndsForAllAtOnce()
+{
+    RawClient a(m_port);
+    RawClient b(m_port);
+    QVERIFY(a.signIn(u"a"_s) && b.signIn(u"b"_s));
+    const Room room = createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    const Room other = createChannel(a, R"({"type":"PUBLIC","name":"another"})");
+    for (RawClient *client : {&a, &b}) {
+        client->act(room.application + ".join");
+        client->act(other.application + ".join");
+        listenToRoom(*client, room);
+        listenToRoom(*client, other);
+    }
+    a.fence();
+    b.fence();
+    a.frames.clear();
+    b.frames.clear();
+    QCOMPARE(a.act(room.application + ".delete"), QString());
+    for (RawClient *client : {&a, &b}) {
+        QVERIFY(client->heard("MESSAGE", "subscription", "self-" + room.id));
+        QVERIFY2(!client->heard("MESSAGE", "subscription", "participants-" + room.id), "each left by itself");
+        QCOMPARE(client->listen(other.topic, "messages-" + room.id), QString()); // the id is free again
+    }
+    QCOMPARE(a.act(other.application + ".message", R"({"type":"TEXT","body":"Hi"})"), QString());
+    QVERIFY(b.heard("MESSAGE", "subscription", "messages-" + other.id));
 }
 
 void TestServer::badRequestsDoNotEndTheConnection()
