@@ -27,7 +27,6 @@ namespace
 constexpr QByteArrayView jsonType("application/json;charset=UTF-8");
 constexpr int pendingActionsMax = 512;
 constexpr qsizetype flushSize = 256 * 1024;
-constexpr qsizetype keptBuffer = 16 * 1024;
 
 QByteArray violationBody(const stomp::Violation &violation)
 {
@@ -150,8 +149,8 @@ void Connection::close(WebSocketReader::Close code)
     if (m_sockJs) {
         appendText("c[" + QByteArray::number(static_cast<int>(code)) + ",\"\"]");
     }
-    appendWebSocketHeader(m_out, webSocketClose, 2);
-    m_out.append(payload, 2);
+    appendWebSocketHeader(m_out.own(), webSocketClose, 2);
+    m_out.own().append(payload, 2);
     flush();
     m_socket->finish();
     // A peer that does not read must not keep the socket for ever.
@@ -219,23 +218,20 @@ void Connection::deliver(Subscription &subscription, QByteArrayView extra, const
         subscription.unconfirmed = m_messages;
     }
     constexpr QByteArrayView ack("\nack:");
-    const auto appendTo = [&](QByteArray &out) {
-        out.append(subscription.prefix).append(number).append(ack).append(number).append('\n');
-        out.append(extra).append(after).append(tail);
+    const auto appendHead = [&](QByteArray &out) {
+        out.append(subscription.prefix).append(number).append(ack).append(number).append('\n').append(extra).append(after);
     };
     if (m_sockJs) {
         QByteArray frame;
-        appendTo(frame);
-        enqueue(frame);
+        appendHead(frame);
+        enqueue(frame + tail);
     } else {
         // Once per reader of every message: written where it leaves from, without a stop in between.
         const qsizetype size = subscription.prefix.size() + ack.size() + 2 * number.size() + 1 + extra.size() + after.size()
                                + tail.size();
-        const qsizetype wanted = m_out.size() + size + webSocketHeaderMax;
-        if (wanted > m_out.capacity())
-            m_out.reserve(std::max(wanted, 2 * m_out.capacity()));
-        appendWebSocketHeader(m_out, webSocketText, static_cast<quint64>(size));
-        appendTo(m_out);
+        appendWebSocketHeader(m_out.own(), webSocketText, static_cast<quint64>(size));
+        appendHead(m_out.own());
+        m_out.appendShared(tail);
         flushOrNeed();
     }
     m_session.noteSent();
@@ -250,23 +246,18 @@ void Connection::expectAcknowledgement(const DeliveryMark &mark)
     m_unacknowledged.append({m_messages, mark});
 }
 
-DeliveryMark Connection::takeAcknowledged(QByteArrayView ack)
+DeliveryMark Connection::acknowledged(QByteArrayView id)
 {
-    const qint64 number = ack.toLongLong();
+    const qint64 number = id.toLongLong();
+    for (const auto &subscription : std::as_const(m_subscriptions)) {
+        if (number != 0 && subscription->unconfirmed == number)
+            subscription->unconfirmed = 0;
+    }
     const auto found = std::lower_bound(m_unacknowledged.cbegin(), m_unacknowledged.cend(), number,
                                         [](const auto &entry, qint64 wanted) { return entry.first < wanted; });
     if (found == m_unacknowledged.cend() || found->first != number)
         return {};
     return m_unacknowledged.takeAt(found - m_unacknowledged.cbegin()).second;
-}
-
-void Connection::confirm(QByteArrayView messageId)
-{
-    const qint64 number = messageId.toByteArray().toLongLong();
-    for (const auto &subscription : std::as_const(m_subscriptions)) {
-        if (number != 0 && subscription->unconfirmed == number)
-            subscription->unconfirmed = 0;
-    }
 }
 
 void Connection::repeatNumbers(const QString &epoch)
@@ -385,8 +376,8 @@ void Connection::enqueue(QByteArrayView frame)
 
 void Connection::appendText(QByteArrayView text)
 {
-    appendWebSocketHeader(m_out, webSocketText, static_cast<quint64>(text.size()));
-    m_out.append(text);
+    appendWebSocketHeader(m_out.own(), webSocketText, static_cast<quint64>(text.size()));
+    m_out.own().append(text);
 }
 
 void Connection::flushOrNeed()
@@ -399,8 +390,8 @@ void Connection::flushOrNeed()
 
 void Connection::enqueueControl(uchar opcode, QByteArrayView payload)
 {
-    appendWebSocketHeader(m_out, opcode, static_cast<quint64>(payload.size()));
-    m_out.append(payload);
+    appendWebSocketHeader(m_out.own(), opcode, static_cast<quint64>(payload.size()));
+    m_out.own().append(payload);
     need();
 }
 
@@ -420,10 +411,7 @@ void Connection::flush()
     if (m_socket->waiting() == 0)
         m_lastProgress = m_clock.elapsed();
     m_socket->write(m_out);
-    if (m_out.capacity() > keptBuffer)
-        m_out = {};
-    else
-        m_out.resize(0);
+    m_out.clear();
     checkSlowReader();
 }
 

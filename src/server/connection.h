@@ -86,13 +86,11 @@ public:
     /// The MESSAGE that was delivered last carries this message: its ACK will tell that the device has it. Messages of
     /// the own user tell nothing.
     void expectAcknowledgement(const DeliveryMark &mark);
-    /// What the frame with this `ack` carried, once; null for frames that carried nothing or are too old.
-    [[nodiscard]] DeliveryMark takeAcknowledged(QByteArrayView ack);
     /// One MESSAGE of a subscription: `extra` are whole header lines, `tail` is a shared MessageTemplate::tail(), `sequence`
     /// the number of the event in its channel, if it has one.
     void deliver(Subscription &subscription, QByteArrayView extra, const QByteArray &tail, qint64 sequence = -1);
-    /// An ACK.
-    void confirm(QByteArrayView messageId);
+    /// An ACK. Returns what its MESSAGE carried, once; null for those that carried nothing or are too old.
+    [[nodiscard]] DeliveryMark acknowledged(QByteArrayView id);
     /// Tells clients that check it the number of what they were sent and have not acknowledged: they find what was lost
     /// on a link that lives (promises C5). `epoch` is the store's.
     void repeatNumbers(const QString &epoch);
@@ -149,7 +147,7 @@ private:
     QByteArray m_userAgent;
     NameAge m_nameAge = NameAge::Present;
     QHash<QByteArray, std::shared_ptr<Subscription>> m_subscriptions;
-    QByteArray m_out;
+    Outgoing m_out;
     qint64 m_messages = 0; ///< number of the last MESSAGE
     QList<std::pair<qint64, DeliveryMark>> m_unacknowledged; ///< by number, ascending
     int m_pendingActions = 0;

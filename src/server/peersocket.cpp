@@ -8,9 +8,12 @@
 
 #include <QSslSocket>
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <span>
 #include <sys/socket.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 namespace purr::server
@@ -62,15 +65,18 @@ public:
         watch();
     }
 
-    void write(QByteArrayView bytes) override
+    void write(const Outgoing &bytes) override
     {
         if (m_descriptor < 0 || m_finishing)
             return;
-        if (m_out.isEmpty())
-            bytes = bytes.sliced(send(bytes));
-        if (bytes.isEmpty() || m_descriptor < 0)
+        qsizetype sent = m_out.isEmpty() ? send(bytes) : 0;
+        if (sent == bytes.size())
             return;
-        m_out.append(bytes);
+        bytes.forEach([&](QByteArrayView piece) {
+            const qsizetype gone = std::min(sent, piece.size());
+            m_out.append(piece.sliced(gone));
+            sent -= gone;
+        });
         watch();
     }
 
@@ -106,7 +112,8 @@ private:
 
     void writeReady() override
     {
-        m_out.remove(0, send(m_out));
+        iovec whole = pieceOf(m_out);
+        m_out.remove(0, send(std::span(&whole, 1)));
         if (m_out.isEmpty()) {
             m_out = {};
             if (m_finishing)
@@ -116,12 +123,45 @@ private:
         Q_EMIT progressed();
     }
 
-    /// How much the system took.
-    qsizetype send(QByteArrayView bytes)
+    static iovec pieceOf(QByteArrayView bytes)
     {
-        const ssize_t sent = ::send(m_descriptor, bytes.data(), static_cast<size_t>(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+        return {const_cast<char *>(bytes.data()), static_cast<size_t>(bytes.size())};
+    }
+
+    /// How much the system took.
+    qsizetype send(std::span<iovec> pieces)
+    {
+        msghdr message = {};
+        message.msg_iov = pieces.data();
+        message.msg_iovlen = pieces.size();
+        const ssize_t sent = ::sendmsg(m_descriptor, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+        if (sent >= 0 || errno == EAGAIN || errno == EINTR)
+            return std::max<ssize_t>(0, sent);
         // A peer that is gone shows when its end is read; until then nothing is kept for it.
-        return sent >= 0 ? sent : errno == EAGAIN || errno == EINTR ? 0 : bytes.size();
+        qsizetype all = 0;
+        for (const iovec &piece : pieces)
+            all += static_cast<qsizetype>(piece.iov_len);
+        return all;
+    }
+
+    qsizetype send(const Outgoing &bytes)
+    {
+        std::array<iovec, 128> pieces;
+        size_t count = 0;
+        qsizetype given = 0;
+        qsizetype sent = 0;
+        const auto sendGiven = [&] { sent += send(std::span(pieces).first(std::exchange(count, 0))); };
+        bytes.forEach([&](QByteArrayView piece) {
+            if (count == pieces.size())
+                sendGiven();
+            if (count == 0 && sent < given)
+                return; // the system is full
+            pieces[count++] = pieceOf(piece);
+            given += piece.size();
+        });
+        if (count > 0)
+            sendGiven();
+        return sent;
     }
 
     void shutDown()
@@ -188,7 +228,10 @@ public:
 
     qint64 read(char *data, qint64 size) override { return std::max<qint64>(0, m_socket->read(data, size)); }
     void setReading(bool reading) override { m_reading = reading; }
-    void write(QByteArrayView bytes) override { m_socket->write(bytes.data(), bytes.size()); }
+    void write(const Outgoing &bytes) override
+    {
+        bytes.forEach([this](QByteArrayView piece) { m_socket->write(piece.data(), piece.size()); });
+    }
     qint64 waiting() const override { return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite(); }
     bool isOpen() const override { return m_socket->state() == QAbstractSocket::ConnectedState; }
     void finish() override { m_socket->disconnectFromHost(); }

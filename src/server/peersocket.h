@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "server/outgoing.h"
 #include "server/poller.h"
-
-#include <QByteArray>
 
 #include <memory>
 
@@ -30,7 +29,7 @@ public:
     /// Stops and resumes readable(), for a client that asks faster than it is served.
     virtual void setReading(bool reading) = 0;
     /// All of it leaves, in order, as fast as the peer reads.
-    virtual void write(QByteArrayView bytes) = 0;
+    virtual void write(const Outgoing &bytes) = 0;
     /// Bytes that the system has not taken yet.
     [[nodiscard]] virtual qint64 waiting() const = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;

@@ -98,8 +98,7 @@ void Router::handle(Connection &connection, const stomp::Frame &frame)
     case stomp::Command::Subscribe: handleSubscribe(connection, frame); break;
     case stomp::Command::Unsubscribe: handleUnsubscribe(connection, frame); break;
     case stomp::Command::Ack:
-        connection.confirm(frame.headers.value("id"));
-        if (const DeliveryMark mark = connection.takeAcknowledged(frame.headers.value("id")); !mark.isNull())
+        if (const DeliveryMark mark = connection.acknowledged(frame.headers.value("id")); !mark.isNull())
             m_services.deliveries.acknowledged(mark, connection.userId());
         connection.sendReceipt(frame.headers.value("receipt"));
         break;

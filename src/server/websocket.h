@@ -13,7 +13,6 @@ namespace purr::server
 
 using stomp::appendWebSocketHeader;
 using stomp::webSocketClose;
-using stomp::webSocketHeaderMax;
 using stomp::webSocketPong;
 using stomp::WebSocketReader;
 using stomp::webSocketText;

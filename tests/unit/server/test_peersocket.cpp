@@ -92,9 +92,19 @@ void TestPeerSocket::writesAllInOrderToASlowReader()
     m_client->setReadBufferSize(1024);
     QByteArray sent;
     for (int i = 0; m_socket->waiting() < 100'000; ++i) {
-        const QByteArray piece = QByteArray::number(i).rightJustified(8192, '.');
-        m_socket->write(piece);
-        sent += piece;
+        // More pieces than the system takes at once, own ones and shared ones.
+        Outgoing bytes(QByteArray::number(i));
+        sent += QByteArray::number(i);
+        for (char letter = 'a'; letter <= 'z'; ++letter) {
+            for (const QByteArray &piece : {QByteArray(3000, letter), QByteArray(7, letter)}) {
+                bytes.own().append(letter);
+                bytes.appendShared(piece);
+                bytes.appendShared(piece);
+                sent += letter + piece + piece;
+            }
+        }
+        QVERIFY(!bytes.isEmpty());
+        m_socket->write(bytes);
         QVERIFY(sent.size() < 100'000'000);
     }
     QSignalSpy progressed(m_socket.get(), &PeerSocket::progressed);
@@ -132,7 +142,7 @@ void TestPeerSocket::tellsOnceThatThePeerIsGone()
     m_client->abort();
     QVERIFY(closed.wait(purr::test::patience()));
     QVERIFY(!m_socket->isOpen());
-    m_socket->write("into the void");
+    m_socket->write("into the void"_ba);
     m_socket->abort();
     QCOMPARE(closed.size(), 1);
 }
@@ -144,7 +154,7 @@ void TestPeerSocket::finishesAfterTheLastByte()
     for (; m_socket->waiting() == 0; sent += piece.size())
         m_socket->write(piece);
     m_socket->finish();
-    m_socket->write("too late");
+    m_socket->write("too late"_ba);
     QVERIFY(!m_socket->isOpen());
     QSignalSpy closed(m_socket.get(), &PeerSocket::closed);
     QSignalSpy disconnected(m_client.get(), &QTcpSocket::disconnected);
