@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -35,6 +36,15 @@ void handleSignal(int)
 {
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1);
+}
+
+/// What one burst took from the system is kept for the next: to give it back and to ask again, page by page, cost as much
+/// as all sending.
+void keepMemory()
+{
+    constexpr int kept = 16 * 1024 * 1024;
+    ::mallopt(M_TRIM_THRESHOLD, kept);
+    ::mallopt(M_MMAP_THRESHOLD, kept);
 }
 
 bool quitOnSignals(QCoreApplication &app)
@@ -114,6 +124,7 @@ Result<QSslConfiguration> readTls(const QString &certificates, const QString &ke
 
 int main(int argc, char *argv[])
 {
+    keepMemory();
     // Qt's own event dispatcher serves many sockets faster than glib's.
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication app(argc, argv);
