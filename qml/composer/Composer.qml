@@ -249,7 +249,7 @@ Item {
                     Layout.alignment: Qt.AlignVCenter
                     enterSends: root.preferences?.enterSends ?? false
                     names: completion
-                    readOnly: !root.canWrite
+                    enabled: root.canWrite
                     placeholderText: !root.canWrite ? qsTr("Enter the room to send messages")
                         : root.width < Theme.paneMinimumWidth + Theme.space8 ? qsTr("Message")
                         : qsTr("Message %1").arg(root.conversation.title)

@@ -10,7 +10,7 @@ import Purr.Models
 import Purr.Style
 
 /*! The text field of the composer: grows with its text up to some lines, then scrolls. Plain text only, also from the
-    clipboard. */
+    clipboard. Where nothing may be written it is disabled: a read-only text keeps every shortcut for itself (Qt 6.4). */
 Flickable {
     id: root
 
@@ -21,7 +21,6 @@ Flickable {
     property string knownText: ""
     readonly property alias wrongWords: marks.wrong
     property alias text: area.text
-    property alias readOnly: area.readOnly
     property alias placeholderText: area.placeholderText
     readonly property alias cursorPosition: area.cursorPosition
     readonly property alias textDocument: area.textDocument
@@ -111,7 +110,7 @@ Flickable {
     }
 
     function pasteText(): void {
-        if (!area.readOnly)
+        if (root.enabled)
             root.insertText(Clipboard.plainText());
     }
 
@@ -151,7 +150,7 @@ Flickable {
             if (root.knownText === area.text)
                 return;
             root.knownText = area.text;
-            if (area.activeFocus && !area.readOnly)
+            if (area.activeFocus)
                 root.edited();
         }
         onCursorRectangleChanged: {

@@ -56,7 +56,7 @@ Menu {
 
     MenuItem {
         text: qsTr("Cut")
-        enabled: root.field.selectedText.length > 0 && !root.field.readOnly
+        enabled: root.field.selectedText.length > 0
         shortcutText: qsTr("Ctrl+X")
         onTriggered: root.field.cut()
     }
@@ -71,7 +71,6 @@ Menu {
 
     MenuItem {
         text: qsTr("Paste")
-        enabled: !root.field.readOnly
         shortcutText: qsTr("Ctrl+V")
         onTriggered: root.pasteWanted()
     }

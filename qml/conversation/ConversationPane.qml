@@ -81,7 +81,10 @@ Rectangle {
     }
 
     function focusComposer(): void {
-        foot.composer.takeFocus();
+        if (foot.composer.canWrite)
+            foot.composer.takeFocus();
+        else
+            view.list.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     /*! Types for the user, in a story. */

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keysWork();
     void narrowWindowsShowOneColumn();
     void parkedPanesHoldNoSession();
+    void parkedPanesKeepNoKeyForThemselves();
 };
 
 void TestPanesWindow::eleventhPaneAsksWhichToClose()
@@ -121,6 +122,37 @@ void TestPanesWindow::parkedPanesHoldNoSession()
     QVERIFY(stage.shows(u"still here"_s));
     stage.clickButton(stage.pane(0), u"Resume"_s);
     QTRY_VERIFY(stage.session(0)->isLive());
+}
+
+void TestPanesWindow::parkedPanesKeepNoKeyForThemselves()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    for (const QString &name : {u"one"_s, u"two"_s})
+        stage.openPane(stage.channel(stage.kitty(), name));
+    const auto press = [&stage](Qt::Key key, Qt::KeyboardModifiers held) { QTest::keyClick(stage.window(), key, held); };
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(stage.window()->activeFocusItem()->inherits("QQuickTextEdit"));
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"Parked: you are not in this room."_s));
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(stage.workspace()->focusedIndex(), 1);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(stage.workspace()->focusedIndex(), 0);
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"open beside"_s));
+    press(Qt::Key_Escape, {});
+    QTRY_VERIFY(!stage.shows(u"open beside"_s));
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(stage.session(0)->isLive());
+    // Who parks and comes back goes on writing.
+    stage.type(u"back"_s);
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"Parked: you are not in this room."_s));
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(stage.session(0)->isLive());
+    stage.type(u" again"_s);
+    QCOMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"back again"_s);
 }
 
 PURR_TEST(TestPanesWindow)
