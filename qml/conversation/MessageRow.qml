@@ -125,9 +125,7 @@ Item {
     }
 
     TapHandler {
-        id: tap
-
-        onTapped: root.pressedWith(tap.point.modifiers)
+        onTapped: root.pressedWith(Keymap.heldModifiers())
     }
 
     Deferred {

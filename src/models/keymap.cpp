@@ -5,6 +5,7 @@
 
 #include "models/wordingchange.h"
 
+#include <QGuiApplication>
 #include <QKeySequence>
 
 #include <algorithm>
@@ -205,6 +206,11 @@ bool Keymap::isChanged() const
     return std::ranges::any_of(lines, [this](const Line &line) {
         return m_preferences && m_preferences->keysOf(QString::fromLatin1(line.action)).has_value();
     });
+}
+
+int Keymap::heldModifiers()
+{
+    return int(QGuiApplication::keyboardModifiers());
 }
 
 QString Keymap::sequenceOf(int key, int modifiers)

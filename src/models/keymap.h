@@ -53,6 +53,9 @@ public:
     [[nodiscard]] bool isChanged() const;
     Q_SIGNAL void keysChanged();
 
+    /// Modifiers that are held during the event at work. Handlers of the pointer have them, too, but as flags, which
+    /// compiled QML of Qt 6.4 cannot read.
+    Q_INVOKABLE static int heldModifiers();
     /// The portable sequence of a key press; empty while only modifiers are down, and for keys that write or that
     /// every control needs.
     Q_INVOKABLE static QString sequenceOf(int key, int modifiers);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void datesAreFound();
     void firstUnreadIsFoundFarUp();
     void selectedMessagesAreCopied();
+    void messagesAreSelectedByClicks();
     void keysActOnMessages();
     void readingByHandReadsNothing();
     void emojiAreFoundByName();
@@ -352,6 +353,32 @@ void TestAnswers::emojiAreFoundByName()
     QTRY_COMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"🎉"_s);
     auto *preferences = stage.pane(0)->property("preferences").value<QObject *>();
     QCOMPARE(preferences->property("recentEmoji").toStringList(), QStringList{u"🎉"_s});
+}
+
+void TestAnswers::messagesAreSelectedByClicks()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    QList<Message> sent;
+    for (const QString &body : {u"one"_s, u"two"_s, u"three"_s, u"four"_s})
+        sent << stage.say(sam, room, body);
+    QTRY_VERIFY(row(stage, 0, sent.last().id));
+    const auto click = [&](qsizetype message, Qt::KeyboardModifiers held) {
+        QQuickItem *const item = row(stage, 0, sent.at(message).id);
+        QTest::mouseClick(stage.window(), Qt::LeftButton, held, item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        return stage.conversation(0)->selectedCount();
+    };
+    QCOMPARE(click(0, Qt::NoModifier), 0);
+    QCOMPARE(click(0, Qt::ControlModifier), 1);
+    QCOMPARE(click(2, Qt::NoModifier), 2);
+    QCOMPARE(click(2, Qt::NoModifier), 1);
+    stage.conversation(0)->clearSelection();
+    QCOMPARE(click(3, Qt::ControlModifier), 1);
+    QCOMPARE(click(1, Qt::ShiftModifier), 3);
+    QTRY_VERIFY(stage.shows(u"3 selected"_s));
 }
 
 PURR_TEST(TestAnswers)
