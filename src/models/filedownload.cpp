@@ -66,7 +66,12 @@ void FileDownload::setKitty(ChatKitty *kitty)
 {
     if (m_kitty == kitty)
         return;
+    if (m_kitty)
+        m_kitty->disconnect(this);
     m_kitty = kitty;
+    // Which files are the server's own is known with the user session.
+    if (kitty)
+        connect(kitty, &ChatKitty::stateChanged, this, &FileDownload::fileChanged);
     Q_EMIT fileChanged();
 }
 

@@ -77,8 +77,22 @@ void Picture::setKitty(ChatKitty *kitty)
 {
     if (m_download.kitty() == kitty)
         return;
+    if (m_download.kitty())
+        m_download.kitty()->disconnect(this);
     m_download.setKitty(kitty);
+    if (kitty)
+        connect(kitty, &ChatKitty::stateChanged, this, &Picture::handleConnection);
     reset();
+}
+
+/// Before a user session starts no file is known to be the server's own, and while the server is away none can be had.
+void Picture::handleConnection()
+{
+    if (m_state == State::Failed && kitty()->isOnline() && !m_download.isForeign())
+        m_state = State::Empty;
+    Q_EMIT stateChanged();
+    if (isComponentComplete())
+        loadByItself();
 }
 
 void Picture::setFile(const FileAttachment &file)

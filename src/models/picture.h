@@ -86,6 +86,7 @@ protected:
 
 private:
     void reset();
+    void handleConnection();
     void loadByItself();
     void decode(const QByteArray &bytes);
     /// Where it is shown: pixels, and those of the radius; an empty size when it is not cropped.

@@ -31,6 +31,7 @@ class TestPictures : public QObject
 
 private Q_SLOTS:
     void picturesShowAndOpen();
+    void picturesOfTheStartComeWithTheConnection();
     void animationsMoveUnderThePointerOnly();
     void rowsHaveTheirHeightBeforeThePictureComes();
     void foreignPicturesWaitForAClick();
@@ -331,6 +332,32 @@ void TestPictures::photosLoseTheirMetadata()
         QVERIFY(received().contains("\xFF\xD8\xFF"_ba));
         QCOMPARE(received().contains(secret), !cleans);
     }
+}
+
+/// The rows are there before anybody is signed in, and then no file is known to be of this server.
+void TestPictures::picturesOfTheStartComeWithTheConnection()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    sent(sam, room, pictureFile(folder, u"one.png"_s, {800, 400}));
+    QTRY_VERIFY(pictureOf(stage) && pictureOf(stage)->state() == Picture::State::Ready);
+    stage.closeWindow();
+    stage.stopServer();
+    stage.startWindow(u"mara"_s);
+    QTRY_VERIFY(pictureOf(stage));
+    QTRY_COMPARE(stage.kitty()->state(), ChatKitty::ConnectionState::Reconnecting);
+    QVERIFY(!pictureOf(stage)->waits());
+    QTRY_COMPARE(pictureOf(stage)->state(), Picture::State::Failed);
+    stage.startServer();
+    stage.kitty()->reconnectNow();
+    QTRY_VERIFY(pictureOf(stage) && pictureOf(stage)->state() == Picture::State::Ready);
+    stage.closeWindow();
+    stage.openWindow(u"mara"_s);
+    QTRY_VERIFY(pictureOf(stage) && pictureOf(stage)->state() == Picture::State::Ready);
 }
 
 PURR_TEST(TestPictures)
