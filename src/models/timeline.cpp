@@ -27,8 +27,15 @@ void Timeline::setOwnUser(const User &user)
 {
     const bool other = m_ownUser.id != user.id;
     m_ownUser = user;
-    if (other && !m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1), {IsOwnRole, DeliveryRole, SpokenRole});
+    if (!other || m_entries.isEmpty())
+        return;
+    // What waits to be sent may be there before it is known who waits.
+    for (Entry &entry : m_entries) {
+        if (entry.key.id == pendingId && entry.kind == Row::Kind::Message)
+            entry.message.user = user;
+    }
+    Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1),
+                       {MessageRole, StartsGroupRole, IsOwnRole, DeliveryRole, SpokenRole});
 }
 
 // Reading

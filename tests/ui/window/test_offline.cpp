@@ -19,6 +19,7 @@ private Q_SLOTS:
     void startedWithoutTheServerItShowsYesterday();
     void aGapIsARowUntilItIsFilled();
     void threadsAreReadToo();
+    void whatWaitsHasItsAuthor();
     void anOpenPaneReadsOnAndStandsStill();
     void aHoleOnDiskIsSaidUntilItIsFilled();
     void aThreadStandsStillOverALostLink();
@@ -262,6 +263,31 @@ void TestOfflineWindow::anOpenPaneReadsOnAndStandsStill()
     for (int i = 0; i < 100; ++i)
         expected.append(u"new %1"_s.arg(i));
     QCOMPARE(bodiesOf(conversation), expected);
+}
+
+void TestOfflineWindow::whatWaitsHasItsAuthor()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    stage.say(sam, room, u"words of yesterday"_s);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"words of yesterday"_s));
+    stage.stopServer();
+    QTRY_COMPARE(stage.kitty()->state(), ChatKitty::ConnectionState::Reconnecting);
+    stage.type(u"are you there"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(rowOf(*stage.conversation(0), u"are you there"_s) >= 0);
+    stage.closeWindow();
+
+    stage.startWindow(u"mara"_s);
+    QTRY_VERIFY(stage.pane(0) && Stage::shows(stage.pane(0), u"are you there"_s));
+    QTRY_COMPARE(stage.kitty()->currentUser().name, u"mara"_s);
+    const ConversationModel &conversation = *stage.conversation(0);
+    QTRY_COMPARE(conversation.index(rowOf(conversation, u"are you there"_s)).data(Timeline::MessageRole).value<Message>().user.name,
+                 u"mara"_s);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"mara"_s) && !Stage::shows(stage.pane(0), u"System"_s));
 }
 
 void TestOfflineWindow::aHoleOnDiskIsSaidUntilItIsFilled()
