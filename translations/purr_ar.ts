@@ -2213,8 +2213,8 @@
         <translation>اختر…</translation>
     </message>
     <message>
-        <source>Close “%1” and enter</source>
-        <translation>أغلق «%1» وادخل</translation>
+        <source>Close it and enter</source>
+        <translation>أغلقها وادخل</translation>
     </message>
     <message>
         <source>Park it and enter</source>

@@ -2133,8 +2133,8 @@
         <translation>Auswählen…</translation>
     </message>
     <message>
-        <source>Close “%1” and enter</source>
-        <translation>„%1“ schließen und betreten</translation>
+        <source>Close it and enter</source>
+        <translation>Schließen und betreten</translation>
     </message>
     <message>
         <source>Park it and enter</source>

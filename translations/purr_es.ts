@@ -2133,8 +2133,8 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Close “%1” and enter</source>
-        <translation>Cerrar «%1» y entrar</translation>
+        <source>Close it and enter</source>
+        <translation>Cerrarla y entrar</translation>
     </message>
     <message>
         <source>Park it and enter</source>

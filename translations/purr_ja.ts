@@ -2113,8 +2113,8 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Close “%1” and enter</source>
-        <translation>「%1」を閉じて入る</translation>
+        <source>Close it and enter</source>
+        <translation>閉じて入る</translation>
     </message>
     <message>
         <source>Park it and enter</source>

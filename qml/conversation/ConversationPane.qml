@@ -80,6 +80,7 @@ Rectangle {
         root.focusComposer();
     }
 
+    /*! The messages have the keyboard where nothing can be written. */
     function focusComposer(): void {
         if (foot.composer.canWrite)
             foot.composer.takeFocus();
@@ -263,6 +264,7 @@ Rectangle {
         started: root.started
         leastUsed: root.leastUsed
         overLimit: root.overLimit
+        low: root.height < Theme.paneMinimumHeight * 1.5 * Theme.textScale
         refusedText: root.refused && !root.refusedByLimit ? Wording.failure(chat.error) : ""
         onEnterWanted: root.enterWanted()
         onChooseWanted: root.chooseWanted()

@@ -6,20 +6,21 @@ import QtQuick.Layouts
 import Purr.Controls
 import Purr.Style
 
-/*! All chat sessions of this device are taken: which one to give up. */
+/*! All chat sessions of this device are taken: which one to give up. Where it is `low` only the way to choose one. */
 Rectangle {
     id: root
 
     required property int limit
     /*! Title of the pane that was not used for the longest time; empty when there is none. */
     required property string leastUsed
+    required property bool low
     readonly property bool narrow: root.width < Theme.paneMinimumWidth * 2
 
     signal closeAndEnter()
     signal parkAndEnter()
     signal choose()
 
-    implicitHeight: grid.implicitHeight + Theme.space6
+    implicitHeight: grid.implicitHeight + (root.low ? Theme.space3 : Theme.space6)
     radius: Theme.radiusRow
     color: Theme.accentSoft
     border.width: Theme.hairline
@@ -33,9 +34,9 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.space4
+        anchors.margins: root.low ? Theme.space2 : Theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        columns: root.narrow ? 1 : 2
+        columns: root.narrow && !root.low ? 1 : 2
         columnSpacing: Theme.space3
         rowSpacing: Theme.space2
 
@@ -47,6 +48,7 @@ Rectangle {
                 name: "warning"
                 size: Theme.space5
                 color: Theme.bad
+                visible: !root.low
             }
 
             ColumnLayout {
@@ -59,7 +61,7 @@ Rectangle {
                     Layout.fillWidth: true
                     text: qsTr("You already have %n chat sessions open.", "", root.limit)
                     wrapMode: Text.Wrap
-                    font.pixelSize: Theme.textNote
+                    font.pixelSize: root.low ? Theme.textSmall : Theme.textNote
                     font.weight: Font.DemiBold
                 }
 
@@ -72,34 +74,36 @@ Rectangle {
                         : qsTr("Close one to enter this room.")
                     wrapMode: Text.Wrap
                     font.pixelSize: Theme.textNote
+                    visible: !root.low
                 }
             }
         }
 
         GridLayout {
+            Layout.fillWidth: root.narrow && !root.low
             Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: root.narrow
-            columns: root.narrow ? 2 : 3
+            columns: root.narrow ? 1 : 3
             columnSpacing: Theme.space2
             rowSpacing: Theme.space2
 
             Button {
+                Layout.fillWidth: true
                 text: qsTr("Choose…")
                 onClicked: root.choose()
             }
 
             Button {
+                Layout.fillWidth: true
                 text: qsTr("Park it and enter")
-                visible: root.leastUsed.length > 0
+                visible: root.leastUsed.length > 0 && !root.low
                 onClicked: root.parkAndEnter()
             }
 
             Button {
-                Layout.fillWidth: root.narrow
-                Layout.columnSpan: root.narrow ? 2 : 1
+                Layout.fillWidth: true
                 kind: Button.Kind.Primary
-                text: qsTr("Close “%1” and enter").arg(root.leastUsed)
-                visible: root.leastUsed.length > 0
+                text: qsTr("Close it and enter")
+                visible: root.leastUsed.length > 0 && !root.low
                 onClicked: root.closeAndEnter()
             }
         }

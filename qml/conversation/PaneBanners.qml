@@ -15,6 +15,8 @@ Item {
     required property string refusedText
     /*! The messages are those on disk, and the server cannot be reached. */
     required property bool stored
+    /*! The pane has no height for more than a line or two. */
+    required property bool low
 
     signal enterWanted()
     signal restartWanted()
@@ -39,6 +41,7 @@ Item {
             visible: root.overLimit
             limit: root.limit
             leastUsed: root.leastUsed
+            low: root.low
             onChoose: root.chooseWanted()
             onCloseAndEnter: root.closeOtherAndEnterWanted()
             onParkAndEnter: root.parkOtherAndEnterWanted()

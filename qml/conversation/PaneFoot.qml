@@ -21,6 +21,8 @@ Column {
     required property bool overLimit
     /*! Why the room was refused, when not for the limit. */
     required property string refusedText
+    /*! The pane has no height for more than a line or two. */
+    required property bool low
     readonly property alias composer: composer
 
     signal enterWanted()
@@ -47,6 +49,7 @@ Column {
         parked: !root.started
         stored: root.conversation.state === ConversationModel.Stored && root.kitty.state === ChatKitty.Reconnecting
         refusedText: root.refusedText
+        low: root.low
         onEnterWanted: root.enterWanted()
         onRestartWanted: root.session.restart()
         onConnectWanted: root.kitty.reconnectNow()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void narrowWindowsShowOneColumn();
     void parkedPanesHoldNoSession();
     void parkedPanesKeepNoKeyForThemselves();
+    void theLimitLeavesEachPaneItsHeader();
 };
 
 void TestPanesWindow::eleventhPaneAsksWhichToClose()
@@ -36,7 +37,7 @@ void TestPanesWindow::eleventhPaneAsksWhichToClose()
     QVERIFY(stage.shows(u"Enter the room to send messages"_s));
     QVERIFY(stage.shows(u"Not started"_s));
     QCOMPARE(stage.kitty()->chatSessions().size(), 10);
-    stage.clickButton(stage.pane(10), u"Close “room1” and enter"_s);
+    stage.clickButton(stage.pane(10), u"Close it and enter"_s);
     QTRY_COMPARE(stage.workspace()->count(), 10);
     QTRY_VERIFY(stage.session(9)->isLive());
     QCOMPARE(stage.workspace()->focusedChannel().name, u"room11"_s);
@@ -153,6 +154,43 @@ void TestPanesWindow::parkedPanesKeepNoKeyForThemselves()
     QTRY_VERIFY(stage.session(0)->isLive());
     stage.type(u" again"_s);
     QCOMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"back again"_s);
+}
+
+void TestPanesWindow::theLimitLeavesEachPaneItsHeader()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {900, 600});
+    QList<Channel> channels;
+    for (int i = 1; i <= 11; ++i)
+        channels << stage.channel(stage.kitty(), u"room%1"_s.arg(i));
+    for (int i = 0; i < 10; ++i)
+        stage.openPane(channels.at(i));
+    stage.workspace()->park(0);
+    QTRY_COMPARE(stage.kitty()->chatSessions().size(), 9);
+    stage.openPane(channels.at(10));
+    QTRY_VERIFY(Stage::first(stage.pane(0), "LimitBanner"));
+    QQuickItem *const banner = Stage::first(stage.pane(0), "LimitBanner");
+    const auto below = [&] {
+        QQuickItem *const header = Stage::first(stage.pane(0), "PaneHeader");
+        return banner->mapToScene({}).y() >= header->mapToScene({0, header->height()}).y();
+    };
+    QTRY_VERIFY(below());
+    const auto cut = [&] {
+        QStringList found;
+        for (const QQuickItem *button : Stage::all(banner, "Button")) {
+            for (const QQuickItem *label : Stage::all(button->property("contentItem").value<QQuickItem *>(), "Label")) {
+                if (label->property("truncated").toBool())
+                    found << label->property("text").toString();
+            }
+        }
+        return found;
+    };
+    QCOMPARE(Stage::all(banner, "Button").size(), 1);
+    // With the window to itself it says everything.
+    stage.workspace()->focus(0);
+    QTRY_COMPARE(Stage::all(banner, "Button").size(), 3);
+    QTRY_VERIFY(below());
+    QCOMPARE(cut(), QStringList());
 }
 
 PURR_TEST(TestPanesWindow)
