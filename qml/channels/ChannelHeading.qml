@@ -20,7 +20,7 @@ T.AbstractButton {
     readonly property bool own: root.section.startsWith("own:")
     readonly property string title: root.own ? root.section.slice(4) : root.section === "session" ? qsTr("In session")
         : root.section === "favourites" ? qsTr("Favourites") : root.section === "hidden" ? qsTr("Hidden") : qsTr("Recent")
-    property bool folded: root.arrangement !== null && root.arrangement.isFolded(root.section)
+    readonly property bool folded: root.arrangement !== null && root.arrangement.now.isFolded(root.section)
 
     function openMenu(x: real, y: real): void {
         if (!root.own)
@@ -39,14 +39,6 @@ T.AbstractButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onMenuPressed: root.openMenu(0, root.height)
     onClicked: root.arrangement.setFolded(root.section, !root.folded)
-
-    Connections {
-        target: root.arrangement
-
-        function onChanged(): void {
-            root.folded = root.arrangement.isFolded(root.section);
-        }
-    }
 
     TapHandler {
         acceptedButtons: Qt.RightButton

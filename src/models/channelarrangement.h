@@ -23,6 +23,7 @@ class ChannelArrangement : public QObject
     QML_ELEMENT
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged FINAL)
     Q_PROPERTY(QStringList sections READ sections NOTIFY changed FINAL)
+    Q_PROPERTY(purr::ChannelArrangement *now READ now NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     void setFolder(const QString &folder);
     Q_SIGNAL void folderChanged();
+
+    /// This, as it is now: for bindings that ask it something.
+    [[nodiscard]] ChannelArrangement *now() { return this; }
 
     /// The user's own sections, in their order.
     [[nodiscard]] QStringList sections() const { return m_sections; }

@@ -21,6 +21,7 @@ class TestOrganisationWindow : public QObject
 private Q_SLOTS:
     void detailsShowAndManageMembers();
     void channelsAreDraggedBetweenSections();
+    void headingsTellOfTheirOwnSection();
     void messagesHaveThreeLayouts();
     void editedMessagesSayWhatTheyWere();
     void panesMoveByDragAndByKeys();
@@ -344,6 +345,28 @@ void TestOrganisationWindow::accountsTakeTurns()
     QTRY_VERIFY(stage.session(0) && stage.session(0)->isLive());
     QTRY_VERIFY(stage.shows(u"where are you?"_s));
     QTRY_VERIFY(list->data(list->index(1), Accounts::OnlineRole).toBool());
+}
+
+void TestOrganisationWindow::headingsTellOfTheirOwnSection()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    // The one heading there is: it is used for one section after the other.
+    const auto isFolded = [&stage](const QString &title, bool folded) {
+        const QList<QQuickItem *> headings = Stage::all(stage.window()->contentItem(), "ChannelHeading");
+        return headings.size() == 1 && headings.first()->property("title").toString() == title
+            && headings.first()->property("folded").toBool() == folded;
+    };
+    QTRY_VERIFY(isFolded(u"Recent"_s, false));
+    stage.click(Stage::first(stage.window()->contentItem(), "ChannelHeading"));
+    QTRY_VERIFY(isFolded(u"Recent"_s, true));
+    stage.openPane(room);
+    QTRY_VERIFY(isFolded(u"In session"_s, false));
+    stage.click(Stage::first(stage.window()->contentItem(), "ChannelHeading"));
+    QTRY_VERIFY(isFolded(u"In session"_s, true));
+    stage.workspace()->close(0);
+    QTRY_VERIFY(isFolded(u"Recent"_s, true));
 }
 
 PURR_TEST(TestOrganisationWindow)
