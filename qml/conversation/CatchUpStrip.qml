@@ -39,7 +39,7 @@ Rectangle {
 
     onTopRowChanged: soon.restart()
 
-    implicitHeight: visible ? flow.implicitHeight + Theme.space2 : 0
+    implicitHeight: visible ? Math.ceil(flow.implicitHeight + Theme.space2) : 0
     visible: root.news.texts.length > 0
     color: Theme.accentSoft
     Accessible.role: Accessible.AlertMessage

@@ -116,6 +116,8 @@ ListView {
     reuseItems: true
     verticalLayoutDirection: ListView.BottomToTop
     boundsBehavior: Flickable.StopAtBounds
+    // Rows stand on whole pixels: between them the software renderer forgets lines that are one pixel high.
+    pixelAligned: true
     clip: true
     cacheBuffer: Theme.rowHeight * 4
     highlightFollowsCurrentItem: false

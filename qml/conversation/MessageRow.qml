@@ -100,7 +100,7 @@ Item {
         root.visible = true;
     }
 
-    implicitHeight: content.y + content.implicitHeight + (root.bubbles ? Theme.space2 : Theme.messageGap * 2)
+    implicitHeight: Math.ceil(content.y + content.implicitHeight + (root.bubbles ? Theme.space2 : Theme.messageGap * 2))
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spoken

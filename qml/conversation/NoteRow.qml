@@ -15,7 +15,7 @@ Item {
     signal action()
 
     width: root.ListView.view ? root.ListView.view.width : 0
-    implicitHeight: column.implicitHeight + Theme.space3
+    implicitHeight: Math.ceil(column.implicitHeight + Theme.space3)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text

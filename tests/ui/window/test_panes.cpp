@@ -4,6 +4,9 @@
 #include "stage.h"
 #include "support/testmain.h"
 
+#include <QColor>
+#include <QImage>
+
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void parkedPanesHoldNoSession();
     void parkedPanesKeepNoKeyForThemselves();
     void theLimitLeavesEachPaneItsHeader();
+    void theLinesOfADayStay_data();
+    void theLinesOfADayStay();
 };
 
 void TestPanesWindow::eleventhPaneAsksWhichToClose()
@@ -191,6 +196,46 @@ void TestPanesWindow::theLimitLeavesEachPaneItsHeader()
     QTRY_COMPARE(Stage::all(banner, "Button").size(), 3);
     QTRY_VERIFY(below());
     QCOMPARE(cut(), QStringList());
+}
+
+void TestPanesWindow::theLinesOfADayStay_data()
+{
+    QTest::addColumn<int>("height");
+    for (const int height : {700, 701, 702, 703})
+        QTest::addRow("%d", height) << height;
+}
+
+/// When a pane is painted anew because the other one got the focus.
+void TestPanesWindow::theLinesOfADayStay()
+{
+    QFETCH(const int, height);
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1200, height});
+    for (const QString &name : {u"one"_s, u"two"_s}) {
+        const Channel room = stage.channel(stage.kitty(), name);
+        stage.openPane(room);
+        stage.say(stage.kitty(), room, u"*hello* in %1"_s.arg(name));
+    }
+    QTRY_COMPARE(Stage::all(stage.window()->contentItem(), "LineRow").size(), 2);
+    const auto missing = [&stage] {
+        const QImage shot = stage.window()->grabWindow();
+        int count = 0;
+        for (QQuickItem *row : Stage::all(stage.window()->contentItem(), "LineRow")) {
+            for (QQuickItem *line : row->childItems()) {
+                const auto color = line->property("color").value<QColor>();
+                if (line->inherits("QQuickRectangle"))
+                    count += shot.pixelColor(line->mapToScene({line->width() / 2, 0}).toPoint()) != color;
+            }
+        }
+        return count;
+    };
+    QTRY_COMPARE(missing(), 0);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_1}) {
+        QTest::keyClick(stage.window(), key, Qt::ControlModifier);
+        QTRY_COMPARE(stage.workspace()->focusedIndex(), key == Qt::Key_1 ? 0 : 1);
+        QTRY_VERIFY(stage.pane(key == Qt::Key_1 ? 0 : 1)->property("highlighted").toBool());
+        QCOMPARE(missing(), 0);
+    }
 }
 
 PURR_TEST(TestPanesWindow)
