@@ -17,14 +17,15 @@ RowLayout {
     required property LogModel log
     required property Inspector inspector
     property bool floating: false
-    /*! The width there is, 0 while it is not known. Not the own one: what is shown must not change while the row is being
-        laid out. */
+    /*! The width there is. Not the own one: what is shown must not change while the row is being laid out. */
     required property real room
+    /*! What is always shown, with what is between. */
+    readonly property real least: actions.implicitWidth + (root.inspector.leaks > 0 ? leaks.implicitWidth + root.spacing : 0) + 2 * root.spacing
     readonly property bool ofLog: root.tab === InspectorPanel.Tab.Events || root.tab === InspectorPanel.Tab.Frames
     /*! Everything fits into one row. */
-    readonly property bool wide: root.room >= Theme.narrowWidth + Theme.listWidth * 0.75
+    readonly property bool wide: root.room >= root.least + tabs.implicitWidth + buttons.implicitWidth + root.spacing
     /*! Not even the tabs fit. */
-    readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
+    readonly property bool narrow: root.room > 0 && root.room < root.least + tabs.implicitWidth
     readonly property list<string> titles: [qsTr("Events"), qsTr("Frames"), qsTr("Sessions"), qsTr("Simulate"), qsTr("Network"), qsTr("Scenarios")]
 
     signal tabRequested(tab: int)
@@ -38,16 +39,24 @@ RowLayout {
 
     spacing: Theme.space1
 
-    Repeater {
-        model: root.narrow ? [] : root.titles
+    // No layout: that would not know its width while it is hidden.
+    Row {
+        id: tabs
 
-        InspectorTab {
-            required property string modelData
-            required property int index
+        spacing: root.spacing
+        visible: !root.narrow
 
-            text: modelData
-            checked: root.tab === index
-            onClicked: root.tabRequested(index)
+        Repeater {
+            model: root.titles
+
+            InspectorTab {
+                required property string modelData
+                required property int index
+
+                text: modelData
+                checked: root.tab === index
+                onClicked: root.tabRequested(index)
+            }
         }
     }
 
@@ -84,6 +93,8 @@ RowLayout {
     }
 
     Pill {
+        id: leaks
+
         //: Calls of handlers after their session had ended, always a bug.
         text: qsTr("%n leak(s)", "", root.inspector.leaks)
         tone: Pill.Tone.Bad
@@ -91,6 +102,8 @@ RowLayout {
     }
 
     LogButtons {
+        id: buttons
+
         log: root.log
         visible: root.ofLog && root.wide
         onSaveRequested: redact => root.saveRequested(redact)
@@ -99,23 +112,29 @@ RowLayout {
         onReportRequested: root.reportRequested()
     }
 
-    Button {
-        text: root.inspector.recording ? qsTr("Stop (%1)").arg(root.inspector.recordedSteps) : qsTr("Record")
-        iconName: root.inspector.recording ? "stop" : "record"
-        kind: root.inspector.recording ? Button.Kind.Danger : Button.Kind.Primary
-        Accessible.description: qsTr("Writes down what you and others do, as a scenario")
-        onClicked: root.recordToggled()
-    }
+    RowLayout {
+        id: actions
 
-    IconButton {
-        text: root.floating ? qsTr("Back below the panes") : qsTr("In a window of its own")
-        iconName: root.floating ? "arrow-down" : "split"
-        onClicked: root.floatRequested()
-    }
+        spacing: root.spacing
 
-    IconButton {
-        text: qsTr("Close")
-        iconName: "close"
-        onClicked: root.closeRequested()
+        Button {
+            text: root.inspector.recording ? qsTr("Stop (%1)").arg(root.inspector.recordedSteps) : qsTr("Record")
+            iconName: root.inspector.recording ? "stop" : "record"
+            kind: root.inspector.recording ? Button.Kind.Danger : Button.Kind.Primary
+            Accessible.description: qsTr("Writes down what you and others do, as a scenario")
+            onClicked: root.recordToggled()
+        }
+
+        IconButton {
+            text: root.floating ? qsTr("Back below the panes") : qsTr("In a window of its own")
+            iconName: root.floating ? "arrow-down" : "split"
+            onClicked: root.floatRequested()
+        }
+
+        IconButton {
+            text: qsTr("Close")
+            iconName: "close"
+            onClicked: root.closeRequested()
+        }
     }
 }

@@ -98,7 +98,7 @@ FocusScope {
             log: root.log
             inspector: root.inspector
             floating: root.floating
-            room: root.width
+            room: root.width - 2 * (Theme.space2 + Theme.hairline)
             onTabRequested: tab => {
                 root.bench.tab = tab;
                 root.saved = "";
@@ -121,22 +121,19 @@ FocusScope {
             visible: root.ofLog
             log: root.log
             inspector: root.inspector
-            room: root.width
             ofEvents: root.tab === InspectorPanel.Tab.Events
             hasButtons: !bar.wide
-            note: root.saved
             onSaveRequested: redact => root.inspector.save(redact)
             onHarRequested: redact => root.inspector.saveHar(redact)
             onTestRequested: root.copyTest()
             onReportRequested: root.copyReport()
         }
 
-        // The filter of the logs has it beside itself.
         Label {
             Layout.fillWidth: true
             Layout.margins: Theme.space2
             Layout.bottomMargin: 0
-            visible: !root.ofLog && root.saved.length > 0
+            visible: root.saved.length > 0
             text: root.saved
             color: Theme.muted
             font.pixelSize: Theme.textSmall

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import QtQuick.Layouts
 import Purr.Controls
 import Purr.Lab
 import Purr.Style
 
 /*! What can be done with a log. */
-RowLayout {
+Row {
     id: root
 
     required property LogModel log

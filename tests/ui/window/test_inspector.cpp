@@ -10,6 +10,7 @@
 
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void itShowsTheSigningIn();
     void nothingOfTheFilterOverlaps_data();
     void nothingOfTheFilterOverlaps();
+    void nothingOfTheBarOverlaps_data();
+    void nothingOfTheBarOverlaps();
 
 private:
     static QQuickItem *open(Stage &stage, const QString &tab);
@@ -312,6 +315,67 @@ void TestInspectorWindow::nothingOfTheFilterOverlaps()
         });
     };
     QTRY_VERIFY(Stage::all(filter, "MenuChip").size() == 2 && !overlap());
+}
+
+namespace
+{
+/// A language whose words are half as long again.
+class Wordy : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + text.left(text.size() / 2);
+    }
+};
+} // namespace
+
+void TestInspectorWindow::nothingOfTheBarOverlaps_data()
+{
+    QTest::addColumn<bool>("wordy");
+    QTest::newRow("English") << false;
+    QTest::newRow("long words") << true;
+}
+
+void TestInspectorWindow::nothingOfTheBarOverlaps()
+{
+    QFETCH(const bool, wordy);
+    Wordy words;
+    if (wordy)
+        QVERIFY(QCoreApplication::installTranslator(&words));
+    Stage stage;
+    stage.openWindow(u"mara"_s, {900, 700});
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "InspectorPanel"));
+    QQuickItem *const panel = Stage::first(stage.window()->contentItem(), "InspectorPanel");
+    const auto overlaps = [panel] {
+        QList<QPair<QString, QRectF>> places;
+        for (QQuickItem *part : {Stage::first(panel, "InspectorBar"), Stage::first(panel, "LogFilter")}) {
+            for (const char *type : {"InspectorTab", "Button", "IconButton", "MenuChip", "FilterChip", "TextField"}) {
+                for (const QQuickItem *item : Stage::all(part, type))
+                    places.append({item->property("text").toString(), item->mapRectToScene(item->boundingRect())});
+            }
+        }
+        const QRectF all = panel->mapRectToScene(panel->boundingRect());
+        QStringList found;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (!all.contains(places.at(i).second))
+                found << places.at(i).first + u" is outside"_s;
+            for (qsizetype j = 0; j < i; ++j) {
+                if (places.at(i).second.intersects(places.at(j).second))
+                    found << places.at(j).first + u" and "_s + places.at(i).first;
+            }
+        }
+        return found.join(u'\n');
+    };
+    for (const int width : {900, 1200, 1300, 1000, 1440}) {
+        stage.window()->resize(width, 700);
+        QTRY_COMPARE(qRound(stage.window()->contentItem()->width()), width);
+        QTRY_COMPARE(overlaps(), QString());
+    }
 }
 
 PURR_TEST(TestInspectorWindow)
