@@ -172,8 +172,10 @@ Flickable {
                 id: wave
 
                 required property point modelData
-                readonly property rect from: area.length >= wave.modelData.y && area.width > 0 ? area.positionToRectangle(wave.modelData.x) : Qt.rect(0, 0, 0, 0)
-                readonly property rect to: area.length >= wave.modelData.y && area.width > 0 ? area.positionToRectangle(wave.modelData.y) : Qt.rect(0, 0, 0, 0)
+                // Asked for again whenever the text is laid out anew.
+                readonly property bool placed: area.length >= wave.modelData.y && area.width > 0 && area.contentWidth > 0 && area.contentHeight > 0
+                readonly property rect from: wave.placed ? area.positionToRectangle(wave.modelData.x) : Qt.rect(0, 0, 0, 0)
+                readonly property rect to: wave.placed ? area.positionToRectangle(wave.modelData.y) : Qt.rect(0, 0, 0, 0)
 
                 x: wave.from.x
                 y: wave.from.y + wave.from.height - height / 2

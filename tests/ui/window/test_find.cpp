@@ -19,6 +19,7 @@ private Q_SLOTS:
     void allChatsAreSearchedByKeyboard();
     void exportIsInThePaneMenu();
     void wrongWordsAreMarkedAndMended();
+    void theMarkOfAWrongWordStaysUnderIt();
     void aReplyIsShownInItsThread();
 };
 
@@ -168,6 +169,35 @@ void TestFindWindow::wrongWordsAreMarkedAndMended()
     stage.clickButton(stage.window()->contentItem(), u"house"_s);
     QTRY_COMPARE(input->property("text").toString(), u"a house here"_s);
     QTRY_COMPARE(input->property("wrongWords").toList().size(), 0);
+}
+
+void TestFindWindow::theMarkOfAWrongWordStaysUnderIt()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    QQuickItem *const input = Stage::first(stage.pane(0), "ComposerInput");
+    stage.type(u"a houze here"_s);
+    QTRY_COMPARE(input->property("wrongWords").toList(), QVariantList{QPointF(2, 7)});
+    QQuickItem *const area = stage.window()->activeFocusItem();
+    const auto isUnder = [&] {
+        QRectF from;
+        QRectF to;
+        QMetaObject::invokeMethod(area, "positionToRectangle", Q_RETURN_ARG(QRectF, from), Q_ARG(int, 2));
+        QMetaObject::invokeMethod(area, "positionToRectangle", Q_RETURN_ARG(QRectF, to), Q_ARG(int, 7));
+        for (const QQuickItem *child : area->childItems()) {
+            if (child->inherits("purr::Wave"))
+                return qAbs(child->x() - from.x()) < 1 && qAbs(child->width() - (to.x() - from.x())) < 1
+                    && qAbs(child->y() + child->height() / 2 - from.bottom()) < 1;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isUnder());
+    const qreal before = area->property("contentWidth").toReal();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(stage.window(), Qt::Key_Plus, Qt::ControlModifier);
+    QTRY_VERIFY(area->property("contentWidth").toReal() > before * 1.1);
+    QTRY_VERIFY(isUnder());
 }
 
 PURR_TEST(TestFindWindow)
