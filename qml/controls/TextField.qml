@@ -104,8 +104,6 @@ FocusScope {
                 anchors.fill: parent
                 leftPadding: input.leftPadding
                 rightPadding: input.rightPadding
-                // Beside the cursor, whatever language it is in.
-                horizontalAlignment: Text.AlignLeft
                 verticalAlignment: Text.AlignVCenter
                 elide: Text.ElideRight
                 text: input.placeholderText

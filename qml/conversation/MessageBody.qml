@@ -20,6 +20,8 @@ Column {
     property string find: ""
     /*! Of the text in one line, as far as it goes. */
     readonly property real naturalWidth: words.implicitWidth
+    /*! It begins at the other side than the interface. */
+    readonly property bool opposite: words.effectiveHorizontalAlignment !== (root.LayoutMirroring.enabled ? Text.AlignRight : Text.AlignLeft)
     readonly property bool found: MessageText.now.hasWords(root.find, root.message)
     readonly property bool markup: root.found || MessageText.now.needsMarkup(root.message)
 
@@ -43,7 +45,8 @@ Column {
         height: words.height + (root.markup ? Math.max(0, Theme.lineBody - metrics.height) : 0) + 2 * Theme.messageGap
         clip: true
 
-        Label {
+        // Aligned by the direction of what it says, unlike a Label.
+        Text {
             id: words
 
             y: Theme.messageGap
@@ -54,6 +57,8 @@ Column {
             textFormat: root.markup ? Text.RichText : Text.PlainText
             wrapMode: Text.Wrap
             color: Theme.text
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.textBody
             linkColor: Theme.accent
             lineHeightMode: Text.FixedHeight
             lineHeight: Theme.lineBody

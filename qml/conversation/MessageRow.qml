@@ -48,7 +48,7 @@ Item {
     readonly property int marginWidth: Theme.lineTimeWidth + Theme.space2 + (root.width < 2 * Theme.paneMinimumWidth ? Theme.lineNameWidth * 0.7 : Theme.lineNameWidth)
     readonly property int indent: root.lines ? root.marginWidth + Theme.space3 : Theme.space4 + Theme.avatarMessage + Theme.space4
     /*! Room for the text and what comes with it. */
-    readonly property real room: root.width - root.indent - Theme.space4 - ticks.width - Theme.space1
+    readonly property real room: root.width - root.indent - Theme.space4 - ticks.width - Theme.space3
     readonly property real widest: root.bubbles ? (root.room - 2 * Theme.space3) * 0.85 : root.room
     // How wide a text is by itself costs another layout: only where it is wanted.
     readonly property real bubbleWidth: !root.bubbles ? 0
@@ -280,9 +280,10 @@ Item {
     }
 
     Deferred {
-        // Not over a bubble of the other side.
+        // Not over a bubble of the other side, nor over words that begin there.
         anchors.right: parent.right
-        anchors.rightMargin: root.across ? Math.max(Theme.space3, root.width - width - root.indent) : Theme.space3
+        anchors.rightMargin: root.across || (body.opposite && !heading.visible)
+            ? Math.max(Theme.space3, root.width - width - root.indent) : Theme.space3
         y: Theme.focusWidth - Theme.space3
         active: !root.pooled && (hover.hovered || root.current) && root.sent
         sourceComponent: MessageActions {
