@@ -134,6 +134,7 @@ void ChannelList::setOwnUser(const User &user)
     m_ownUser = user;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         touch(row.key());
+    Q_EMIT titlesChanged();
 }
 
 void ChannelList::setChannels(const QList<Channel> &channels, bool kept)

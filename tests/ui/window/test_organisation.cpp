@@ -22,6 +22,7 @@ private Q_SLOTS:
     void detailsShowAndManageMembers();
     void channelsAreDraggedBetweenSections();
     void headingsTellOfTheirOwnSection();
+    void theTitleNamesTheOtherOfTwo();
     void messagesHaveThreeLayouts();
     void editedMessagesSayWhatTheyWere();
     void panesMoveByDragAndByKeys();
@@ -367,6 +368,21 @@ void TestOrganisationWindow::headingsTellOfTheirOwnSection()
     QTRY_VERIFY(isFolded(u"In session"_s, true));
     stage.workspace()->close(0);
     QTRY_VERIFY(isFolded(u"Recent"_s, true));
+}
+
+void TestOrganisationWindow::theTitleNamesTheOtherOfTwo()
+{
+    Stage stage;
+    stage.person(u"bea"_s);
+    stage.openWindow(u"ann"_s);
+    CreateChannelRequest request;
+    request.type = ChannelType::Direct;
+    request.members = {UserReference{0, u"bea"_s}};
+    stage.openPane(answerOf(stage.kitty()->createChannel(request)));
+    QTRY_COMPARE(stage.window()->title(), u"bea – Purr"_s);
+    stage.closeWindow();
+    stage.openWindow(u"ann"_s);
+    QTRY_COMPARE(stage.window()->title(), u"bea – Purr"_s);
 }
 
 PURR_TEST(TestOrganisationWindow)
