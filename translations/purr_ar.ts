@@ -1015,6 +1015,14 @@
         <translation>رسالة إلى %1</translation>
     </message>
     <message>
+        <source>Reply in the thread</source>
+        <translation>ردّ في السلسلة</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>أرسل الردّ</translation>
+    </message>
+    <message>
         <source>Save the change</source>
         <translation>احفظ التغيير</translation>
     </message>

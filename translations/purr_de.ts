@@ -995,6 +995,14 @@
         <translation>Nachricht an %1</translation>
     </message>
     <message>
+        <source>Reply in the thread</source>
+        <translation>Im Thread antworten</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Antwort senden</translation>
+    </message>
+    <message>
         <source>Save the change</source>
         <translation>Änderung speichern</translation>
     </message>

@@ -995,6 +995,14 @@
         <translation>Mensaje a %1</translation>
     </message>
     <message>
+        <source>Reply in the thread</source>
+        <translation>Responder en el hilo</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Enviar la respuesta</translation>
+    </message>
+    <message>
         <source>Save the change</source>
         <translation>Guardar el cambio</translation>
     </message>

@@ -990,6 +990,14 @@
         <translation>%1 へのメッセージ</translation>
     </message>
     <message>
+        <source>Reply in the thread</source>
+        <translation>スレッドに返信</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>返信を送信</translation>
+    </message>
+    <message>
         <source>Save the change</source>
         <translation>変更を保存</translation>
     </message>

@@ -251,6 +251,7 @@ Item {
                     names: completion
                     enabled: root.canWrite
                     placeholderText: !root.canWrite ? qsTr("Enter the room to send messages")
+                        : root.conversation.isThread ? qsTr("Reply in the thread")
                         : root.width < Theme.paneMinimumWidth + Theme.space8 ? qsTr("Message")
                         : qsTr("Message %1").arg(root.conversation.title)
                     completing: suggestions.visible
@@ -287,7 +288,8 @@ Item {
                     canWrite: root.canWrite
                     canSend: input.text.trim().length > 0 || attachments.count > 0
                     formats: root.width > Theme.sideCardWidth
-                    sendText: root.editing ? qsTr("Save the change") : qsTr("Send to %1").arg(root.conversation.title)
+                    sendText: root.editing ? qsTr("Save the change") : root.conversation.isThread ? qsTr("Send the reply")
+                        : qsTr("Send to %1").arg(root.conversation.title)
                     onMarkWanted: mark => input.toggleMark(mark)
                     onCodeBlockWanted: input.makeCodeBlock()
                     onEmojiPicked: character => input.insertText(character)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "models/channellistmodel.h"
 #include "models/clipboard.h"
 #include "models/quote.h"
 #include "stage.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void firstUnreadIsFoundFarUp();
     void selectedMessagesAreCopied();
     void messagesAreSelectedByClicks();
+    void repliesAreReadInTheirThread();
     void keysActOnMessages();
     void readingByHandReadsNothing();
     void emojiAreFoundByName();
@@ -379,6 +381,31 @@ void TestAnswers::messagesAreSelectedByClicks()
     QCOMPARE(click(3, Qt::ControlModifier), 1);
     QCOMPARE(click(1, Qt::ShiftModifier), 3);
     QTRY_VERIFY(stage.shows(u"3 selected"_s));
+}
+
+void TestAnswers::repliesAreReadInTheirThread()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s, {1400, 800});
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message topic = stage.say(sam, room, u"the topic"_s);
+    QTRY_VERIFY(row(stage, 0, topic.id));
+    toMessages(stage);
+    key(stage, Qt::Key_T);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadPanel"));
+    QQuickItem *const panel = Stage::first(stage.pane(0), "ThreadPanel");
+    QVERIFY(Stage::shows(panel, u"Reply in the thread"_s));
+    SendMessageRequest reply;
+    for (const QString &body : {u"first reply"_s, u"second reply"_s}) {
+        reply.body = body;
+        answerOf(sam->reply(topic, reply));
+        QTRY_VERIFY(Stage::shows(panel, body));
+    }
+    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(stage.conversation(0)->channel())), 0);
+    const auto *const channels = stage.window()->findChild<ChannelListModel *>();
+    QTRY_COMPARE(channels->unreadTotal(), 0);
 }
 
 PURR_TEST(TestAnswers)
