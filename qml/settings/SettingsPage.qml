@@ -28,6 +28,7 @@ ColumnLayout {
     spacing: Theme.space2
 
     Label {
+        Layout.leftMargin: Theme.space1
         text: root.title
         font.pixelSize: Theme.textTitle
         font.weight: Font.DemiBold
