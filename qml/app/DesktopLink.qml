@@ -68,8 +68,9 @@ Item {
         keywords: root.preferences.keywords
         focusedOnly: root.workspace.maximised
         focusedChannel: root.workspace.focusedId
-        onAlert: (channelId, messageId, title, body, muted) => {
-            notifier.notify(channelId, messageId, title, body, muted, true);
+        onAlert: (channelId, messageId, title, body, muted, author) => {
+            notifier.notify(channelId, messageId, title, body, muted, true,
+                Initials.face(MessageText.now.userName(author), Theme.avatarColor(author.name)));
             if (!muted && !notifier.quiet)
                 raiser.alert();
         }
@@ -101,7 +102,8 @@ Item {
         target: root.accounts.accounts
 
         function onAlert(row: int, title: string, body: string): void {
-            notifier.notify(-1 - row, 0, qsTr("%1: %2").arg(root.accounts.accounts.titleAt(row)).arg(title), body, false, false);
+            notifier.notify(-1 - row, 0, qsTr("%1: %2").arg(root.accounts.accounts.titleAt(row)).arg(title), body, false, false,
+                Initials.face(title, Theme.avatarColor(title)));
         }
     }
 

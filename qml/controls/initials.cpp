@@ -3,6 +3,8 @@
 
 #include "initials.h"
 
+#include <QGuiApplication>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 #include <QUrl>
@@ -34,6 +36,25 @@ QString Initials::of(const QString &name)
     if (words.size() > 1)
         letters += firstGrapheme(words.last());
     return letters.toUpper();
+}
+
+QImage Initials::face(const QString &name, const QColor &color)
+{
+    constexpr int size = 96;
+    QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(image.rect());
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(size * 13 / 36);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(image.rect(), Qt::AlignCenter, of(name));
+    return image;
 }
 
 bool Initials::areIn(const QUrl &picture)

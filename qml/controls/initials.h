@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QColor>
+#include <QImage>
 #include <QObject>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -22,6 +24,8 @@ public:
 
     /// First characters (graphemes) of the first and the last word of `name` in capitals; "?" when it has none.
     Q_INVOKABLE [[nodiscard]] static QString of(const QString &name);
+    /// They on a disc of that colour, as an Avatar has them, for where no Avatar can be.
+    Q_INVOKABLE [[nodiscard]] static QImage face(const QString &name, const QColor &color);
     /// Whether a picture is one that the server drew from the name (protocol.md 3.1): our own letters look better.
     Q_INVOKABLE [[nodiscard]] static bool areIn(const QUrl &picture);
 };

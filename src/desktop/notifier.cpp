@@ -124,10 +124,10 @@ bool Notifier::isQuiet() const
 }
 
 void Notifier::notify(qint64 channelId, qint64 messageId, const QString &title, const QString &body, bool muted,
-                      bool canReply)
+                      bool canReply, const QImage &picture)
 {
     notify({.channelId = channelId, .messageId = messageId, .title = title, .body = body, .muted = muted,
-            .canReply = canReply, .picture = {}});
+            .canReply = canReply, .picture = picture});
 }
 
 void Notifier::notify(const Notice &notice)

@@ -93,7 +93,7 @@ public:
     void notify(const Notice &notice);
     /// notify() for QML.
     Q_INVOKABLE void notify(qint64 channelId, qint64 messageId, const QString &title, const QString &body, bool muted,
-                            bool canReply);
+                            bool canReply, const QImage &picture);
     /// The channel was read, here or elsewhere: its bubble goes.
     Q_INVOKABLE void withdraw(qint64 channelId);
     /// Signed out or quitting: no bubble stays.

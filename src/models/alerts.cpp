@@ -88,7 +88,7 @@ void Alerts::consider(const Message &message, const Channel &channel, bool inSes
     shown.lastReceivedMessage = message;
     const User &own = m_channels->ownUser();
     Q_EMIT alert(channel.id, message.id, words::channelTitle(shown, own), words::preview(shown, own),
-                 muted || shown.muted);
+                 muted || shown.muted, message.user);
 }
 
 bool Alerts::isWanted(const Message &message, const Channel &channel) const

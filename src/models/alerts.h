@@ -54,8 +54,8 @@ public:
     Q_INVOKABLE void markRead(qint64 channelId);
 
 Q_SIGNALS:
-    /// A message that the user does not see. Title and body are text of peers.
-    void alert(qint64 channelId, qint64 messageId, const QString &title, const QString &body, bool muted);
+    /// A message of `author` that the user does not see. Title and body are text of peers.
+    void alert(qint64 channelId, qint64 messageId, const QString &title, const QString &body, bool muted, const purr::User &author);
     /// The user has seen, or read on another device, what was alerted of that channel.
     void settled(qint64 channelId);
     /// The user session ended.

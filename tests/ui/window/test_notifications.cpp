@@ -9,6 +9,7 @@
 #include "support/testmain.h"
 #include "unit/desktop/mockservice.h"
 
+#include <QDBusArgument>
 #include <QElapsedTimer>
 
 using namespace purr;
@@ -78,6 +79,7 @@ void TestNotificationsWindow::clickOpensTheChannel()
     m_stage->say(m_ann, m_room, u"look here"_s);
     QTRY_COMPARE(told().size(), 1);
     QCOMPARE(told().constFirst().at(4).toString(), u"ann: look here"_s);
+    QVERIFY(qdbus_cast<QVariantMap>(told().constFirst().at(6)).contains(u"image-data"_s));
     QCOMPARE(m_stage->workspace()->count(), 0);
     invoke(u"default"_s);
     QTRY_COMPARE(qint64(m_stage->workspace()->focusedId()), m_room.id);
