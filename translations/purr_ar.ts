@@ -1927,6 +1927,13 @@
     </message>
 </context>
 <context>
+    <name>HandlerRow</name>
+    <message>
+        <source>In later SDKs: %1</source>
+        <translation>في إصدارات SDK اللاحقة: %1</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -2296,14 +2303,6 @@
         <translation>صدّر…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>Without names and texts</source>
-        <translation>بلا أسماء ولا نصوص</translation>
-    </message>
-    <message>
         <source>Frames as HAR</source>
         <translation>الإطارات بصيغة HAR</translation>
     </message>
@@ -2314,6 +2313,18 @@
     <message>
         <source>Copy as a bug report</source>
         <translation>انسخ كبلاغ عن خلل</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>التشغيل كله</translation>
+    </message>
+    <message>
+        <source>The whole run without names and texts</source>
+        <translation>التشغيل كله بلا أسماء ولا نصوص</translation>
+    </message>
+    <message>
+        <source>Frames as HAR without names and texts</source>
+        <translation>الإطارات بصيغة HAR بلا أسماء ولا نصوص</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2344,26 @@
     <message>
         <source>All handlers</source>
         <translation>كل المعالجات</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>كلا الاتجاهين</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسلة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مُستلمة</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>تحكم</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4300,14 @@
         <source>Open a brand file…</source>
         <translation>افتح ملف علامة…</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>السرعة %1</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4651,6 +4690,10 @@
     <message>
         <source>Before: %1</source>
         <translation>من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>لم تُرسل. %1</translation>
     </message>
 </context>
 <context>

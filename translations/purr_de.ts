@@ -1859,6 +1859,13 @@
     </message>
 </context>
 <context>
+    <name>HandlerRow</name>
+    <message>
+        <source>In later SDKs: %1</source>
+        <translation>In späteren SDKs: %1</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -2212,14 +2219,6 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Without names and texts</source>
-        <translation>Ohne Namen und Texte</translation>
-    </message>
-    <message>
         <source>Frames as HAR</source>
         <translation>Frames als HAR</translation>
     </message>
@@ -2230,6 +2229,18 @@
     <message>
         <source>Copy as a bug report</source>
         <translation>Als Fehlerbericht kopieren</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>Der ganze Lauf</translation>
+    </message>
+    <message>
+        <source>The whole run without names and texts</source>
+        <translation>Der ganze Lauf ohne Namen und Texte</translation>
+    </message>
+    <message>
+        <source>Frames as HAR without names and texts</source>
+        <translation>Frames als HAR ohne Namen und Texte</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2260,26 @@
     <message>
         <source>All handlers</source>
         <translation>Alle Handler</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4184,14 @@
         <source>Open a brand file…</source>
         <translation>Markendatei öffnen…</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Tempo %1</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4511,6 +4550,10 @@
     <message>
         <source>Before: %1</source>
         <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
     </message>
 </context>
 <context>

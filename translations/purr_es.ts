@@ -1859,6 +1859,13 @@
     </message>
 </context>
 <context>
+    <name>HandlerRow</name>
+    <message>
+        <source>In later SDKs: %1</source>
+        <translation>En SDK posteriores: %1</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -2212,14 +2219,6 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Without names and texts</source>
-        <translation>Sin nombres ni textos</translation>
-    </message>
-    <message>
         <source>Frames as HAR</source>
         <translation>Tramas como HAR</translation>
     </message>
@@ -2230,6 +2229,18 @@
     <message>
         <source>Copy as a bug report</source>
         <translation>Copiar como informe de error</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>Toda la sesión</translation>
+    </message>
+    <message>
+        <source>The whole run without names and texts</source>
+        <translation>Toda la sesión sin nombres ni textos</translation>
+    </message>
+    <message>
+        <source>Frames as HAR without names and texts</source>
+        <translation>Tramas como HAR sin nombres ni textos</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2260,26 @@
     <message>
         <source>All handlers</source>
         <translation>Todos los manejadores</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Ambas direcciones</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4184,14 @@
         <source>Open a brand file…</source>
         <translation>Abrir un archivo de marca…</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4511,6 +4550,10 @@
     <message>
         <source>Before: %1</source>
         <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>No enviado. %1</translation>
     </message>
 </context>
 <context>

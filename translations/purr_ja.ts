@@ -1842,6 +1842,13 @@
     </message>
 </context>
 <context>
+    <name>HandlerRow</name>
+    <message>
+        <source>In later SDKs: %1</source>
+        <translation>新しい SDK では：%1</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -2191,14 +2198,6 @@
         <translation>書き出す…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Without names and texts</source>
-        <translation>名前と本文なし</translation>
-    </message>
-    <message>
         <source>Frames as HAR</source>
         <translation>フレームを HAR で</translation>
     </message>
@@ -2209,6 +2208,18 @@
     <message>
         <source>Copy as a bug report</source>
         <translation>不具合報告としてコピー</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>全体の記録</translation>
+    </message>
+    <message>
+        <source>The whole run without names and texts</source>
+        <translation>名前と本文なしの全体の記録</translation>
+    </message>
+    <message>
+        <source>Frames as HAR without names and texts</source>
+        <translation>名前と本文なしのフレームを HAR で</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2239,26 @@
     <message>
         <source>All handlers</source>
         <translation>すべてのハンドラー</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>両方向</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>制御</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4155,14 @@
         <source>Open a brand file…</source>
         <translation>ブランドファイルを開く…</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4476,6 +4515,10 @@
     <message>
         <source>Before: %1</source>
         <translation>編集前: %1</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>送信できませんでした。%1</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,7 @@ Item {
     /*! Escape with nothing to cancel here. */
     signal dismissed()
 
-    function takeFocus(): void {
-        input.takeFocus();
-    }
+    function takeFocus(): void { input.takeFocus(); }
 
     /*! Puts a text back that could not be sent. */
     function takeText(text: string): void {

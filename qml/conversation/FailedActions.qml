@@ -10,6 +10,9 @@ import Purr.Style
 RowLayout {
     id: root
 
+    /*! Why, when that is known. */
+    property string reason: ""
+
     signal retried()
     signal edited()
     signal discarded()
@@ -18,7 +21,7 @@ RowLayout {
 
     ErrorLine {
         Layout.fillWidth: true
-        text: qsTr("Not sent")
+        text: root.reason.length > 0 ? root.reason : qsTr("Not sent")
     }
 
     Button {

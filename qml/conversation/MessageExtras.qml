@@ -25,6 +25,8 @@ Column {
     /*! Empty: no thread to show. */
     required property string threadText
     required property bool failed
+    /*! Why, once that was asked for. */
+    required property string progressText
     readonly property bool hasFile: !root.message.file.isNull
 
     signal fileOpened()
@@ -34,6 +36,7 @@ Column {
     signal reactorsWanted()
     signal threadNoted()
     signal threadWanted()
+    signal progressWanted()
     signal retried()
     signal edited()
     signal discarded()
@@ -101,6 +104,8 @@ Column {
         active: root.failed
         visible: active
         sourceComponent: FailedActions {
+            reason: root.progressText
+            Component.onCompleted: root.progressWanted()
             onRetried: root.retried()
             onEdited: root.edited()
             onDiscarded: root.discarded()

@@ -234,6 +234,8 @@ Item {
                 ownUserName: root.ownUserName
                 threadText: root.canThread ? root.threadText : ""
                 failed: root.failed
+                progressText: root.progressText
+                onProgressWanted: root.progressWanted()
                 onFileOpened: root.fileOpened()
                 onLinkOpened: address => root.linkOpened(address)
                 onReacted: emoji => root.reacted(emoji)

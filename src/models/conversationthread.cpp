@@ -5,6 +5,7 @@
 
 #include "models/conversationmodel.h"
 
+#include "models/channelwords.h"
 #include "models/conversationwords.h"
 #include "models/messagetext.h"
 
@@ -325,7 +326,12 @@ QString ConversationModel::dayOf(int row) const
 QString ConversationModel::progressText(int row) const
 {
     const QModelIndex at = index(row);
-    return words::delivery(at.data(DeliveryRole).value<Progress::State>(), at.data(ReadByRole).value<QList<Reader>>());
+    const auto state = at.data(DeliveryRole).value<Progress::State>();
+    const QList<OutboxEntry> waiting = state == Progress::State::Failed && m_kitty ? m_kitty->outbox()->entries(m_channel.id) : QList<OutboxEntry>();
+    const auto failed = std::ranges::find(waiting, at.data(NonceRole).toString(), &OutboxEntry::key);
+    if (failed != waiting.end() && failed->error.isSet())
+        return tr("Not sent. %1").arg(words::failure(failed->error));
+    return words::delivery(state, at.data(ReadByRole).value<QList<Reader>>());
 }
 
 } // namespace purr
