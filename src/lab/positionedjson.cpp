@@ -118,6 +118,8 @@ private:
             ++m_at;
             if (c == '}')
                 return true;
+            if (!mayGoOn('}'))
+                return false;
         }
     }
 
@@ -140,7 +142,19 @@ private:
             ++m_at;
             if (c == ']')
                 return true;
+            if (!mayGoOn(']'))
+                return false;
         }
+    }
+
+    /// After a comma: another one of its kind has to come.
+    bool mayGoOn(char end)
+    {
+        const int line = m_line;
+        if (peek() != end)
+            return true;
+        m_line = line;
+        return fail(u"a comma too many"_s);
     }
 
     /// By Qt, wrapped in an array, so that escapes and UTF-8 are judged by one rule.

@@ -80,7 +80,9 @@ void TestScenario::badFilesSayWhereAndWhat_data()
     // Not JSON.
     row("empty", "", u"line 1: expected a value"_s);
     row("cut off", "{\n\"a\": 1", u"line 2: expected , or }"_s);
-    row("comma", "{\n\"a\": 1,\n}", u"line 3: expected a member name in quotes"_s);
+    row("comma", "{\n\"a\": 1,\n}", u"line 2: a comma too many"_s);
+    row("comma in an array", "{\n\"a\": [1,\n\n]}", u"line 2: a comma too many"_s);
+    row("two commas", "{\n\"a\": [1,\n, 2]}", u"line 3: expected a value"_s);
     row("colon", "{\"a\" 1}", u"line 1: expected : after \"a\""_s);
     row("word", "{\"a\": yes}", u"line 1: expected a value, not yes"_s);
     row("two values", "{}\n{}", u"line 2: expected the end of the file"_s);
