@@ -3,6 +3,7 @@
 
 #include "lab/handlers.h"
 #include "lab/scenariorunner.h"
+#include "lab/scenariowriter.h"
 #include "lab/waiting.h"
 
 #include <QElapsedTimer>
@@ -58,6 +59,13 @@ QString seen(const QList<HandlerCall> &calls, qsizetype from)
     return lines.isEmpty() ? u"\nsince the last one nothing came"_s : u"\nsince the last one came:\n"_s + lines.join(u'\n');
 }
 
+/// What such a call has to hold, for a report.
+QString wanted(const ScenarioStep &step)
+{
+    const QJsonObject match = step.arguments.value("match"_L1).toObject();
+    return match.isEmpty() ? QString() : u" with "_s + inlineJson(match);
+}
+
 template <typename Enum> QString word(Enum value)
 {
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
@@ -73,20 +81,48 @@ qsizetype &ScenarioRunner::cursor(const ScenarioStep &step)
     return m_cursors[key];
 }
 
-bool ScenarioRunner::matches(const ScenarioStep &step, const Participant &actor, const HandlerCall &call) const
+bool ScenarioRunner::isOfStep(const ScenarioStep &step, const HandlerCall &call) const
 {
-    if (call.handler != Handler::find(step.text(u"handler"))->name
-        || (step.has(u"channel") && call.channelId != channelId(step.text(u"channel"))))
-        return false;
+    return call.handler == Handler::find(step.text(u"handler"))->name
+           && (!step.has(u"channel") || call.channelId == channelId(step.text(u"channel")));
+}
+
+QStringList ScenarioRunner::misfits(const ScenarioStep &step, const HandlerCall &call) const
+{
+    QStringList paths;
     const QJsonObject rules = step.arguments.value("match"_L1).toObject();
     for (auto it = rules.constBegin(); it != rules.constEnd(); ++it) {
         QJsonValue expected = it.value();
         if (expected.isString() && expected.toString().startsWith(u'$'))
             expected = m_messages.value(expected.toString().mid(1)).id;
         if (!fits(at(call.payload, it.key()), expected))
-            return false;
+            paths << it.key();
     }
-    return true;
+    return paths;
+}
+
+bool ScenarioRunner::matches(const ScenarioStep &step, const HandlerCall &call) const
+{
+    return isOfStep(step, call) && misfits(step, call).isEmpty();
+}
+
+QString ScenarioRunner::nearest(const ScenarioStep &step, const QList<HandlerCall> &calls, qsizetype from) const
+{
+    const HandlerCall *best = nullptr;
+    QStringList wrong;
+    for (qsizetype i = from; i < calls.size(); ++i) {
+        const QStringList here = misfits(step, calls.at(i));
+        if (!isOfStep(step, calls.at(i)) || here.isEmpty() || (best && here.size() > wrong.size()))
+            continue;
+        best = &calls.at(i);
+        wrong = here;
+    }
+    QStringList found;
+    for (const QString &path : std::as_const(wrong)) {
+        const QJsonValue value = at(best->payload, path);
+        found << path + (value.isUndefined() ? u" is missing"_s : u" is "_s + inlineJson(value).left(120));
+    }
+    return found.isEmpty() ? QString() : u"\nin the nearest "_s + found.join(u", "_s);
 }
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectCall(ScenarioStep step, Participant *actor)
@@ -95,14 +131,15 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectCall(ScenarioStep ste
     qsizetype next = from;
     const auto found = [&] {
         for (; next < actor->calls().size(); ++next) {
-            if (matches(step, *actor, actor->calls().at(next)))
+            if (matches(step, actor->calls().at(next)))
                 return true;
         }
         return false;
     };
     const bool came = co_await waitUntil(actor, &Participant::somethingHappened, found, within(step));
     if (!came)
-        co_return u"no such call within %1 ms"_s.arg(within(step).count()) + seen(actor->calls(), from);
+        co_return u"no such call"_s + wanted(step) + u" within %1 ms"_s.arg(within(step).count())
+            + nearest(step, actor->calls(), from) + seen(actor->calls(), from);
     cursor(step) = next + 1;
     co_return Problem();
 }
@@ -112,7 +149,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectNone(ScenarioStep ste
     const qsizetype from = cursor(step);
     const auto came = [&] {
         for (qsizetype i = from; i < actor->calls().size(); ++i) {
-            if (matches(step, *actor, actor->calls().at(i)))
+            if (matches(step, actor->calls().at(i)))
                 return true;
         }
         return false;
@@ -125,20 +162,22 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectNone(ScenarioStep ste
         co_await pass(longer);
     else if (longer.count() > 0 && !came())
         co_await waitUntil(actor, &Participant::somethingHappened, came, longer);
-    co_return came() ? u"such a call came"_s + seen(actor->calls(), from) : Problem();
+    co_return came() ? u"such a call came"_s + wanted(step) + seen(actor->calls(), from) : Problem();
 }
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectCount(ScenarioStep step, Participant *actor)
 {
     const auto count = [&] {
         return std::count_if(actor->calls().begin(), actor->calls().end(),
-                             [&](const HandlerCall &call) { return matches(step, *actor, call); });
+                             [&](const HandlerCall &call) { return matches(step, call); });
     };
     const auto enough = [&] { return count() >= step.number(u"is"); };
     co_await waitUntil(actor, &Participant::somethingHappened, enough, within(step));
     if (count() == step.number(u"is"))
         co_return Problem();
-    co_return u"there were %1 such calls"_s.arg(count()) + seen(actor->calls(), 0);
+    const auto came = count();
+    co_return (came == 1 ? u"there was 1 such call"_s : u"there were %1 such calls"_s.arg(came))
+        + wanted(step) + u", not %1"_s.arg(step.number(u"is")) + nearest(step, actor->calls(), 0) + seen(actor->calls(), 0);
 }
 
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectState(ScenarioStep step, Participant *actor)
@@ -192,7 +231,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::expectFault(ScenarioStep st
     timer.start();
     while (acted() < step.number(u"acted")) {
         if (timer.elapsed() >= within(step).count())
-            co_return u"it acted %1 times"_s.arg(acted());
+            co_return acted() == 1 ? u"it acted once"_s : u"it acted %1 times"_s.arg(acted());
         co_await pass(20ms);
     }
     co_return Problem();

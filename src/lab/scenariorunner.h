@@ -112,7 +112,13 @@ private:
     QCoro::Task<Problem> expectHistory(ScenarioStep step, Participant *actor);
     QCoro::Task<Problem> expectFault(ScenarioStep step);
 
-    [[nodiscard]] bool matches(const ScenarioStep &step, const Participant &actor, const HandlerCall &call) const;
+    /// Whether it is of the handler and channel of the step.
+    [[nodiscard]] bool isOfStep(const ScenarioStep &step, const HandlerCall &call) const;
+    /// The paths of what the step's `match` wants otherwise.
+    [[nodiscard]] QStringList misfits(const ScenarioStep &step, const HandlerCall &call) const;
+    [[nodiscard]] bool matches(const ScenarioStep &step, const HandlerCall &call) const;
+    /// What is wrong with the call that came nearest to what the step wants, for a report; empty when none did.
+    [[nodiscard]] QString nearest(const ScenarioStep &step, const QList<HandlerCall> &calls, qsizetype from) const;
     [[nodiscard]] qsizetype &cursor(const ScenarioStep &step);
     [[nodiscard]] QList<Participant *> concerned(const ScenarioStep &step) const;
     /// A step that was to fail has to, one that was not must not.

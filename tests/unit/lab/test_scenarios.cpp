@@ -84,6 +84,8 @@ private Q_SLOTS:
     void exitCodesAndReport();
     void aReportIsAlwaysXml();
     void nothingLateIsOverlooked();
+    void whatWasExpectedAndWhatCameInsteadIsSaid_data();
+    void whatWasExpectedAndWhatCameInsteadIsSaid();
 };
 
 void TestScenarios::shipped_data()
@@ -211,6 +213,40 @@ void TestScenarios::nothingLateIsOverlooked()
     const ScenarioReport report = QCoro::waitFor(runner.run());
     QVERIFY(!report.passed());
     QVERIFY2(report.firstProblem().contains(u"such a call came"_s), qPrintable(report.firstProblem()));
+}
+
+void TestScenarios::whatWasExpectedAndWhatCameInsteadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("another text") << QByteArray(R"("do": "expect", "match": {"body": "Bye", "user.name": "bob"}, "within": 1)")
+                                  << u"no such call with {\"body\": \"Bye\", \"user.name\": \"bob\"} within 1 ms\n"
+                                     "in the nearest body is \"Hello\"\n"_s;
+    QTest::newRow("nothing there") << QByteArray(R"("do": "expect", "match": {"file.name": "a.txt"}, "within": 1)")
+                                   << u"in the nearest file.name is missing\n"_s;
+    QTest::newRow("one") << QByteArray(R"("do": "expect_count", "is": 3, "within": 1)") << u"there was 1 such call, not 3\n"_s;
+    QTest::newRow("none") << QByteArray(R"("do": "expect_count", "is": 2, "within": 1, "match": {"body": "Bye"})")
+                          << u"there were 0 such calls with {\"body\": \"Bye\"}, not 2\nin the nearest body is \"Hello\"\n"_s;
+    QTest::newRow("unwanted") << QByteArray(R"("do": "expect_none", "match": {"body": "Hello"})")
+                              << u"such a call came with {\"body\": \"Hello\"}\n"_s;
+}
+
+void TestScenarios::whatWasExpectedAndWhatCameInsteadIsSaid()
+{
+    QFETCH(const QByteArray, step);
+    QFETCH(const QString, problem);
+    const QByteArray file = R"({"version": 1, "name": "Other", "actors": [{"name": "ada"}, {"name": "bob"}],
+        "channels": [{"name": "general", "members": ["ada", "bob"]}], "steps": [
+        {"do": "start_session", "actor": "ada"}, {"do": "start_session", "actor": "bob"},
+        {"do": "enter", "actor": "ada", "channel": "general"},
+        {"do": "send", "actor": "bob", "channel": "general", "text": "Hello"},
+        {"actor": "ada", "channel": "general", "handler": "onReceivedMessage", )" + step + "}]}";
+    const Result<Scenario> scenario = Scenario::parse(file);
+    QVERIFY2(scenario.succeeded(), scenario.failed() ? qPrintable(scenario.error().message) : "");
+    ScenarioRunner runner(*scenario, ScenarioRunner::Pace::Fast);
+    const ScenarioReport report = QCoro::waitFor(runner.run());
+    QVERIFY(!report.passed());
+    QVERIFY2(report.firstProblem().contains(problem), qPrintable(report.firstProblem()));
 }
 
 PURR_TEST(TestScenarios)
