@@ -7,6 +7,8 @@
 #include "client/linkport.h"
 #include "core/clock.h"
 
+#include <QJsonDocument>
+
 namespace purr
 {
 
@@ -28,7 +30,7 @@ void Actions::send(Request request, Done done)
         done(failure::invalid(errorname::validation, QStringLiteral("An action with this receipt is under way.")));
         return;
     }
-    Command command{request.completion, request.types, std::move(done)};
+    Command command{request.completion, request.types, std::move(done), 0, request.about, request.body};
     const std::chrono::milliseconds deadline = request.deadline.count() > 0 ? request.deadline : m_deadline;
     command.timer = m_clock->after(deadline, this, [this, receipt] { settle(receipt, failure::timeout()); });
     m_commands.insert(receipt, std::move(command));
@@ -67,8 +69,14 @@ void Actions::handle(const report::Confirmed &confirmed)
 
 bool Actions::handle(const report::Refused &refused)
 {
-    if (!m_commands.contains(refused.receipt))
+    const auto it = m_commands.constFind(refused.receipt);
+    if (it == m_commands.cend())
         return false;
+    if (RefusedAction about = it->about; !about.link.isEmpty()) {
+        about.body = QJsonDocument::fromJson(it->body).object();
+        about.error = refused.error;
+        Q_EMIT actionRefused(about);
+    }
     settle(refused.receipt, refused.error);
     return true;
 }

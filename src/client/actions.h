@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/linkreport.h"
+#include "client/refusedaction.h"
 
 #include <QHash>
 #include <QObject>
@@ -42,6 +43,8 @@ public:
         QByteArray receipt = {};
         /// Zero: the usual one.
         std::chrono::milliseconds deadline{0};
+        /// What actionRefused() says of it; without a link nothing.
+        RefusedAction about = {};
     };
     using Done = std::function<void(Result<std::any>)>;
 
@@ -57,12 +60,18 @@ public:
     bool handle(const report::Refused &refused);
     void failAll(const Error &error);
 
+Q_SIGNALS:
+    /// The server refused it; its `done` is called after this.
+    void actionRefused(const purr::RefusedAction &action);
+
 private:
     struct Command {
         Completion completion = Completion::Event;
         QStringList types = {};
         Done done;
         int timer = 0;
+        RefusedAction about = {};
+        QByteArray body = {};
     };
     void settle(const QByteArray &receipt, Result<std::any> result);
 

@@ -26,6 +26,23 @@ QByteArray bodyOf(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+Actions::Request command(const Channel &channel, const QString &link, const QByteArray &body)
+{
+    Actions::Request request{channel.links.action(link), body, {}};
+    request.about.link = link;
+    request.about.channelId = channel.id;
+    return request;
+}
+
+Actions::Request command(const Message &message, const QString &link, const QByteArray &body)
+{
+    Actions::Request request{message.links.action(link), body, {}};
+    request.about.link = link;
+    request.about.channelId = message.channelId;
+    request.about.messageId = message.id;
+    return request;
+}
+
 ClientOptions &standardOptions()
 {
     static ClientOptions options;
@@ -49,6 +66,7 @@ ChatKitty::ChatKitty(ClientOptions options, QObject *parent)
     connect(&d->session, &UserSession::wentOffline, this, [this] { d->handleOffline(); });
     connect(&d->session, &UserSession::happened, this, [this](const Event &event) { d->handle(event); });
     connect(&d->session, &UserSession::serverError, this, &ChatKitty::serverError);
+    connect(&d->session.actions(), &Actions::actionRefused, this, &ChatKitty::actionRefused);
     connect(&d->session, &UserSession::frameSeen, this,
             [this](bool outgoing, const QByteArray &bytes, const QDateTime &time) {
                 Q_EMIT frameSeen({outgoing, bytes, time});

@@ -6,6 +6,7 @@
 #include "client/options.h"
 #include "client/outbox.h"
 #include "client/paginator.h"
+#include "client/refusedaction.h"
 #include "core/result.h"
 #include "protocol/channel.h"
 #include "protocol/requests.h"
@@ -281,6 +282,8 @@ Q_SIGNALS:
 
     /// An error of the server that belongs to no question (protocol.md 1.8); nothing fails because of it.
     void serverError(const purr::Error &error);
+    /// The server refused what was to be done to a channel or to a message of one; the caller hears of it besides.
+    void actionRefused(const purr::RefusedAction &action);
     /// The link is back and the user topics are live again; lists may have missed changes and should be read anew.
     void reconnected();
     /// Every frame of the link, while somebody is connected to this signal. Grants, keys and bodies are in there.

@@ -142,12 +142,12 @@ QCoro::Task<Result<Channel>> ChatKitty::createChannel(CreateChannelRequest reque
 
 QCoro::Task<Result<Channel>> ChatKitty::updateChannel(Channel channel, UpdateRequest changes)
 {
-    return taskOf(d->session.act<Channel>({channel.links.action(u"update"), bodyOf(changes), {}}));
+    return taskOf(d->session.act<Channel>(command(channel, u"update"_s, bodyOf(changes))));
 }
 
 QCoro::Task<Result<void>> ChatKitty::deleteChannel(Channel channel)
 {
-    const Answer<Channel> answer = d->session.act<Channel>({channel.links.action(u"delete"), nothing, {}});
+    const Answer<Channel> answer = d->session.act<Channel>(command(channel, u"delete"_s, nothing));
     const Result<Channel> deleted = co_await AnswerAwaiter(answer);
     if (deleted.failed())
         co_return deleted.error();
@@ -158,21 +158,21 @@ QCoro::Task<Result<Channel>> ChatKitty::joinChannel(Channel channel)
 {
     if (!channel.canJoin() && d->session.isOnline())
         return settledTask<Channel>(failure::invalid(errorname::channelNotPubliclyJoinable));
-    return taskOf(d->session.act<Channel>({channel.links.action(u"join"), bodyOf(QJsonObject()), {}}));
+    return taskOf(d->session.act<Channel>(command(channel, u"join"_s, bodyOf(QJsonObject()))));
 }
 
 QCoro::Task<Result<Channel>> ChatKitty::leaveChannel(Channel channel)
 {
     if (!channel.canLeave() && d->session.isOnline())
         return settledTask<Channel>(failure::invalid(errorname::notAChannelMember));
-    return taskOf(d->session.act<Channel>({channel.links.action(u"leave"), nothing, {}}));
+    return taskOf(d->session.act<Channel>(command(channel, u"leave"_s, nothing)));
 }
 
 QCoro::Task<Result<User>> ChatKitty::inviteUser(Channel channel, UserReference user)
 {
     if (!channel.canInvite() && d->session.isOnline())
         return settledTask<User>(failure::invalid(errorname::channelNotInvitable));
-    return taskOf(d->session.act<User>({channel.links.action(u"invite"), bodyOf(InviteRequest{user}), {}}));
+    return taskOf(d->session.act<User>(command(channel, u"invite"_s, bodyOf(InviteRequest{user}))));
 }
 
 QCoro::Task<Result<Channel>> ChatKitty::addChannelModerator(Channel channel, UserReference user)
@@ -185,19 +185,19 @@ QCoro::Task<Result<Channel>> ChatKitty::addChannelModerator(Channel channel, Use
 
 QCoro::Task<Result<Channel>> ChatKitty::muteChannel(Channel channel, bool muted)
 {
-    return taskOf(d->session.act<Channel>({channel.links.action(u"mute"), bodyOf(MuteRequest{muted}), {}}));
+    return taskOf(d->session.act<Channel>(command(channel, u"mute"_s, bodyOf(MuteRequest{muted}))));
 }
 
 QCoro::Task<Result<Channel>> ChatKitty::hideChannel(Channel channel)
 {
-    return taskOf(d->session.act<Channel>({channel.links.action(u"hide"), nothing, {}}));
+    return taskOf(d->session.act<Channel>(command(channel, u"hide"_s, nothing)));
 }
 
 QCoro::Task<Result<Channel>> ChatKitty::clearChannelHistory(Channel channel)
 {
     Private *p = d.get();
     const QPointer<ChatKitty> guard(this);
-    const Answer<Channel> answer = p->session.act<Channel>({channel.links.action(u"clearHistory"), nothing, {}});
+    const Answer<Channel> answer = p->session.act<Channel>(command(channel, u"clearHistory"_s, nothing));
     Result<Channel> cleared = co_await AnswerAwaiter(answer);
     if (guard && cleared)
         p->store->d->removeChannel(channel.id); // this device forgets it too
@@ -206,7 +206,7 @@ QCoro::Task<Result<Channel>> ChatKitty::clearChannelHistory(Channel channel)
 
 QCoro::Task<Result<void>> ChatKitty::readChannel(Channel channel)
 {
-    return taskOf(d->session.act<void>({channel.links.action(u"read"), nothing, {}}));
+    return taskOf(d->session.act<void>(command(channel, u"read"_s, nothing)));
 }
 
 QCoro::Task<Result<bool>> ChatKitty::checkChannelUnread(Channel channel)
@@ -246,12 +246,12 @@ QCoro::Task<Result<void>> ChatKitty::removeChannelMember(Channel channel, UserRe
 {
     // The event that answers is that of leaving (protocol.md 7.13), so the RECEIPT has to do.
     d->removedFrom.insert(channel.id);
-    return taskOf(d->session.act<void>({channel.links.action(u"leave"), bodyOf(InviteRequest{user}), {}}));
+    return taskOf(d->session.act<void>(command(channel, u"leave"_s, bodyOf(InviteRequest{user}))));
 }
 
 QCoro::Task<Result<BlockRecord>> ChatKitty::blockChannelUser(Channel channel, UserReference user)
 {
-    return taskOf(d->session.act<BlockRecord>({channel.links.action(u"block"), bodyOf(user), {}}));
+    return taskOf(d->session.act<BlockRecord>(command(channel, u"block"_s, bodyOf(user))));
 }
 
 QCoro::Task<Result<Paginator<BlockRecord>>> ChatKitty::listChannelBlockRecords(Channel channel)
@@ -271,14 +271,14 @@ QCoro::Task<Result<Paginator<User>>> ChatKitty::listParticipants(Channel channel
 
 QCoro::Task<Result<void>> ChatKitty::triggerEvent(Channel channel, TriggerEventRequest event)
 {
-    return taskOf(d->session.act<void>({channel.links.action(u"triggerEvent"), bodyOf(event), {}}));
+    return taskOf(d->session.act<void>(command(channel, u"triggerEvent"_s, bodyOf(event))));
 }
 
 // --- threads
 
 QCoro::Task<Result<Thread>> ChatKitty::createThread(Channel channel, CreateThreadRequest request)
 {
-    return taskOf(d->session.act<Thread>({channel.links.action(u"createThread"), bodyOf(request), {}}));
+    return taskOf(d->session.act<Thread>(command(channel, u"createThread"_s, bodyOf(request))));
 }
 
 QCoro::Task<Result<Paginator<Thread>>> ChatKitty::listThreads(Channel channel, bool includeMainThread, bool standalone)

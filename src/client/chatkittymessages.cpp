@@ -42,15 +42,14 @@ void continueStretch(Paginator<Message> &page, const Paginator<Message> &from, b
     if (older && !page.hasNextPage())
         page.stretch.first = 0;
 }
-} // namespace
 
-Actions::Request ChatKitty::Private::sending(const QString &destination, const SendMessageRequest &request,
-                                             const QString &nonce) const
+/// Ours is the receipt (protocol.md 2.3).
+Actions::Request withReceipt(Actions::Request request, const QString &nonce)
 {
-    Actions::Request action{destination, bodyOf(request), {}};
-    action.receipt = nonce.toUtf8();
-    return action;
+    request.receipt = nonce.toUtf8();
+    return request;
 }
+} // namespace
 
 QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Channel channel, MessageFilter filter)
 {
@@ -101,7 +100,7 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listReplies(Message message)
 QCoro::Task<Result<Message>> ChatKitty::sendMessage(Channel channel, SendMessageRequest request, QString nonce)
 {
     d->dropKeystrokes(channel.id);
-    return taskOf(d->session.act<Message>(d->sending(channel.links.action(u"message"), request, nonce)));
+    return taskOf(d->session.act<Message>(withReceipt(command(channel, u"message"_s, bodyOf(request)), nonce)));
 }
 
 QCoro::Task<Result<Message>> ChatKitty::sendMessage(Channel channel, QString text, QString nonce)
@@ -113,13 +112,13 @@ QCoro::Task<Result<Message>> ChatKitty::sendMessage(Channel channel, QString tex
 
 QCoro::Task<Result<Message>> ChatKitty::sendMessage(Thread thread, SendMessageRequest request, QString nonce)
 {
-    return taskOf(d->session.act<Message>(d->sending(thread.links.action(u"message"), request, nonce)));
+    return taskOf(d->session.act<Message>(withReceipt({thread.links.action(u"message"), bodyOf(request), {}}, nonce)));
 }
 
 QCoro::Task<Result<Message>> ChatKitty::reply(Message parent, SendMessageRequest request, QString nonce)
 {
     d->dropKeystrokes(parent.channelId);
-    return taskOf(d->session.act<Message>(d->sending(parent.links.action(u"reply"), request, nonce)));
+    return taskOf(d->session.act<Message>(withReceipt(command(parent, u"reply"_s, bodyOf(request)), nonce)));
 }
 
 QCoro::Task<Result<Message>> ChatKitty::retrieveMessage(Message stale)
@@ -148,33 +147,32 @@ QCoro::Task<Result<Message>> ChatKitty::retrieveLastReadMessage(Channel channel,
 
 QCoro::Task<Result<Message>> ChatKitty::editMessage(Message message, QString body)
 {
-    return taskOf(d->session.act<Message>({message.links.action(u"edit"), bodyOf(EditMessageRequest{body}), {}}));
+    return taskOf(d->session.act<Message>(command(message, u"edit"_s, bodyOf(EditMessageRequest{body}))));
 }
 
 QCoro::Task<Result<Message>> ChatKitty::updateMessageProperties(Message message, QJsonObject properties)
 {
-    return taskOf(d->session.act<Message>(
-        {message.links.action(u"updateProperties"), bodyOf(PropertiesRequest{properties}), {}}));
+    return taskOf(d->session.act<Message>(command(message, u"updateProperties"_s, bodyOf(PropertiesRequest{properties}))));
 }
 
 QCoro::Task<Result<Message>> ChatKitty::deleteMessage(Message message)
 {
-    return taskOf(d->session.act<Message>({message.links.action(u"delete"), nothing, {}}));
+    return taskOf(d->session.act<Message>(command(message, u"delete"_s, nothing)));
 }
 
 QCoro::Task<Result<Message>> ChatKitty::deleteMessageForMe(Message message)
 {
-    return taskOf(d->session.act<Message>({message.links.action(u"deleteForMe"), nothing, {}}));
+    return taskOf(d->session.act<Message>(command(message, u"deleteForMe"_s, nothing)));
 }
 
 QCoro::Task<Result<void>> ChatKitty::readMessage(Message message)
 {
-    return taskOf(d->session.act<void>({message.links.action(u"read"), nothing, {}}));
+    return taskOf(d->session.act<void>(command(message, u"read"_s, nothing)));
 }
 
 QCoro::Task<Result<void>> ChatKitty::unreadMessage(Message message)
 {
-    return taskOf(d->session.act<void>({message.links.action(u"unread"), nothing, {}}));
+    return taskOf(d->session.act<void>(command(message, u"unread"_s, nothing)));
 }
 
 QCoro::Task<Result<qint64>> ChatKitty::countUnreadMessages(Channel channel)
@@ -192,12 +190,12 @@ QCoro::Task<Result<qint64>> ChatKitty::countMessageReplies(Message message)
 
 QCoro::Task<Result<Reaction>> ChatKitty::reactToMessage(Message message, QString emoji)
 {
-    return taskOf(d->session.act<Reaction>({message.links.action(u"react"), bodyOf(ReactRequest{emoji}), {}}));
+    return taskOf(d->session.act<Reaction>(command(message, u"react"_s, bodyOf(ReactRequest{emoji}))));
 }
 
 QCoro::Task<Result<Reaction>> ChatKitty::removeReaction(Message message, QString emoji)
 {
-    return taskOf(d->session.act<Reaction>({message.links.action(u"removeReaction"), bodyOf(ReactRequest{emoji}), {}}));
+    return taskOf(d->session.act<Reaction>(command(message, u"removeReaction"_s, bodyOf(ReactRequest{emoji}))));
 }
 
 QCoro::Task<Result<Paginator<Reaction>>> ChatKitty::listReactions(Message message)

@@ -45,8 +45,6 @@ public:
     /// Another page of a list that was asked for before.
     template <typename T>
     QCoro::Task<Result<Paginator<T>>> neighbour(Paginator<T> from, bool older);
-    [[nodiscard]] Actions::Request sending(const QString &destination, const SendMessageRequest &request,
-                                           const QString &nonce) const;
 
     ChatKitty *q;
     UserSession session;
@@ -78,6 +76,10 @@ template <typename T> QByteArray bodyOf(const T &request)
 {
     return bodyOf(request.toJson());
 }
+
+/// The command behind a link of a channel or of a message, and what it is about.
+[[nodiscard]] Actions::Request command(const Channel &channel, const QString &link, const QByteArray &body);
+[[nodiscard]] Actions::Request command(const Message &message, const QString &link, const QByteArray &body);
 
 template <typename T>
 QCoro::Task<Result<Paginator<T>>> ChatKitty::Private::list(QString destination, RelayParameters parameters,

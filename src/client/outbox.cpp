@@ -290,6 +290,9 @@ void Outbox::Private::send(const QString &key)
                              QJsonDocument(entry->request.toJson()).toJson(QJsonDocument::Compact),
                              readerOf<Message>(), Actions::Completion::EventOrReceipt};
     request.receipt = key.toLatin1();
+    request.about.link = entry->parentId != 0 ? u"reply"_s : u"message"_s;
+    request.about.channelId = entry->channelId;
+    request.about.messageId = entry->parentId;
     const QPointer<Outbox> guard(q);
     setState(*entry, Delivery::State::Sending);
     if (!guard || !session->isOnline())
