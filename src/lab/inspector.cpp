@@ -70,6 +70,9 @@ void Inspector::setKitty(ChatKitty *kitty)
         connect(m_tap.get(), &SessionTap::called, this, &Inspector::logCall);
         connect(m_tap.get(), &SessionTap::recordsChanged, this, &Inspector::scheduleSessions);
         connect(m_tap.get(), &SessionTap::recordsChanged, this, &Inspector::followRooms);
+        connect(m_tap.get(), &SessionTap::sessionFailed, this, &Inspector::noteShutOut);
+        connect(kitty, &ChatKitty::actionRefused, this, &Inspector::noteRefused);
+        connect(kitty, &ChatKitty::stateChanged, this, &Inspector::followLink);
         connect(kitty, &ChatKitty::frameSeen, this, &Inspector::logFrame);
         connect(&HttpLog::instance(), &HttpLog::seen, this, &Inspector::logHttp, Qt::UniqueConnection);
     }
@@ -79,8 +82,12 @@ void Inspector::setKitty(ChatKitty *kitty)
 
 void Inspector::logCall(const HandlerCall &call)
 {
-    if (m_recording)
+    if (m_recording) {
+        // Whoever is just entering was not there before.
+        if (call.handler != "onParticipantEnteredChat"_L1)
+            followPeople(call.channelId);
         m_recorder.note(call);
+    }
     LogEntry entry;
     entry.time = call.time;
     entry.channelId = call.channelId;

@@ -139,6 +139,10 @@ Q_SIGNALS:
 
 private:
     void followRooms();
+    void followPeople(qint64 channelId);
+    void followLink();
+    void noteRefused(const RefusedAction &action);
+    void noteShutOut(const ChatSession *session, const QString &title);
     void logCall(const HandlerCall &call);
     void logFrame(const WireFrame &frame);
     void logHttp(const HttpTraffic &traffic);
@@ -152,7 +156,8 @@ private:
     std::unique_ptr<SessionTap> m_tap;
     FrameChannels m_frameChannels;
     Recorder m_recorder;
-    QSet<qint64> m_rooms; ///< those that the recorded user is in
+    QSet<qint64> m_rooms;   ///< those that the recorded user is in
+    QSet<qint64> m_peopled; ///< of them, those whose people are recorded
     int m_chosenLane = 0;
     bool m_foreignClock = false;
     bool m_recording = false;

@@ -213,6 +213,7 @@ void Inspector::startRecording()
         return;
     m_recorder.start(m_kitty->currentUser().name, m_kitty->currentUser().displayName, FaultBoard::program()->seed());
     m_rooms.clear();
+    m_peopled.clear();
     m_recording = true;
     followRooms();
     m_recorder.setTime(QDateTime::currentDateTimeUtc());
@@ -241,6 +242,46 @@ void Inspector::followRooms()
             m_recorder.noteLeft(id);
     }
     m_rooms = now;
+    m_peopled.intersect(now);
+    for (const qint64 id : std::as_const(m_rooms))
+        followPeople(id);
+}
+
+/// Once for each room, as soon as somebody else is known to be there: the list is asked for when the session starts.
+void Inspector::followPeople(qint64 channelId)
+{
+    const ChatSession *const session = m_kitty ? m_kitty->chatSession(channelId) : nullptr;
+    const QList<User> people = session ? session->participants() : QList<User>();
+    if (people.size() < 2 || !m_rooms.contains(channelId) || m_peopled.contains(channelId))
+        return;
+    m_peopled.insert(channelId);
+    m_recorder.notePresent(channelId, people);
+}
+
+void Inspector::noteRefused(const RefusedAction &action)
+{
+    if (!m_recording)
+        return;
+    m_recorder.setTime(QDateTime::currentDateTimeUtc());
+    m_recorder.noteRefused(action);
+}
+
+void Inspector::noteShutOut(const ChatSession *session, const QString &title)
+{
+    const Error &error = session->error();
+    if (!m_recording || (error.kind != Failure::Kind::Server && error.kind != Failure::Kind::Invalid))
+        return;
+    m_recorder.setTime(QDateTime::currentDateTimeUtc());
+    m_recorder.noteShutOut(session->channel().id, title, error);
+}
+
+void Inspector::followLink()
+{
+    if (!m_recording)
+        return;
+    m_recorder.setTime(QDateTime::currentDateTimeUtc());
+    if (m_kitty->state() == ChatKitty::ConnectionState::Reconnecting || m_kitty->isOnline())
+        m_recorder.noteOnline(m_kitty->isOnline());
 }
 
 QString Inspector::stopRecording(const QString &folder)

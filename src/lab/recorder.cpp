@@ -3,10 +3,10 @@
 
 #include "lab/recorder.h"
 
-#include <QJsonDocument>
-#include <QRegularExpression>
+#include "lab/scenario.h"
+#include "lab/scenariowriter.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,10 +18,20 @@ namespace
 /// Shorter pauses are not worth a step; they add up.
 constexpr qint64 shortestPause = 250;
 
+/// Of those who were in a room before, more are left out until they do something: each is a client in the replay.
+constexpr int mostPresent = 20;
+
 /// A text to be met exactly; one that starts with a dollar sign would be taken for the name of a message.
 QJsonValue exactly(const QString &text)
 {
     return text.startsWith(u'$') ? QJsonValue(QJsonObject{{u"contains"_s, text}}) : QJsonValue(text);
+}
+
+/// The id of the message that this one answers; 0 when it answers none.
+qint64 parentOf(const QJsonObject &message)
+{
+    static const QRegularExpression id(u"(\\d+)\\D*$"_s);
+    return id.match(message.value("_relays"_L1).toObject().value("parent"_L1).toString()).captured(1).toLongLong();
 }
 
 } // namespace
@@ -38,10 +48,15 @@ void Recorder::start(const QString &self, const QString &displayName, quint64 se
 QString Recorder::nameOf(const QJsonObject &user)
 {
     const QString name = user.value("name"_L1).toString();
-    if (!name.isEmpty() && !m_people.contains(name)) {
-        m_people.insert(name, user.value("displayName"_L1).toString());
+    if (name.isEmpty())
+        return name;
+    if (!m_people.contains(name)) {
+        m_people.insert(name, {});
         m_order << name;
     }
+    // Drafts come without it.
+    if (QString &shown = m_people[name]; shown.isEmpty())
+        shown = user.value("displayName"_L1).toString();
     return name;
 }
 
@@ -80,6 +95,12 @@ void Recorder::act(const QString &actor, qint64 channelId, const QString &verb, 
     m_steps.append(more);
 }
 
+bool Recorder::isStep(qsizetype index, QLatin1StringView verb, const QString &actor) const
+{
+    const QJsonObject step = m_steps.at(index).toObject();
+    return step.value("do"_L1) == verb && step.value("actor"_L1) == actor;
+}
+
 void Recorder::expect(const HandlerCall &call, const QJsonObject &match)
 {
     QJsonObject step{{u"handler"_s, call.handler}};
@@ -100,6 +121,13 @@ void Recorder::noteEntered(qint64 channelId, const QString &channel)
 {
     channelName(channelId, channel);
     bring(m_self, channelId);
+}
+
+void Recorder::noteShutOut(qint64 channelId, const QString &channel, const Error &error)
+{
+    channelName(channelId, channel);
+    if (m_inside[channelId].removeAll(m_self) == 0)
+        act(m_self, channelId, u"enter"_s, {{u"fails"_s, error.code}});
 }
 
 void Recorder::noteLeft(qint64 channelId)
@@ -123,48 +151,174 @@ void Recorder::noteFaults(const QList<Fault> &faults)
     m_faults = faults;
 }
 
+void Recorder::notePresent(qint64 channelId, const QList<User> &people)
+{
+    const QString room = m_channels.value(channelId);
+    qsizetype at = m_steps.size() - 1;
+    while (at >= 0 && !(isStep(at, "enter"_L1, m_self) && m_steps.at(at).toObject().value("channel"_L1) == room))
+        --at;
+    QStringList &inside = m_inside[channelId];
+    int more = mostPresent;
+    for (const User &user : people) {
+        if (at < 0 || more == 0 || inside.contains(user.name))
+            continue;
+        const QString who = nameOf(user.toJson());
+        inside << who;
+        m_steps.insert(at++, QJsonObject{{u"do"_s, u"enter"_s}, {u"actor"_s, who}, {u"channel"_s, room}});
+        --more;
+    }
+}
+
+void Recorder::noteOnline(bool online)
+{
+    if (online == !m_offline.contains(m_self) || (!online && !m_faults.isEmpty()))
+        return;
+    act(m_self, 0, online ? u"come_back"_s : u"go_offline"_s);
+    if (online)
+        m_offline.remove(m_self);
+    else
+        m_offline.insert(m_self);
+}
+
+void Recorder::noteRefused(const RefusedAction &action)
+{
+    static const QHash<QString, QString> verbs{
+        {u"message"_s, u"send"_s},   {u"reply"_s, u"reply"_s},
+        {u"edit"_s, u"edit"_s},      {u"delete"_s, u"delete"_s},
+        {u"read"_s, u"read"_s},      {u"react"_s, u"react"_s},
+        {u"update"_s, u"rename_channel"_s}, {u"removeReaction"_s, u"unreact"_s},
+        {u"triggerEvent"_s, u"trigger_event"_s},
+    };
+    static const QHash<QString, QString> members{{u"text"_s, u"body"_s},
+                                                 {u"emoji"_s, u"emoji"_s},
+                                                 {u"display_name"_s, u"displayName"_s},
+                                                 {u"type"_s, u"type"_s},
+                                                 {u"properties"_s, u"properties"_s}};
+    const ScenarioVerb *const verb = ScenarioVerb::find(verbs.value(action.link));
+    if (!verb || !m_channels.contains(action.channelId))
+        return;
+    QJsonObject all{{u"actor"_s, m_self}, {u"channel"_s, m_channels.value(action.channelId)}, {u"fails"_s, action.error.code}};
+    for (auto it = members.cbegin(); it != members.cend(); ++it) {
+        if (action.body.contains(it.value()))
+            all.insert(it.key(), action.body.value(it.value()));
+    }
+    const QString message = messageName(action.channelId, action.messageId);
+    if (!message.isEmpty()) {
+        all.insert(u"message"_s, message);
+        all.insert(u"to"_s, message);
+    }
+    QJsonObject step{{u"do"_s, verb->name}};
+    for (const ScenarioField &field : verb->fields) {
+        if (all.contains(field.name))
+            step.insert(field.name, all.value(field.name));
+        else if (field.required)
+            return;
+    }
+    passTime();
+    m_steps.append(step);
+}
+
 void Recorder::note(const HandlerCall &call)
 {
     if (call.channelId == 0)
         return;
     m_now = call.time;
     channelName(call.channelId, call.channel);
-    const QString &handler = call.handler;
-    if (handler == "onReceivedMessage"_L1) {
-        noteMessage(call);
-    } else if (handler == "onReceivedKeystrokes"_L1) {
-        noteKeystrokes(call);
-    } else if (handler == "onParticipantEnteredChat"_L1) {
-        const QString who = nameOf(call.payload);
-        if (who == m_self)
-            return;
-        if (!m_inside[call.channelId].contains(who)) {
-            bring(who, call.channelId);
-            expect(call, {{u"name"_s, who}});
-        }
-    } else if (handler == "onParticipantLeftChat"_L1) {
-        const QString who = nameOf(call.payload);
-        if (who == m_self || m_inside[call.channelId].removeAll(who) == 0)
-            return;
-        act(who, call.channelId, u"leave"_s);
-        expect(call, {{u"name"_s, who}});
-    } else if (handler == "onChannelUpdated"_L1) {
-        const QString title = call.payload.value("displayName"_L1).toString();
-        if (title.isEmpty() || m_titlesNow.value(call.channelId) == title)
-            return;
-        m_titlesNow.insert(call.channelId, title);
-        act(m_self, call.channelId, u"rename_channel"_s, {{u"display_name"_s, title}});
-        expect(call, {{u"displayName"_s, exactly(title)}});
-    } else if (handler == "onEventTriggered"_L1) {
-        const QString who = nameOf(call.payload.value("user"_L1).toObject());
-        const QString type = call.payload.value("type"_L1).toString();
+    static const QHash<QString, void (Recorder::*)(const HandlerCall &)> notes{
+        {u"onReceivedMessage"_s, &Recorder::noteMessage},
+        {u"onReceivedKeystrokes"_s, &Recorder::noteKeystrokes},
+        {u"onParticipantEnteredChat"_s, &Recorder::noteCame},
+        {u"onParticipantLeftChat"_s, &Recorder::noteWent},
+        {u"onParticipantPresenceChanged"_s, &Recorder::notePresence},
+        {u"onChannelUpdated"_s, &Recorder::noteTitle},
+        {u"onEventTriggered"_s, &Recorder::noteEvent},
+    };
+    (this->*notes.value(call.handler, &Recorder::noteOnMessage))(call);
+}
+
+void Recorder::noteCame(const HandlerCall &call)
+{
+    const QString who = nameOf(call.payload);
+    if (who.isEmpty() || who == m_self || m_inside[call.channelId].contains(who))
+        return;
+    if (m_returning[who].remove(call.channelId))
+        m_inside[call.channelId] << who;
+    else
         bring(who, call.channelId);
-        act(who, call.channelId, u"trigger_event"_s,
-            {{u"type"_s, type}, {u"properties"_s, call.payload.value("properties"_L1).toObject()}});
-        expect(call, {{u"type"_s, type}});
+    expect(call, {{u"name"_s, who}});
+}
+
+void Recorder::noteWent(const HandlerCall &call)
+{
+    const QString who = nameOf(call.payload);
+    if (who == m_self || m_inside[call.channelId].removeAll(who) == 0)
+        return;
+    if (m_offline.contains(who))
+        m_returning[who] << call.channelId;
+    else
+        act(who, call.channelId, u"leave"_s);
+    expect(call, {{u"name"_s, who}});
+}
+
+/// Whoever loses his link leaves his rooms first, and comes back to them by himself.
+void Recorder::notePresence(const HandlerCall &call)
+{
+    const QString who = call.payload.value("name"_L1).toString();
+    const bool isOnline = call.payload.value("presence"_L1).toObject().value("online"_L1).toBool();
+    if (who == m_self || !m_people.contains(who) || isOnline != m_offline.contains(who))
+        return;
+    if (isOnline) {
+        m_offline.remove(who);
+        act(who, 0, u"come_back"_s);
     } else {
-        noteOnMessage(call);
+        m_offline.insert(who);
+        m_returning.remove(who);
+        qsizetype at = m_steps.size();
+        for (; isStep(at - 2, "leave"_L1, who); at -= 2)
+            m_returning[who] << m_channels.key(m_steps.at(at - 2).toObject().value("channel"_L1).toString());
+        if (at == m_steps.size()) {
+            act(who, 0, u"go_offline"_s);
+        } else {
+            for (qsizetype left = m_steps.size() - 2; left >= at; left -= 2)
+                m_steps.removeAt(left);
+            m_steps.insert(at, QJsonObject{{u"do"_s, u"go_offline"_s}, {u"actor"_s, who}});
+        }
     }
+    expect(call, {{u"name"_s, who}, {u"presence.online"_s, isOnline}});
+}
+
+void Recorder::noteTitle(const HandlerCall &call)
+{
+    const QString title = call.payload.value("displayName"_L1).toString();
+    if (title.isEmpty() || m_titlesNow.value(call.channelId) == title)
+        return;
+    m_titlesNow.insert(call.channelId, title);
+    act(m_self, call.channelId, u"rename_channel"_s, {{u"display_name"_s, title}});
+    expect(call, {{u"displayName"_s, exactly(title)}});
+}
+
+void Recorder::noteEvent(const HandlerCall &call)
+{
+    const QString who = nameOf(call.payload.value("user"_L1).toObject());
+    const QString type = call.payload.value("type"_L1).toString();
+    bring(who, call.channelId);
+    act(who, call.channelId, u"trigger_event"_s,
+        {{u"type"_s, type}, {u"properties"_s, call.payload.value("properties"_L1).toObject()}});
+    expect(call, {{u"type"_s, type}});
+}
+
+QString Recorder::messageName(qint64 channelId, qint64 id, const QJsonObject &message)
+{
+    if (id == 0 || m_messages.contains(id))
+        return m_messages.value(id);
+    const QString name = u"m%1"_s.arg(m_messages.size() + 1);
+    m_messages.insert(id, name);
+    const QString author = nameOf(message.value("user"_L1).toObject());
+    const QString text = message.value("body"_L1).toString();
+    m_earlier[channelId].insert(id, {{u"by"_s, author.isEmpty() ? m_self : author},
+                                     {u"text"_s, text.isEmpty() ? u"…"_s : text},
+                                     {u"as"_s, name}});
+    return name;
 }
 
 void Recorder::noteMessage(const HandlerCall &call)
@@ -172,48 +326,59 @@ void Recorder::noteMessage(const HandlerCall &call)
     const QString who = nameOf(call.payload.value("user"_L1).toObject());
     const auto id = call.payload.value("id"_L1).toInteger();
     const QString body = call.payload.value("body"_L1).toString();
-    if (who.isEmpty() || body.isEmpty())
+    const QString file = call.payload.value("file"_L1).toObject().value("name"_L1).toString();
+    if (who.isEmpty() || (body.isEmpty() && file.isEmpty()) || m_messages.contains(id))
         return;
     bring(who, call.channelId);
+    const QString parent = messageName(call.channelId, parentOf(call.payload));
     const QString name = u"m%1"_s.arg(m_messages.size() + 1);
     m_messages.insert(id, name);
     m_texts.insert(id, body);
-    act(who, call.channelId, u"send"_s, {{u"text"_s, body}, {u"as"_s, name}});
+    if (body.isEmpty()) {
+        act(who, call.channelId, u"send_file"_s, {{u"name"_s, file}, {u"as"_s, name}});
+        expect(call, {{u"file.name"_s, exactly(file)}});
+        return;
+    }
+    if (parent.isEmpty())
+        act(who, call.channelId, u"send"_s, {{u"text"_s, body}, {u"as"_s, name}});
+    else
+        act(who, 0, u"reply"_s, {{u"to"_s, parent}, {u"text"_s, body}, {u"as"_s, name}});
     expect(call, {{u"body"_s, exactly(body)}});
 }
 
 /// A draft that grows is one step; one that became empty was sent or given up.
 void Recorder::noteKeystrokes(const HandlerCall &call)
 {
-    const QString who = call.payload.value("username"_L1).toString();
     const QString keys = call.payload.value("keys"_L1).toString();
-    if (keys.isEmpty() || !m_people.contains(who))
+    const QString who = keys.isEmpty() ? QString() : nameOf({{u"name"_s, call.payload.value("username"_L1)}});
+    if (who.isEmpty())
         return;
-    const qsizetype size = m_steps.size();
-    if (size >= 2) {
-        const QJsonObject before = m_steps.at(size - 2).toObject();
-        if (before.value("do"_L1) == "type"_L1 && before.value("actor"_L1) == who
-            && before.value("channel"_L1) == m_channels.value(call.channelId)) {
-            m_steps.removeLast();
-            m_steps.removeLast();
-            m_last = m_now; // typing takes its time by itself
-        }
+    const qsizetype before = m_steps.size() - 2;
+    if (isStep(before, "type"_L1, who)
+        && m_steps.at(before).toObject().value("channel"_L1) == m_channels.value(call.channelId)) {
+        m_steps.removeLast();
+        m_steps.removeLast();
+        m_last = m_now; // typing takes its time by itself
     }
     bring(who, call.channelId);
     act(who, call.channelId, u"type"_s, {{u"text"_s, keys}});
     expect(call, {{u"keys"_s, exactly(keys)}});
 }
 
-/// What is done to a message that was sent while this recorded.
+/// What is done to a message. What one from before was before it was edited nobody knows.
 void Recorder::noteOnMessage(const HandlerCall &call)
 {
     const QJsonObject message = call.payload.contains(u"message"_s) ? call.payload.value("message"_L1).toObject() : call.payload;
     const auto id = message.value("id"_L1).toInteger();
-    const QString name = m_messages.value(id);
-    if (name.isEmpty())
+    const QString &handler = call.handler;
+    static const QStringList known{u"onMessageUpdated"_s, u"onMessageDeleted"_s, u"onMessageRead"_s, u"onMessageReactionAdded"_s,
+                                   u"onMessageReactionRemoved"_s};
+    if (!known.contains(handler) || m_deleted.contains(id) || (handler == "onMessageUpdated"_L1 && !m_texts.contains(id)))
         return;
     const QString author = nameOf(message.value("user"_L1).toObject());
-    const QString &handler = call.handler;
+    if (author.isEmpty())
+        return; // the server's own
+    const QString name = messageName(call.channelId, id, message);
     if (handler == "onMessageUpdated"_L1) {
         const QString body = message.value("body"_L1).toString();
         if (m_texts.value(id) == body)
@@ -224,7 +389,7 @@ void Recorder::noteOnMessage(const HandlerCall &call)
     } else if (handler == "onMessageDeleted"_L1) {
         act(author, 0, u"delete"_s, {{u"message"_s, name}});
         expect(call, {});
-        m_messages.remove(id);
+        m_deleted.insert(id);
     } else if (handler == "onMessageRead"_L1) {
         const QString who = nameOf(call.payload.value("receipt"_L1).toObject().value("user"_L1).toObject());
         bring(who, call.channelId);
@@ -259,6 +424,12 @@ QByteArray Recorder::toJson(const QString &name) const
         QJsonObject channel{{u"name"_s, m_channels.value(id)}, {u"members"_s, QJsonArray::fromStringList(m_order)}};
         if (!m_titles.value(id).isEmpty())
             channel.insert(u"display_name"_s, m_titles.value(id));
+        QJsonArray messages;
+        const QMap<qint64, QJsonObject> earlier = m_earlier.value(id);
+        for (const QJsonObject &message : earlier)
+            messages.append(message);
+        if (!messages.isEmpty())
+            channel.insert(u"messages"_s, messages);
         channels.append(channel);
     }
     for (const QJsonValue &step : m_steps)
@@ -271,7 +442,7 @@ QByteArray Recorder::toJson(const QString &name) const
                            {u"actors"_s, actors},
                            {u"channels"_s, channels},
                            {u"steps"_s, steps}};
-    return QJsonDocument(file).toJson();
+    return scenarioText(file);
 }
 
 } // namespace purr::lab

@@ -160,6 +160,8 @@ void SessionTap::noteState(ChatSession *session)
     known->state = session->state();
     known->channelId = session->channel().id;
     known->states.append({QDateTime::currentDateTimeUtc(), known->state});
+    if (known->state == ChatSession::State::Failed)
+        Q_EMIT sessionFailed(session, known->channel);
     Q_EMIT recordsChanged();
 }
 

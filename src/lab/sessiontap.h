@@ -52,6 +52,8 @@ Q_SIGNALS:
     void called(const purr::lab::HandlerCall &call);
     /// A session came, changed its state or got a call.
     void recordsChanged();
+    /// A chat session was refused, see its error; `title` is what its channel goes by.
+    void sessionFailed(const purr::ChatSession *session, const QString &title);
 
 private:
     void adoptSessions();
