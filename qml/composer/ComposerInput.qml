@@ -172,10 +172,14 @@ Flickable {
                 id: wave
 
                 required property point modelData
-                // Asked for again whenever the text is laid out anew.
-                readonly property bool placed: area.length >= wave.modelData.y && area.width > 0 && area.contentWidth > 0 && area.contentHeight > 0
-                readonly property rect from: wave.placed ? area.positionToRectangle(wave.modelData.x) : Qt.rect(0, 0, 0, 0)
-                readonly property rect to: wave.placed ? area.positionToRectangle(wave.modelData.y) : Qt.rect(0, 0, 0, 0)
+                readonly property rect from: wave.placeOf(wave.modelData.x)
+                readonly property rect to: wave.placeOf(wave.modelData.y)
+
+                /*! Asked for again whenever the text is laid out anew, which its size tells. */
+                function placeOf(position: int): rect {
+                    return area.length >= wave.modelData.y && area.width > 0 && area.contentWidth > 0 && area.contentHeight > 0
+                        ? area.positionToRectangle(position) : Qt.rect(0, 0, 0, 0);
+                }
 
                 x: wave.from.x
                 y: wave.from.y + wave.from.height - height / 2

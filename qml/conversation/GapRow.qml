@@ -24,5 +24,10 @@ NoteRow {
     actionText: root.conversation.offline ? "" : qsTr("Load them")
     onAction: root.conversation.fillGap()
     Component.onCompleted: root.readOn()
-    ListView.onReused: root.readOn()
+    // A row that waits for another gap says nothing, to screen readers neither.
+    ListView.onPooled: root.visible = false
+    ListView.onReused: {
+        root.visible = true;
+        root.readOn();
+    }
 }

@@ -214,7 +214,7 @@ void TestConversationWindow::placeIsKeptWhileReading()
     QVERIFY(list->property("pinned").toBool());
 
     // Reading: nothing moves, whatever comes or grows below.
-    QMetaObject::invokeMethod(list, "showRow", Q_ARG(int, 12));
+    QMetaObject::invokeMethod(list, "showRow", Q_ARG(int, 30));
     QTRY_VERIFY(!list->property("pinned").toBool());
     const int row = stage.conversation(0)->rowOfPlace(list->property("anchorId").toReal());
     QQuickItem *anchor = nullptr;

@@ -38,7 +38,7 @@ void TestFindWindow::aPaneIsSearchedByKeyboard()
     QTRY_VERIFY(Stage::first(stage.pane(0), "PaneSearch"));
     stage.type(u"cat"_s);
     QQuickItem *bar = Stage::first(stage.pane(0), "PaneSearch");
-    QTRY_VERIFY(Stage::shows(bar, u"0 of 2"_s));
+    QTRY_VERIFY(Stage::shows(bar, u"2 hit(s)"_s));
     QTest::keyClick(stage.window(), Qt::Key_Return);
     QTRY_VERIFY(Stage::shows(bar, u"1 of 2"_s));
     QTest::keyClick(stage.window(), Qt::Key_F3);
@@ -100,7 +100,7 @@ void TestFindWindow::aReplyIsShownInItsThread()
     QTRY_VERIFY(Stage::first(stage.pane(0), "PaneSearch"));
     stage.type(u"cat"_s);
     QQuickItem *bar = Stage::first(stage.pane(0), "PaneSearch");
-    QTRY_VERIFY(Stage::shows(bar, u"0 of 1"_s));
+    QTRY_VERIFY(Stage::shows(bar, u"1 hit(s)"_s));
     QTest::keyClick(stage.window(), Qt::Key_Return);
     QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadPanel"));
     QQuickItem *thread = Stage::first(stage.pane(0), "ThreadPanel");

@@ -35,6 +35,8 @@ private:
         return newest ? list()->height() - newest->mapToItem(list(), {0, newest->height()}).y() : -1;
     }
 
+    [[nodiscard]] bool endsAtTheNewest() const { return roomBelow() >= 0 && roomBelow() <= list()->property("bottomMargin").toReal(); }
+
     std::unique_ptr<Stage> m_stage;
     ChatKitty *m_sam = nullptr;
     Channel m_room;
@@ -68,7 +70,7 @@ void TestFollowingWindow::whatOneWritesIsSeen()
     press(Qt::Key_Return);
     QTRY_VERIFY(m_stage->shows(u"my own words"_s));
     QVERIFY(follows());
-    QTRY_COMPARE(roomBelow(), list()->property("bottomMargin").toReal());
+    QTRY_VERIFY(endsAtTheNewest());
 }
 
 void TestFollowingWindow::aJumpToTheNewestFollowsOn()
@@ -91,7 +93,7 @@ void TestFollowingWindow::moreRoomLeavesNoneBelowTheNewest()
     press(Qt::Key_Return);
     press(Qt::Key_Escape);
     QTRY_VERIFY(!Stage::first(m_stage->pane(0), "PaneSearch"));
-    QTRY_COMPARE(roomBelow(), list()->property("bottomMargin").toReal());
+    QTRY_VERIFY(endsAtTheNewest());
     QVERIFY(follows());
 }
 
@@ -134,7 +136,7 @@ void TestFollowingWindow::escapeEndsASelectionFirst()
     // The bar lies on no message.
     const QQuickItem *const bar = Stage::first(m_stage->pane(0), "SelectionBar");
     QTRY_VERIFY(list()->mapToScene({0, list()->height()}).y() <= bar->mapToScene({}).y());
-    press(Qt::Key_F6);
+    press(Qt::Key_F6, Qt::ShiftModifier);
     QTRY_VERIFY(!list()->hasActiveFocus());
     m_stage->conversation(0)->setReplyTo(m_said.last());
     press(Qt::Key_Escape);

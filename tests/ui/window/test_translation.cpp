@@ -190,7 +190,7 @@ void TestTranslationWindow::theLanguageChangesWhileShown_data()
     QTest::newRow("conversation") << QString() << u"Today"_s << u""_s;
     QTest::newRow("quick switcher") << u"Ctrl+K"_s << u"open beside"_s << u""_s;
     QTest::newRow("search") << u"Ctrl+Shift+F"_s << u"Search"_s << u"SearchHints"_s;
-    QTest::newRow("shortcuts") << u"Ctrl+/"_s << u"Keyboard shortcuts"_s << u""_s;
+    QTest::newRow("shortcuts") << u"Ctrl+/"_s << u"This list"_s << u""_s;
     QTest::newRow("settings") << u"Ctrl+,"_s << u"As the desktop"_s << u""_s;
 }
 
