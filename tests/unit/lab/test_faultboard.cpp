@@ -156,7 +156,7 @@ void TestFaultBoard::aResetLinkComesBack()
 void TestFaultBoard::aRefusedSessionFails()
 {
     const Channel channel = channelNamed(u"refused"_s);
-    m_board->add({toxic(u"refuse"_s, {{u"command"_s, u"SUBSCRIBE"_s}, {u"error"_s, u"ChatSessionLimitExceededError"_s}}), channel.id, {}});
+    m_board->add({toxic(u"refuse"_s, {{u"command"_s, u"SUBSCRIBE"_s}, {u"error"_s, u"ChatSessionLimitExceededError"_s}}, u"upstream"_s), channel.id, {}});
     ChatSession *session = enter(channel);
     QTRY_COMPARE(session->state(), ChatSession::State::Failed);
     QCOMPARE(session->error().code, u"ChatSessionLimitExceededError"_s);

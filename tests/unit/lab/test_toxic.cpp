@@ -23,7 +23,8 @@ QJsonObject json(const char *text)
 class Probe final : public ToxicLink
 {
 public:
-    explicit Probe(const QList<QJsonObject> &toxics, quint64 seed = 7)
+    explicit Probe(const QList<QJsonObject> &toxics, quint64 seed = 7, Toxic::Stream stream = Toxic::Stream::Downstream)
+        : direction(stream)
     {
         set.setSeed(seed);
         for (const QJsonObject &toxic : toxics)
@@ -66,7 +67,8 @@ public:
     std::optional<std::chrono::milliseconds> closed;
     std::optional<std::chrono::milliseconds> reset;
     QStringList refused;
-    ToxicLine line{&clock, this, Toxic::Stream::Downstream, 0,
+    Toxic::Stream direction;
+    ToxicLine line{&clock, this, direction, 0,
                    {[this](const QByteArray &bytes) { pieces.append({clock.elapsed(), bytes}); },
                     [this] { finished = clock.elapsed(); }}};
 };
@@ -109,7 +111,7 @@ void TestToxic::jsonRoundTrips()
         QJsonObject attributes;
         for (const ToxicAttribute &attribute : kind.attributes)
             attributes.insert(attribute.name, attribute.isText ? QJsonValue(u"x"_s) : QJsonValue(attribute.minimum));
-        Toxic toxic{u"mine"_s, kind.name, Toxic::Stream::Both, 0.25, attributes};
+        Toxic toxic{u"mine"_s, kind.name, kind.upstreamOnly ? Toxic::Stream::Upstream : Toxic::Stream::Both, 0.25, attributes};
         const Result<Toxic> read = Toxic::fromJson(toxic.toJson());
         QVERIFY2(read.succeeded(), qPrintable(kind.name));
         QCOMPARE(read.value(), toxic);
@@ -354,7 +356,7 @@ void TestToxic::reorderDoesNotKeepALoneFrame()
 
 void TestToxic::refuseAnswersInsteadOfPassing()
 {
-    Probe probe({json(R"({"type":"refuse","attributes":{"command":"SUBSCRIBE","destination":".self","error":"AccessDeniedError"}})")});
+    Probe probe({json(R"({"type":"refuse","attributes":{"command":"SUBSCRIBE","destination":".self","error":"AccessDeniedError"}})")}, 7, Toxic::Stream::Upstream);
     probe.sendFrame("SUBSCRIBE", "/topic/v1/channels/5.self", "s");
     probe.sendFrame("SUBSCRIBE", "/topic/v1/channels/5.messages", "m");
     QCOMPARE(probe.bodies(), QByteArrayList({"m"}));
