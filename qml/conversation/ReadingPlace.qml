@@ -18,9 +18,12 @@ QtObject {
     /*! How far below the top of the view it starts. */
     property real anchorOffset: 0
 
-    /*! How far the newest message ends below the view. */
+    /*! How far the newest row ends below the view: by the row itself, since the view only guesses how high others are. */
     function belowView(): real {
-        return root.view.originY + root.view.contentHeight - root.view.contentY - root.view.height;
+        if (root.view.count === 0)
+            return 0;
+        const newest = root.view.itemAtIndex(0);
+        return newest ? newest.y + newest.height - root.view.contentY - root.view.height : Infinity;
     }
 
     /*! Chooses: the newest where it is in view. */

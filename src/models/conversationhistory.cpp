@@ -59,6 +59,9 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     m_latestOldestPage = {};
     adoptNewest(page->items, known);
     setBeginning(!page->hasNextPage());
+    // Listed again, it is still the same opening.
+    if (m_unreadWanted == 0)
+        m_readAtOpening = -1;
     m_unreadWanted = unread.succeeded() ? unread.value() : 0;
     placeUnreadLine();
     setState(State::Ready);
@@ -71,6 +74,21 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     }
     if (m_wantedMessage != 0)
         showMessage(double(std::exchange(m_wantedMessage, 0)));
+    if (m_unreadWanted == 0 || m_readAtOpening >= 0)
+        co_return;
+    // Asked for before the newest are read by being seen, after which the server knows it no more.
+    const qint64 channelId = m_channel.id;
+    const Result<Message> read = co_await m_kitty->retrieveLastReadMessage(m_channel, ownUserName());
+    if (self && m_channel.id == channelId && m_readAtOpening < 0)
+        m_readAtOpening = lastRead(read);
+}
+
+/// Where an answer says that nothing was read: 0. Without an answer: -1.
+qint64 ConversationModel::lastRead(const Result<Message> &answer)
+{
+    if (answer.succeeded())
+        return answer->id;
+    return answer.error().kind == Failure::Kind::Server ? 0 : -1;
 }
 
 void ConversationModel::placeUnreadLine()
@@ -298,12 +316,15 @@ void ConversationModel::showFirstUnread()
 QCoro::Task<> ConversationModel::fetchFirstUnread(qint64 generation)
 {
     const QPointer<ConversationModel> self(this);
-    const Result<Message> read = co_await m_kitty->retrieveLastReadMessage(m_channel, ownUserName());
-    if (!self || generation != m_generation || !m_kitty)
-        co_return;
+    if (m_readAtOpening < 0) {
+        const Result<Message> read = co_await m_kitty->retrieveLastReadMessage(m_channel, ownUserName());
+        if (!self || generation != m_generation || !m_kitty)
+            co_return;
+        m_readAtOpening = lastRead(read);
+    }
     MessageFilter where = filter();
-    if (read.succeeded())
-        where.until = read->id;
+    if (m_readAtOpening > 0)
+        where.until = m_readAtOpening;
     else
         where.since = QDateTime::fromMSecsSinceEpoch(0); // Nothing was read yet.
     const qint64 after = where.until + 1;

@@ -97,6 +97,7 @@ void ConversationModel::setChannel(const Channel &channel)
         m_threadsAsked.clear();
         m_threadIds.clear();
         m_readUpTo = 0;
+        m_readAtOpening = -1;
         m_memberCount = 0;
         clear();
         setState(State::Idle);

@@ -288,6 +288,7 @@ private:
     QCoro::Task<> proveReplies(qint64 generation);
     QCoro::Task<> fetchReplies(qint64 generation, qint64 known);
     QCoro::Task<> fetchAround(qint64 generation, MessageFilter where);
+    [[nodiscard]] static qint64 lastRead(const Result<Message> &answer);
     QCoro::Task<> fetchFirstUnread(qint64 generation);
     QCoro::Task<> fetchNewer(qint64 generation);
     QCoro::Task<> fetchQuote(qint64 generation, qint64 id);
@@ -376,6 +377,8 @@ private:
     int m_memberCount = 0;
     /// Unread ones when the pane was opened; 0 once the line is placed.
     qint64 m_unreadWanted = 0;
+    /// The message that was read last then; 0 before the first, -1 while nobody knows.
+    qint64 m_readAtOpening = -1;
     bool m_watching = false;
     bool m_pinned = true;
     bool m_sendReceipts = true;
