@@ -57,6 +57,15 @@ export class Server {
     await this.#listening();
   }
 
+  /** Until thaw() the process does nothing; what is sent to it waits in its sockets. */
+  freeze() {
+    this.child.kill('SIGSTOP');
+  }
+
+  thaw() {
+    this.child.kill('SIGCONT');
+  }
+
   /** Ends it with SIGTERM and starts it again on the same folder and port; how the first one ended. */
   async restart() {
     this.child.kill('SIGTERM');
@@ -80,6 +89,7 @@ export class Server {
   /** Ends it with SIGTERM; the result says whether that went well (a sanitizer's report makes it fail). */
   async stop() {
     if (!running.delete(this)) return { code: 0, signal: null };
+    this.thaw();
     this.child.kill('SIGTERM');
     const hard = setTimeout(() => this.child.kill('SIGKILL'), 20000);
     const ended = await this.ended;

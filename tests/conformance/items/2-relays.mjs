@@ -80,8 +80,15 @@ item(29, 'an unknown destination is an error, and the connection stays usable', 
 item(30, 'relays over the limit wait and succeed', { sdks: ['2.106.2'] }, async (t) => {
   const server = await t.ownServer([], { rateLimits: true });
   const a = await t.start('a', { server });
-  const results = await Promise.all(Array.from({ length: 700 }, () => a.call('retrieveCurrentUser')));
-  assert.equal(results.filter((r) => r.succeeded).length, 700);
+  // All of them wait there before the server sees the first, so that it plays no part how fast this machine can ask.
+  const count = 1000;
+  const from = a.frames.length;
+  server.freeze();
+  const calls = Array.from({ length: count }, () => a.call('retrieveCurrentUser'));
+  await a.frames.waitFor(count, 'out', (f) => f.command === 'SUBSCRIBE', { from });
+  server.thaw();
+  const results = await Promise.all(calls);
+  assert.equal(results.filter((r) => r.succeeded).length, count);
   const limited = a.frames.all('in', (f) => f.headers.destination === '/user/queue/errors').map((f) => JSON.parse(f.body));
   assert.ok(limited.length > 0, 'nothing was limited');
   for (const error of limited) {
