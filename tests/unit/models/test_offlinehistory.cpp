@@ -1,25 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-#include "client/localstore.h"
-#include "models/conversationmodel.h"
-#include "support/liveserver.h"
-#include "support/testmain.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
+#include "offlinefixture.h"
 
 using namespace purr;
-using namespace Qt::Literals::StringLiterals;
 
 /// What a conversation shows of the past while its server cannot be reached, and how the server's word takes over again.
-class TestOfflineHistory : public QObject
+class TestOfflineHistory : public QObject, private OfflineFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void aThreadIsReadWithoutTheServer();
     void anOpenChannelReadsOnAndKeepsItsPlace();
     void atTheNewestNothingIsAskedFor();
@@ -29,171 +22,11 @@ private Q_SLOTS:
     void repliesFillNoPageOfTheChannel();
     void theNewestOnDiskMayBeGone();
     void messagesAreFoundOnDisk();
-    void aHoleOnDiskIsAGap();
-    void aHoleInAThreadOnDiskIsAGap();
-    void aThreadKeepsItsRowsOverALostLink();
-    void aThreadComparesWhatNobodyTold();
-    void whatCouldNotBeCaughtUpWithIsAGap_data();
-    void whatCouldNotBeCaughtUpWithIsAGap();
-
-private:
-    void comeBack();
-    void goOffline();
-    /// `text` with numbers from 0 on in the place of %1.
-    void say(const QString &text, int count = 1);
-    void reply(const QString &text, int count = 1);
-    /// As mara reads it from the first row to the last, so that all of it is kept on her device.
-    void readAll(const Message &parent = {});
-    void show(ConversationModel &model, const Message &parent = {});
-
-    std::unique_ptr<test::LiveServer> m_server;
-    std::unique_ptr<ChatKitty> m_ada;
-    std::unique_ptr<ChatKitty> m_mara;
-    Channel m_room; ///< as mara sees it
-    Message m_question; ///< what the replies answer
-    QStringList m_said;
-    QStringList m_replied;
 };
-
-namespace
-{
-/// Of all messages, oldest first.
-QStringList bodiesOf(const ConversationModel &model)
-{
-    QStringList bodies;
-    for (int row = model.rowCount() - 1; row >= 0; --row) {
-        if (const Message message = model.messageAt(row); !message.isNull())
-            bodies.append(message.body);
-    }
-    return bodies;
-}
-
-int rowOf(const ConversationModel &model, const QString &body)
-{
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.messageAt(row).body == body)
-            return row;
-    }
-    return -1;
-}
-
-/// What stands above each gap, oldest first.
-QStringList gapsOf(const ConversationModel &model)
-{
-    QStringList above;
-    for (int row = model.rowCount() - 1; row >= 0; --row) {
-        if (model.index(row).data(Timeline::KindRole).value<Row::Kind>() == Row::Kind::Gap)
-            above.append(model.messageAt(row + 1).body);
-    }
-    return above;
-}
-
-bool hasGap(const ConversationModel &model)
-{
-    return !gapsOf(model).isEmpty();
-}
-
-void loadAll(ConversationModel &model)
-{
-    const auto isThere = [&model] {
-        model.loadOlder(); // unless it is under way
-        return !model.hasOlder() && !model.isLoadingOlder();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 15'000);
-}
-
-/// Puts the reader before that message; as in a view, he stays there whatever comes and goes around it.
-double look(ConversationModel &model, const QString &body)
-{
-    model.setPinned(false);
-    model.setSeenRow(rowOf(model, body));
-    const double place = model.placeOf(model.seenRow());
-    const auto stay = [&model, place] { model.setSeenRow(model.rowOfPlace(place)); };
-    QObject::connect(&model, &QAbstractItemModel::rowsInserted, &model, stay);
-    QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &model, stay);
-    return place;
-}
-} // namespace
-
-void TestOfflineHistory::init()
-{
-    m_server = std::make_unique<test::LiveServer>();
-    m_ada = m_server->signedIn(u"ada"_s);
-    ClientOptions patient; // comes back when it is told to
-    patient.firstRetry = patient.longestRetry = std::chrono::hours(1);
-    patient.random = [] { return 1.0; };
-    m_mara = m_server->signedIn(u"mara"_s, patient, m_server->folder().filePath(u"mara"_s));
-    QVERIFY(m_ada && m_mara);
-    const Channel hers = test::makeChannel(*m_ada, u"room"_s, {u"mara"_s});
-    m_room = get(m_mara->retrieveChannel(hers.id)).value_or(Channel());
-    QVERIFY(!m_room.isNull());
-    m_said.clear();
-    m_replied.clear();
-}
-
-void TestOfflineHistory::cleanup()
-{
-    m_mara.reset();
-    m_ada.reset();
-    m_server.reset();
-}
-
-void TestOfflineHistory::goOffline()
-{
-    m_server->stop();
-    QTRY_COMPARE(m_mara->state(), ChatKitty::ConnectionState::Reconnecting);
-}
-
-void TestOfflineHistory::comeBack()
-{
-    if (!m_server->isRunning())
-        m_server->start();
-    m_mara->reconnectNow();
-    QTRY_VERIFY(m_mara->isOnline());
-}
-
-void TestOfflineHistory::say(const QString &text, int count)
-{
-    for (int i = 0; i < count; ++i)
-        m_said.append(count > 1 ? text.arg(i) : text);
-    // They are answered in their order.
-    for (const QString &each : m_said.last(count).first(count - 1))
-        m_ada->sendMessage(m_room, each);
-    QVERIFY(get(m_ada->sendMessage(m_room, m_said.constLast())));
-}
-
-void TestOfflineHistory::reply(const QString &text, int count)
-{
-    SendMessageRequest request;
-    for (int i = 0; i < count; ++i) {
-        request.body = count > 1 ? text.arg(i) : text;
-        m_replied.append(request.body);
-        if (i + 1 < count)
-            m_ada->reply(m_question, request);
-    }
-    QVERIFY(get(m_ada->reply(m_question, request)));
-}
-
-void TestOfflineHistory::show(ConversationModel &model, const Message &parent)
-{
-    model.setKitty(m_mara.get());
-    model.setChannel(m_room);
-    if (!parent.isNull())
-        model.setParentMessage(parent);
-}
-
-void TestOfflineHistory::readAll(const Message &parent)
-{
-    ConversationModel model;
-    show(model, parent);
-    QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
-    loadAll(model);
-}
 
 void TestOfflineHistory::aThreadIsReadWithoutTheServer()
 {
-    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
-    m_replied.append(u"question"_s);
+    ask();
     reply(u"%1"_s, 120);
     readAll(m_question);
     QVERIFY(answer(m_mara->endSession()).succeeded());
@@ -296,18 +129,12 @@ void TestOfflineHistory::atTheNewestNothingIsAskedFor()
 
 void TestOfflineHistory::anOpenThreadReadsOnAndKeepsItsPlace()
 {
-    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
-    m_replied.append(u"question"_s);
+    ask();
     reply(u"%1"_s, 80);
     readAll(m_question);
-    const Result<ChatSession *> session = m_mara->startChatSession(m_room);
-    QVERIFY(session);
-    QTRY_VERIFY(session.value()->isLive());
     ConversationModel thread;
     const QAbstractItemModelTester tester(&thread);
-    thread.setSession(session.value());
-    show(thread, m_question);
-    QTRY_COMPARE(thread.state(), ConversationModel::State::Ready);
+    QVERIFY(showLive(thread, m_question));
     QCOMPARE(bodiesOf(thread), QStringList(u"question"_s) + m_replied.last(25));
     goOffline();
     loadAll(thread);
@@ -444,184 +271,6 @@ void TestOfflineHistory::messagesAreFoundOnDisk()
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(later.state(), ConversationModel::State::Stored);
     QCOMPARE(later.messageAt(shown.first().first().toInt()).body, kept.at(120).body);
-}
-
-void TestOfflineHistory::aHoleOnDiskIsAGap()
-{
-    say(u"old %1"_s, 60);
-    readAll();
-    const QStringList kept = m_said;
-    QVERIFY(answer(m_mara->endSession()).succeeded());
-    say(u"new %1"_s, 40);
-    QVERIFY(get(m_mara->startSession(u"mara"_s)));
-    ConversationModel open;
-    const QAbstractItemModelTester tester(&open);
-    show(open);
-    QTRY_COMPARE(open.state(), ConversationModel::State::Ready);
-    QVERIFY(!hasGap(open));
-
-    goOffline();
-    ConversationModel later; // which never saw the server
-    const QAbstractItemModelTester laterTester(&later);
-    show(later);
-    QTRY_COMPARE(later.state(), ConversationModel::State::Stored);
-    for (ConversationModel *model : {&open, &later}) {
-        loadAll(*model);
-        QCOMPARE(bodiesOf(*model), kept + m_said.last(25));
-    }
-    QCOMPARE(gapsOf(open), QStringList(u"old 59"_s));
-    QCOMPARE(gapsOf(later), QStringList({u"old 59"_s, u"new 39"_s}));
-    QCOMPARE(later.index(0).data(Timeline::SpokenRole).toString(), u"What came since then is missing here"_s);
-    QCOMPARE(later.index(rowOf(later, u"old 59"_s) - 1).data(Timeline::SpokenRole).toString(), u"Some messages are missing here"_s);
-
-    comeBack();
-    for (ConversationModel *model : {&open, &later}) {
-        QTRY_COMPARE(model->state(), ConversationModel::State::Ready);
-        QTRY_VERIFY(!hasGap(*model));
-        loadAll(*model);
-        QCOMPARE(bodiesOf(*model), m_said);
-    }
-    // What was read over it has closed it, on disk as well.
-    goOffline();
-    ConversationModel again;
-    show(again);
-    QTRY_COMPARE(again.state(), ConversationModel::State::Stored);
-    loadAll(again);
-    QCOMPARE(bodiesOf(again), m_said);
-    QCOMPARE(gapsOf(again), QStringList(u"new 39"_s));
-}
-
-void TestOfflineHistory::aHoleInAThreadOnDiskIsAGap()
-{
-    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
-    m_replied.append(u"question"_s);
-    QVERIFY(answer(m_mara->endSession()).succeeded()); // who is signed in is notified
-    reply(u"old %1"_s, 30);
-    QVERIFY(get(m_mara->startSession(u"mara"_s)));
-    {
-        ConversationModel newest; // a page of it
-        show(newest, m_question);
-        QTRY_COMPARE(newest.state(), ConversationModel::State::Ready);
-    }
-    QVERIFY(answer(m_mara->endSession()).succeeded());
-    reply(u"new %1"_s, 30);
-    QVERIFY(get(m_mara->startSession(u"mara"_s)));
-    ConversationModel thread;
-    const QAbstractItemModelTester tester(&thread);
-    show(thread, m_question);
-    QTRY_COMPARE(thread.state(), ConversationModel::State::Ready);
-    goOffline();
-    loadAll(thread);
-    QCOMPARE(bodiesOf(thread), QStringList(u"question"_s) + m_replied.mid(6, 25) + m_replied.last(25));
-    QCOMPARE(gapsOf(thread), QStringList({u"question"_s, u"old 29"_s}));
-    comeBack();
-    QTRY_VERIFY(!hasGap(thread) && !thread.isLoadingOlder());
-    loadAll(thread);
-    QCOMPARE(bodiesOf(thread), m_replied);
-}
-
-void TestOfflineHistory::aThreadKeepsItsRowsOverALostLink()
-{
-    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
-    m_replied.append(u"question"_s);
-    reply(u"%1"_s, 80);
-    const Result<ChatSession *> session = m_mara->startChatSession(m_room);
-    QVERIFY(session);
-    QTRY_VERIFY(session.value()->isLive());
-    ConversationModel thread;
-    const QAbstractItemModelTester tester(&thread);
-    thread.setSession(session.value());
-    show(thread, m_question);
-    QTRY_COMPARE(thread.state(), ConversationModel::State::Ready);
-    loadAll(thread);
-    QCOMPARE(bodiesOf(thread), m_replied);
-    const double place = look(thread, u"30"_s);
-
-    goOffline();
-    QSignalSpy states(&thread, &ConversationModel::stateChanged);
-    QSignalSpy removed(&thread, &QAbstractItemModel::rowsRemoved);
-    QSignalSpy jumped(&thread, &ConversationModel::messageFound);
-    m_server->start();
-    m_ada->reconnectNow();
-    QTRY_VERIFY(m_ada->isOnline());
-    const auto newest = get(m_ada->listReplies(m_question));
-    QVERIFY(get(m_ada->deleteMessage(newest->items.at(4))));
-    m_replied.removeAll(u"75"_s);
-    reply(u"meanwhile"_s);
-    m_mara->reconnectNow();
-    QTRY_COMPARE(bodiesOf(thread), m_replied);
-    QTRY_VERIFY(session.value()->isLive());
-    // The answer to this question comes after all that the thread may ask for.
-    QVERIFY(get(m_mara->listReplies(m_question)));
-    QCOMPARE(bodiesOf(thread), m_replied);
-    QVERIFY(states.isEmpty() && jumped.isEmpty());
-    QCOMPARE(removed.size(), 1);
-    QCOMPARE(thread.placeOf(thread.seenRow()), place);
-}
-
-void TestOfflineHistory::aThreadComparesWhatNobodyTold()
-{
-    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
-    m_replied.append(u"question"_s);
-    reply(u"%1"_s, 40);
-    const Result<ChatSession *> session = m_mara->startChatSession(m_room);
-    QVERIFY(session);
-    QTRY_VERIFY(session.value()->isLive());
-    ConversationModel thread;
-    const QAbstractItemModelTester tester(&thread);
-    thread.setSession(session.value());
-    show(thread, m_question);
-    QTRY_COMPARE(thread.state(), ConversationModel::State::Ready);
-    loadAll(thread);
-    thread.setSession(nullptr);
-    QSignalSpy told(session.value(), &ChatSession::messageDeleted);
-    QVERIFY(get(m_ada->deleteMessage(get(m_ada->listReplies(m_question))->items.at(9))));
-    QTRY_COMPARE(told.size(), 1);
-    thread.setSession(session.value());
-    QCOMPARE(bodiesOf(thread), m_replied);
-    Q_EMIT session.value()->resumed(true, 0);
-    m_replied.removeAll(u"30"_s);
-    QTRY_COMPARE(bodiesOf(thread), m_replied);
-    QCOMPARE(thread.state(), ConversationModel::State::Ready);
-}
-
-void TestOfflineHistory::whatCouldNotBeCaughtUpWithIsAGap_data()
-{
-    QTest::addColumn<bool>("isThread");
-    QTest::newRow("channel") << false;
-    QTest::newRow("thread") << true;
-}
-
-void TestOfflineHistory::whatCouldNotBeCaughtUpWithIsAGap()
-{
-    QFETCH(bool, isThread);
-    m_question = *get(m_ada->sendMessage(m_room, u"question"_s));
-    (isThread ? m_replied : m_said).append(u"question"_s);
-    const auto post = [&](const QString &text, int count) { isThread ? reply(text, count) : say(text, count); };
-    post(u"before %1"_s, 3);
-    const Result<ChatSession *> session = m_mara->startChatSession(m_room);
-    QVERIFY(session);
-    QTRY_VERIFY(session.value()->isLive());
-    ConversationModel model;
-    const QAbstractItemModelTester tester(&model);
-    model.setSession(session.value());
-    show(model, isThread ? m_question : Message());
-    QTRY_COMPARE(model.state(), ConversationModel::State::Ready);
-    QSignalSpy heard(session.value(), &ChatSession::receivedMessage);
-    model.setSession(nullptr);
-    post(u"missed %1"_s, 60);
-    QTRY_COMPARE(heard.size(), 60);
-    model.setSession(session.value());
-    post(u"after"_s, 1);
-    QTRY_VERIFY(rowOf(model, u"after"_s) >= 0);
-    QVERIFY(rowOf(model, u"missed 59"_s) < 0 && !hasGap(model));
-    // It was known up to a message that is not one of the rows.
-    QSignalSpy states(&model, &ConversationModel::stateChanged);
-    Q_EMIT session.value()->resumed(false, model.messageAt(rowOf(model, u"before 2"_s)).id + 1);
-    QCOMPARE(gapsOf(model), QStringList(u"before 2"_s));
-    QTRY_VERIFY(!hasGap(model));
-    QCOMPARE(bodiesOf(model), isThread ? m_replied : m_said);
-    QVERIFY(states.isEmpty());
 }
 
 PURR_TEST(TestOfflineHistory)
