@@ -8,6 +8,7 @@
 #include "core/clock.h"
 
 #include <QJsonDocument>
+#include <QPointer>
 
 namespace purr
 {
@@ -75,7 +76,10 @@ bool Actions::handle(const report::Refused &refused)
     if (RefusedAction about = it->about; !about.link.isEmpty()) {
         about.body = QJsonDocument::fromJson(it->body).object();
         about.error = refused.error;
+        const QPointer<Actions> self(this); // A slot may end the user's session.
         Q_EMIT actionRefused(about);
+        if (!self)
+            return true;
     }
     settle(refused.receipt, refused.error);
     return true;
