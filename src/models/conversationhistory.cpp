@@ -74,7 +74,7 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     }
     if (m_wantedMessage != 0)
         showMessage(double(std::exchange(m_wantedMessage, 0)));
-    if (m_unreadWanted == 0 || m_readAtOpening >= 0)
+    if (!m_kitty || m_unreadWanted == 0 || m_readAtOpening >= 0)
         co_return;
     // Asked for before the newest are read by being seen, after which the server knows it no more.
     const qint64 channelId = m_channel.id;
@@ -320,7 +320,8 @@ QCoro::Task<> ConversationModel::fetchFirstUnread(qint64 generation)
         const Result<Message> read = co_await m_kitty->retrieveLastReadMessage(m_channel, ownUserName());
         if (!self || generation != m_generation || !m_kitty)
             co_return;
-        m_readAtOpening = lastRead(read);
+        if (m_readAtOpening < 0) // The answer of the opening, which was asked first, holds: since then more was read.
+            m_readAtOpening = lastRead(read);
     }
     MessageFilter where = filter();
     if (m_readAtOpening > 0)
