@@ -13,6 +13,7 @@ Item {
     required property Program program
     required property ChatKitty kitty
     required property Resumption resumption
+    required property Preferences preferences
     readonly property Accounts accounts: list
 
     /*! Somebody has the window; his panes come. */
@@ -66,6 +67,8 @@ Item {
         id: list
 
         folder: root.program.configFolder
+        mentionsOnly: root.preferences.mentionsOnly
+        keywords: root.preferences.keywords
         storagePath: root.program.dataFolder + "/client"
         builtInServer: root.program.builtInServer
         builtInApiKey: root.program.builtInApiKey

@@ -29,6 +29,10 @@ Item {
 
     /*! By channel, the message that a link to it names; 0: none. */
     property var places: ({})
+    /*! What was told last of each account in the background, by row: channel and message. */
+    property var placesElsewhere: ({})
+    /*! Where the user goes as soon as that account has its channels: row, channel and message. */
+    property var awaited: null
 
     /*! The user wants to see a channel he has, at that message when it is not 0. */
     signal channelWanted(id: real, messageId: real)
@@ -41,7 +45,28 @@ Item {
         if (id > 0)
             root.channelWanted(id, messageId);
         else if (id < 0)
-            root.accounts.switchTo(-1 - id);
+            root.goElsewhere(-1 - id);
+    }
+
+    function goElsewhere(row: int): void {
+        root.awaited = root.placesElsewhere[row] ?? null;
+        root.accounts.switchTo(row);
+    }
+
+    /*! At what a notification of another account told, now that the account has the window. */
+    function arrive(): void {
+        const place = root.awaited;
+        if (!place || root.accounts.accounts.currentRow !== place.row || !root.kitty.online || root.channels.channel(place.channel).isNull)
+            return;
+        root.awaited = null;
+        root.channelWanted(place.channel, place.message);
+    }
+
+    /*! Rows have other accounts now. */
+    function forgetElsewhere(): void {
+        for (const row of Object.keys(root.placesElsewhere))
+            notifier.withdraw(-1 - row);
+        root.placesElsewhere = {};
     }
 
     /*! Opens the channels that links named, as soon as there is a connection. */
@@ -101,9 +126,23 @@ Item {
     Connections {
         target: root.accounts.accounts
 
-        function onAlert(row: int, title: string, body: string): void {
+        function onAlert(row: int, channelId: real, messageId: real, title: string, body: string): void {
+            root.placesElsewhere[row] = { row: row, channel: channelId, message: messageId };
             notifier.notify(-1 - row, 0, qsTr("%1: %2").arg(root.accounts.accounts.titleAt(row)).arg(title), body, false, false,
                 Initials.face(title, Theme.avatarColor(title)));
+        }
+
+        function onSettled(row: int): void {
+            notifier.withdraw(-1 - row);
+        }
+
+        function onCountChanged(): void {
+            root.forgetElsewhere();
+        }
+
+        function onCurrentChanged(): void {
+            if (root.accounts.accounts.currentRow >= 0)
+                notifier.withdraw(-1 - root.accounts.accounts.currentRow);
         }
     }
 
@@ -189,6 +228,14 @@ Item {
 
         function onStateChanged(): void {
             root.followLinks();
+        }
+    }
+
+    Connections {
+        target: root.channels
+
+        function onCountChanged(): void {
+            root.arrive();
         }
     }
 

@@ -195,6 +195,7 @@ T.ApplicationWindow {
         program: root.program
         kitty: kitty
         resumption: resumption
+        preferences: preferences
         onEntered: root.inside = true
         onVacated: root.inside = false
     }

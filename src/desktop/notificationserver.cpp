@@ -138,7 +138,8 @@ void NotificationServer::show(const Bubble &bubble, std::function<void(quint32)>
         actions << u"default"_s << QString();
         if (!bubble.replyPlaceholder.isEmpty())
             actions << (can("inline-reply"_L1) ? u"inline-reply"_s : u"reply"_s) << bubble.replyText;
-        actions << u"mark-read"_s << bubble.markReadText;
+        if (!bubble.markReadText.isEmpty())
+            actions << u"mark-read"_s << bubble.markReadText;
     }
     QVariantMap hints{
         {u"desktop-entry"_s, QGuiApplication::desktopFileName()},

@@ -37,6 +37,7 @@ public:
         QString replyPlaceholder;
         /// Word on the button, and on the inline reply.
         QString replyText;
+        /// Empty: there is no such button.
         QString markReadText;
     };
 

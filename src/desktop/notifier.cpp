@@ -53,7 +53,7 @@ Notifier::Notifier(const QDBusConnection &bus, Clock *clock, QObject *parent)
     connect(&m_server, &NotificationServer::replied, this, &Notifier::handleReply);
     connect(&m_server, &NotificationServer::closed, this, &Notifier::handleClosed);
     connect(&m_server, &NotificationServer::activationToken, this, [this](quint32 id, const QString &token) {
-        if (keyOf(id) >= 0)
+        if (keyOf(id))
             m_tokens.insert(id, token);
     });
 }
@@ -132,7 +132,7 @@ void Notifier::notify(qint64 channelId, qint64 messageId, const QString &title, 
 
 void Notifier::notify(const Notice &notice)
 {
-    if (notice.muted || notice.channelId <= 0 || isQuiet())
+    if (notice.muted || notice.channelId == together || isQuiet())
         return;
     Entry &entry = m_entries[notice.channelId];
     if (entry.withdrawn)
@@ -188,7 +188,7 @@ void Notifier::tellTogether()
     int messages = 0;
     for (const qint64 channelId : std::as_const(m_together))
         messages += m_entries.value(channelId).count;
-    Entry &entry = m_entries[0];
+    Entry &entry = m_entries[together];
     entry.withdrawn = false;
     NotificationServer::Bubble bubble;
     bubble.replaces = entry.bubbleId;
@@ -197,7 +197,7 @@ void Notifier::tellTogether()
     bubble.body = tr("%1 in %2").arg(tr("%n new message(s)", nullptr, messages), tr("%n chat(s)", nullptr, int(m_together.size())));
     bubble.sound = m_sound;
     bubble.markReadText = tr("Mark read");
-    send(0, bubble);
+    send(together, bubble);
 }
 
 NotificationServer::Bubble Notifier::bubbleOf(const Entry &entry) const
@@ -205,7 +205,7 @@ NotificationServer::Bubble Notifier::bubbleOf(const Entry &entry) const
     NotificationServer::Bubble bubble;
     bubble.replaces = entry.bubbleId;
     bubble.sound = m_sound;
-    bubble.markReadText = tr("Mark read");
+    bubble.markReadText = entry.newest.isAccount() ? QString() : tr("Mark read");
     bubble.replyText = tr("Reply");
     const QString count = tr("%n new message(s)", nullptr, entry.count);
     if (m_content == Content::Nothing) {
@@ -254,10 +254,10 @@ bool Notifier::isAsking() const
 void Notifier::withdraw(qint64 channelId)
 {
     m_waiting.removeOne(channelId);
-    if (channelId == 0)
+    if (channelId == together)
         m_together.clear();
     else if (m_together.remove(channelId) && m_together.isEmpty())
-        withdraw(0);
+        withdraw(together);
     const auto entry = m_entries.find(channelId);
     if (entry == m_entries.end())
         return;
@@ -286,28 +286,31 @@ void Notifier::forgetAll()
     m_tokens.clear();
 }
 
-qint64 Notifier::keyOf(quint32 id) const
+std::optional<qint64> Notifier::keyOf(quint32 id) const
 {
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         if (id != 0 && entry->bubbleId == id)
             return entry.key();
     }
-    return -1;
+    return {};
 }
 
 void Notifier::handleAction(quint32 id, const QString &action)
 {
-    const qint64 channelId = keyOf(id);
-    if (channelId < 0)
+    const std::optional<qint64> key = keyOf(id);
+    if (!key)
         return;
+    const qint64 channelId = *key;
     const Entry entry = m_entries.value(channelId);
     const QString token = m_tokens.take(id);
     if (action == "mark-read"_L1) {
-        const QList<qint64> channels = channelId == 0 ? m_together.values() : QList<qint64>{channelId};
+        const QList<qint64> channels = channelId == together ? m_together.values() : QList<qint64>{channelId};
         for (const qint64 channel : channels) {
-            const qint64 messageId = m_entries.value(channel).newest.messageId;
+            const Notice newest = m_entries.value(channel).newest;
             withdraw(channel);
-            Q_EMIT markReadRequested(channel, messageId);
+            if (newest.isAccount())
+                continue; // Only its own window reads.
+            Q_EMIT markReadRequested(channel, newest.messageId);
         }
         return;
     }
@@ -320,21 +323,22 @@ void Notifier::handleAction(quint32 id, const QString &action)
 
 void Notifier::handleReply(quint32 id, const QString &text)
 {
-    const qint64 channelId = keyOf(id);
-    if (channelId <= 0 || text.trimmed().isEmpty())
+    const std::optional<qint64> channelId = keyOf(id);
+    if (!channelId || *channelId == together || text.trimmed().isEmpty())
         return;
-    withdraw(channelId);
-    Q_EMIT replied(channelId, text);
+    withdraw(*channelId);
+    Q_EMIT replied(*channelId, text);
 }
 
 void Notifier::handleClosed(quint32 id)
 {
-    const qint64 channelId = keyOf(id);
-    if (channelId < 0)
+    const std::optional<qint64> key = keyOf(id);
+    if (!key)
         return;
+    const qint64 channelId = *key;
     // A bubble that timed out or was waved away says nothing of reading; the next one counts afresh.
     m_tokens.remove(id);
-    if (channelId == 0)
+    if (channelId == together)
         m_together.clear();
     if (m_waiting.contains(channelId))
         m_entries[channelId].bubbleId = 0;

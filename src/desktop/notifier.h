@@ -10,11 +10,14 @@
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace purr
 {
 
 /// A message worth telling somebody who is not looking.
 struct Notice {
+    /// Below 0: an account in the background, in which nothing can be answered or marked from here. 0 is nothing.
     qint64 channelId = 0;
     qint64 messageId = 0;
     /// Who wrote, or who wrote where. Text of a peer.
@@ -27,6 +30,8 @@ struct Notice {
     bool canReply = true;
     /// Picture of who wrote; may be null.
     QImage picture;
+
+    [[nodiscard]] bool isAccount() const { return channelId < 0; }
 };
 
 /// Tells the user of messages through the desktop's notifications: one bubble per channel, replaced while it is shown,
@@ -119,6 +124,8 @@ private:
         bool withdrawn = false;
     };
 
+    static constexpr qint64 together = 0;
+
     void wake();
     void tellNext();
     void tellTogether();
@@ -129,7 +136,7 @@ private:
     void handleClosed(quint32 id);
     void forgetAll();
     [[nodiscard]] NotificationServer::Bubble bubbleOf(const Entry &entry) const;
-    [[nodiscard]] qint64 keyOf(quint32 id) const;
+    [[nodiscard]] std::optional<qint64> keyOf(quint32 id) const;
 
     NotificationServer m_server;
     Clock *m_clock;

@@ -62,6 +62,30 @@ void Accounts::setBuiltInServer(const QUrl &server)
     follow();
 }
 
+void Accounts::setMentionsOnly(bool only)
+{
+    if (m_mentionsOnly == only)
+        return;
+    m_mentionsOnly = only;
+    for (const Entry &entry : m_entries) {
+        if (entry.background)
+            entry.background->alerts.setMentionsOnly(only);
+    }
+    Q_EMIT wishesChanged();
+}
+
+void Accounts::setKeywords(const QString &keywords)
+{
+    if (m_keywords == keywords)
+        return;
+    m_keywords = keywords;
+    for (const Entry &entry : m_entries) {
+        if (entry.background)
+            entry.background->alerts.setKeywords(keywords);
+    }
+    Q_EMIT wishesChanged();
+}
+
 int Accounts::unreadElsewhere() const
 {
     int total = 0;
@@ -161,6 +185,8 @@ void Accounts::start(Entry &entry)
     background->kitty.setRetryStart(true);
     background->channels.setKitty(&background->kitty);
     background->alerts.setChannels(&background->channels);
+    background->alerts.setMentionsOnly(m_mentionsOnly);
+    background->alerts.setKeywords(m_keywords);
     const auto rowNow = [this, background] {
         const auto found = std::ranges::find_if(
             m_entries, [background](const Entry &each) { return each.background.get() == background; });
@@ -174,10 +200,14 @@ void Accounts::start(Entry &entry)
     connect(&background->channels, &ChannelList::unreadTotalChanged, this, note);
     connect(&background->kitty, &ChatKitty::stateChanged, this, note);
     connect(&background->alerts, &Alerts::alert, this,
-            [this, rowNow](qint64, qint64, const QString &title, const QString &body, bool muted) {
+            [this, rowNow](qint64 channelId, qint64 messageId, const QString &title, const QString &body, bool muted) {
                 if (const int row = rowNow(); row >= 0 && !muted)
-                    Q_EMIT alert(row, title, body);
+                    Q_EMIT alert(row, channelId, messageId, title, body);
             });
+    connect(&background->alerts, &Alerts::settled, this, [this, rowNow] {
+        if (const int row = rowNow(); row >= 0)
+            Q_EMIT settled(row);
+    });
     background->kitty.startSession(entry.username);
 }
 

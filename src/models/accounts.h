@@ -29,6 +29,8 @@ class Accounts : public QAbstractListModel
     Q_PROPERTY(QString storagePath MEMBER m_storagePath NOTIFY storagePathChanged FINAL)
     Q_PROPERTY(QUrl builtInServer READ builtInServer WRITE setBuiltInServer NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(QString builtInApiKey MEMBER m_builtInApiKey NOTIFY builtInServerChanged FINAL)
+    Q_PROPERTY(bool mentionsOnly READ isMentionsOnly WRITE setMentionsOnly NOTIFY wishesChanged FINAL)
+    Q_PROPERTY(QString keywords READ keywords WRITE setKeywords NOTIFY wishesChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged FINAL)
     Q_PROPERTY(int unreadElsewhere READ unreadElsewhere NOTIFY unreadElsewhereChanged FINAL)
@@ -60,6 +62,13 @@ public:
     void setBuiltInServer(const QUrl &server);
     Q_SIGNAL void builtInServerChanged();
 
+    /// What the accounts in the background tell of, as in Alerts.
+    [[nodiscard]] bool isMentionsOnly() const { return m_mentionsOnly; }
+    void setMentionsOnly(bool only);
+    [[nodiscard]] QString keywords() const { return m_keywords; }
+    void setKeywords(const QString &keywords);
+    Q_SIGNAL void wishesChanged();
+
     [[nodiscard]] int count() const { return int(m_entries.size()); }
     Q_SIGNAL void countChanged();
     /// -1 when nobody has the window.
@@ -88,7 +97,9 @@ public:
 
 Q_SIGNALS:
     /// A message for an account in the background. Title and body are text of peers.
-    void alert(int row, const QString &title, const QString &body);
+    void alert(int row, qint64 channelId, qint64 messageId, const QString &title, const QString &body);
+    /// He has read, on another device, what was told of one of his channels.
+    void settled(int row);
     /// An account needs the built-in server.
     void builtInServerWanted();
 
@@ -115,6 +126,8 @@ private:
     QString m_storagePath;
     QUrl m_builtInServer;
     QString m_builtInApiKey;
+    QString m_keywords;
+    bool m_mentionsOnly = false;
     std::vector<Entry> m_entries;
     int m_current = -1;
 };

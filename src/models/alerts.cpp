@@ -118,6 +118,14 @@ bool Alerts::isMention(const Message &message) const
     });
 }
 
+void Alerts::setMentionsOnly(bool only)
+{
+    if (m_mentionsOnly == only)
+        return;
+    m_mentionsOnly = only;
+    Q_EMIT wishesChanged();
+}
+
 void Alerts::setKeywords(const QString &keywords)
 {
     QStringList words;

@@ -20,7 +20,7 @@ class Alerts : public QObject
     Q_PROPERTY(purr::ChannelListModel *channels READ channels WRITE setChannels NOTIFY channelsChanged FINAL)
     Q_PROPERTY(bool windowActive READ isWindowActive WRITE setWindowActive NOTIFY lookingChanged FINAL)
     Q_PROPERTY(bool focusedOnly READ isFocusedOnly WRITE setFocusedOnly NOTIFY lookingChanged FINAL)
-    Q_PROPERTY(bool mentionsOnly MEMBER m_mentionsOnly NOTIFY wishesChanged FINAL)
+    Q_PROPERTY(bool mentionsOnly READ isMentionsOnly WRITE setMentionsOnly NOTIFY wishesChanged FINAL)
     Q_PROPERTY(QString keywords READ keywords WRITE setKeywords NOTIFY wishesChanged FINAL)
     Q_PROPERTY(double focusedChannel READ focusedChannel WRITE setFocusedChannel NOTIFY lookingChanged FINAL)
 
@@ -44,6 +44,8 @@ public:
     Q_SIGNAL void lookingChanged();
 
     /// Whether channels that are as usual tell of mentions and keywords only.
+    [[nodiscard]] bool isMentionsOnly() const { return m_mentionsOnly; }
+    void setMentionsOnly(bool only);
     Q_SIGNAL void wishesChanged();
     /// Words with commas between them that count as a mention.
     [[nodiscard]] QString keywords() const { return m_keywords.join(u", "); }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktop/notifier.h"
+#include "models/accounts.h"
 #include "models/alertlevels.h"
 #include "models/channellistmodel.h"
 #include "models/preferences.h"
+#include "models/signin.h"
 #include "stage.h"
 #include "support/testmain.h"
 #include "unit/desktop/mockservice.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void markedReadAndReadElsewhere();
     void onlyWhatTheUserWants();
     void floodsAreMerged();
+    void anotherAccountTellsAndOpens();
 
 private:
     [[nodiscard]] QList<QVariantList> told() const { return m_service->calls(u"Notify"_s); }
@@ -164,6 +167,37 @@ void TestNotificationsWindow::floodsAreMerged()
     QTRY_VERIFY(told().constLast().at(4).toString().contains(u"message 99"_s));
     // One at once, and then one in each second that began.
     QVERIFY2(told().size() <= 2 + time.elapsed() / 1000, qPrintable(QString::number(told().size())));
+}
+
+void TestNotificationsWindow::anotherAccountTellsAndOpens()
+{
+    QQuickItem *shell = Stage::first(m_stage->window()->contentItem(), "SignedIn");
+    auto *accounts = shell->property("accounts").value<QObject *>();
+    QMetaObject::invokeMethod(accounts, "add");
+    auto *form = m_stage->window()->findChild<SignIn *>();
+    QTRY_COMPARE(m_stage->kitty()->state(), ChatKitty::ConnectionState::SignedOut);
+    form->setCurrentPlace(1);
+    form->setAddress(m_stage->url().toString());
+    form->setUsername(u"nora"_s);
+    form->signIn();
+    auto *list = accounts->property("accounts").value<Accounts *>();
+    QTRY_VERIFY(list->count() == 2 && list->data(list->index(0), Accounts::OnlineRole).toBool());
+    QTRY_VERIFY(m_stage->kitty()->isOnline());
+
+    m_stage->window()->findChild<Preferences *>()->setMentionsOnly(true);
+    m_stage->say(m_ann, m_room, u"nothing for mara"_s);
+    m_stage->say(m_ann, m_room, u"this is for @mara"_s);
+    QTRY_COMPARE(told().size(), 1);
+    const QVariantList call = told().constFirst();
+    QVERIFY(call.at(3).toString().startsWith(u"mara: "_s));
+    QVERIFY(call.at(4).toString().endsWith(u"this is for @mara"_s));
+    // From here nobody can answer or read in her name.
+    QCOMPARE(call.at(5).toStringList(), QStringList({u"default"_s, QString()}));
+    invoke(u"default"_s);
+    QTRY_COMPARE(m_stage->kitty()->currentUser().name, u"mara"_s);
+    QTRY_COMPARE(qint64(m_stage->workspace()->focusedId()), m_room.id);
+    QTRY_VERIFY(m_stage->shows(u"this is for @mara"_s));
+    QTRY_COMPARE(m_service->calls(u"CloseNotification"_s).size(), 1);
 }
 
 PURR_TEST(TestNotificationsWindow)

@@ -5,7 +5,6 @@
 #include "models/membersmodel.h"
 #include "seed.h"
 #include "stage.h"
-#include "support/answer.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>
@@ -46,7 +45,7 @@ void TestScaleWindow::aHundredThousandMessages()
     // To the first unread one, far up.
     QTRY_VERIFY(Stage::first(stage.pane(0), "UnreadButton"));
     // Which the server does not know any more when the newest have been seen for a moment.
-    const auto unread = [&] { return get(stage.kitty()->countUnreadMessages(conversation->channel())).value_or(-1); };
+    const auto unread = [&] { return answerOf(stage.kitty()->countUnreadMessages(conversation->channel())); };
     QTRY_COMPARE(unread(), 0);
     conversation->showFirstUnread();
     QTRY_VERIFY(Stage::shows(list, u"number 97001"_s));
