@@ -5,10 +5,10 @@
 
 #include "models/channelwords.h"
 #include "models/commands.h"
+#include "models/emojinames.h"
 #include "models/mentions.h"
 #include "models/messagetext.h"
 #include "models/wordingchange.h"
-#include "protocol/emojitable.h"
 
 #include <algorithm>
 
@@ -254,10 +254,12 @@ QList<CompletionModel::Row> CompletionModel::emojiRows() const
     QList<Row> rows;
     if (m_query.size() < shortestAlias || m_query.contains(u':'))
         return rows;
-    for (const EmojiTable::Entry *entry : EmojiTable::instance().search(m_query.toLower())) {
-        QString alias = entry->emoji.aliases.isEmpty() ? entry->emoji.description : entry->emoji.aliases.constFirst();
-        alias.remove(u':');
-        rows.append({Kind::EmojiName, u':' + alias + u':', entry->emoji.character, {}, entry->emoji.character});
+    for (const EmojiTable::Entry *entry : EmojiNames::now().search(m_query.toLower())) {
+        // By the name that was typed, else by what it is called where the user lives.
+        const QStringList &aliases = entry->emoji.aliases;
+        const bool isTyped = std::ranges::any_of(aliases, [this](const QString &alias) { return alias.contains(m_query, Qt::CaseInsensitive); });
+        const QString name = isTyped ? aliases.constFirst() : EmojiNames::now().nameOf(entry->emoji.character);
+        rows.append({Kind::EmojiName, u':' + name + u':', entry->emoji.character, {}, entry->emoji.character});
         if (rows.size() == mostRows)
             break;
     }

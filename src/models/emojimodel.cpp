@@ -3,8 +3,8 @@
 
 #include "models/emojimodel.h"
 
+#include "models/emojinames.h"
 #include "models/wordingchange.h"
-#include "protocol/emojitable.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +91,7 @@ void EmojiModel::arrange()
     const EmojiTable &table = EmojiTable::instance();
     if (const QString wanted = m_search.trimmed(); !wanted.isEmpty()) {
         QStringList found;
-        const QList<const EmojiTable::Entry *> entries = table.search(wanted);
+        const QList<const EmojiTable::Entry *> entries = EmojiNames::now().search(wanted);
         for (const EmojiTable::Entry *entry : entries.first(std::min<qsizetype>(entries.size(), searchMax)))
             found.append(toned(*entry, m_skinTone));
         addGroup({}, found);
@@ -133,8 +133,7 @@ QString EmojiModel::character(int number) const
 
 QString EmojiModel::nameOf(const QString &character) const
 {
-    const Emoji emoji = EmojiTable::instance().find(character);
-    return emoji.description.isEmpty() ? emoji.aliases.value(0).replace(u'_', u' ') : emoji.description;
+    return EmojiNames::now().nameOf(character);
 }
 
 int EmojiModel::lineOf(int number) const

@@ -44,7 +44,7 @@ public:
 
     /// The emoji of that number; empty when there is none.
     Q_INVOKABLE QString character(int number) const;
-    /// What it is called: "grinning face".
+    /// What it is called in the user's language: "grinning face".
     Q_INVOKABLE QString nameOf(const QString &character) const;
     /// The line in which the emoji of that number stands.
     Q_INVOKABLE int lineOf(int number) const;

@@ -25,11 +25,6 @@ namespace
 {
 constexpr QChar variationSelector(0xFE0F);
 
-QString withoutVariation(QString character)
-{
-    return character.remove(variationSelector);
-}
-
 bool isSkinTone(char32_t codePoint)
 {
     return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
@@ -53,6 +48,11 @@ QString slug(const QString &name)
     return slug.endsWith(u'_') ? slug.chopped(1) : slug;
 }
 } // namespace
+
+QString EmojiTable::plain(QString character)
+{
+    return character.remove(variationSelector);
+}
 
 const EmojiTable &EmojiTable::instance()
 {
@@ -98,11 +98,11 @@ void EmojiTable::readLine(const QString &line, const QJsonObject &shortNames)
     }
     if (base != character) {
         // People of two tones are found by their character; a picker offers one tone for all.
-        const auto entry = m_index.constFind(withoutVariation(base));
+        const auto entry = m_index.constFind(plain(base));
         if (entry != m_index.cend()) {
             if (tones.size() == 1)
                 m_entries[*entry].skinTones.append(character);
-            m_toned.insert(withoutVariation(character), {*entry, character});
+            m_toned.insert(plain(character), {*entry, character});
         }
         return;
     }
@@ -115,7 +115,7 @@ void EmojiTable::readLine(const QString &line, const QJsonObject &shortNames)
     if (const QString fromName = slug(name); !emoji.aliases.contains(fromName))
         emoji.aliases.append(fromName);
     const qsizetype index = m_entries.size();
-    m_index.insert(withoutVariation(character), index);
+    m_index.insert(plain(character), index);
     for (const QString &alias : std::as_const(emoji.aliases)) {
         // A name that people type wins over a Unicode name that happens to be the same word.
         if (!m_index.contains(alias) || shortNames.contains(character))
@@ -126,7 +126,7 @@ void EmojiTable::readLine(const QString &line, const QJsonObject &shortNames)
 
 Emoji EmojiTable::find(const QString &aliasOrCharacter) const
 {
-    QString key = withoutVariation(aliasOrCharacter.trimmed());
+    QString key = plain(aliasOrCharacter.trimmed());
     if (key.size() > 2 && key.startsWith(u':') && key.endsWith(u':'))
         key = key.mid(1, key.size() - 2);
     for (const QString &word : {key, key.toLower()}) {
@@ -141,18 +141,19 @@ Emoji EmojiTable::find(const QString &aliasOrCharacter) const
     return {};
 }
 
-QList<const EmojiTable::Entry *> EmojiTable::search(const QString &text) const
+QList<const EmojiTable::Entry *> EmojiTable::search(const QString &text, const Names &names) const
 {
     const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
     QList<const Entry *> first;
     QList<const Entry *> rest;
     for (const Entry &entry : m_entries) {
-        const QString names = entry.emoji.aliases.join(u' ');
-        const bool all = std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return names.contains(word); });
-        if (!all)
+        const QStringList called = entry.emoji.aliases + names.value(plain(entry.emoji.character));
+        const QString all = called.join(u' ').toLower();
+        if (!std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return all.contains(word); }))
             continue;
-        const bool starts = words.isEmpty() || std::any_of(entry.emoji.aliases.cbegin(), entry.emoji.aliases.cend(),
-                                                           [&](const QString &alias) { return alias.startsWith(words.first()); });
+        const bool starts = words.isEmpty() || std::any_of(called.cbegin(), called.cend(), [&](const QString &name) {
+            return name.startsWith(words.first(), Qt::CaseInsensitive);
+        });
         (starts ? first : rest).append(&entry);
     }
     return first + rest;

@@ -22,6 +22,8 @@ public:
         QStringList skinTones;
     };
 
+    using Names = QHash<QString, QStringList>;
+
     [[nodiscard]] static const EmojiTable &instance();
 
     [[nodiscard]] const QStringList &groups() const { return m_groups; }
@@ -31,7 +33,10 @@ public:
     /// A skin tone is kept in the answer. Null when it is no emoji.
     [[nodiscard]] Emoji find(const QString &aliasOrCharacter) const;
     /// Entries whose alias or name starts with (first) or contains every word of `text`; all when `text` is empty.
-    [[nodiscard]] QList<const Entry *> search(const QString &text) const;
+    /// `names` has more of them, by the plain() character.
+    [[nodiscard]] QList<const Entry *> search(const QString &text, const Names &names = {}) const;
+    /// Without variation selectors, which say how it is drawn and not what it is.
+    [[nodiscard]] static QString plain(QString character);
 
 private:
     EmojiTable();

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void animationsAreReadFrameByFrame();
     void emojiMoveByLines();
     void emojiAreSearchedAndToned();
+    void emojiAreNamedInTheLanguageOfTheProgram_data();
+    void emojiAreNamedInTheLanguageOfTheProgram();
 };
 
 namespace
@@ -336,6 +338,40 @@ void TestPeerData::emojiAreSearchedAndToned()
     model.setSearch(u"no such emoji"_s);
     QCOMPARE(model.emojiCount(), 0);
     QCOMPARE(model.moved(0, 1, 1), -1);
+}
+
+void TestPeerData::emojiAreNamedInTheLanguageOfTheProgram_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("character");
+    QTest::addColumn<QString>("name");
+    const QLocale german(QLocale::German, QLocale::Switzerland);
+    QTest::newRow("English") << QLocale(QLocale::English) << u"cat face"_s << u"🐱"_s << u"cat face"_s;
+    QTest::newRow("no names") << QLocale::c() << u"cat face"_s << u"🐱"_s << u"cat face"_s;
+    QTest::newRow("German") << german << u"Katze"_s << u"🐈"_s << u"Katze"_s;
+    QTest::newRow("in English all the same") << german << u"tada"_s << u"🎉"_s << u"Konfettibombe"_s;
+    QTest::newRow("put together") << german << u"Deutschland"_s << u"🇩🇪"_s << u"Flagge: Deutschland"_s;
+    QTest::newRow("with a variation selector") << german << u"rotes Herz"_s << u"❤️"_s << u"rotes Herz"_s;
+    QTest::newRow("Spanish") << QLocale(QLocale::Spanish, QLocale::Mexico) << u"gato"_s << u"🐈"_s << u"gato"_s;
+    QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << u"ネコの顔"_s << u"🐱"_s << u"ネコの顔"_s;
+    QTest::newRow("Arabic") << QLocale(QLocale::Arabic) << u"قطة"_s << u"🐈"_s << u"قطة"_s;
+}
+
+void TestPeerData::emojiAreNamedInTheLanguageOfTheProgram()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, typed);
+    QFETCH(QString, character);
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    EmojiModel model;
+    model.setSearch(typed);
+    QStringList found;
+    for (int number = 0; number < std::min(12, model.emojiCount()); ++number)
+        found.append(model.character(number));
+    QVERIFY2(found.contains(character), qPrintable(found.join(u' ')));
+    QTEST(model.nameOf(character), "name");
 }
 
 PURR_TEST(TestPeerData)
