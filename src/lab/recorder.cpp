@@ -18,6 +18,9 @@ namespace
 /// Shorter pauses are not worth a step; they add up.
 constexpr qint64 shortestPause = 250;
 
+/// How long the news of an edit is on its way at most, in ms.
+constexpr qint64 longestWay = 2'000;
+
 /// Of those who were in a room before, more are left out until they do something: each is a client in the replay.
 constexpr int mostPresent = 20;
 
@@ -26,6 +29,9 @@ QJsonValue exactly(const QString &text)
 {
     return text.startsWith(u'$') ? QJsonValue(QJsonObject{{u"contains"_s, text}}) : QJsonValue(text);
 }
+
+/// What one from before said before it was edited nobody knows.
+constexpr QChar unknownText(u'…');
 
 /// The id of the message that this one answers; 0 when it answers none.
 qint64 parentOf(const QJsonObject &message)
@@ -223,6 +229,8 @@ void Recorder::note(const HandlerCall &call)
     if (call.channelId == 0)
         return;
     m_now = call.time;
+    if (!m_begin.isValid())
+        m_begin = m_now.addMSecs(-longestWay);
     channelName(call.channelId, call.channel);
     static const QHash<QString, void (Recorder::*)(const HandlerCall &)> notes{
         {u"onReceivedMessage"_s, &Recorder::noteMessage},
@@ -316,7 +324,7 @@ QString Recorder::messageName(qint64 channelId, qint64 id, const QJsonObject &me
     const QString author = nameOf(message.value("user"_L1).toObject());
     const QString text = message.value("body"_L1).toString();
     m_earlier[channelId].insert(id, {{u"by"_s, author.isEmpty() ? m_self : author},
-                                     {u"text"_s, text.isEmpty() ? u"…"_s : text},
+                                     {u"text"_s, text.isEmpty() ? QString(unknownText) : text},
                                      {u"as"_s, name}});
     return name;
 }
@@ -365,7 +373,15 @@ void Recorder::noteKeystrokes(const HandlerCall &call)
     expect(call, {{u"keys"_s, exactly(keys)}});
 }
 
-/// What is done to a message. What one from before was before it was edited nobody knows.
+/// Messages are also updated for what is done around them: an answer, a preview.
+bool Recorder::isEdit(qint64 id, const QJsonObject &message) const
+{
+    if (m_texts.contains(id))
+        return m_texts.value(id) != message.value("body"_L1).toString();
+    const QDateTime edited = QDateTime::fromString(message.value("lastEditedTime"_L1).toString(), Qt::ISODateWithMs);
+    return edited.isValid() && edited >= m_begin;
+}
+
 void Recorder::noteOnMessage(const HandlerCall &call)
 {
     const QJsonObject message = call.payload.contains(u"message"_s) ? call.payload.value("message"_L1).toObject() : call.payload;
@@ -373,16 +389,17 @@ void Recorder::noteOnMessage(const HandlerCall &call)
     const QString &handler = call.handler;
     static const QStringList known{u"onMessageUpdated"_s, u"onMessageDeleted"_s, u"onMessageRead"_s, u"onMessageReactionAdded"_s,
                                    u"onMessageReactionRemoved"_s};
-    if (!known.contains(handler) || m_deleted.contains(id) || (handler == "onMessageUpdated"_L1 && !m_texts.contains(id)))
+    if (!known.contains(handler) || m_deleted.contains(id) || (handler == "onMessageUpdated"_L1 && !isEdit(id, message)))
         return;
     const QString author = nameOf(message.value("user"_L1).toObject());
     if (author.isEmpty())
         return; // the server's own
-    const QString name = messageName(call.channelId, id, message);
+    const QString body = message.value("body"_L1).toString();
+    QJsonObject before = message;
+    if (handler == "onMessageUpdated"_L1)
+        before.insert(u"body"_s, QString(unknownText));
+    const QString name = messageName(call.channelId, id, before);
     if (handler == "onMessageUpdated"_L1) {
-        const QString body = message.value("body"_L1).toString();
-        if (m_texts.value(id) == body)
-            return;
         m_texts.insert(id, body);
         act(author, 0, u"edit"_s, {{u"message"_s, name}, {u"text"_s, body}});
         expect(call, {{u"body"_s, exactly(body)}});

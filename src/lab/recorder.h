@@ -58,6 +58,7 @@ private:
     void noteTitle(const HandlerCall &call);
     void noteKeystrokes(const HandlerCall &call);
     void noteOnMessage(const HandlerCall &call);
+    [[nodiscard]] bool isEdit(qint64 id, const QJsonObject &message) const;
     /// Somebody signs in and enters before he can do anything there.
     void bring(const QString &actor, qint64 channelId);
     [[nodiscard]] QString nameOf(const QJsonObject &user);
@@ -68,6 +69,7 @@ private:
     QString channelName(qint64 id, const QString &shown);
 
     QString m_self;
+    QDateTime m_begin; ///< what was edited since then was edited while this recorded
     QDateTime m_now;
     QDateTime m_last; ///< of what was written down last
     quint64 m_seed = 1;

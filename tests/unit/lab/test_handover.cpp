@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aStepIsOneLineThatBeginsWithWhoDoesWhat();
     void theReplayShowsTheSameTenTimes();
     void whoIsOnlyTypingIsThere();
+    void editsOfTheOldAreToldToo();
     void whatAFaultDidNeedsNoStep();
     void aRoomThatWasRefusedIsTold();
 
@@ -239,6 +240,32 @@ void TestHandOver::whoIsOnlyTypingIsThere()
     QVERIFY2(scenario.succeeded(), scenario.failed() ? qPrintable(scenario.error().message) : "");
     QCOMPARE(stepsOf(*scenario), (QStringList{u"start_session ada"_s, u"start_session zoe"_s, u"enter zoe"_s, u"type zoe Hel"_s,
                                               u"expect ada onReceivedKeystrokes"_s}));
+}
+
+void TestHandOver::editsOfTheOldAreToldToo()
+{
+    const auto message = [](qint64 id, const QString &body, const QString &edited) {
+        return QJsonObject{{u"id"_s, id}, {u"body"_s, body}, {u"user"_s, QJsonObject{{u"name"_s, u"zoe"_s}}}, {u"lastEditedTime"_s, edited}};
+    };
+    Recorder recorder;
+    recorder.start(u"ada"_s, u"Ada"_s, 1);
+    HandlerCall call = called(u"onReceivedMessage"_s, message(3, u"new"_s, {}));
+    call.time = QDateTime::fromString(u"2026-03-12T09:00:00.000Z"_s, Qt::ISODateWithMs);
+    recorder.note(call);
+    call.handler = u"onMessageUpdated"_s;
+    // One is answered and one was edited long ago; neither says anything else now.
+    for (const QJsonObject &update : {message(1, u"one"_s, {}), message(2, u"two"_s, u"2026-03-12T08:00:00.000Z"_s),
+                                      message(2, u"two, mended"_s, u"2026-03-12T09:00:05.000Z"_s),
+                                      message(2, u"two, mended"_s, u"2026-03-12T09:00:05.000Z"_s)}) {
+        call.payload = update;
+        recorder.note(call);
+    }
+    const Result<Scenario> scenario = Scenario::parse(recorder.toJson(u"Edits"_s));
+    QVERIFY2(scenario.succeeded(), scenario.failed() ? qPrintable(scenario.error().message) : "");
+    QCOMPARE(stepsOf(*scenario), (QStringList{u"start_session ada"_s, u"start_session zoe"_s, u"enter zoe"_s, u"send zoe new m1"_s,
+                                              u"expect ada onReceivedMessage"_s, u"edit zoe m2 two, mended"_s, u"expect ada onMessageUpdated"_s}));
+    QCOMPARE(scenario->channels.at(0).messages.size(), 1);
+    QCOMPARE(scenario->channels.at(0).messages.at(0).text, u"…"_s);
 }
 
 void TestHandOver::whatAFaultDidNeedsNoStep()
