@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "protocol/names.h"
+#include "server/jsontext.h"
 #include "server/limits.h"
 #include "server/password.h"
 
@@ -47,8 +48,8 @@ std::optional<QJsonObject> Accounts::decodeAuthParams(QByteArrayView header)
 {
     // SDKs before 1.56 send the JSON as it is (protocol.md 1.12).
     if (header.startsWith('{')) {
-        const QJsonDocument plain = QJsonDocument::fromJson(header.toByteArray());
-        return plain.isObject() ? std::optional(plain.object()) : std::nullopt;
+        const Result<QJsonObject> plain = objectOf(header.toByteArray());
+        return plain ? std::optional(*plain) : std::nullopt;
     }
     const auto decoded = QByteArray::fromBase64Encoding(header.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
@@ -56,10 +57,8 @@ std::optional<QJsonObject> Accounts::decodeAuthParams(QByteArrayView header)
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = utf8(decoded.decoded);
     const QByteArray json = utf8.hasError() ? QString::fromLatin1(decoded.decoded).toUtf8() : text.toUtf8();
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return {};
-    return document.object();
+    const Result<QJsonObject> params = objectOf(json);
+    return params ? std::optional(*params) : std::nullopt;
 }
 
 QByteArray Accounts::hashKey(const QString &key)

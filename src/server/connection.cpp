@@ -43,8 +43,9 @@ const stomp::ServerSessionOptions &sessionOptions()
         stomp::ServerSessionOptions made;
         made.heartBeat = {limits::heartBeatOut, limits::heartBeatIn};
         made.connectTimeout = limits::connectTime;
-        made.afterConnect.body = limits::stompFrame;
-        made.afterConnect.headers = limits::stompHeaders;
+        made.beforeConnect = {limits::stompCommand, limits::stompHeaders, limits::stompHeaderLine, limits::stompStranger, 0};
+        made.afterConnect = {limits::stompCommand, limits::stompHeaders, limits::stompHeaderLine, limits::stompHeaderSection,
+                             limits::stompFrame};
         made.errorBody = violationBody;
         return made;
     }();
@@ -81,7 +82,9 @@ Connection::Connection(const Peer &peer, qint64 number, Poller &poller, Clock &c
       m_sockJs(peer.sockJs),
       m_lastProgress(clock.elapsed()),
       m_actions(limits::actionsPerSecond, limits::actionsBurst),
-      m_relays(limits::relaysPerSecond, limits::relaysBurst)
+      m_relays(limits::relaysPerSecond, limits::relaysBurst),
+      m_drafts(limits::draftsPerSecond, limits::draftsBurst),
+      m_draftsTold(limits::draftsToldPerSecond, limits::draftsToldBurst)
 {
     connect(m_socket.get(), &PeerSocket::readable, this, &Connection::readMore);
     connect(m_socket.get(), &PeerSocket::progressed, this, [this] { m_lastProgress = m_clock.elapsed(); });

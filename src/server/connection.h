@@ -105,6 +105,9 @@ public:
     /// Zero, or how long to wait before the next one.
     [[nodiscard]] std::chrono::milliseconds takeAction() { return m_actions.take(m_clock.elapsed()); }
     [[nodiscard]] std::chrono::milliseconds takeRelay() { return m_relays.take(m_clock.elapsed()); }
+    [[nodiscard]] std::chrono::milliseconds takeDraft() { return m_drafts.take(m_clock.elapsed()); }
+    /// How long the next draft is to be held before others are told of it.
+    [[nodiscard]] std::chrono::milliseconds holdDraft() { return m_draftsTold.take(m_clock.elapsed()); }
 
     /// Actions that wait for the store; above a bound nothing more is read from this client.
     void actionBegun() { ++m_pendingActions; }
@@ -157,6 +160,8 @@ private:
     std::chrono::milliseconds m_lastProgress{0}; ///< when the reader last took bytes
     RateLimit m_actions;
     RateLimit m_relays;
+    RateLimit m_drafts;
+    RateLimit m_draftsTold;
 };
 
 } // namespace purr::server

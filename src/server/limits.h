@@ -44,6 +44,10 @@ constexpr stomp::WebSocketLimits webSocket{webSocketMessage, webSocketFragments,
 /// action, with a typed error, while a larger frame ends the connection, and the official SDK would wait for ever.
 constexpr qsizetype stompFrame = 256 * 1024;
 constexpr qsizetype stompHeaders = 100;
+constexpr qsizetype stompCommand = 32;
+constexpr qsizetype stompHeaderLine = 8 * 1024;
+constexpr qsizetype stompHeaderSection = 64 * 1024;
+constexpr qsizetype stompStranger = 8 * 1024; ///< the headers of a frame before CONNECT, which has no body
 constexpr auto connectTime = 10s;   ///< from the upgrade to the CONNECT frame
 constexpr auto heartBeatOut = 10s;  ///< what we promise to send
 constexpr auto heartBeatIn = 60s;   ///< what we ask for
@@ -66,6 +70,10 @@ constexpr double refusalsBurst = 30;
 constexpr int pendingWrites = 10000; ///< of all connections, waiting for the disk; more are turned away
 constexpr double actionsPerSecond = 30;
 constexpr double actionsBurst = 300;
+constexpr double draftsPerSecond = 100; ///< keystrokes, which take nothing of the actions
+constexpr double draftsBurst = 500;
+constexpr double draftsToldPerSecond = 20; ///< of those; in between the newest takes the place of the others
+constexpr double draftsToldBurst = 40;
 constexpr double relaysPerSecond = 100;
 constexpr double relaysBurst = 500;
 constexpr qsizetype textLength = 10000; ///< characters of a message or of a draft, which never are more than 30,000 bytes

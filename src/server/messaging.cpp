@@ -5,6 +5,7 @@
 
 #include "protocol/names.h"
 #include "server/announce.h"
+#include "server/connection.h"
 #include "server/limits.h"
 #include "server/linkpreviews.h"
 #include "server/notifications.h"
@@ -190,8 +191,13 @@ void pressKeys(Request &request, qint64 threadId)
     }
     if (refusedToWrite(request))
         return;
-    announce::keystrokes(request.services(), request.channel, threadId, request.userId(), body->keys);
-    request.services().typing.keystrokes({request.channel.id, threadId}, request.userId(), body->keys.isEmpty());
+    const bool limited = request.services().config.rateLimits && request.connection();
+    const auto hold = limited ? request.connection()->holdDraft() : std::chrono::milliseconds(0);
+    request.services().typing.keystrokes({request.channel.id, threadId}, request.userId(), body->keys.isEmpty(), hold,
+                                         [&services = request.services(), channel = request.channel, threadId,
+                                          userId = request.userId(), keys = body->keys] {
+                                             announce::keystrokes(services, channel, threadId, userId, keys);
+                                         });
     request.done();
 }
 

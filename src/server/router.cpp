@@ -7,10 +7,9 @@
 #include "protocol/names.h"
 #include "server/deliveries.h"
 #include "server/earlynames.h"
+#include "server/jsontext.h"
 #include "server/limits.h"
 #include "server/replay.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,42 +24,12 @@ Error notFound()
     return wireError(errorname::resourceNotFound, u"There is no such resource."_s);
 }
 
-/// Depth of nesting, without parsing; brackets inside strings do not count.
-int jsonDepth(QByteArrayView json)
-{
-    int depth = 0;
-    int deepest = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return deepest;
-}
-
 /// The body of an action: a JSON object, or nothing at all.
 Result<QJsonObject> parseBody(const QByteArray &body)
 {
     if (body.isEmpty())
         return QJsonObject();
-    if (jsonDepth(body) > limits::jsonDepth)
-        return wireError(errorname::validation, u"The body is nested too deeply."_s);
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
-    if (problem.error != QJsonParseError::NoError || !document.isObject())
-        return wireError(errorname::validation, u"The body must be a JSON object."_s);
-    return document.object();
+    return objectOf(body);
 }
 
 Error rateLimited(std::chrono::milliseconds wait)
@@ -127,7 +96,8 @@ void Router::handleSend(Connection &connection, const stomp::Frame &frame)
         return;
     }
     if (m_services.config.rateLimits) {
-        if (const auto wait = connection.takeAction(); wait.count() > 0) {
+        const auto wait = route->rate == Route::Rate::Drafts ? connection.takeDraft() : connection.takeAction();
+        if (wait.count() > 0) {
             request->fail(rateLimited(wait));
             return;
         }

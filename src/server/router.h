@@ -35,6 +35,8 @@ class Route
 {
 public:
     using Handler = void (*)(Request &);
+    /// Which of the connection's limits a request takes from.
+    enum class Rate { Actions, Drafts };
 
     static constexpr Route relay(const char *pattern, Policy policy, Handler handler)
     {
@@ -43,6 +45,12 @@ public:
     static constexpr Route action(const char *pattern, Policy policy, Handler handler)
     {
         return {Destination::Kind::Action, pattern, policy, handler, {}};
+    }
+    static constexpr Route draft(const char *pattern, Policy policy, Handler handler)
+    {
+        Route route = action(pattern, policy, handler);
+        route.rate = Rate::Drafts;
+        return route;
     }
     static constexpr Route topic(const char *pattern, Policy policy, TopicKind topic)
     {
@@ -54,6 +62,7 @@ public:
     Policy policy;
     Handler handler; ///< null for topics
     TopicKind topicKind;
+    Rate rate = Rate::Actions;
 
 private:
     constexpr Route(Destination::Kind kind, const char *pattern, Policy policy, Handler handler, TopicKind topicKind)

@@ -293,7 +293,7 @@ QList<Route> messageRoutes()
         Route::relay("messages/{id}.replies_count", Policy::MessageVisible, repliesCount),
         Route::relay("messages/{id}.read_receipts", Policy::MessageVisible, readReceipts),
         Route::action("channels/{id}.message", Policy::ChannelMember, send),
-        Route::action("channels/{id}.keystrokes", Policy::ChannelMember, keystrokes),
+        Route::draft("channels/{id}.keystrokes", Policy::ChannelMember, keystrokes),
         Route::action("channels/{id}.read", Policy::ChannelMember, readChannel),
         Route::action("messages/{id}.read", Policy::MessageMember, readMessage),
         Route::action("messages/{id}.unread", Policy::MessageMember, unreadMessage),

@@ -118,7 +118,7 @@ QList<Route> threadRoutes()
         Route::relay("threads/{id}.message", Policy::ThreadVisible, message),
         Route::action("channels/{id}.create_thread", Policy::ChannelMember, createThread),
         Route::action("threads/{id}.message", Policy::ThreadMember, send),
-        Route::action("threads/{id}.keystrokes", Policy::ThreadMember, keystrokes),
+        Route::draft("threads/{id}.keystrokes", Policy::ThreadMember, keystrokes),
         Route::action("threads/{id}.read", Policy::ThreadMember, readThread),
     };
 }

@@ -10,7 +10,26 @@ namespace purr::server
 
 Typing::Typing(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
-void Typing::keystrokes(const TypingPlace &place, qint64 userId, bool empty)
+void Typing::keystrokes(const TypingPlace &place, qint64 userId, bool empty, std::chrono::milliseconds hold,
+                        std::function<void()> tell)
+{
+    if (const auto held = m_held.find({place, userId}); held != m_held.end()) {
+        held->empty = empty;
+        held->tell = std::move(tell);
+    } else if (hold.count() > 0) {
+        const int timer = m_clock.after(hold, this, [this, place, userId] {
+            const Held last = m_held.take({place, userId});
+            last.tell();
+            note(place, userId, last.empty);
+        });
+        m_held.insert({place, userId}, {timer, empty, std::move(tell)});
+    } else {
+        tell();
+        note(place, userId, empty);
+    }
+}
+
+void Typing::note(const TypingPlace &place, qint64 userId, bool empty)
 {
     if (empty) {
         stop(place, userId);
@@ -27,6 +46,10 @@ void Typing::keystrokes(const TypingPlace &place, qint64 userId, bool empty)
 
 void Typing::stop(const TypingPlace &place, qint64 userId)
 {
+    if (const auto held = m_held.constFind({place, userId}); held != m_held.cend()) {
+        m_clock.cancel(held->timer); // The draft is no more.
+        m_held.erase(held);
+    }
     const auto found = m_timers.find({place, userId});
     if (found == m_timers.end())
         return;
@@ -37,7 +60,7 @@ void Typing::stop(const TypingPlace &place, qint64 userId)
 
 void Typing::stopInChannel(qint64 channelId, qint64 userId)
 {
-    const auto places = m_timers.keys();
+    const QList<Typist> places = m_timers.keys() + m_held.keys();
     for (const auto &[place, typist] : places) {
         if (place.channelId == channelId && typist == userId)
             stop(place, typist);

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace purr::server
 {
 
@@ -31,8 +33,10 @@ class Typing : public QObject
 public:
     Typing(Clock &clock, QObject *parent = nullptr);
 
-    /// The user's draft there is now empty or not.
-    void keystrokes(const TypingPlace &place, qint64 userId, bool empty);
+    /// The user's draft there is now empty or not; `tell` says so to the others. With a `hold` they hear of it that much
+    /// later, or of what the draft is by then.
+    void keystrokes(const TypingPlace &place, qint64 userId, bool empty, std::chrono::milliseconds hold,
+                    std::function<void()> tell);
     /// A message was sent, or the user is gone from there.
     void stop(const TypingPlace &place, qint64 userId);
     /// The user has no chat session in the channel any more: stops everywhere in it.
@@ -43,8 +47,18 @@ Q_SIGNALS:
     void stopped(const purr::server::TypingPlace &place, qint64 userId);
 
 private:
+    using Typist = std::pair<TypingPlace, qint64>;
+    struct Held {
+        int timer = 0;
+        bool empty = false;
+        std::function<void()> tell;
+    };
+
+    void note(const TypingPlace &place, qint64 userId, bool empty);
+
     Clock &m_clock;
-    QHash<std::pair<TypingPlace, qint64>, int> m_timers;
+    QHash<Typist, int> m_timers;
+    QHash<Typist, Held> m_held;
 };
 
 } // namespace purr::server

@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "protocol/names.h"
 #include "server/announce.h"
+#include "server/jsontext.h"
 #include "server/limits.h"
 #include "server/textscan.h"
 
@@ -169,10 +170,10 @@ std::optional<HttpAnswer> UploadBody::checkFields()
         m_message.groupTag = tag.toString();
     }
     if (!m_properties.isEmpty()) {
-        const QJsonDocument properties = QJsonDocument::fromJson(m_properties);
-        if (!properties.isObject() || m_properties.size() > limits::propertiesSize)
-            return invalid(u"properties must be a JSON object."_s);
-        m_message.properties = properties.object();
+        const Result<QJsonObject> properties = objectOf(m_properties);
+        if (properties.failed() || m_properties.size() > limits::propertiesSize)
+            return invalid(u"properties must be a JSON object, neither large nor deep."_s);
+        m_message.properties = *properties;
     }
     if (m_target.channel.isNull() && !m_stored.contentType.startsWith("image/"_L1))
         return HttpAnswer::failure(415, errorname::validation, u"A display picture must be an image."_s);

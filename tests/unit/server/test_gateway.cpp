@@ -32,6 +32,7 @@ private Q_SLOTS:
     void manySlowClientsHurtNobody();
     void uploadsAreLimited();
     void largestFile();
+    void propertiesOfFilesAreNotDeep();
     void spaceIsLimited();
     void filesAreServedSafely();
     void rangesAreSimple_data();
@@ -259,6 +260,26 @@ void TestGateway::largestFile()
     const auto field = [](qsizetype size) { return "--b\r\nContent-Disposition: form-data; name=\"properties\"\r\n\r\n" + QByteArray(size, ' ') + "\r\n"; };
     QCOMPARE(statusOf(f.upload(path, grant, "x", "text/plain", "a", field(limits::uploadField))), 400);
     QCOMPARE(statusOf(f.upload(path, grant, "x", "text/plain", "a", field(limits::uploadField + 1))), 413);
+}
+
+/// They are sent on inside of events and pages, which readers must be able to parse.
+void TestGateway::propertiesOfFilesAreNotDeep()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    const QByteArray channel = f.createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    const auto upload = [&](int depth) {
+        const QByteArray nested = QByteArray("{\"x\":").repeated(depth - 1) + "{}" + QByteArray(depth - 1, '}');
+        return statusOf(f.upload("/v1/channels/" + channel + "/messages", ServerFixture::grant(a, "write"), "x", "text/plain", "a",
+                                 "--b\r\nContent-Disposition: form-data; name=\"properties\"\r\n\r\n" + nested + "\r\n"));
+    };
+    QCOMPARE(upload(limits::jsonDepth), 200);
+    QCOMPARE(upload(limits::jsonDepth + 1), 400);
+    QCOMPARE(upload(500), 400);
+    const QJsonObject page = a.relay("/application/v1/channels/" + channel + ".messages.relay").resource;
+    QCOMPARE(page.value("_embedded"_L1).toObject().value("messages"_L1).toArray().size(), 1);
 }
 
 void TestGateway::spaceIsLimited()

@@ -31,7 +31,10 @@ private Q_SLOTS:
     void actionsAndRelaysComeBackAfterTheCoolOff();
     void refusedSignInsAreSlowedDown();
     void subscriptionsAreCounted();
+    void draftsAreToldAtTheirPace();
     void framesAreMeasured();
+    void headersAreMeasured_data();
+    void headersAreMeasured();
     void texts_data();
     void texts();
     void pagesHaveASize();
@@ -151,6 +154,92 @@ void TestLimits::subscriptionsAreCounted()
     a.send({"UNSUBSCRIBE", {{"id", "last"}}, {}});
     QCOMPARE(a.listen(topic, "over"), QString());
     QCOMPARE(a.listen(topic, "errors"), QString(errorname::validation)); // an id that is in use
+}
+
+/// None of them is refused or costs a message its turn; in a flood others hear of the newest.
+void TestLimits::draftsAreToldAtTheirPace()
+{
+    ServerFixture f;
+    f.config.rateLimits = true;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    RawClient b(f.port);
+    QVERIFY(a.signIn(u"a"_s) && b.signIn(u"b"_s));
+    const QByteArray channel = f.createChannel(a, R"({"type":"PUBLIC","name":"lobby","members":[{"username":"b"}]})");
+    const QByteArray topic = "/topic/v1/channels/" + channel + ".keystrokes";
+    QCOMPARE(b.listen(topic, "keys"), QString());
+    const auto press = [&](const QByteArray &keys) { return a.act("/application/v1/channels/" + channel + ".keystrokes", "{\"keys\":\"" + keys + "\"}"); };
+    const auto told = [&] {
+        b.fence();
+        QStringList keys;
+        for (const stomp::Frame &frame : std::as_const(b.frames)) {
+            if (frame.header("subscription") == "keys")
+                keys << Envelope::decode(frame.body)->resource.value("keys"_L1).toString();
+        }
+        return keys;
+    };
+    for (int i = 1; i <= int(limits::draftsBurst); ++i)
+        QCOMPARE(press(QByteArray::number(i)), QString());
+    QCOMPARE(press("over"), QString(errorname::rateLimited));
+    QCOMPARE(told().size(), int(limits::draftsToldBurst));
+    f.clock.advance(std::chrono::milliseconds(int(1000 / limits::draftsToldPerSecond) + 2));
+    QCOMPARE(told().size(), int(limits::draftsToldBurst) + 1);
+    QCOMPARE(told().constLast(), QString::number(int(limits::draftsBurst)));
+    // What became a message is no draft any more, however late it would be told.
+    QCOMPARE(press("a"), QString());
+    QCOMPARE(press("b"), QString());
+    QCOMPARE(a.act("/application/v1/channels/" + channel + ".message", R"({"type":"TEXT","body":"b"})"), QString());
+    const QStringList before = told();
+    f.clock.advance(1s);
+    QCOMPARE(told(), before);
+}
+
+void TestLimits::headersAreMeasured_data()
+{
+    QTest::addColumn<bool>("signedIn");
+    QTest::addColumn<int>("line"); ///< length of the header lines that fill up
+    QTest::addColumn<int>("limit");
+    QTest::newRow("a line") << true << 0 << int(limits::stompHeaderLine);
+    QTest::newRow("all lines") << true << 4000 << int(limits::stompHeaderSection);
+    QTest::newRow("all lines of a stranger") << false << 4000 << int(limits::stompStranger);
+}
+
+void TestLimits::headersAreMeasured()
+{
+    QFETCH(bool, signedIn);
+    QFETCH(int, line);
+    QFETCH(int, limit);
+    ServerFixture f;
+    QVERIFY(f.start());
+    const auto outcome = [&](int size) {
+        RawClient client(f.port);
+        if (!(signedIn ? client.signIn(u"a"_s) : client.open()))
+            return u"closed"_s;
+        stomp::Frame frame = signedIn
+            ? stomp::Frame{"SEND", {{"destination", "/application/v1/user.update"}, {"receipt", "r"}}, "{}"}
+            : stomp::Frame{"CONNECT", {{"StompX-User", "a"}, {"accept-version", "1.2"}}, {}};
+        if (line == 0)
+            frame.headers.append("x", QByteArray(size - 2, 'x'));
+        // From the command to the blank line.
+        const auto section = [&] { return int(stomp::encode(frame).indexOf("\n\n") + 1); };
+        while (line > 0 && section() < size) {
+            const int left = size - section();
+            frame.headers.append("x", QByteArray(std::min(line, left < line + 10 && left > line ? left - 10 : left) - 3, 'x'));
+        }
+        client.send(frame);
+        (void)test::waitFor([&] { return !client.frames.isEmpty(); });
+        const stomp::Frame answer = client.frames.value(0);
+        return answer.command == "ERROR" ? WireError::decode(answer.body).error : QString::fromLatin1(answer.command);
+    };
+    const QString good = signedIn ? u"RECEIPT"_s : u"CONNECTED"_s;
+    QCOMPARE(outcome(limit - 1), good);
+    QCOMPARE(outcome(limit), good);
+    QCOMPARE(outcome(limit + 1), QString(errorname::payloadTooLarge));
+    // A command is as long as the longest there is, and a little.
+    RawClient client(f.port);
+    QVERIFY(client.open());
+    client.send({QByteArray(limits::stompCommand + 1, 'S'), {}, {}});
+    QVERIFY(!client.next("ERROR").command.isEmpty());
 }
 
 void TestLimits::framesAreMeasured()
