@@ -337,7 +337,7 @@ void ChatKitty::Private::leave(const std::shared_ptr<Room> &room, std::function<
 void ChatKitty::Private::forget(qint64 channelId)
 {
     dropKeystrokes(channelId);
-    drafts.remove(channelId);
+    drafts.removeIf([channelId](QHash<QString, Draft>::iterator entry) { return entry->channelId == channelId; });
     rooms.remove(channelId);
     order.removeAll(channelId);
     Q_EMIT q->chatSessionsChanged();
@@ -429,8 +429,8 @@ void ChatKitty::Private::handle(const Event &event)
         static const QHash<QString, Signal> table{
             {contactPresenceChanged, &ChatKitty::userPresenceChanged},
             {contactUserUpdated, &ChatKitty::userUpdated},
-            {eventtype::participantTypingStarted, &ChatKitty::participantTypingStarted},
-            {eventtype::participantTypingStopped, &ChatKitty::participantTypingStopped},
+            {eventtype::participantTypingStarted, &ChatKitty::participantStartedTyping},
+            {eventtype::participantTypingStopped, &ChatKitty::participantStoppedTyping},
             {eventtype::userBlocked, &ChatKitty::userBlocked},
             {eventtype::userUnblocked, &ChatKitty::userUnblocked},
         };
@@ -441,32 +441,42 @@ void ChatKitty::Private::handle(const Event &event)
 
 void ChatKitty::sendKeystrokes(const Channel &channel, const QString &keys)
 {
-    const QString destination = channel.links.action(u"keystrokes");
-    if (!isOnline() || destination.isEmpty())
+    d->press(channel.links.action(u"keystrokes"), channel.id, keys);
+}
+
+void ChatKitty::sendKeystrokes(const Thread &thread, const QString &keys)
+{
+    d->press(thread.links.action(u"keystrokes"), 0, keys);
+}
+
+void ChatKitty::Private::press(const QString &destination, qint64 channelId, const QString &keys)
+{
+    if (!q->isOnline() || destination.isEmpty())
         return;
-    Private::Draft &draft = d->drafts[channel.id];
+    Draft &draft = drafts[destination];
     draft.keys = keys;
-    draft.destination = destination;
+    draft.channelId = channelId;
     if (draft.timer != 0)
         return;
     // Not put off by every key as in the official SDK: somebody who types without a pause is seen typing.
-    draft.timer = d->session.clock()->after(d->session.options().keystrokesDebounce, this, [this, id = channel.id] {
-        Private::Draft &due = d->drafts[id];
+    draft.timer = session.clock()->after(session.options().keystrokesDebounce, q, [this, destination] {
+        Draft &due = drafts[destination];
         due.timer = 0;
         if (due.keys == due.sent)
             return;
         due.sent = due.keys;
-        d->session.actions().send(due.destination, bodyOf(KeystrokesRequest{due.keys}));
+        session.actions().send(destination, bodyOf(KeystrokesRequest{due.keys}));
     });
 }
 
 void ChatKitty::Private::dropKeystrokes(qint64 channelId)
 {
-    const auto it = drafts.find(channelId);
-    if (it == drafts.end())
-        return;
-    session.clock()->cancel(std::exchange(it->timer, 0));
-    it->sent.clear();
+    for (Draft &draft : drafts) {
+        if (draft.channelId != channelId)
+            continue;
+        session.clock()->cancel(std::exchange(draft.timer, 0));
+        draft.sent.clear();
+    }
 }
 
 } // namespace purr

@@ -42,6 +42,10 @@ struct ChannelFilter {
     std::optional<bool> joined;
     /// Part of the name.
     QString name = {};
+    /// Channels of a page; 0: as the server likes.
+    int size = 0;
+    /// `name,asc` or `name,desc`; empty: as the server likes.
+    QString sort = {};
 };
 
 /// Which users to list.
@@ -177,6 +181,8 @@ public:
     QCoro::Task<Result<Channel>> clearChannelHistory(Channel channel);
     QCoro::Task<Result<void>> readChannel(Channel channel);
     QCoro::Task<Result<bool>> checkChannelUnread(Channel channel);
+    /// Who read the messages from one to another; 0: from the first, to the last.
+    QCoro::Task<Result<ChannelContext>> retrieveChannelContext(Channel channel, qint64 start = 0, qint64 end = 0);
     /// Unread channels, all or of one type.
     QCoro::Task<Result<qint64>> countUnreadChannels(ChannelType type = ChannelType::UnknownChannel);
     QCoro::Task<Result<Paginator<User>>> listChannelMembers(Channel channel, QString displayName = {});
@@ -193,8 +199,9 @@ public:
     QCoro::Task<Result<void>> triggerEvent(Channel channel, TriggerEventRequest event);
 
     // --- messages
-    /// Newest first; the next page is older.
+    /// Newest first; the next page is older. Of all channels of this user when `channel` is null.
     QCoro::Task<Result<Paginator<Message>>> listMessages(Channel channel, MessageFilter filter = {});
+    QCoro::Task<Result<Paginator<Message>>> listMessages(Thread thread);
     QCoro::Task<Result<Paginator<Message>>> listReplies(Message message);
     /// At once and not durable: for programs that want no outbox. `nonce` becomes the receipt (protocol.md 2.3), so that
     /// our server takes a repetition for the same message; empty: a new one.
@@ -218,8 +225,10 @@ public:
     QCoro::Task<Result<Reaction>> removeReaction(Message message, QString emoji);
     QCoro::Task<Result<Paginator<Reaction>>> listReactions(Message message);
     QCoro::Task<Result<Paginator<ReadReceipt>>> listReadReceipts(Message message);
-    /// Tells a room the whole draft of this user. Fire and forget; at most one per channel and 150 ms, the last one counts.
+    /// Tells a room the whole draft of this user. Fire and forget; at most one per room and 150 ms, the last one counts.
     void sendKeystrokes(const Channel &channel, const QString &keys);
+    /// The same in a thread.
+    void sendKeystrokes(const Thread &thread, const QString &keys);
 
     // --- threads
     QCoro::Task<Result<Thread>> createThread(Channel channel, CreateThreadRequest request);
@@ -235,8 +244,12 @@ public:
     /// can be cancelled and repeated; owned by this object, lives until it or that is deleted.
     FileTransfer *sendFile(const Channel &channel, const QString &localPath, const SendMessageRequest &about = {},
                            const Message &parent = {});
+    /// The same as a message of a thread of `channel`.
+    FileTransfer *sendFile(const Channel &channel, const Thread &thread, const QString &localPath, const SendMessageRequest &about = {});
     /// Uploads a local picture as the current user's.
     FileTransfer *updateCurrentUserDisplayPicture(const QString &localPath);
+    /// Takes a picture that is elsewhere on the web as the current user's; its `type` says nothing.
+    QCoro::Task<Result<CurrentUser>> updateCurrentUserDisplayPicture(FileAttachment elsewhere);
     /// Where to fetch a file from, with the read grant when it is hosted by the server (protocol.md 2.5).
     [[nodiscard]] QUrl fileUrl(const FileAttachment &file) const;
     /// Asks for new grants; call it when fileUrl() was answered with 401.
@@ -271,8 +284,8 @@ Q_SIGNALS:
     void userPresenceChanged(const purr::User &user);
     void userUpdated(const purr::User &user);
     /// Somebody types in a channel of this user; the server does not say in which.
-    void participantTypingStarted(const purr::User &user);
-    void participantTypingStopped(const purr::User &user);
+    void participantStartedTyping(const purr::User &user);
+    void participantStoppedTyping(const purr::User &user);
     void userBlocked(const purr::User &user);
     void userUnblocked(const purr::User &user);
     /// This user (on any device) or somebody else read a message of this user.

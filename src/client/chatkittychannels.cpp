@@ -65,6 +65,20 @@ QCoro::Task<Result<CurrentUser>> ChatKitty::updateCurrentUser(UpdateRequest chan
     co_return user;
 }
 
+QCoro::Task<Result<CurrentUser>> ChatKitty::updateCurrentUserDisplayPicture(FileAttachment elsewhere)
+{
+    Private *p = d.get();
+    const QPointer<ChatKitty> guard(this);
+    QJsonObject body = elsewhere.toJson();
+    body.remove("type"_L1);
+    const Answer<CurrentUser> answer =
+        p->session.act<CurrentUser>({p->session.user().links.action(u"updateDisplayPicture"), bodyOf(body), {}});
+    Result<CurrentUser> user = co_await AnswerAwaiter(answer);
+    if (guard && user)
+        p->session.setUser(*user);
+    co_return user;
+}
+
 QCoro::Task<Result<Paginator<User>>> ChatKitty::listUsers(UserFilter filter)
 {
     return d->list<User>(d->userLink(u"contacts"), parametersOf(filter));
@@ -121,7 +135,12 @@ QCoro::Task<Result<Paginator<Channel>>> ChatKitty::listChannels(ChannelFilter fi
     add(parameters, parameter::name, filter.name);
     Private *p = d.get();
     const QPointer<ChatKitty> guard(this);
-    Result<Paginator<Channel>> page = co_await p->list<Channel>(p->userLink(link), parameters);
+    QString destination = p->userLink(link);
+    if (filter.size > 0 || !filter.sort.isEmpty()) {
+        const QString size = filter.size > 0 ? QString::number(filter.size) : QString();
+        destination.replace(u".size..sort."_s, u".size.%1.sort.%2."_s.arg(size, filter.sort)); // protocol.md 3.8
+    }
+    Result<Paginator<Channel>> page = co_await p->list<Channel>(destination, parameters);
     if (guard && page && filter.joined.value_or(false))
         p->store->d->keep(page->items);
     co_return page;
@@ -212,6 +231,16 @@ QCoro::Task<Result<void>> ChatKitty::readChannel(Channel channel)
 QCoro::Task<Result<bool>> ChatKitty::checkChannelUnread(Channel channel)
 {
     return taskOf(d->session.ask<bool>(channel.links.relay(u"unread"), {}, readerOf<bool>(&existsFromJson)));
+}
+
+QCoro::Task<Result<ChannelContext>> ChatKitty::retrieveChannelContext(Channel channel, qint64 start, qint64 end)
+{
+    RelayParameters parameters;
+    if (start != 0)
+        parameters.append({parameter::startCursor, QByteArray::number(start)});
+    if (end != 0)
+        parameters.append({parameter::endCursor, QByteArray::number(end)});
+    return taskOf(d->session.ask<ChannelContext>(channel.links.relay(u"context"), parameters));
 }
 
 QCoro::Task<Result<qint64>> ChatKitty::countUnreadChannels(ChannelType type)

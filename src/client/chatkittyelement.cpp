@@ -3,6 +3,10 @@
 
 #include "client/chatkittyelement.h"
 
+#include "client/failures.h"
+#include "protocol/names.h"
+
+#include <QJSValue>
 #include <QQmlEngine>
 
 namespace purr
@@ -34,6 +38,55 @@ template <typename T> QCoro::Task<Outcome> outcome(QCoro::Task<Result<T>> task)
     co_return outcome;
 }
 
+/// What QML hands over as it is: a plain object may come as a value of its engine.
+QVariant plain(const QVariant &value)
+{
+    return value.metaType() == QMetaType::fromType<QJSValue>() ? value.value<QJSValue>().toVariant() : value;
+}
+
+template <typename T> const T *as(const QVariant &value)
+{
+    return value.metaType() == QMetaType::fromType<T>() ? static_cast<const T *>(value.constData()) : nullptr;
+}
+
+/// A text, or an object in the words of the wire.
+Result<SendMessageRequest> messageOf(const QVariant &value)
+{
+    const QVariant given = plain(value);
+    SendMessageRequest request;
+    if (given.metaType() != QMetaType::fromType<QVariantMap>()) {
+        request.body = given.toString();
+        return request;
+    }
+    QJsonObject json = QJsonObject::fromVariantMap(given.toMap());
+    if (!json.contains("type"_L1))
+        json.insert("type"_L1, json.contains("file"_L1) ? "FILE"_L1 : "TEXT"_L1);
+    return SendMessageRequest::fromJson(json);
+}
+
+UpdateRequest changesOf(const QString &displayName, const QJsonObject &properties)
+{
+    UpdateRequest changes;
+    if (!displayName.isEmpty())
+        changes.displayName = displayName;
+    if (!properties.isEmpty())
+        changes.properties = properties;
+    return changes;
+}
+
+QCoro::Task<Outcome> refusal(Error error)
+{
+    Outcome outcome;
+    outcome.error = std::move(error);
+    co_return outcome;
+}
+
+FileTransfer *owned(FileTransfer *transfer)
+{
+    QQmlEngine::setObjectOwnership(transfer, QQmlEngine::CppOwnership);
+    return transfer;
+}
+
 } // namespace
 
 QCoro::QmlTask ChatKittyElement::startSession(const QString &username, const QJsonObject &authParams)
@@ -57,14 +110,23 @@ ChatSession *ChatKittyElement::startChatSession(const Channel &channel)
     return result.value();
 }
 
-QCoro::QmlTask ChatKittyElement::updateCurrentUser(const QString &displayName, const QString &presenceStatus)
+QCoro::QmlTask ChatKittyElement::retrieveCurrentUser()
 {
-    UpdateRequest changes;
-    if (!displayName.isEmpty())
-        changes.displayName = displayName;
+    return outcome(ChatKitty::retrieveCurrentUser());
+}
+
+QCoro::QmlTask ChatKittyElement::updateCurrentUser(const QString &displayName, const QString &presenceStatus,
+                                                   const QJsonObject &properties)
+{
+    UpdateRequest changes = changesOf(displayName, properties);
     if (!presenceStatus.isEmpty())
         changes.presenceStatus = presenceStatus;
     return outcome(ChatKitty::updateCurrentUser(changes));
+}
+
+FileTransfer *ChatKittyElement::updateCurrentUserDisplayPicture(const QUrl &localFile)
+{
+    return owned(ChatKitty::updateCurrentUserDisplayPicture(localFile.toLocalFile()));
 }
 
 QCoro::QmlTask ChatKittyElement::listUsers(const QString &name, bool onlineOnly)
@@ -72,9 +134,19 @@ QCoro::QmlTask ChatKittyElement::listUsers(const QString &name, bool onlineOnly)
     return outcome(ChatKitty::listUsers({name, {}, onlineOnly ? std::optional(true) : std::nullopt}));
 }
 
+QCoro::QmlTask ChatKittyElement::countUsers(const QString &name, bool onlineOnly)
+{
+    return outcome(ChatKitty::countUsers({name, {}, onlineOnly ? std::optional(true) : std::nullopt}));
+}
+
 QCoro::QmlTask ChatKittyElement::retrieveUser(qint64 id)
 {
     return outcome(ChatKitty::retrieveUser(id));
+}
+
+QCoro::QmlTask ChatKittyElement::checkUserIsChannelMember(const User &user, const Channel &channel)
+{
+    return outcome(ChatKitty::checkUserIsChannelMember(user, channel));
 }
 
 QCoro::QmlTask ChatKittyElement::blockUser(const User &user)
@@ -82,10 +154,21 @@ QCoro::QmlTask ChatKittyElement::blockUser(const User &user)
     return outcome(ChatKitty::blockUser(user));
 }
 
-QCoro::QmlTask ChatKittyElement::listChannels(const QVariant &joined, bool unread, const QString &name)
+QCoro::QmlTask ChatKittyElement::listUserBlocks()
+{
+    return outcome(ChatKitty::listUserBlocks());
+}
+
+QCoro::QmlTask ChatKittyElement::deleteUserBlock(const BlockRecord &record)
+{
+    return outcome(ChatKitty::deleteUserBlock(record));
+}
+
+QCoro::QmlTask ChatKittyElement::listChannels(const QVariant &joined, bool unread, const QString &name, int size,
+                                              const QString &sort)
 {
     const bool any = !joined.isValid() || joined.isNull();
-    return outcome(ChatKitty::listChannels({unread, any ? std::nullopt : std::optional(joined.toBool()), name}));
+    return outcome(ChatKitty::listChannels({unread, any ? std::nullopt : std::optional(joined.toBool()), name, size, sort}));
 }
 
 QCoro::QmlTask ChatKittyElement::retrieveChannel(qint64 id)
@@ -93,22 +176,19 @@ QCoro::QmlTask ChatKittyElement::retrieveChannel(qint64 id)
     return outcome(ChatKitty::retrieveChannel(id));
 }
 
-QCoro::QmlTask ChatKittyElement::createChannel(Wire::ChannelType type, const QString &name,
-                                               const QStringList &usernames)
+QCoro::QmlTask ChatKittyElement::createChannel(Wire::ChannelType type, const QString &name, const QStringList &usernames,
+                                               const QString &displayName, const QJsonObject &properties)
 {
-    CreateChannelRequest request;
-    request.type = type;
-    request.name = name;
+    CreateChannelRequest request{type, name, displayName, {}, properties};
     for (const QString &username : usernames)
         request.members.append(UserReference{0, username});
     return outcome(ChatKitty::createChannel(request));
 }
 
-QCoro::QmlTask ChatKittyElement::updateChannel(const Channel &channel, const QString &displayName)
+QCoro::QmlTask ChatKittyElement::updateChannel(const Channel &channel, const QString &displayName,
+                                               const QJsonObject &properties)
 {
-    UpdateRequest changes;
-    changes.displayName = displayName;
-    return outcome(ChatKitty::updateChannel(channel, changes));
+    return outcome(ChatKitty::updateChannel(channel, changesOf(displayName, properties)));
 }
 
 QCoro::QmlTask ChatKittyElement::deleteChannel(const Channel &channel)
@@ -151,37 +231,106 @@ QCoro::QmlTask ChatKittyElement::readChannel(const Channel &channel)
     return outcome(ChatKitty::readChannel(channel));
 }
 
-QCoro::QmlTask ChatKittyElement::countUnreadChannels()
+QCoro::QmlTask ChatKittyElement::checkChannelUnread(const Channel &channel)
 {
-    return outcome(ChatKitty::countUnreadChannels());
+    return outcome(ChatKitty::checkChannelUnread(channel));
 }
 
-QCoro::QmlTask ChatKittyElement::listChannelMembers(const Channel &channel)
+QCoro::QmlTask ChatKittyElement::countUnreadChannels(Wire::ChannelType type)
 {
-    return outcome(ChatKitty::listChannelMembers(channel));
+    return outcome(ChatKitty::countUnreadChannels(type));
 }
 
-QCoro::QmlTask ChatKittyElement::triggerEvent(const Channel &channel, const QString &type,
-                                              const QJsonObject &properties)
+QCoro::QmlTask ChatKittyElement::retrieveChannelContext(const Channel &channel, qint64 start, qint64 end)
+{
+    return outcome(ChatKitty::retrieveChannelContext(channel, start, end));
+}
+
+QCoro::QmlTask ChatKittyElement::listChannelMembers(const Channel &channel, const QString &displayName)
+{
+    return outcome(ChatKitty::listChannelMembers(channel, displayName));
+}
+
+QCoro::QmlTask ChatKittyElement::listChannelModerators(const Channel &channel)
+{
+    return outcome(ChatKitty::listChannelModerators(channel));
+}
+
+QCoro::QmlTask ChatKittyElement::addChannelModerator(const Channel &channel, const QString &username)
+{
+    return outcome(ChatKitty::addChannelModerator(channel, UserReference{0, username}));
+}
+
+QCoro::QmlTask ChatKittyElement::removeChannelModerator(const Channel &channel, const QString &username)
+{
+    return outcome(ChatKitty::removeChannelModerator(channel, UserReference{0, username}));
+}
+
+QCoro::QmlTask ChatKittyElement::removeChannelMember(const Channel &channel, const QString &username)
+{
+    return outcome(ChatKitty::removeChannelMember(channel, UserReference{0, username}));
+}
+
+QCoro::QmlTask ChatKittyElement::blockChannelUser(const Channel &channel, const QString &username)
+{
+    return outcome(ChatKitty::blockChannelUser(channel, UserReference{0, username}));
+}
+
+QCoro::QmlTask ChatKittyElement::listChannelBlockRecords(const Channel &channel)
+{
+    return outcome(ChatKitty::listChannelBlockRecords(channel));
+}
+
+QCoro::QmlTask ChatKittyElement::unblockChannelUser(const BlockRecord &record)
+{
+    return outcome(ChatKitty::unblockChannelUser(record));
+}
+
+QCoro::QmlTask ChatKittyElement::listParticipants(const Channel &channel)
+{
+    return outcome(ChatKitty::listParticipants(channel));
+}
+
+QCoro::QmlTask ChatKittyElement::triggerEvent(const Channel &channel, const QString &type, const QJsonObject &properties)
 {
     return outcome(ChatKitty::triggerEvent(channel, {type, properties}));
 }
 
-QCoro::QmlTask ChatKittyElement::listMessages(const Channel &channel)
+QCoro::QmlTask ChatKittyElement::listMessages(const QVariant &where)
 {
-    return outcome(ChatKitty::listMessages(channel));
+    if (const auto *message = as<Message>(where))
+        return outcome(ChatKitty::listReplies(*message));
+    if (const auto *thread = as<Thread>(where))
+        return outcome(ChatKitty::listMessages(*thread));
+    return outcome(ChatKitty::listMessages(where.value<Channel>()));
 }
 
-QCoro::QmlTask ChatKittyElement::sendMessage(const Channel &channel, const QString &text, const QString &nonce)
+QCoro::QmlTask ChatKittyElement::listReplies(const Message &message)
 {
-    return outcome(ChatKitty::sendMessage(channel, text, nonce));
+    return outcome(ChatKitty::listReplies(message));
 }
 
-QCoro::QmlTask ChatKittyElement::reply(const Message &parent, const QString &text, const QString &nonce)
+QCoro::QmlTask ChatKittyElement::sendMessage(const QVariant &where, const QVariant &message, const QString &nonce)
 {
-    SendMessageRequest request;
-    request.body = text;
-    return outcome(ChatKitty::reply(parent, request, nonce));
+    Result<SendMessageRequest> request = messageOf(message);
+    if (request.failed())
+        return refusal(request.error());
+    if (const auto *thread = as<Thread>(where))
+        return outcome(ChatKitty::sendMessage(*thread, *std::move(request), nonce));
+    return outcome(ChatKitty::sendMessage(where.value<Channel>(), *std::move(request), nonce));
+}
+
+QCoro::QmlTask ChatKittyElement::reply(const Message &parent, const QVariant &message, const QString &nonce)
+{
+    Result<SendMessageRequest> request = messageOf(message);
+    if (request.failed())
+        return refusal(request.error());
+    return outcome(ChatKitty::reply(parent, *std::move(request), nonce));
+}
+
+QCoro::QmlTask ChatKittyElement::retrieveMessage(const Message &stale)
+{
+    return outcome(ChatKitty::retrieveMessage(stale));
 }
 
 QCoro::QmlTask ChatKittyElement::retrieveMessageParent(const Message &message)
@@ -189,9 +338,24 @@ QCoro::QmlTask ChatKittyElement::retrieveMessageParent(const Message &message)
     return outcome(ChatKitty::retrieveMessageParent(message));
 }
 
+QCoro::QmlTask ChatKittyElement::retrieveMessageChannel(const Message &message)
+{
+    return outcome(ChatKitty::retrieveMessageChannel(message));
+}
+
+QCoro::QmlTask ChatKittyElement::retrieveLastReadMessage(const Channel &channel, const QString &username)
+{
+    return outcome(ChatKitty::retrieveLastReadMessage(channel, username));
+}
+
 QCoro::QmlTask ChatKittyElement::editMessage(const Message &message, const QString &body)
 {
     return outcome(ChatKitty::editMessage(message, body));
+}
+
+QCoro::QmlTask ChatKittyElement::updateMessageProperties(const Message &message, const QJsonObject &properties)
+{
+    return outcome(ChatKitty::updateMessageProperties(message, properties));
 }
 
 QCoro::QmlTask ChatKittyElement::deleteMessage(const Message &message)
@@ -219,6 +383,11 @@ QCoro::QmlTask ChatKittyElement::countUnreadMessages(const Channel &channel)
     return outcome(ChatKitty::countUnreadMessages(channel));
 }
 
+QCoro::QmlTask ChatKittyElement::countMessageReplies(const Message &message)
+{
+    return outcome(ChatKitty::countMessageReplies(message));
+}
+
 QCoro::QmlTask ChatKittyElement::reactToMessage(const Message &message, const QString &emoji)
 {
     return outcome(ChatKitty::reactToMessage(message, emoji));
@@ -229,26 +398,67 @@ QCoro::QmlTask ChatKittyElement::removeReaction(const Message &message, const QS
     return outcome(ChatKitty::removeReaction(message, emoji));
 }
 
+QCoro::QmlTask ChatKittyElement::listReactions(const Message &message)
+{
+    return outcome(ChatKitty::listReactions(message));
+}
+
 QCoro::QmlTask ChatKittyElement::listReadReceipts(const Message &message)
 {
     return outcome(ChatKitty::listReadReceipts(message));
 }
 
-void ChatKittyElement::sendKeystrokes(const Channel &channel, const QString &keys)
+void ChatKittyElement::sendKeystrokes(const QVariant &where, const QString &keys)
 {
-    ChatKitty::sendKeystrokes(channel, keys);
+    if (const auto *thread = as<Thread>(where))
+        ChatKitty::sendKeystrokes(*thread, keys);
+    else
+        ChatKitty::sendKeystrokes(where.value<Channel>(), keys);
 }
 
-FileTransfer *ChatKittyElement::sendFile(const Channel &channel, const QUrl &localFile)
+QCoro::QmlTask ChatKittyElement::createThread(const Channel &channel, const QString &name, const QJsonObject &properties)
 {
-    FileTransfer *transfer = ChatKitty::sendFile(channel, localFile.toLocalFile());
-    QQmlEngine::setObjectOwnership(transfer, QQmlEngine::CppOwnership);
-    return transfer;
+    return outcome(ChatKitty::createThread(channel, {name, properties}));
+}
+
+QCoro::QmlTask ChatKittyElement::listThreads(const Channel &channel, bool includeMainThread, bool standalone)
+{
+    return outcome(ChatKitty::listThreads(channel, includeMainThread, standalone));
+}
+
+QCoro::QmlTask ChatKittyElement::retrieveThreadChannel(const Thread &thread)
+{
+    return outcome(ChatKitty::retrieveThreadChannel(thread));
+}
+
+QCoro::QmlTask ChatKittyElement::retrieveThreadMessage(const Thread &thread)
+{
+    return outcome(ChatKitty::retrieveThreadMessage(thread));
+}
+
+QCoro::QmlTask ChatKittyElement::readThread(const Thread &thread)
+{
+    return outcome(ChatKitty::readThread(thread));
+}
+
+FileTransfer *ChatKittyElement::sendFile(const Channel &channel, const QUrl &localFile, const Message &parent,
+                                         const QVariant &about)
+{
+    const QVariantMap given = plain(about).toMap();
+    SendMessageRequest request;
+    request.groupTag = given.value(u"groupTag"_s).toString();
+    request.properties = QJsonObject::fromVariantMap(given.value(u"properties"_s).toMap());
+    return owned(ChatKitty::sendFile(channel, localFile.toLocalFile(), request, parent));
 }
 
 QUrl ChatKittyElement::fileUrl(const FileAttachment &file) const
 {
     return ChatKitty::fileUrl(file);
+}
+
+QCoro::QmlTask ChatKittyElement::refreshGrants()
+{
+    return outcome(ChatKitty::refreshGrants());
 }
 
 } // namespace purr

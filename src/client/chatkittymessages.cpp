@@ -67,9 +67,14 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Channel channel,
     const QPointer<ChatKitty> guard(this);
     const std::shared_ptr<Room> room = p->rooms.value(channel.id);
     const bool wasListening = room && room->isListening();
-    Result<Paginator<Message>> page = co_await p->list<Message>(channel.links.relay(u"messages"), parameters);
+    const QString link = channel.isNull() ? p->userLink(u"messages") : channel.links.relay(u"messages");
+    Result<Paginator<Message>> page = co_await p->list<Message>(link, parameters);
     if (!guard || page.failed())
         co_return page;
+    if (channel.isNull()) {
+        p->store->d->keep(page->items);
+        co_return page;
+    }
     if (!filter.filesOnly)
         startStretch(page.value(), channel.id, filter.mainThread ? 0 : Stretch::everything);
     p->store->d->keep(page->items, page->stretch);
@@ -79,6 +84,11 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Channel channel,
             room->follow({}, page->stretch);
     }
     co_return page;
+}
+
+QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Thread thread)
+{
+    return d->list<Message>(thread.links.relay(u"messages"), {});
 }
 
 QCoro::Task<Result<Paginator<Message>>> ChatKitty::listReplies(Message message)

@@ -34,6 +34,8 @@ public:
     void handleOffline();
     void handle(const Event &event);
 
+    /// A draft that goes to this destination, soon.
+    void press(const QString &destination, qint64 channelId, const QString &keys);
     /// Nothing of the draft goes out any more: it has become a message.
     void dropKeystrokes(qint64 channelId);
 
@@ -60,11 +62,11 @@ public:
 
     struct Draft {
         QString keys;
-        QString destination;
         QString sent;
+        qint64 channelId = 0; ///< 0 in a thread
         int timer = 0;
     };
-    QHash<qint64, Draft> drafts;
+    QHash<QString, Draft> drafts; ///< by destination
     /// Channels from which this user has removed somebody else.
     QSet<qint64> removedFrom;
 };

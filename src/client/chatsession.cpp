@@ -46,6 +46,9 @@ const QHash<QString, TopicSignals> &signalsOfTopics()
         {u"readReceipts"_s, {{method(&S::messageRead), method(&S::messageUnread), method(&S::messageDelivered)}, {}}},
         {u"reactions"_s, {{method(&S::messageReactionAdded), method(&S::messageReactionRemoved)}, {}}},
         {u"events"_s, {{method(&S::eventTriggered)}, {}}},
+        {u"members"_s, {{method(&S::memberJoined), method(&S::memberLeft)}, {}}},
+        {u"moderators"_s, {{method(&S::moderatorAdded), method(&S::moderatorRemoved)}, {}}},
+        {u"blockRecords"_s, {{method(&S::memberBlocked), method(&S::memberUnblocked)}, {}}},
     };
     return table;
 }

@@ -127,6 +127,13 @@ Q_SIGNALS:
     void messageReactionAdded(const purr::Message &message, const purr::Reaction &reaction);
     void messageReactionRemoved(const purr::Message &message, const purr::Reaction &reaction);
     void eventTriggered(const purr::CustomEvent &event);
+    /// Who belongs to the channel, in the room or not (servers and SDKs of the second generation, protocol.md 4.1).
+    void memberJoined(const purr::User &user);
+    void memberLeft(const purr::User &user);
+    void moderatorAdded(const purr::User &user);
+    void moderatorRemoved(const purr::User &user);
+    void memberBlocked(const purr::BlockRecord &record);
+    void memberUnblocked(const purr::BlockRecord &record);
     /// The same for the thread that setThread() names.
     void threadReceivedMessage(const purr::Message &message);
     void threadReceivedKeystrokes(const purr::Keystrokes &keystrokes);

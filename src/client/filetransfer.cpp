@@ -205,6 +205,14 @@ FileTransfer *ChatKitty::sendFile(const Channel &channel, const QString &localPa
     return new FileTransfer(&d->session, std::move(request), this);
 }
 
+FileTransfer *ChatKitty::sendFile(const Channel &channel, const Thread &thread, const QString &localPath,
+                                  const SendMessageRequest &about)
+{
+    auto request = std::make_unique<FileTransfer::Request>();
+    *request = {localPath, thread.links.stream(u"messages"), channel.id, about, false};
+    return new FileTransfer(&d->session, std::move(request), this);
+}
+
 FileTransfer *ChatKitty::updateCurrentUserDisplayPicture(const QString &localPath)
 {
     auto request = std::make_unique<FileTransfer::Request>();

@@ -88,6 +88,14 @@ void PageModel::setMessage(const Message &message)
         handleSource();
 }
 
+void PageModel::setThread(const Thread &thread)
+{
+    const bool other = m_thread.id != thread.id;
+    m_thread = thread;
+    if (other)
+        handleSource();
+}
+
 void PageModel::setName(const QString &name)
 {
     if (std::exchange(m_name, name) != name)
@@ -116,6 +124,8 @@ bool PageModel::isAskable() const
 {
     if (!m_kitty || !m_kitty->isOnline() || m_list == List::Nothing)
         return false;
+    if (m_list == List::ThreadMessages)
+        return m_thread.id != 0;
     if (m_list >= List::Replies)
         return !m_message.isNull();
     return m_list < List::Messages || !m_channel.isNull();
@@ -153,8 +163,10 @@ void PageModel::askFirst()
         channels.unread = true;
         begin(kitty.listChannels(channels));
         break;
+    case List::OnlineUsers: users.online = true; [[fallthrough]];
     case List::Users: begin(kitty.listUsers(users)); break;
     case List::UserBlocks: begin(kitty.listUserBlocks()); break;
+    case List::OwnMessages: begin(kitty.listMessages(Channel())); break;
     case List::Messages: begin(kitty.listMessages(m_channel)); break;
     case List::Files: begin(kitty.listMessages(m_channel, files)); break;
     case List::Threads: begin(kitty.listThreads(m_channel)); break;
@@ -165,6 +177,7 @@ void PageModel::askFirst()
     case List::Replies: begin(kitty.listReplies(m_message)); break;
     case List::Reactions: begin(kitty.listReactions(m_message)); break;
     case List::ReadReceipts: begin(kitty.listReadReceipts(m_message)); break;
+    case List::ThreadMessages: begin(kitty.listMessages(m_thread)); break;
     }
 }
 

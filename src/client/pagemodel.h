@@ -25,6 +25,7 @@ class PageModel : public QAbstractListModel
     Q_PROPERTY(List list READ list WRITE setList NOTIFY sourceChanged FINAL)
     Q_PROPERTY(purr::Channel channel READ channel WRITE setChannel NOTIFY sourceChanged FINAL)
     Q_PROPERTY(purr::Message message READ message WRITE setMessage NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(purr::Thread thread READ thread WRITE setThread NOTIFY sourceChanged FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY sourceChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(bool complete READ isComplete NOTIFY stateChanged FINAL)
@@ -32,7 +33,7 @@ class PageModel : public QAbstractListModel
     Q_PROPERTY(purr::Error error READ error NOTIFY stateChanged FINAL)
 
 public:
-    /// What is listed; those of one channel or message need `channel` or `message`.
+    /// What is listed; those of one channel, message or thread need `channel`, `message` or `thread`.
     enum class List {
         Nothing,
         Channels,         ///< all that this user may see; `name` is part of theirs
@@ -40,7 +41,9 @@ public:
         JoinableChannels, ///< public ones that he is not in; `name` likewise
         UnreadChannels,
         Users, ///< contacts; `name` is part of their display name
+        OnlineUsers, ///< of those, who is online
         UserBlocks,
+        OwnMessages, ///< of all channels of this user, newest first
         Messages, ///< of `channel`, newest first
         Files,    ///< messages of `channel` that are files
         Threads,
@@ -51,6 +54,7 @@ public:
         Replies, ///< to `message`
         Reactions,
         ReadReceipts,
+        ThreadMessages, ///< of `thread`, newest first
     };
     Q_ENUM(List)
     enum Role {
@@ -69,6 +73,8 @@ public:
     void setChannel(const Channel &channel);
     [[nodiscard]] const Message &message() const { return m_message; }
     void setMessage(const Message &message);
+    [[nodiscard]] const Thread &thread() const { return m_thread; }
+    void setThread(const Thread &thread);
     [[nodiscard]] const QString &name() const { return m_name; }
     void setName(const QString &name);
     Q_SIGNAL void sourceChanged();
@@ -114,6 +120,7 @@ private:
     List m_list = List::Nothing;
     Channel m_channel;
     Message m_message;
+    Thread m_thread;
     QString m_name;
     QList<QVariant> m_items;
     /// What the rows are about: pages by number shift while others add to the list, and must not show anything twice.

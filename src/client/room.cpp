@@ -22,7 +22,8 @@ namespace
 {
 /// Topics besides `self`, in the order of the official SDK.
 constexpr QStringView topicNames[] = {u"messages",     u"keystrokes", u"typing", u"participants",
-                                      u"readReceipts", u"reactions",  u"events"};
+                                      u"readReceipts", u"reactions",  u"events", u"members", u"moderators",
+                                      u"blockRecords"};
 } // namespace
 
 Room::Room(UserSession *user, LocalStore *store, const Channel &channel, std::function<void(qint64)> over)
@@ -341,6 +342,12 @@ const QHash<QString, Room::Handler> &Room::handlers()
         {messageReactionCreated, &Room::handleReactionAdded},
         {messageReactionRemoved, &Room::handleReactionRemoved},
         {channelEventTriggered, &Room::handleCustomEvent},
+        {channelMemberJoined, &Room::pass<User, &ChatSession::memberJoined>},
+        {channelMemberLeft, &Room::pass<User, &ChatSession::memberLeft>},
+        {channelModeratorAdded, &Room::pass<User, &ChatSession::moderatorAdded>},
+        {channelModeratorDeleted, &Room::pass<User, &ChatSession::moderatorRemoved>},
+        {channelBlockRecordCreated, &Room::pass<BlockRecord, &ChatSession::memberBlocked>},
+        {channelBlockRecordDeleted, &Room::pass<BlockRecord, &ChatSession::memberUnblocked>},
     };
     return table;
 }

@@ -128,6 +128,12 @@ private:
     void handleReactionAdded(const Event &event);
     void handleReactionRemoved(const Event &event);
     void handleCustomEvent(const Event &event);
+    /// Tells what the event carries, as it is.
+    template <typename T, auto signal> void pass(const Event &event)
+    {
+        if (const T *resource = event.as<T>())
+            tell(signal, *resource);
+    }
 
     void touchTypist(Typist &typist, qint64 id);
     void stopTyping(qint64 id);

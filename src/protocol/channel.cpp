@@ -98,6 +98,22 @@ QJsonObject Thread::toJson() const
     return json;
 }
 
+Result<ChannelContext> ChannelContext::fromJson(const QJsonObject &json)
+{
+    ChannelContext context;
+    // Texts in one generation of links and numbers in the other.
+    context.start = json.value("startCursor"_L1).toVariant().toLongLong();
+    context.end = json.value("endCursor"_L1).toVariant().toLongLong();
+    const QJsonObject readBy = json.value("readBy"_L1).toObject();
+    for (auto entry = readBy.begin(); entry != readBy.end(); ++entry) {
+        QList<qint64> readers;
+        for (const QJsonValue &reader : entry.value().toArray())
+            readers.append(reader.toInteger());
+        context.readBy.insert(entry.key().toLongLong(), readers);
+    }
+    return context;
+}
+
 Result<CustomEvent> CustomEvent::fromJson(const QJsonObject &json)
 {
     Result<User> user = User::fromJson(json.value("user"_L1).toObject());

@@ -75,6 +75,24 @@ public:
     friend bool operator==(const Thread &, const Thread &) = default;
 };
 
+/// Who read which messages of a stretch of a channel (protocol.md 3.4).
+struct ChannelContext {
+    Q_GADGET
+    QML_VALUE_TYPE(channelContext)
+
+public:
+    /// Ids of the first and the last message it is about; 0 where nobody said.
+    qint64 start = 0;
+    qint64 end = 0;
+    QHash<qint64, QList<qint64>> readBy; ///< message id → ids of users
+
+    /// Ids of the users who have read that message.
+    Q_INVOKABLE QList<qint64> readersOf(qint64 messageId) const { return readBy.value(messageId); }
+
+    [[nodiscard]] static Result<ChannelContext> fromJson(const QJsonObject &json);
+    friend bool operator==(const ChannelContext &, const ChannelContext &) = default;
+};
+
 /// An application's own event in a channel; delivered to open chat sessions, never stored (protocol.md 7.2).
 struct CustomEvent {
     Q_GADGET

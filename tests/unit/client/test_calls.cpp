@@ -325,7 +325,7 @@ void TestCalls::userTopicsBecomeSignals()
     QSignalSpy updated(scene.kitty.get(), &ChatKitty::channelUpdated);
     QSignalSpy notified(scene.kitty.get(), &ChatKitty::notificationReceived);
     QSignalSpy presence(scene.kitty.get(), &ChatKitty::userPresenceChanged);
-    QSignalSpy typing(scene.kitty.get(), &ChatKitty::participantTypingStarted);
+    QSignalSpy typing(scene.kitty.get(), &ChatKitty::participantStartedTyping);
     const QJsonObject channel = ScriptedServer::channel(5).toJson();
     const QJsonObject bea = ScriptedServer::user(2, u"bea"_s).toJson();
     scene.server.publish(u"/t/me/channels"_s, userChannelJoined, channel);
