@@ -12,13 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 QCoro::Task<> talk(ChatKitty &kitty)
 {
     const Result<CurrentUser> user = co_await kitty.startSession(u"echo-bot"_s);
-    if (user.failed())
-        qFatal("%s", qPrintable(user.error().code)); // ChatKittyConnectionError, AccessDeniedError, TimeoutError, …
+    if (user.failed()) {
+        qCritical() << user.error().code; // ChatKittyConnectionError, AccessDeniedError, TimeoutError, …
+        QCoreApplication::exit(1);
+        co_return;
+    }
     (void)co_await kitty.createChannel({ChannelType::Public, u"echo"_s}); // the first time; then it is there
     const Result<Paginator<Channel>> channels = co_await kitty.listChannels({.joined = true});
-    if (channels.failed())
-        qFatal("%s", qPrintable(channels.error().code));
-    for (const Channel &channel : channels->items) {
+    for (const Channel &channel : channels ? channels->items : QList<Channel>()) {
         const Result<ChatSession *> session = kitty.startChatSession(channel);
         if (session.failed())
             continue; // ChatSessionLimitExceededError: a device can be in ten

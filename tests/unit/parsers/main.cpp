@@ -47,7 +47,7 @@ QByteArray changed(QByteArray input, const QByteArray &other, QRandomGenerator &
 } // namespace
 
 /// Runs one parser over every file of a folder and over changes of each; what it breaks ends the program. The changes
-/// are the same in every run.
+/// are others in every run; PURR_SEED in the environment repeats those of one that said it.
 int main(int argc, char *argv[])
 {
     if (argc != 2)
@@ -62,7 +62,12 @@ int main(int argc, char *argv[])
     }
     if (inputs.isEmpty())
         return 2;
-    QRandomGenerator random(20261126);
+    bool isGiven = false;
+    const quint32 given = qEnvironmentVariable("PURR_SEED").toUInt(&isGiven);
+    const quint32 seed = isGiven ? given : QRandomGenerator::system()->generate();
+    std::printf("PURR_SEED=%u\n", seed);
+    std::fflush(stdout);
+    QRandomGenerator random(seed);
     for (const QByteArray &input : std::as_const(inputs)) {
         run(input);
         for (int i = 0; i < changesPerInput; ++i)
