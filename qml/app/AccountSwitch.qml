@@ -73,6 +73,11 @@ Item {
         builtInServer: root.program.builtInServer
         builtInApiKey: root.program.builtInApiKey
         onBuiltInServerWanted: root.program.wantBuiltInServer()
+        onPasswordWanted: (server, apiKey, username) => {
+            const where = server.toString().length > 0 ? server : list.builtInServer;
+            root.resumption.secrets.passwordOf(where, apiKey, username).then(
+                password => list.unlock(server, apiKey, username, password));
+        }
     }
 
     Component.onCompleted: {

@@ -108,7 +108,7 @@ void Accounts::enter(const QUrl &server, const QString &apiKey, const QString &u
     if (row < 0) {
         row = count();
         beginInsertRows({}, row, row);
-        m_entries.push_back(Entry{server, apiKey, username, displayName, password, nullptr});
+        m_entries.push_back(Entry{server, apiKey, username, displayName, password});
         endInsertRows();
         Q_EMIT countChanged();
     }
@@ -162,7 +162,11 @@ void Accounts::follow()
         Entry &entry = m_entries.at(size_t(row));
         if (row == m_current) {
             entry.background.reset();
-        } else if (!entry.background && !entry.password) {
+            entry.asked = false;
+        } else if (!entry.background && entry.password) {
+            if (!std::exchange(entry.asked, true))
+                Q_EMIT passwordWanted(entry.server, entry.apiKey, entry.username);
+        } else if (!entry.background) {
             if (entry.server.isEmpty() && m_builtInServer.isEmpty())
                 wanted = true;
             else
@@ -174,7 +178,17 @@ void Accounts::follow()
         Q_EMIT builtInServerWanted();
 }
 
-void Accounts::start(Entry &entry)
+void Accounts::unlock(const QUrl &server, const QString &apiKey, const QString &username, const QString &password)
+{
+    const int row = rowOf(server, apiKey, username);
+    if (row < 0 || row == m_current || password.isEmpty())
+        return;
+    Entry &entry = m_entries.at(size_t(row));
+    if (entry.password && !entry.background && !(entry.server.isEmpty() && m_builtInServer.isEmpty()))
+        start(entry, password);
+}
+
+void Accounts::start(Entry &entry, const QString &password)
 {
     entry.background = std::make_unique<Background>();
     Background *background = entry.background.get();
@@ -208,7 +222,7 @@ void Accounts::start(Entry &entry)
         if (const int row = rowNow(); row >= 0)
             Q_EMIT settled(row);
     });
-    background->kitty.startSession(entry.username);
+    background->kitty.startSession(entry.username, password.isEmpty() ? QJsonObject() : QJsonObject{{u"password"_s, password}});
 }
 
 void Accounts::keep() const
@@ -245,7 +259,7 @@ void Accounts::load()
         const QString apiKey = entry.value("apiKey"_L1).toString();
         if (!username.isEmpty() && rowOf(server, apiKey, username) < 0)
             m_entries.push_back(Entry{server, apiKey, username, entry.value("displayName"_L1).toString(),
-                                      entry.value("password"_L1).toBool(), nullptr});
+                                      entry.value("password"_L1).toBool()});
     }
 }
 

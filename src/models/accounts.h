@@ -19,8 +19,8 @@ namespace purr
 /// in the background, each over a connection with a store of its own, to count what is unread and to tell of new
 /// messages.
 ///
-/// Kept in `accounts.json` of `folder`, without passwords: an account with a password stays signed out until the user
-/// goes to it.
+/// Kept in `accounts.json` of `folder`, without passwords: an account with one is signed in in the background when its owner
+/// knows it from the keyring, else when the user goes to it.
 class Accounts : public QAbstractListModel
 {
     Q_OBJECT
@@ -83,6 +83,8 @@ public:
                            bool password);
     /// The window's connection is free: who had it goes on in the background.
     Q_INVOKABLE void leave();
+    /// The password of an account in the background, asked for by passwordWanted(); it is not kept.
+    Q_INVOKABLE void unlock(const QUrl &server, const QString &apiKey, const QString &username, const QString &password);
     /// He signs out; his account is forgotten.
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE QString titleAt(int row) const { return data(index(row), TitleRole).toString(); }
@@ -100,6 +102,8 @@ Q_SIGNALS:
     void alert(int row, qint64 channelId, qint64 messageId, const QString &title, const QString &body);
     /// He has read, on another device, what was told of one of his channels.
     void settled(int row);
+    /// An account could be signed in in the background with its password. Once for each.
+    void passwordWanted(const QUrl &server, const QString &apiKey, const QString &username);
     /// An account needs the built-in server.
     void builtInServerWanted();
 
@@ -111,14 +115,15 @@ private:
         QString username;
         QString displayName;
         bool password = false;
-        std::unique_ptr<Background> background;
+        std::unique_ptr<Background> background = {};
+        bool asked = false; ///< for the password
     };
 
     [[nodiscard]] int rowOf(const QUrl &server, const QString &apiKey, const QString &username) const;
     void setCurrent(int row);
     /// Signs in whoever should be signed in in the background, and nobody else.
     void follow();
-    void start(Entry &entry);
+    void start(Entry &entry, const QString &password = {});
     void keep() const;
     void load();
 

@@ -344,7 +344,8 @@ private Q_SLOTS:
         QTRY_COMPARE(accounts.unreadElsewhere(), 1);
         QTRY_COMPARE(alerts.count(), 1);
         QCOMPARE(alerts.first().at(0).toInt(), 0);
-        QCOMPARE(alerts.first().at(1).toString(), u"room"_s);
+        QCOMPARE(alerts.first().at(1).toLongLong(), room.id);
+        QCOMPARE(alerts.first().at(3).toString(), u"room"_s);
 
         // The window goes to her: nothing of hers is in the background any more, he is.
         accounts.enter({}, {}, u"nora"_s, {}, false);
@@ -363,6 +364,32 @@ private Q_SLOTS:
         QFile kept(folder.filePath(u"accounts.json"_s));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QVERIFY(!kept.readAll().contains("omar"));
+    }
+
+    void anAccountWithAPasswordWaitsForIt()
+    {
+        const test::LiveServer other;
+        QVERIFY(other.signedIn(u"omar"_s)); // guests there need none, and what comes with it does no harm
+        const QTemporaryDir folder;
+        Accounts accounts;
+        accounts.setFolder(folder.path());
+        accounts.setBuiltInServer(m_server->url());
+        QSignalSpy wanted(&accounts, &Accounts::passwordWanted);
+        accounts.enter(other.url(), u"test"_s, u"omar"_s, u"Omar"_s, true);
+        accounts.leave();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(0).toUrl(), other.url());
+        QCOMPARE(wanted.first().at(2).toString(), u"omar"_s);
+        accounts.enter({}, {}, u"nora"_s, u"Nora"_s, false);
+        QCOMPARE(wanted.size(), 1); // asked once, not at every change
+        const auto online = [&] { return accounts.data(accounts.index(0), Accounts::OnlineRole).toBool(); };
+        accounts.unlock(other.url(), u"test"_s, u"somebody else"_s, u"secret"_s);
+        QVERIFY(!online());
+        accounts.unlock(other.url(), u"test"_s, u"omar"_s, u"secret"_s);
+        QTRY_VERIFY(online());
+        QFile kept(folder.filePath(u"accounts.json"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains("secret"));
     }
 
     void mentionsOfBeforeAreCounted()
