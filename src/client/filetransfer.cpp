@@ -166,7 +166,12 @@ void FileTransfer::handleFinished()
     } else if (status == 0) {
         setState(State::Failed, {Failure::Kind::Network, errorname::connectionFailed, reply->errorString(), {}});
     } else {
+        const QPointer<FileTransfer> guard(this);
         setState(State::Failed, WireError::decode(body).toError());
+        if (auto *kitty = guard ? qobject_cast<ChatKitty *>(parent()) : nullptr) {
+            const QJsonObject what{{"name"_L1, fileName()}, {"size"_L1, QFileInfo(m_request->path).size()}};
+            Q_EMIT kitty->actionRefused({u"file"_s, m_request->channelId, 0, what, m_error});
+        }
     }
 }
 

@@ -12,7 +12,8 @@ namespace purr
 
 /// Something that the user wanted done and the server refused.
 struct RefusedAction {
-    /// The name of its link: "message", "reply", "edit", "delete", "react", …
+    /// The name of its link: "message", "reply", "edit", "delete", "react", …; "file" for an upload, whose body is its
+    /// name and size.
     QString link;
     qint64 channelId = 0;
     /// 0 when it is about no message.

@@ -193,12 +193,14 @@ void Recorder::noteRefused(const RefusedAction &action)
         {u"edit"_s, u"edit"_s},      {u"delete"_s, u"delete"_s},
         {u"read"_s, u"read"_s},      {u"react"_s, u"react"_s},
         {u"update"_s, u"rename_channel"_s}, {u"removeReaction"_s, u"unreact"_s},
-        {u"triggerEvent"_s, u"trigger_event"_s},
+        {u"triggerEvent"_s, u"trigger_event"_s},     {u"file"_s, u"send_file"_s},
     };
     static const QHash<QString, QString> members{{u"text"_s, u"body"_s},
                                                  {u"emoji"_s, u"emoji"_s},
                                                  {u"display_name"_s, u"displayName"_s},
                                                  {u"type"_s, u"type"_s},
+                                                 {u"name"_s, u"name"_s},
+                                                 {u"size"_s, u"size"_s},
                                                  {u"properties"_s, u"properties"_s}};
     const ScenarioVerb *const verb = ScenarioVerb::find(verbs.value(action.link));
     if (!verb || !m_channels.contains(action.channelId))

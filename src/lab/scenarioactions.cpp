@@ -81,8 +81,12 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendFile(ScenarioStep step,
         co_return u"send_file wants a file or a name"_s;
     // By its last part only: a scenario names no places of this machine.
     const QString path = m_data.filePath(QFileInfo(step.text(u"name")).fileName());
+    constexpr int largest = 1'000'000'000;
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write("A file of a scenario.\n") < 0 || !file.flush())
+    if (step.number(u"size") > largest)
+        co_return u"a file has at most %1 bytes"_s.arg(largest);
+    if (!file.open(QIODevice::WriteOnly) || file.write("A file of a scenario.\n") < 0 || !file.flush()
+        || (step.has(u"size") && !file.resize(step.number(u"size"))))
         co_return u"%1 cannot be written: %2"_s.arg(path, file.errorString());
     file.close();
     const Result<Message> sent = co_await actor->sendFile(step.text(u"channel"), path);

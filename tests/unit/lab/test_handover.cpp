@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "client/filetransfer.h"
 #include "lab/inspector.h"
 #include "lab/participant.h"
 #include "lab/scenariorunner.h"
+#include "server/limits.h"
 #include "support/answer.h"
 #include "support/liveserver.h"
 #include "support/testmain.h"
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void theReplayShowsTheSameTenTimes();
     void whoIsOnlyTypingIsThere();
     void editsOfTheOldAreToldToo();
+    void aRefusedFileIsToldWithItsSize();
     void whatAFaultDidNeedsNoStep();
     void aRoomThatWasRefusedIsTold();
 
@@ -266,6 +269,32 @@ void TestHandOver::editsOfTheOldAreToldToo()
                                               u"expect ada onReceivedMessage"_s, u"edit zoe m2 two, mended"_s, u"expect ada onMessageUpdated"_s}));
     QCOMPARE(scenario->channels.at(0).messages.size(), 1);
     QCOMPARE(scenario->channels.at(0).messages.at(0).text, u"…"_s);
+}
+
+void TestHandOver::aRefusedFileIsToldWithItsSize()
+{
+    const test::LiveServer server;
+    const std::unique_ptr<ChatKitty> ada = server.signedIn(u"ada"_s);
+    const Channel channel = test::makeChannel(*ada, u"general"_s);
+    Inspector inspector;
+    inspector.setKitty(ada.get());
+    inspector.startRecording();
+    ChatSession *const session = ada->startChatSession(channel).value();
+    QTRY_VERIFY(session->isLive());
+    QFile film(server.folder().filePath(u"film.mp4"_s));
+    constexpr qint64 tooMuch = server::limits::uploadFile + 1;
+    QVERIFY(film.open(QIODevice::WriteOnly) && film.resize(tooMuch));
+    const FileTransfer *const transfer = ada->sendFile(channel, film.fileName());
+    QTRY_COMPARE(transfer->state(), FileTransfer::State::Failed);
+    QFile file(inspector.stopRecording(server.folder().filePath(u"scenarios"_s)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<Scenario> scenario = Scenario::parse(file.readAll());
+    QVERIFY2(scenario.succeeded(), scenario.failed() ? qPrintable(scenario.error().message) : "");
+    QCOMPARE(stepsOf(*scenario).constLast(), u"send_file ada film.mp4 PayloadTooLargeError"_s);
+    QCOMPARE(scenario->steps.constLast().number(u"size"), int(tooMuch));
+    ScenarioRunner runner(*scenario, ScenarioRunner::Pace::Fast);
+    const ScenarioReport report = QCoro::waitFor(runner.run());
+    QVERIFY2(report.passed(), qPrintable(report.firstProblem()));
 }
 
 void TestHandOver::whatAFaultDidNeedsNoStep()
