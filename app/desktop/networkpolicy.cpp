@@ -31,6 +31,32 @@ QUrl originOf(const QUrl &url)
     return origin;
 }
 
+/// Of a request that is not sent.
+class RefusedReply : public QNetworkReply
+{
+public:
+    RefusedReply(const QNetworkRequest &request, QNetworkAccessManager::Operation operation, QObject *parent) : QNetworkReply(parent)
+    {
+        setRequest(request);
+        setUrl(request.url());
+        setOperation(operation);
+        open(QIODevice::ReadOnly);
+        setError(ContentAccessDenied, u"not an address of the chat server"_s);
+        setFinished(true);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT errorOccurred(error());
+                Q_EMIT finished();
+            },
+            Qt::QueuedConnection);
+    }
+    void abort() override {}
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+};
+
 class PoliteNetwork : public QNetworkAccessManager
 {
 public:
@@ -42,9 +68,9 @@ public:
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *body) override
     {
+        if (operation != GetOperation || !m_policy.allows(original.url()))
+            return new RefusedReply(original, operation, this);
         QNetworkRequest request(original);
-        if (operation != GetOperation || !m_policy.allows(request.url()))
-            request.setUrl({}); // Fails at once, with no byte sent.
         request.setSslConfiguration(tls::strict());
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
