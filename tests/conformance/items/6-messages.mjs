@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// Items 100 to 120: messages, files, paging, counters, threads.
+// Items 100 to 117, 119 and 120: messages, files, paging, counters; threads are in 6-threads.mjs.
 
 import assert from 'node:assert/strict';
 
@@ -328,25 +328,6 @@ item(117, 'nested properties come back as they were', async (t) => {
     const updated = await a.ok('updateMessageProperties', { message, properties: { only: 'this' } });
     assert.deepEqual(updated.message.properties, { only: 'this' });
   }
-});
-
-item(118, 'threads', async (t) => {
-  const [a, b] = await t.many('a', 'b');
-  const [inA, inB] = await t.room(a, b);
-  const properties = { about: 'fish' };
-  const { thread } = await a.ok('createThread', { channel: inA, name: 'Dinner', properties });
-  assert.equal(thread.name, 'Dinner');
-  assert.deepEqual(thread.properties, properties);
-  const standalone = await b.ok('listThreads', { channel: inB, filter: { includeMainThread: false, standalone: true } });
-  assert.deepEqual(standalone.paginator.items.map((x) => x.id), [thread.id]);
-  const all = await b.ok('listThreads', { channel: inB });
-  assert.ok(all.paginator.items.some((x) => x.id !== thread.id), 'the main thread is listed too');
-  const { message } = await b.ok('sendMessage', { thread: standalone.paginator.items[0], body: 'in the thread' });
-  assert.equal(message.channelId, inA.id);
-  assert.equal((await a.ok('listThreadChannel', { thread })).channel.id, inA.id);
-  assert.ok((await a.ok('readThread', { thread })).thread);
-  assert.equal((await a.ok('countUnreadMessages', { channel: inA })).count, 0);
-  await a.fails('listThreadMessage', { thread });
 });
 
 item(119, 'connectApi keeps its unread counters', { sdks: ['2.106.2'] }, async (t) => {
