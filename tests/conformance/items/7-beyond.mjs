@@ -1,27 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// Beyond the checklist: a browser, what administrators do beside a running server, and how a server ends.
+// Beyond the checklist: a browser, what administrators do beside a running server, how a server ends, and what else the
+// SDKs can ask.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
 
 import { hasBrowser, runInBrowser } from '../harness/browser.mjs';
-import { item, WIRE } from '../harness/runner.mjs';
+import { item, MODERN, WIRE } from '../harness/runner.mjs';
 import { API_KEY, purrd } from '../harness/server.mjs';
 
-if (hasBrowser) {
-  item(121, 'a page in Chromium chats and uploads', { sdks: ['1.58.2'], slow: true }, async (t) => {
-    const result = await runInBrowser('./harness/page.mjs', { host: t.server.host, apiKey: API_KEY, username: t.name('page') });
-    assert.equal(result.user, t.name('page'));
-    assert.equal(result.heard.id, result.sent);
-    assert.equal(result.heard.body, 'from a browser \u{1f63a}');
-    assert.deepEqual(result.file, { name: 'kitty \u00e9.bin', type: 'application/x-kitty', bytes: [0, 255, 10, 13] });
-  });
-} else {
-  console.log('skip 121. a page in Chromium chats and uploads: there is no Chromium here');
-}
+const missing = hasBrowser ? undefined : 'there is no Chromium here';
+
+item(121, 'a page in Chromium chats and uploads', { sdks: ['1.58.2'], slow: true, missing }, async (t) => {
+  const result = await runInBrowser('./harness/page.mjs', { host: t.server.host, apiKey: API_KEY, username: t.name('page') });
+  assert.equal(result.user, t.name('page'));
+  assert.equal(result.heard.id, result.sent);
+  assert.equal(result.heard.body, 'from a browser \u{1f63a}');
+  assert.deepEqual(result.file, { name: 'kitty \u00e9.bin', type: 'application/x-kitty', bytes: [0, 255, 10, 13] });
+});
 
 /** Runs one of purrd's commands on the folder of a server. */
 function administrate(server, args, input) {
@@ -150,4 +149,68 @@ item(126, 'without descriptors the server goes on, and recovers', { sdks: WIRE }
   for (const socket of idle) socket.destroy();
   const b = await t.raw('b', { server });
   assert.equal(b.user.name, t.name('b'));
+});
+
+item(135, 'who has read what between two messages', { sdks: MODERN }, async (t) => {
+  const [a, b, c, stranger] = await t.many('a', 'b', 'c', 'stranger');
+  const [inA, inB, inC] = await t.room(a, b, c);
+  for (const body of ['one', 'two', 'three', 'four']) await a.ok('sendMessage', { channel: inA, body });
+  const messages = (await b.ok('listMessages', { channel: inB })).paginator.items.reverse();
+  const [one, two, three, four] = messages.map((m) => m.id);
+  await b.ok('readMessage', { message: messages[0] });
+  await b.ok('readMessage', { message: messages[2] });
+  await c.ok('readMessage', { message: (await c.ok('listMessages', { channel: inC })).paginator.items[3] });
+  const between = async (startCursor, endCursor) => (await a.ok('retrieveChannelContext', { channel: inA, startCursor, endCursor })).context;
+  // The cursors are those of a page, whose newest message is first.
+  const { page } = (await a.ok('listMessages', { channel: inA })).paginator;
+  assert.deepEqual([page.start, page.next].map(Number), [four, one]);
+  assert.deepEqual(await between(page.start, page.next), {
+    startCursor: String(four), endCursor: String(one), readBy: { [one]: [b.user.id, c.user.id], [two]: [], [three]: [b.user.id], [four]: [] },
+  });
+  assert.deepEqual((await between(two, three)).readBy, { [two]: [], [three]: [b.user.id] });
+  const error = await stranger.fails('retrieveChannelContext', { channel: inA, startCursor: one, endCursor: four });
+  assert.match(error.error, /^(AccessDenied|ResourceNotFound)Error$/);
+});
+
+item(136, 'reporting a message', { sdks: ['2.106.2'] }, async (t) => {
+  const [a, b, stranger] = await t.many('a', 'b', 'stranger');
+  const [inA, inB] = await t.room(a, b);
+  await a.ok('sendMessage', { channel: inA, body: 'rude' });
+  const message = (await b.ok('listMessages', { channel: inB })).paginator.items[0];
+  const { report } = await b.ok('reportMessage', { message, reason: 'That was rude.', properties: { rule: 3 } });
+  assert.equal(report.user.id, b.user.id);
+  assert.equal(report.reason, 'That was rude.');
+  assert.deepEqual(report.properties, { rule: 3 });
+  assert.ok(!Number.isNaN(Date.parse(report.createdTime)));
+  // How often is for every member to know, what was said of it for those who look after the channel.
+  const [manager, reporter] = await Promise.all([a, b].map((client) => t.raw(client.label, { username: client.user.name, plain: true })));
+  const count = async (raw) => (await raw.relay(message._relays.reportCount)).count;
+  assert.deepEqual([await count(manager), await count(reporter)], [1, 1]);
+  const { _embedded: { reports } } = await manager.relay(message._relays.reports);
+  assert.deepEqual(reports.map((r) => [r.user.id, r.reason, r.properties]), [[b.user.id, 'That was rude.', { rule: 3 }]]);
+  await assert.rejects(reporter.relay(message._relays.reports), { error: 'AccessDeniedError' });
+  const error = await stranger.fails('reportMessage', { message, reason: 'me too' });
+  assert.match(error.error, /^(AccessDenied|ResourceNotFound)Error$/);
+  assert.equal(await count(manager), 1);
+});
+
+item(137, 'reading is told to the reader\'s and the author\'s devices', { sdks: ['2.106.2'] }, async (t) => {
+  const [a, b, c] = await t.many('a', 'b', 'c');
+  const second = await t.start('second', { username: b.user.name });
+  const [inA, inB] = await t.room(a, b, c);
+  const sent = (await a.ok('sendMessage', { channel: inA, body: 'read me' })).message;
+  const message = (await b.ok('listMessages', { channel: inB })).paginator.items[0];
+  const told = [a, b, second];
+  const names = ['onReadReceiptCreated', 'onReadReceiptDeleted'];
+  for (const [i, method] of ['readMessage', 'unreadMessage'].entries()) {
+    await b.ok(method, { message });
+    for (const client of told) {
+      const receipt = await client.events.wait(names[i]);
+      assert.equal(receipt.user.id, b.user.id);
+      assert.equal(receipt._relays.message, sent._relays.self);
+    }
+  }
+  await Promise.all([...told, c].map((client) => client.fence()));
+  for (const client of told) assert.deepEqual(names.map((name) => client.events.all(name).length), [1, 1]);
+  assert.deepEqual(names.map((name) => c.events.all(name).length), [0, 0], 'nobody else is told');
 });
