@@ -357,6 +357,12 @@ item(119, 'connectApi keeps its unread counters', { sdks: ['2.106.2'] }, async (
   await messages(0);
   await channels(0);
   assert.equal(connection.user.value.name, b.user.name);
+  const client = connection.getSdkClient();
+  await settled(connection.updateUser({ displayName: 'Connected' }), 'updateUser');
+  assert.equal((await settled(client.retrieveCurrentUser(), 'retrieveCurrentUser')).user.displayName, 'Connected');
+  assert.equal(connection.user.value.displayName, 'Connected');
+  // Their topics are accepted, and nothing is ever published there.
+  for (const name of ['onApplicationElementsChanged', 'onApplicationFeaturesChanged', 'onApplicationStylesChanged']) client[name](() => assert.fail(name));
   await connection.dispose();
 });
 
