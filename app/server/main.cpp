@@ -17,6 +17,7 @@
 #include <malloc.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -125,6 +126,8 @@ Result<QSslConfiguration> readTls(const QString &certificates, const QString &ke
 int main(int argc, char *argv[])
 {
     keepMemory();
+    // Messages, password hashes, the secret of the grants: what is kept or copied is for the user of the server alone.
+    ::umask(S_IRWXG | S_IRWXO);
     // Qt's own event dispatcher serves many sockets faster than glib's.
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication app(argc, argv);
