@@ -46,6 +46,11 @@ class Test {
     return `${label}-${this.prefix}`;
   }
 
+  /** Does this when the item is over, whatever its outcome. */
+  discard(f) {
+    this.#discards.push(async () => { await f(); });
+  }
+
   /** A server that this item shares with nobody. */
   async ownServer(options, more) {
     const server = await Server.start(options, more);

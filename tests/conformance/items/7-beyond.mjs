@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// Beyond the checklist: a browser, what administrators do beside a running server, how a server ends, and what else the
-// SDKs can ask.
+// Beyond the checklist: a browser, how a server ends, early SDKs, and what else the SDKs can ask.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 
 import { hasBrowser, runInBrowser } from '../harness/browser.mjs';
 import { item, MODERN, WIRE } from '../harness/runner.mjs';
-import { API_KEY, purrd } from '../harness/server.mjs';
+import { API_KEY } from '../harness/server.mjs';
 
 const missing = hasBrowser ? undefined : 'there is no Chromium here';
 
@@ -20,42 +20,6 @@ item(121, 'a page in Chromium chats and uploads', { sdks: ['1.58.2'], slow: true
   assert.equal(result.heard.id, result.sent);
   assert.equal(result.heard.body, 'from a browser \u{1f63a}');
   assert.deepEqual(result.file, { name: 'kitty \u00e9.bin', type: 'application/x-kitty', bytes: [0, 255, 10, 13] });
-});
-
-/** Runs one of purrd's commands on the folder of a server. */
-function administrate(server, args, input) {
-  const done = spawnSync(purrd, [...args, '--data-dir', server.folder], { input, encoding: 'utf8' });
-  assert.equal(done.status, 0, `${args.join(' ')}: ${done.stdout}${done.stderr}`);
-  return done.stdout.trim();
-}
-
-item(122, 'purrd user remove ends a session within a second', async (t) => {
-  const server = await t.ownServer(['--grace', '600']); // seconds; nobody waits for it
-  const [a, b] = [await t.start('a', { server }), await t.start('b', { server })];
-  const from = b.events.length;
-  const id = a.user.id;
-  const started = Date.now();
-  administrate(server, ['user', 'remove', t.name('a')]);
-  const closed = a.frames.wait('in', (f) => f.command === 'ERROR');
-  assert.equal(JSON.parse((await closed).body).error, 'AccessDeniedError');
-  const seconds = (Date.now() - started) / 1000;
-  await b.events.wait('onUserPresenceChanged', (u) => u.id === id && !u.presence.online, { from });
-  assert.ok((await b.call('retrieveChannel', 1)).failed);
-  // The time of the command itself is in it, too: a sanitized program on a busy machine.
-  assert.ok(seconds < 10, `${seconds} s`);
-  assert.equal(a.sockets.length, 1, 'the SDK does not come back');
-});
-
-item(123, 'another password, and a removed key, end their sessions', { sdks: WIRE }, async (t) => {
-  const server = await t.ownServer();
-  const raw = await t.raw('a', { server });
-  administrate(server, ['user', 'add', t.name('a')], 'secret password\n');
-  await raw.log.wait('ERROR', (f) => JSON.parse(f.body).error === 'AccessDeniedError');
-  await raw.log.wait('close');
-  const key = administrate(server, ['key', 'add', 'team']);
-  const member = await t.raw('b', { server, apiKey: key });
-  administrate(server, ['key', 'remove', 'team']);
-  await member.log.wait('ERROR', (f) => JSON.parse(f.body).error === 'AccessDeniedError');
 });
 
 item(124, 'a server that is ended says so and keeps everything', { sdks: WIRE }, async (t) => {
@@ -213,4 +177,40 @@ item(137, 'reading is told to the reader\'s and the author\'s devices', { sdks: 
   await Promise.all([...told, c].map((client) => client.fence()));
   for (const client of told) assert.deepEqual(names.map((name) => client.events.all(name).length), [1, 1]);
   assert.deepEqual(names.map((name) => c.events.all(name).length), [0, 0], 'nobody else is told');
+});
+
+item(146, 'the bot of the README answers', async (t) => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const [, bot] = /The same bot on the official SDK.*?```js\n(.*?)```/s.exec(readme);
+  const server = await t.ownServer(['--api-key', 'any']);
+  const a = await t.start('a', { server });
+  const code = bot.replace('127.0.0.1:9001', server.host);
+  assert.notEqual(code, bot);
+  const child = spawn(process.execPath, ['-e', code], { cwd: new URL('..', import.meta.url), stdio: ['ignore', 'ignore', 'pipe'] });
+  t.discard(() => child.kill('SIGKILL'));
+  let errors = '';
+  child.stderr.on('data', (data) => { errors += data; });
+  const ended = new Promise((resolve, reject) => { child.on('close', () => reject(new Error(`the bot has ended: ${errors}`))); });
+
+  const talk = async () => {
+    await a.events.wait('onUserPresenceChanged', (u) => u.name === 'echo-bot' && u.presence.online);
+    // Nothing tells others when it has made its channel, nor when it listens there: until then it is asked for.
+    let channel;
+    for (let tries = 0; !channel && tries < 1000; tries += 1) {
+      [channel] = (await a.ok('listChannels', { filter: { name: 'echo' } })).paginator.items;
+    }
+    ({ channel } = await a.ok('joinChannel', { channel }));
+    const chat = await a.chat(channel);
+    const answers = () => chat.log.all('onMessageReceived', ([m]) => m.user.name === 'echo-bot').map(([m]) => m.body);
+    for (let tries = 0; answers().length === 0 && tries < 1000; tries += 1) {
+      await a.ok('sendMessage', { channel, body: 'Are you there?' });
+    }
+    await a.ok('sendMessage', { channel, body: 'Hello, <b>bot</b> 🐈' });
+    await chat.log.wait('onMessageReceived', ([m]) => m.body === 'You said: Hello, <b>bot</b> 🐈');
+    await a.ok('sendMessage', { channel, body: 'Bye' });
+    await chat.log.wait('onMessageReceived', ([m]) => m.body === 'You said: Bye');
+    const rest = answers().filter((text) => text !== 'You said: Are you there?');
+    assert.deepEqual(rest, ['You said: Hello, <b>bot</b> 🐈', 'You said: Bye'], 'it does not answer itself');
+  };
+  await Promise.race([talk(), ended]);
 });
