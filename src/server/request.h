@@ -106,5 +106,7 @@ private:
 /// The wire's form of an error of ours; kinds that are no business of the client become InternalError.
 [[nodiscard]] WireError toWire(const Error &error);
 [[nodiscard]] Error wireError(QLatin1StringView error, const QString &message);
+/// Depth of nesting of a JSON text, without parsing; brackets inside strings do not count.
+[[nodiscard]] int jsonDepth(QByteArrayView json);
 
 } // namespace purr::server

@@ -25,30 +25,6 @@ Error notFound()
     return wireError(errorname::resourceNotFound, u"There is no such resource."_s);
 }
 
-/// Depth of nesting, without parsing; brackets inside strings do not count.
-int jsonDepth(QByteArrayView json)
-{
-    int depth = 0;
-    int deepest = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return deepest;
-}
-
 /// The body of an action: a JSON object, or nothing at all.
 Result<QJsonObject> parseBody(const QByteArray &body)
 {

@@ -169,6 +169,9 @@ std::optional<HttpAnswer> UploadBody::checkFields()
         m_message.groupTag = tag.toString();
     }
     if (!m_properties.isEmpty()) {
+        // One level less than the body of an action, which they would be in: a deeper message could not be read any more.
+        if (jsonDepth(m_properties) >= limits::jsonDepth)
+            return invalid(u"The properties are nested too deeply."_s);
         const QJsonDocument properties = QJsonDocument::fromJson(m_properties);
         if (!properties.isObject() || m_properties.size() > limits::propertiesSize)
             return invalid(u"properties must be a JSON object."_s);
@@ -259,7 +262,8 @@ std::optional<HttpAnswer> SystemMessageBody::write(QByteArrayView bytes)
 
 void SystemMessageBody::finish(std::function<void(HttpAnswer)> reply)
 {
-    const Result<SendMessageRequest> request = SendMessageRequest::fromJson(QJsonDocument::fromJson(m_body).object());
+    const QJsonDocument body = jsonDepth(m_body) > limits::jsonDepth ? QJsonDocument() : QJsonDocument::fromJson(m_body);
+    const Result<SendMessageRequest> request = SendMessageRequest::fromJson(body.object());
     if (request.failed() || (request->type == MessageType::Text && request->body.trimmed().isEmpty())) {
         reply(HttpAnswer::failure(400, errorname::validation, u"A message needs a type and a text or a file."_s));
         return;
