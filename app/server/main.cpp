@@ -17,6 +17,7 @@
 #include <malloc.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -125,6 +126,8 @@ Result<QSslConfiguration> readTls(const QString &certificates, const QString &ke
 int main(int argc, char *argv[])
 {
     keepMemory();
+    // Messages, password hashes, the secret of the grants: what is kept or copied is for the user of the server alone.
+    ::umask(S_IRWXG | S_IRWXO);
     // Qt's own event dispatcher serves many sockets faster than glib's.
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication app(argc, argv);
@@ -142,6 +145,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes any free one (default 127.0.0.1:9001)."_s, u"HOST:PORT"_s);
+    const QCommandLineOption publicUrl(u"public-url"_s, u"How others reach this server, if not by where it listens: files are addressed by it."_s, u"URL"_s);
     const QCommandLineOption dataDir(u"data-dir"_s, u"Keep everything in this folder; without it all is forgotten at the end."_s, u"DIR"_s);
     const QCommandLineOption apiKey(u"api-key"_s, u"Let in clients with this key; may be repeated. Without any, every key is let in, from this machine only."_s, u"KEY"_s);
     const QCommandLineOption grace(u"grace"_s, u"How long a lost connection keeps its place (default 8)."_s, u"SECONDS"_s);
@@ -152,7 +156,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption tlsKey(u"tls-key"_s, u"The key of the certificate (PEM, readable by its owner only)."_s, u"FILE"_s);
     const QCommandLineOption linkPreviews(u"link-previews"_s, u"Fetch the public web pages that messages link to, for a preview."_s);
     const QCommandLineOption noRateLimits(u"no-rate-limits"_s, u"Do not limit how fast clients may ask, for measurements."_s);
-    parser.addOptions({listen, dataDir, apiKey, grace, guests, noGuests, authUrl, tlsCert, tlsKey, linkPreviews, noRateLimits});
+    parser.addOptions({listen, publicUrl, dataDir, apiKey, grace, guests, noGuests, authUrl, tlsCert, tlsKey, linkPreviews, noRateLimits});
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), exitUsage);
     if (parser.isSet(u"help"_s))
@@ -165,6 +169,12 @@ int main(int argc, char *argv[])
     ServerConfig config;
     if (parser.isSet(listen) && !readListen(parser.value(listen), config))
         return complain(u"'%1' is not an address of the form HOST:PORT."_s.arg(parser.value(listen)), exitUsage);
+    if (parser.isSet(publicUrl)) {
+        config.publicUrl = QUrl(parser.value(publicUrl), QUrl::StrictMode);
+        const bool web = config.publicUrl.scheme() == "http"_L1 || config.publicUrl.scheme() == "https"_L1;
+        if (!web || config.publicUrl.host().isEmpty() || config.publicUrl.hasQuery() || config.publicUrl.hasFragment())
+            return complain(u"'%1' is not a web address like https://chat.example."_s.arg(parser.value(publicUrl)), exitUsage);
+    }
     config.dataDir = parser.value(dataDir);
     config.apiKeys = parser.values(apiKey);
     config.guests = !parser.isSet(noGuests) && (config.isLoopback() || parser.isSet(guests));

@@ -4,7 +4,6 @@
 #include "server/jsontext.h"
 
 #include "protocol/names.h"
-#include "server/limits.h"
 #include "server/request.h"
 
 #include <QJsonDocument>
@@ -45,9 +44,9 @@ int depthOf(QByteArrayView json)
 
 } // namespace
 
-Result<QJsonObject> objectOf(const QByteArray &text)
+Result<QJsonObject> objectOf(const QByteArray &text, int depth)
 {
-    if (depthOf(text) > limits::jsonDepth)
+    if (depthOf(text) > depth)
         return wireError(errorname::validation, u"The body is nested too deeply."_s);
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);

@@ -201,12 +201,14 @@ void deleteUser(Request &request)
                                                        }),
                                            self->cause());
             announce::userRemoved(self->services(), self->userId(), channels);
-            // Other devices have nothing left to be signed in as; the acting one still waits for its receipt.
+            // Other devices have nothing left to be signed in as; the acting one still waits for its receipt. After a mere
+            // close the SDKs would be back within seconds, as a new guest of that name.
+            WireError gone = toWire(wireError(errorname::accessDenied, u"This user was deleted."_s));
+            gone.timestamp = self->services().clock.now();
             const QList<Subscription *> devices = self->services().rooms.listeners({TopicKind::UserSelf, self->userId()});
             for (const Subscription *device : devices) {
-                QMetaObject::invokeMethod(device->connection, [connection = device->connection] {
-                    connection->close(WebSocketReader::Close::Normal);
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(device->connection, [connection = device->connection, gone] { connection->refuse(gone); },
+                                          Qt::QueuedConnection);
             }
         });
 }

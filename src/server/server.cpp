@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "server/publicaddress.h"
 #include "server/server.h"
 
 #include "core/logging.h"
@@ -197,10 +198,7 @@ Result<quint16> Server::start()
         d->store.close();
         return port;
     }
-    const bool literal = d->config.host.contains(u':');
-    d->renderer.setBaseUrl(u"%1://%2:%3"_s.arg(d->config.tls ? u"https"_s : u"http"_s,
-                                               literal ? u'[' + d->config.host + u']' : d->config.host)
-                               .arg(*port));
+    d->renderer.setBaseUrl(publicAddress(d->config, *port));
     d->running = true;
     d->sweep();
     d->repeatNumbers();

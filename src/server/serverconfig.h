@@ -23,6 +23,8 @@ struct ServerConfig {
     QString host = QStringLiteral("127.0.0.1");
     /// 0 takes any free port.
     quint16 port = 9001;
+    /// How clients reach it, behind a proxy for example; what its files are addressed by. Empty: see publicAddress().
+    QUrl publicUrl;
     /// The folder of the database and the files; made when missing. Empty: everything is kept in memory and forgotten.
     QString dataDir;
     /// Keys that are let in; all name the same application. Empty: any key, allowed on a loopback address only.

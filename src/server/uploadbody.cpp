@@ -170,7 +170,8 @@ std::optional<HttpAnswer> UploadBody::checkFields()
         m_message.groupTag = tag.toString();
     }
     if (!m_properties.isEmpty()) {
-        const Result<QJsonObject> properties = objectOf(m_properties);
+        // One level less than the body of an action, which they would be in: a deeper message could not be read any more.
+        const Result<QJsonObject> properties = objectOf(m_properties, limits::jsonDepth - 1);
         if (properties.failed() || m_properties.size() > limits::propertiesSize)
             return invalid(u"properties must be a JSON object, neither large nor deep."_s);
         m_message.properties = *properties;
@@ -260,7 +261,8 @@ std::optional<HttpAnswer> SystemMessageBody::write(QByteArrayView bytes)
 
 void SystemMessageBody::finish(std::function<void(HttpAnswer)> reply)
 {
-    const Result<SendMessageRequest> request = SendMessageRequest::fromJson(QJsonDocument::fromJson(m_body).object());
+    const Result<QJsonObject> body = objectOf(m_body);
+    const Result<SendMessageRequest> request = SendMessageRequest::fromJson(body ? *body : QJsonObject());
     if (request.failed() || (request->type == MessageType::Text && request->body.trimmed().isEmpty())) {
         reply(HttpAnswer::failure(400, errorname::validation, u"A message needs a type and a text or a file."_s));
         return;

@@ -12,11 +12,11 @@ import { decode, encode } from './stomp.mjs';
 let serial = 0;
 
 export class Raw {
-  /** Opens the WebSocket only. */
-  static async open(server, { apiKey = API_KEY, binary = false, protocols = ['v12.stomp'], path = '/rtm/websocket', query = 'api-key' } = {}) {
-    const address = `ws://${server.host}${path}?${query}=${encodeURIComponent(apiKey)}`;
-    const raw = new Raw(new WebSocket(address, protocols), binary);
-    await raw.log.wait('open');
+  /** Opens the WebSocket only, or waits for what else shall become of it. */
+  static async open(server, { apiKey = API_KEY, binary = false, protocols = ['v12.stomp'], path = '/rtm/websocket', query = 'api-key', ca, wait = 'open' } = {}) {
+    const address = `${server.url.replace(/^http/, 'ws')}${path}?${query}=${encodeURIComponent(apiKey)}`;
+    const raw = new Raw(new WebSocket(address, protocols, { ca }), binary);
+    await raw.log.wait(wait);
     return raw;
   }
 

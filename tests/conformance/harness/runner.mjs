@@ -20,12 +20,12 @@ export const WIRE = ['wire'];
 
 /**
  * Declares item `number`. `f(t)` gets a Test; it runs once per SDK. `slow` items wait for real time to pass: they
- * start first and beside everything else.
+ * start first and beside everything else. `missing` says what this machine lacks for it, which skips it.
  */
 export function item(number, title, options, f) {
   if (typeof options === 'function') [options, f] = [{}, options];
-  const { sdks = ALL, slow = false, deadline = slow ? 240000 : 120000 } = options;
-  for (const sdk of sdks) items.push({ number, title, sdk, slow, deadline, f });
+  const { sdks = ALL, slow = false, missing, deadline = slow ? 240000 : 120000 } = options;
+  for (const sdk of sdks) items.push({ number, title, sdk, slow, missing, deadline, f });
 }
 
 /** What an item works with; ends everything it started when the item is over. */
@@ -44,6 +44,11 @@ class Test {
   /** A name that no other item uses. */
   name(label) {
     return `${label}-${this.prefix}`;
+  }
+
+  /** Does this when the item is over, whatever its outcome. */
+  discard(f) {
+    this.#discards.push(async () => { await f(); });
   }
 
   /** A server that this item shares with nobody. */
@@ -132,7 +137,7 @@ export async function runAll({ wanted, pending, parallel = 6 }) {
   const run = Date.now().toString(36);
 
   const runOne = async (one) => {
-    const reason = pending[one.number];
+    const reason = one.missing ?? pending[one.number];
     if (reason) {
       outcome.skipped += 1;
       console.log(`skip ${describe(one)}: ${reason}`);

@@ -8,13 +8,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The server program. */
-export const purrd = process.env.PURRD ?? new URL('../../../build/dev/bin/purrd', import.meta.url).pathname;
-const program = purrd;
+import { DEADLINE } from './log.mjs';
+
+const program = process.env.PURRD ?? new URL('../../../build/dev/bin/purrd', import.meta.url).pathname;
 const running = new Set();
 
 /** The key that every server here knows besides those of its options. */
 export const API_KEY = 'test-key';
+
+/** Runs purrd to its end: {status, stdout, stderr}. */
+export function runProgram(args, input = '') {
+  return spawnSync(program, args, { input, encoding: 'utf8', timeout: DEADLINE });
+}
 
 /** The bearer token of the servers' admin interface. */
 export const ADMIN_TOKEN = 'admin-token-for-tests';
@@ -27,7 +32,7 @@ export class Server {
   static async start(options = [], { rateLimits = false, environment = {}, accounts = {}, descriptors } = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'purr-conformance-'));
     for (const [name, password] of Object.entries(accounts)) {
-      const made = spawnSync(program, ['user', 'add', name, '--data-dir', folder], { input: `${password}\n`, encoding: 'utf8' });
+      const made = runProgram(['user', 'add', name, '--data-dir', folder], `${password}\n`);
       if (made.status !== 0) throw new Error(`no account was made: ${made.stdout}${made.stderr}`);
     }
     const args = ['--listen', '127.0.0.1:0', '--data-dir', folder, '--grace', '0', '--api-key', API_KEY, ...options];
@@ -107,10 +112,10 @@ export class Server {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`purrd did not say where it listens: ${this.output}${this.errors}`)), 30000);
       const look = () => {
-        const line = /^purrd listening on (http:\S+)$/m.exec(this.output);
+        const line = /^purrd listening on (https?:\S+)$/m.exec(this.output);
         if (!line) return;
         clearTimeout(timer);
-        this.url = line[1];
+        this.url = line[1].replace('//0.0.0.0:', '//127.0.0.1:'); // all of this machine's addresses: one will do
         resolve();
       };
       this.child.stdout.on('data', look);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// Items 32 to 43: users.
+// Items 32 to 43 and 132 to 134: users.
 
 import assert from 'node:assert/strict';
 
@@ -151,4 +151,69 @@ item(43, 'blockUser, the block list, and unblocking', async (t) => {
   const unblocked = await a.ok('deleteUserBlockedRecord', { item: paginator.items[0], record: paginator.items[0] });
   assert.equal(unblocked.user.id, b.user.id);
   assert.deepEqual((await a.ok('listUserBlockedRecords', {})).paginator.items, []);
+});
+
+item(132, 'blocking and unblocking are told to the blocker\'s devices', { sdks: ['2.106.2'] }, async (t) => {
+  const [a, b] = await t.many('a', 'b');
+  const second = await t.start('second', { username: a.user.name });
+  const contact = (await a.ok('retrieveUser', b.user.id)).user;
+  await a.ok('blockUser', { user: contact });
+  await a.ok('blockUser', { user: contact });
+  for (const device of [a, second]) {
+    const record = await device.events.wait('onUserBlocked');
+    assert.equal(record.user.id, b.user.id);
+    assert.ok(!Number.isNaN(Date.parse(record.createdTime)));
+  }
+  const [item] = (await second.ok('listUserBlockedRecords', {})).paginator.items;
+  await second.ok('deleteUserBlockedRecord', { item, record: item });
+  for (const device of [a, second]) {
+    const user = await device.events.wait('onUserUnblocked');
+    assert.equal(user.id, b.user.id);
+    assert.equal(user.name, b.user.name);
+    await device.fence();
+    assert.deepEqual(['onUserBlocked', 'onUserUnblocked'].map((name) => device.events.all(name).length), [1, 1]);
+  }
+  await b.fence();
+  assert.deepEqual([...b.events.all('onUserBlocked'), ...b.events.all('onUserUnblocked')], [], 'the blocked one hears nothing');
+});
+
+item(133, 'deleting oneself', { sdks: ['2.106.2'] }, async (t) => {
+  const server = await t.ownServer();
+  const [a, b] = await Promise.all(['a', 'b'].map((label) => t.start(label, { server })));
+  const second = await t.start('second', { server, username: a.user.name });
+  const [inA, inB] = await t.room(a, b);
+  const chat = await b.chat(inB);
+  await a.ok('sendMessage', { channel: inA, body: 'goodbye' });
+  const { id } = a.user;
+  // Nobody deletes somebody else.
+  assert.equal((await b.fails('deleteUser', { user: { _actions: { delete: a.user._actions.delete } } })).error, 'AccessDeniedError');
+  const closed = [a, second].map((client) => client.frames.wait('close'));
+  const { user } = await a.ok('deleteUser', { user: a.user });
+  assert.equal(user.id, id);
+  await chat.log.wait('onMemberLeft', ([u]) => u.id === id);
+  await Promise.all(closed);
+  await b.events.wait('onUserPresenceChanged', (u) => u.id === id && !u.presence.online);
+  assert.deepEqual((await b.ok('listUsers')).paginator.items, []);
+  assert.deepEqual((await b.ok('listChannelMembers', { channel: inB })).paginator.items.map((u) => u.id), [b.user.id]);
+  // What was said stays, by nobody.
+  const [message] = (await b.ok('listMessages', { channel: inB })).paginator.items;
+  assert.equal(message.body, 'goodbye');
+  assert.equal(message.user, undefined);
+  // The name is free again.
+  const heir = await t.start('heir', { server, username: t.name('a') });
+  assert.notEqual(heir.user.id, id);
+  assert.deepEqual((await heir.ok('listChannels', { filter: { joined: true } })).paginator.items, []);
+});
+
+item(134, 'after deleting oneself no device comes back as somebody new', { sdks: ['2.106.2'] }, async (t) => {
+  const a = await t.start('a');
+  const second = await t.start('second', { username: a.user.name });
+  await a.ok('deleteUser', { user: a.user });
+  for (const device of [a, second]) {
+    await device.frames.wait('close');
+    // The one error after which an SDK does not connect again, as a guest of that name.
+    const errors = device.frames.all('in', (f) => f.command === 'ERROR').map((f) => JSON.parse(f.body).error);
+    assert.deepEqual(errors, ['AccessDeniedError']);
+    assert.equal(device.sockets.length, 1);
+  }
 });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// Items 100 to 120: messages, files, paging, counters, threads.
+// Items 100 to 117, 119 and 120: messages, files, paging, counters; threads are in 6-threads.mjs.
 
 import assert from 'node:assert/strict';
 
@@ -330,25 +330,6 @@ item(117, 'nested properties come back as they were', async (t) => {
   }
 });
 
-item(118, 'threads', async (t) => {
-  const [a, b] = await t.many('a', 'b');
-  const [inA, inB] = await t.room(a, b);
-  const properties = { about: 'fish' };
-  const { thread } = await a.ok('createThread', { channel: inA, name: 'Dinner', properties });
-  assert.equal(thread.name, 'Dinner');
-  assert.deepEqual(thread.properties, properties);
-  const standalone = await b.ok('listThreads', { channel: inB, filter: { includeMainThread: false, standalone: true } });
-  assert.deepEqual(standalone.paginator.items.map((x) => x.id), [thread.id]);
-  const all = await b.ok('listThreads', { channel: inB });
-  assert.ok(all.paginator.items.some((x) => x.id !== thread.id), 'the main thread is listed too');
-  const { message } = await b.ok('sendMessage', { thread: standalone.paginator.items[0], body: 'in the thread' });
-  assert.equal(message.channelId, inA.id);
-  assert.equal((await a.ok('listThreadChannel', { thread })).channel.id, inA.id);
-  assert.ok((await a.ok('readThread', { thread })).thread);
-  assert.equal((await a.ok('countUnreadMessages', { channel: inA })).count, 0);
-  await a.fails('listThreadMessage', { thread });
-});
-
 item(119, 'connectApi keeps its unread counters', { sdks: ['2.106.2'] }, async (t) => {
   const [a, b] = await t.many('a', 'b');
   const [inA, inB] = await t.room(a, b);
@@ -376,6 +357,12 @@ item(119, 'connectApi keeps its unread counters', { sdks: ['2.106.2'] }, async (
   await messages(0);
   await channels(0);
   assert.equal(connection.user.value.name, b.user.name);
+  const client = connection.getSdkClient();
+  await settled(connection.updateUser({ displayName: 'Connected' }), 'updateUser');
+  assert.equal((await settled(client.retrieveCurrentUser(), 'retrieveCurrentUser')).user.displayName, 'Connected');
+  assert.equal(connection.user.value.displayName, 'Connected');
+  // Their topics are accepted, and nothing is ever published there.
+  for (const name of ['onApplicationElementsChanged', 'onApplicationFeaturesChanged', 'onApplicationStylesChanged']) client[name](() => assert.fail(name));
   await connection.dispose();
 });
 

@@ -1,62 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-// Beyond the checklist: a browser, what administrators do beside a running server, and how a server ends.
+// Beyond the checklist: a browser, how a server ends, early SDKs, and what else the SDKs can ask.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 
 import { hasBrowser, runInBrowser } from '../harness/browser.mjs';
-import { item, WIRE } from '../harness/runner.mjs';
-import { API_KEY, purrd } from '../harness/server.mjs';
+import { item, MODERN, WIRE } from '../harness/runner.mjs';
+import { API_KEY } from '../harness/server.mjs';
 
-if (hasBrowser) {
-  item(121, 'a page in Chromium chats and uploads', { sdks: ['1.58.2'], slow: true }, async (t) => {
-    const result = await runInBrowser('./harness/page.mjs', { host: t.server.host, apiKey: API_KEY, username: t.name('page') });
-    assert.equal(result.user, t.name('page'));
-    assert.equal(result.heard.id, result.sent);
-    assert.equal(result.heard.body, 'from a browser \u{1f63a}');
-    assert.deepEqual(result.file, { name: 'kitty \u00e9.bin', type: 'application/x-kitty', bytes: [0, 255, 10, 13] });
-  });
-} else {
-  console.log('skip 121. a page in Chromium chats and uploads: there is no Chromium here');
-}
+const missing = hasBrowser ? undefined : 'there is no Chromium here';
 
-/** Runs one of purrd's commands on the folder of a server. */
-function administrate(server, args, input) {
-  const done = spawnSync(purrd, [...args, '--data-dir', server.folder], { input, encoding: 'utf8' });
-  assert.equal(done.status, 0, `${args.join(' ')}: ${done.stdout}${done.stderr}`);
-  return done.stdout.trim();
-}
-
-item(122, 'purrd user remove ends a session within a second', async (t) => {
-  const server = await t.ownServer(['--grace', '600']); // seconds; nobody waits for it
-  const [a, b] = [await t.start('a', { server }), await t.start('b', { server })];
-  const from = b.events.length;
-  const id = a.user.id;
-  const started = Date.now();
-  administrate(server, ['user', 'remove', t.name('a')]);
-  const closed = a.frames.wait('in', (f) => f.command === 'ERROR');
-  assert.equal(JSON.parse((await closed).body).error, 'AccessDeniedError');
-  const seconds = (Date.now() - started) / 1000;
-  await b.events.wait('onUserPresenceChanged', (u) => u.id === id && !u.presence.online, { from });
-  assert.ok((await b.call('retrieveChannel', 1)).failed);
-  // The time of the command itself is in it, too: a sanitized program on a busy machine.
-  assert.ok(seconds < 10, `${seconds} s`);
-  assert.equal(a.sockets.length, 1, 'the SDK does not come back');
-});
-
-item(123, 'another password, and a removed key, end their sessions', { sdks: WIRE }, async (t) => {
-  const server = await t.ownServer();
-  const raw = await t.raw('a', { server });
-  administrate(server, ['user', 'add', t.name('a')], 'secret password\n');
-  await raw.log.wait('ERROR', (f) => JSON.parse(f.body).error === 'AccessDeniedError');
-  await raw.log.wait('close');
-  const key = administrate(server, ['key', 'add', 'team']);
-  const member = await t.raw('b', { server, apiKey: key });
-  administrate(server, ['key', 'remove', 'team']);
-  await member.log.wait('ERROR', (f) => JSON.parse(f.body).error === 'AccessDeniedError');
+item(121, 'a page in Chromium chats and uploads', { sdks: ['1.58.2'], slow: true, missing }, async (t) => {
+  const result = await runInBrowser('./harness/page.mjs', { host: t.server.host, apiKey: API_KEY, username: t.name('page') });
+  assert.equal(result.user, t.name('page'));
+  assert.equal(result.heard.id, result.sent);
+  assert.equal(result.heard.body, 'from a browser \u{1f63a}');
+  assert.deepEqual(result.file, { name: 'kitty \u00e9.bin', type: 'application/x-kitty', bytes: [0, 255, 10, 13] });
 });
 
 item(124, 'a server that is ended says so and keeps everything', { sdks: WIRE }, async (t) => {
@@ -150,4 +113,104 @@ item(126, 'without descriptors the server goes on, and recovers', { sdks: WIRE }
   for (const socket of idle) socket.destroy();
   const b = await t.raw('b', { server });
   assert.equal(b.user.name, t.name('b'));
+});
+
+item(135, 'who has read what between two messages', { sdks: MODERN }, async (t) => {
+  const [a, b, c, stranger] = await t.many('a', 'b', 'c', 'stranger');
+  const [inA, inB, inC] = await t.room(a, b, c);
+  for (const body of ['one', 'two', 'three', 'four']) await a.ok('sendMessage', { channel: inA, body });
+  const messages = (await b.ok('listMessages', { channel: inB })).paginator.items.reverse();
+  const [one, two, three, four] = messages.map((m) => m.id);
+  await b.ok('readMessage', { message: messages[0] });
+  await b.ok('readMessage', { message: messages[2] });
+  await c.ok('readMessage', { message: (await c.ok('listMessages', { channel: inC })).paginator.items[3] });
+  const between = async (startCursor, endCursor) => (await a.ok('retrieveChannelContext', { channel: inA, startCursor, endCursor })).context;
+  // The cursors are those of a page, whose newest message is first.
+  const { page } = (await a.ok('listMessages', { channel: inA })).paginator;
+  assert.deepEqual([page.start, page.next].map(Number), [four, one]);
+  assert.deepEqual(await between(page.start, page.next), {
+    startCursor: String(four), endCursor: String(one), readBy: { [one]: [b.user.id, c.user.id], [two]: [], [three]: [b.user.id], [four]: [] },
+  });
+  assert.deepEqual((await between(two, three)).readBy, { [two]: [], [three]: [b.user.id] });
+  const error = await stranger.fails('retrieveChannelContext', { channel: inA, startCursor: one, endCursor: four });
+  assert.match(error.error, /^(AccessDenied|ResourceNotFound)Error$/);
+});
+
+item(136, 'reporting a message', { sdks: ['2.106.2'] }, async (t) => {
+  const [a, b, stranger] = await t.many('a', 'b', 'stranger');
+  const [inA, inB] = await t.room(a, b);
+  await a.ok('sendMessage', { channel: inA, body: 'rude' });
+  const message = (await b.ok('listMessages', { channel: inB })).paginator.items[0];
+  const { report } = await b.ok('reportMessage', { message, reason: 'That was rude.', properties: { rule: 3 } });
+  assert.equal(report.user.id, b.user.id);
+  assert.equal(report.reason, 'That was rude.');
+  assert.deepEqual(report.properties, { rule: 3 });
+  assert.ok(!Number.isNaN(Date.parse(report.createdTime)));
+  // How often is for every member to know, what was said of it for those who look after the channel.
+  const [manager, reporter] = await Promise.all([a, b].map((client) => t.raw(client.label, { username: client.user.name, plain: true })));
+  const count = async (raw) => (await raw.relay(message._relays.reportCount)).count;
+  assert.deepEqual([await count(manager), await count(reporter)], [1, 1]);
+  const { _embedded: { reports } } = await manager.relay(message._relays.reports);
+  assert.deepEqual(reports.map((r) => [r.user.id, r.reason, r.properties]), [[b.user.id, 'That was rude.', { rule: 3 }]]);
+  await assert.rejects(reporter.relay(message._relays.reports), { error: 'AccessDeniedError' });
+  const error = await stranger.fails('reportMessage', { message, reason: 'me too' });
+  assert.match(error.error, /^(AccessDenied|ResourceNotFound)Error$/);
+  assert.equal(await count(manager), 1);
+});
+
+item(137, 'reading is told to the reader\'s and the author\'s devices', { sdks: ['2.106.2'] }, async (t) => {
+  const [a, b, c] = await t.many('a', 'b', 'c');
+  const second = await t.start('second', { username: b.user.name });
+  const [inA, inB] = await t.room(a, b, c);
+  const sent = (await a.ok('sendMessage', { channel: inA, body: 'read me' })).message;
+  const message = (await b.ok('listMessages', { channel: inB })).paginator.items[0];
+  const told = [a, b, second];
+  const names = ['onReadReceiptCreated', 'onReadReceiptDeleted'];
+  for (const [i, method] of ['readMessage', 'unreadMessage'].entries()) {
+    await b.ok(method, { message });
+    for (const client of told) {
+      const receipt = await client.events.wait(names[i]);
+      assert.equal(receipt.user.id, b.user.id);
+      assert.equal(receipt._relays.message, sent._relays.self);
+    }
+  }
+  await Promise.all([...told, c].map((client) => client.fence()));
+  for (const client of told) assert.deepEqual(names.map((name) => client.events.all(name).length), [1, 1]);
+  assert.deepEqual(names.map((name) => c.events.all(name).length), [0, 0], 'nobody else is told');
+});
+
+item(146, 'the bot of the README answers', async (t) => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const [, bot] = /The same bot on the official SDK.*?```js\n(.*?)```/s.exec(readme);
+  const server = await t.ownServer(['--api-key', 'any']);
+  const a = await t.start('a', { server });
+  const code = bot.replace('127.0.0.1:9001', server.host);
+  assert.notEqual(code, bot);
+  const child = spawn(process.execPath, ['-e', code], { cwd: new URL('..', import.meta.url), stdio: ['ignore', 'ignore', 'pipe'] });
+  t.discard(() => child.kill('SIGKILL'));
+  let errors = '';
+  child.stderr.on('data', (data) => { errors += data; });
+  const ended = new Promise((resolve, reject) => { child.on('close', () => reject(new Error(`the bot has ended: ${errors}`))); });
+
+  const talk = async () => {
+    await a.events.wait('onUserPresenceChanged', (u) => u.name === 'echo-bot' && u.presence.online);
+    // Nothing tells others when it has made its channel, nor when it listens there: until then it is asked for.
+    let channel;
+    for (let tries = 0; !channel && tries < 1000; tries += 1) {
+      [channel] = (await a.ok('listChannels', { filter: { name: 'echo' } })).paginator.items;
+    }
+    ({ channel } = await a.ok('joinChannel', { channel }));
+    const chat = await a.chat(channel);
+    const answers = () => chat.log.all('onMessageReceived', ([m]) => m.user.name === 'echo-bot').map(([m]) => m.body);
+    for (let tries = 0; answers().length === 0 && tries < 1000; tries += 1) {
+      await a.ok('sendMessage', { channel, body: 'Are you there?' });
+    }
+    await a.ok('sendMessage', { channel, body: 'Hello, <b>bot</b> 🐈' });
+    await chat.log.wait('onMessageReceived', ([m]) => m.body === 'You said: Hello, <b>bot</b> 🐈');
+    await a.ok('sendMessage', { channel, body: 'Bye' });
+    await chat.log.wait('onMessageReceived', ([m]) => m.body === 'You said: Bye');
+    const rest = answers().filter((text) => text !== 'You said: Are you there?');
+    assert.deepEqual(rest, ['You said: Hello, <b>bot</b> 🐈', 'You said: Bye'], 'it does not answer itself');
+  };
+  await Promise.race([talk(), ended]);
 });
