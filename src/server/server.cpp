@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-#include "server/publicaddress.h"
 #include "server/server.h"
 
 #include "core/logging.h"
@@ -14,6 +13,7 @@
 #include "server/limits.h"
 #include "server/linkpreviews.h"
 #include "server/poller.h"
+#include "server/publicaddress.h"
 #include "server/router.h"
 #include "server/storesqlite.h"
 

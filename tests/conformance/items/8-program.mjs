@@ -197,7 +197,8 @@ item(171, 'files are addressed by what others reach the server by', { sdks: WIRE
   const [elsewhere] = await addressOf(['--public-url', 'https://chat.example/purr/']);
   assert.equal(elsewhere, 'https://chat.example/purr');
   const [everywhere, port] = await addressOf(['--listen', '0.0.0.0:0']);
-  assert.equal(everywhere, `http://${ownAddress}:${port}`);
+  const own = Object.values(networkInterfaces()).flat().filter((x) => x.family === 'IPv4' && !x.internal).map((x) => x.address);
+  assert.ok((own.length > 0 ? own : ['127.0.0.1']).map((address) => `http://${address}:${port}`).includes(everywhere), everywhere);
   const [here, other] = await addressOf([]);
   assert.equal(here, `http://127.0.0.1:${other}`);
   for (const wrong of ['chat.example', 'ftp://chat.example', 'https://', 'https://chat.example/?a=b']) {
