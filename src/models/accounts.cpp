@@ -108,7 +108,7 @@ void Accounts::enter(const QUrl &server, const QString &apiKey, const QString &u
     if (row < 0) {
         row = count();
         beginInsertRows({}, row, row);
-        m_entries.push_back(Entry{server, apiKey, username, displayName, password});
+        m_entries.push_back(Entry{server, apiKey, username, displayName, password, nullptr, false});
         endInsertRows();
         Q_EMIT countChanged();
     }
@@ -259,7 +259,7 @@ void Accounts::load()
         const QString apiKey = entry.value("apiKey"_L1).toString();
         if (!username.isEmpty() && rowOf(server, apiKey, username) < 0)
             m_entries.push_back(Entry{server, apiKey, username, entry.value("displayName"_L1).toString(),
-                                      entry.value("password"_L1).toBool()});
+                                      entry.value("password"_L1).toBool(), nullptr, false});
     }
 }
 

@@ -115,7 +115,7 @@ private:
         QString username;
         QString displayName;
         bool password = false;
-        std::unique_ptr<Background> background = {};
+        std::unique_ptr<Background> background;
         bool asked = false; ///< for the password
     };
 
