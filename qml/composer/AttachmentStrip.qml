@@ -18,7 +18,7 @@ ColumnLayout {
     required property Attachments attachments
 
     spacing: Theme.space1
-    visible: root.attachments.count > 0 || root.attachments.transfers.length > 0
+    visible: root.attachments.count > 0 || root.attachments.transfers.length > 0 || root.attachments.waiting.length > 0
 
     Repeater {
         model: root.attachments.transfers
@@ -29,6 +29,40 @@ ColumnLayout {
             Layout.fillWidth: true
             transfer: modelData
             onDismissed: root.attachments.dismiss(modelData)
+        }
+    }
+
+    Repeater {
+        model: root.attachments.waiting
+
+        RowLayout {
+            id: waiting
+
+            required property int index
+            required property string modelData
+
+            Layout.fillWidth: true
+            spacing: Theme.space2
+
+            Icon {
+                name: "clock"
+                size: Theme.iconSmall
+                color: Theme.muted
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("%1 waits").arg(waiting.modelData)
+                color: Theme.muted
+                font.pixelSize: Theme.textSmall
+                elide: Text.ElideMiddle
+            }
+
+            IconButton {
+                iconName: "close"
+                text: qsTr("Do not send %1").arg(waiting.modelData)
+                onClicked: root.attachments.recall(waiting.index)
+            }
         }
     }
 

@@ -89,6 +89,22 @@ QVariantList Attachments::transfers() const
     return list;
 }
 
+QStringList Attachments::waiting() const
+{
+    QStringList names;
+    for (const Departure &departure : m_waiting)
+        names.append(text::safeName(QFileInfo(departure.path).fileName()));
+    return names;
+}
+
+void Attachments::recall(int index)
+{
+    if (index < 0 || index >= m_waiting.size())
+        return;
+    m_waiting.removeAt(index);
+    Q_EMIT transfersChanged();
+}
+
 void Attachments::setErrorText(const QString &text)
 {
     if (m_errorText == text)
@@ -209,13 +225,35 @@ void Attachments::send(ChatKitty *kitty, const Channel &channel, const Message &
     for (const File &file : std::as_const(m_files))
         m_waiting.append({kitty, channel, parent, file.path, file.isPhoto && m_cleansPhotos});
     clear();
+    if (kitty && !m_followed.contains(kitty)) {
+        m_followed.append(kitty);
+        connect(kitty, &ChatKitty::stateChanged, this, [this, kitty] { handleState(kitty); });
+    }
+    sendNext();
+    Q_EMIT transfersChanged();
+}
+
+void Attachments::handleState(ChatKitty *kitty)
+{
+    if (!kitty->isOnline())
+        return;
+    const QList<FileTransfer *> transfers = m_transfers;
+    for (FileTransfer *transfer : transfers) {
+        // One that had left as a whole may have arrived: the user decides.
+        if (transfer->parent() == kitty && transfer->state() == FileTransfer::State::Failed
+            && transfer->error().kind == Failure::Kind::Network && transfer->progress() < 1)
+            transfer->retry();
+    }
     sendNext();
 }
 
 void Attachments::sendNext()
 {
     while (!m_sending && !m_waiting.isEmpty()) {
+        if (m_waiting.first().kitty && !m_waiting.first().kitty->isOnline())
+            return; // handleState() goes on.
         const Departure next = m_waiting.takeFirst();
+        Q_EMIT transfersChanged();
         if (!next.kitty)
             continue;
         // What was a file when it was chosen may be another thing now.

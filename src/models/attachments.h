@@ -32,6 +32,7 @@ class Attachments : public QAbstractListModel
     Q_PROPERTY(bool cleansPhotos READ cleansPhotos WRITE setCleansPhotos NOTIFY cleansPhotosChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
     Q_PROPERTY(QVariantList transfers READ transfers NOTIFY transfersChanged FINAL)
+    Q_PROPERTY(QStringList waiting READ waiting NOTIFY transfersChanged FINAL)
 
 public:
     enum Role { NameRole = Qt::UserRole + 1, DetailRole, PreviewRole };
@@ -61,6 +62,8 @@ public:
 
     /// Running and failed ones in the order in which they were sent.
     [[nodiscard]] QVariantList transfers() const;
+    /// Names of those whose turn has not come, or that wait for the connection.
+    [[nodiscard]] QStringList waiting() const;
     Q_SIGNAL void transfersChanged();
 
     Q_INVOKABLE void add(const QList<QUrl> &files);
@@ -69,7 +72,9 @@ public:
     bool take(const QMimeData *data);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void clear();
-    /// Puts all files on their way, one after the other. `parent` is the message that they answer in a thread; null for the channel itself.
+    /// Takes a waiting one back: it is not sent.
+    Q_INVOKABLE void recall(int index);
+    /// Puts all files on their way, one after the other; without a connection, as soon as there is one. `parent` is the message that they answer in a thread; null for the channel itself.
     Q_INVOKABLE void send(purr::ChatKitty *kitty, const purr::Channel &channel, const purr::Message &parent);
     /// Forgets a transfer that ended, or stops it.
     Q_INVOKABLE void dismiss(purr::FileTransfer *transfer);
@@ -97,6 +102,8 @@ private:
     void addFile(const QUrl &url);
     void addPicture(const QImage &picture);
     void sendNext();
+    /// The connection is there, or has gone.
+    void handleState(ChatKitty *kitty);
     void start(const Departure &departure, const QString &path);
     void setErrorText(const QString &text);
     /// A path of that name in a folder of its own; empty when the disk refuses.
@@ -105,6 +112,7 @@ private:
     QList<File> m_files;
     QList<FileTransfer *> m_transfers;
     QList<Departure> m_waiting;
+    QList<QPointer<ChatKitty>> m_followed;
     QTemporaryDir m_folder;
     QString m_errorText;
     int m_preparing = 0;

@@ -9,6 +9,7 @@
 #include "models/mentions.h"
 #include "models/secrets.h"
 #include "models/typist.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -166,6 +167,34 @@ private Q_SLOTS:
         QVERIFY(!attachments.hasPhotos());
         attachments.remove(0);
         QCOMPARE(attachments.count(), 0);
+    }
+
+    void filesWaitForTheConnection()
+    {
+        test::LiveServer server;
+        ClientOptions patient; // comes back when it is told to
+        patient.firstRetry = patient.longestRetry = std::chrono::hours(1);
+        patient.random = [] { return 1.0; };
+        const auto ada = server.signedIn(u"ada"_s, patient);
+        const Channel room = test::makeChannel(*ada, u"room"_s);
+        server.stop();
+        QTRY_COMPARE(ada->state(), ChatKitty::ConnectionState::Reconnecting);
+        const QTemporaryDir folder;
+        Attachments attachments;
+        for (const QString &name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s})
+            attachments.add({QUrl::fromLocalFile(write(folder, name, "text"))});
+        attachments.send(ada.get(), room, {});
+        QCOMPARE(attachments.waiting(), QStringList({u"a.txt"_s, u"b.txt"_s, u"c.txt"_s}));
+        QVERIFY(attachments.transfers().isEmpty());
+        attachments.recall(1);
+        server.start();
+        ada->reconnectNow();
+        QTRY_VERIFY(attachments.waiting().isEmpty() && attachments.transfers().isEmpty());
+        QStringList names;
+        const auto page = get(ada->listMessages(room));
+        for (const Message &message : page->items)
+            names << message.file.name;
+        QCOMPARE(names, QStringList({u"c.txt"_s, u"a.txt"_s}));
     }
 
     void picturesArePastedAndTextIsNot()
