@@ -17,19 +17,36 @@ ListView {
     property string emptyText: matches.query.length > 0 ? qsTr("Nothing matches “%1”.").arg(matches.query)
         : qsTr("Type the name of a channel or person.")
 
+    /*! Whether the user has gone to another than the best match. */
+    property bool wandered: false
+
+    function step(by: int): void {
+        root.wandered = true;
+        root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex + by));
+    }
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     model: root.matches
     currentIndex: 0
     highlightMoveDuration: 0
-    section.property: "section"
-    section.delegate: headings.matchHeading
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Matches")
 
-    SectionHeadings {
-        id: headings
+    Connections {
+        target: root.matches
+
+        // Better ones may come later.
+        function onCountChanged(): void {
+            if (!root.wandered)
+                root.currentIndex = 0;
+        }
+
+        function onQueryChanged(): void {
+            root.wandered = false;
+            root.currentIndex = 0;
+        }
     }
 
     T.ScrollBar.vertical: ScrollBar {}

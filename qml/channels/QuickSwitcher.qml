@@ -34,6 +34,7 @@ T.Popup {
     onAboutToShow: {
         matches.query = "";
         matches.refresh();
+        list.wandered = false;
         list.currentIndex = 0;
         search.forceActiveFocus();
     }
@@ -58,7 +59,6 @@ T.Popup {
             else
                 root.openRequested(target);
         }
-        onQueryChanged: list.currentIndex = 0
     }
 
     ColumnLayout {
@@ -74,8 +74,8 @@ T.Popup {
             focus: true
             text: matches.query
             onEdited: matches.query = text
-            Keys.onDownPressed: list.incrementCurrentIndex()
-            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onDownPressed: list.step(1)
+            Keys.onUpPressed: list.step(-1)
             Keys.onReturnPressed: event => matches.open(list.currentIndex, (event.modifiers & Qt.ControlModifier) !== 0)
             Keys.onEnterPressed: event => matches.open(list.currentIndex, (event.modifiers & Qt.ControlModifier) !== 0)
         }

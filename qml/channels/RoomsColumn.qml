@@ -76,8 +76,8 @@ FocusScope {
             focus: true
             text: rooms.query
             onEdited: rooms.query = text
-            Keys.onDownPressed: list.incrementCurrentIndex()
-            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onDownPressed: list.step(1)
+            Keys.onUpPressed: list.step(-1)
             Keys.onReturnPressed: event => rooms.open(list.currentIndex, (event.modifiers & Qt.ControlModifier) !== 0)
         }
 

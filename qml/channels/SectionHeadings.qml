@@ -9,23 +9,4 @@ import Purr.Style
     with bound components. */
 QtObject {
     readonly property Component channelHeading: ChannelHeading {}
-
-    readonly property Component matchHeading: Item {
-        id: matchHeading
-
-        required property string section
-        readonly property string title: section === "recent" ? qsTr("Recent") : section === "joinable" ? qsTr("Channels to join")
-            : section === "people" ? qsTr("People") : qsTr("Your chats")
-
-        width: ListView.view ? ListView.view.width : 0
-        height: Theme.scaled(Theme.space4) + Theme.space3
-
-        SectionLabel {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space2
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space1
-            text: matchHeading.title
-        }
-    }
 }

@@ -209,9 +209,16 @@ QList<QuickSwitcherModel::Row> QuickSwitcherModel::joinedRows()
     return rows;
 }
 
+bool QuickSwitcherModel::isWholeHit(const Row &row) const
+{
+    const QString pattern = foldedPattern(m_query);
+    return titleOf(row).toCaseFolded().remove(u' ').contains(pattern) || row.channel.name.toCaseFolded().contains(pattern);
+}
+
 void QuickSwitcherModel::rebuild()
 {
     QList<Row> rows = joinedRows();
+    const qsizetype joinedCount = rows.size();
     QSet<qint64> peers;
     const User own = ownUser();
     for (const Row &row : std::as_const(rows)) {
@@ -227,6 +234,11 @@ void QuickSwitcherModel::rebuild()
         if (user.id != own.id && !peers.contains(user.id))
             rows.append(Row{Kind::Person, {}, user, 0});
     }
+    // Scattered letters of one's own chats do not stand before what is called just so.
+    const auto isWhole = [this](const Row &row) { return isWholeHit(row); };
+    const auto others = rows.begin() + joinedCount;
+    if (std::none_of(rows.begin(), others, isWhole) && std::any_of(others, rows.end(), isWhole))
+        std::rotate(rows.begin(), others, rows.end());
     const auto key = [](const Row &row) {
         return std::pair(int(row.kind), row.kind == Kind::Person ? row.user.id : row.channel.id);
     };
@@ -234,6 +246,8 @@ void QuickSwitcherModel::rebuild()
         m_rows, rows, key, [this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); },
         [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
         [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {SectionRole, FirstRole});
     Q_EMIT countChanged();
 }
 
@@ -366,6 +380,8 @@ QVariant QuickSwitcherModel::data(const QModelIndex &index, int role) const
         return row.kind == Kind::Joined ? (m_query.trimmed().isEmpty() ? u"recent"_s : u"joined"_s)
             : row.kind == Kind::Joinable ? u"joinable"_s
                                          : u"people"_s;
+    case FirstRole:
+        return index.row() == 0 || m_rows.at(index.row() - 1).kind != row.kind;
     default:
         return {};
     }
@@ -378,7 +394,7 @@ QHash<int, QByteArray> QuickSwitcherModel::roleNames() const
         {DetailRole, "detail"},     {IsDirectRole, "isDirect"},
         {ColorKeyRole, "colorKey"}, {PresenceRole, "presence"},
         {PictureRole, "picture"},   {UnreadCountRole, "unreadCount"},
-        {SectionRole, "section"},
+        {SectionRole, "section"},   {FirstRole, "first"},
     };
 }
 

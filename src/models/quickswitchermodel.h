@@ -47,6 +47,7 @@ public:
         PictureRole,
         UnreadCountRole,
         SectionRole,
+        FirstRole, ///< whether it is the first of its section
     };
     Q_ENUM(Role)
 
@@ -109,6 +110,8 @@ private:
 
     void readNames();
     [[nodiscard]] QList<Row> joinedRows();
+    /// Whether the query stands in its name as it is.
+    [[nodiscard]] bool isWholeHit(const Row &row) const;
     [[nodiscard]] User ownUser() const;
     [[nodiscard]] QString titleOf(const Row &row) const;
     [[nodiscard]] QString detailOf(const Row &row) const;
