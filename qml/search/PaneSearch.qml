@@ -55,6 +55,11 @@ Rectangle {
         foundColor: Theme.accent
         onOpened: (target, messageId, replyId) => root.shown(messageId, replyId)
         onTextChanged: root.current = -1
+        // Shown as soon as it is found, unless that would open a thread.
+        onStateChanged: {
+            if (found.state === SearchModel.Ready && root.current < 0 && found.count > 0 && !found.messageAt(0).isReply)
+                root.go(1);
+        }
     }
 
     Shortcut {

@@ -212,28 +212,40 @@ bool SearchQuery::isFrom(const QString &userName, const QString &displayName) co
     return folded(userName).startsWith(wanted) || folded(displayName).contains(wanted);
 }
 
+static QList<std::pair<qsizetype, qsizetype>> placesOf(const SearchQuery::Term &term, const QString &text, const QList<Token> &tokens)
+{
+    QList<std::pair<qsizetype, qsizetype>> found;
+    if (isUnspaced(term.text)) {
+        for (qsizetype at = text.indexOf(term.text, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(term.text, at + term.text.size(), Qt::CaseInsensitive))
+            found.append({at, term.text.size()});
+        return found;
+    }
+    const QList<Token> wanted = tokensOf(term.text);
+    for (qsizetype at = 0; at + wanted.size() <= tokens.size(); ++at) {
+        bool fits = true;
+        for (qsizetype i = 0; i < wanted.size() && fits; ++i) {
+            const bool mayGoOn = !term.phrase && i == wanted.size() - 1;
+            fits = mayGoOn ? tokens.at(at + i).text.startsWith(wanted.at(i).text) : tokens.at(at + i).text == wanted.at(i).text;
+        }
+        if (fits)
+            found.append({tokens.at(at).start, tokens.at(at + wanted.size() - 1).end - tokens.at(at).start});
+    }
+    return found;
+}
+
+bool SearchQuery::isIn(const QString &text) const
+{
+    const QList<Token> tokens = tokensOf(text);
+    return !terms.isEmpty() && std::ranges::all_of(terms, [&](const Term &term) { return !placesOf(term, text, tokens).isEmpty(); });
+}
+
 QList<std::pair<qsizetype, qsizetype>> SearchQuery::places(const QString &text) const
 {
     QList<std::pair<qsizetype, qsizetype>> found;
     const QList<Token> tokens = tokensOf(text);
-    for (const Term &term : terms) {
-        if (isUnspaced(term.text)) {
-            for (qsizetype at = text.indexOf(term.text, 0, Qt::CaseInsensitive); at >= 0;
-                 at = text.indexOf(term.text, at + term.text.size(), Qt::CaseInsensitive))
-                found.append({at, term.text.size()});
-            continue;
-        }
-        const QList<Token> wanted = tokensOf(term.text);
-        for (qsizetype at = 0; at + wanted.size() <= tokens.size(); ++at) {
-            bool fits = true;
-            for (qsizetype i = 0; i < wanted.size() && fits; ++i) {
-                const bool mayGoOn = !term.phrase && i == wanted.size() - 1;
-                fits = mayGoOn ? tokens.at(at + i).text.startsWith(wanted.at(i).text) : tokens.at(at + i).text == wanted.at(i).text;
-            }
-            if (fits)
-                found.append({tokens.at(at).start, tokens.at(at + wanted.size() - 1).end - tokens.at(at).start});
-        }
-    }
+    for (const Term &term : terms)
+        found += placesOf(term, text, tokens);
     std::ranges::sort(found);
     QList<std::pair<qsizetype, qsizetype>> apart;
     for (const auto &place : std::as_const(found)) {

@@ -48,6 +48,8 @@ struct SearchQuery {
     [[nodiscard]] bool isEmpty() const;
     /// Whether a person of that user name and display name may be the one of `from`.
     [[nodiscard]] bool isFrom(const QString &userName, const QString &displayName) const;
+    /// Whether all the words are in a text.
+    [[nodiscard]] bool isIn(const QString &text) const;
     /// What the words have matched in a text, as [start, length] in code units, sorted and apart.
     [[nodiscard]] QList<std::pair<qsizetype, qsizetype>> places(const QString &text) const;
     /// The words as a query of FTS5; empty when there are none that it can look for.

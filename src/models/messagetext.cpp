@@ -51,8 +51,7 @@ QString MessageText::bodyWith(const QString &find, const Message &message, const
 
 bool MessageText::hasWords(const QString &find, const Message &message)
 {
-    return !find.isEmpty()
-        && !SearchQuery::parse(find, QDate::currentDate()).places(shownBody(message)).isEmpty();
+    return !find.isEmpty() && SearchQuery::parse(find, QDate::currentDate()).isIn(shownBody(message));
 }
 
 bool MessageText::needsMarkup(const Message &message)

@@ -87,7 +87,7 @@ public:
     Q_INVOKABLE static QString bodyWith(const QString &find, const purr::Message &message, const QColor &mention,
                                         const QColor &mentionBackground, const QColor &codeBackground, const QColor &quote,
                                         const QColor &found, const QColor &foundText);
-    /// Whether it finds words in it.
+    /// Whether all that is looked for is in it.
     Q_INVOKABLE static bool hasWords(const QString &find, const purr::Message &message);
     /// Which of the two body() gives for this message.
     Q_INVOKABLE static bool needsMarkup(const purr::Message &message);
