@@ -48,6 +48,8 @@ Deferred {
     active: false
     sourceComponent: Item {
         FileChooser {
+            id: chooser
+
             title: root.title
             mode: root.mode
             nameFilters: root.nameFilters
@@ -73,13 +75,16 @@ Deferred {
                 title: root.title
                 fileMode: root.mode === FileChooser.SaveFile ? FileDialog.SaveFile
                     : root.mode === FileChooser.OpenFiles ? FileDialog.OpenFiles : FileDialog.OpenFile
-                nameFilters: root.nameFilters
+                nameFilters: root.nameFilters.length > 0 ? root.nameFilters : [qsTr("All files (*)")]
                 defaultSuffix: root.defaultSuffix
+                currentFolder: chooser.startFolder()
+                acceptLabel: root.mode === FileChooser.SaveFile ? qsTr("Save") : qsTr("Open")
                 onAccepted: root.finish(selectedFiles)
                 onRejected: root.finish([])
                 Component.onCompleted: {
-                    if (`${root.suggested}`.length > 0)
-                        selectedFile = root.suggested;
+                    const start = chooser.startFile();
+                    if (`${start}`.length > 0)
+                        selectedFile = start;
                     open();
                 }
             }
@@ -90,6 +95,7 @@ Deferred {
 
             FolderDialog {
                 title: root.title
+                currentFolder: chooser.startFolder()
                 onAccepted: root.finish([selectedFolder])
                 onRejected: root.finish([])
                 Component.onCompleted: open()

@@ -5,6 +5,7 @@
 
 #include "desktop/bus.h"
 
+#include <QDir>
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -131,6 +132,19 @@ FileChooser::~FileChooser()
     const QString request = m_request;
     if (stop() && !request.isEmpty())
         m_bus.send(QDBusMessage::createMethodCall(service, request, requestInterface, u"Close"_s));
+}
+
+QUrl FileChooser::startFolder() const
+{
+    const QFileInfo folder(QFileInfo(m_suggested.toLocalFile()).absolutePath());
+    const bool isThere = m_suggested.isLocalFile() && folder.isDir();
+    return QUrl::fromLocalFile(isThere ? folder.filePath() : QDir::homePath());
+}
+
+QUrl FileChooser::startFile() const
+{
+    const QString name = m_suggested.isLocalFile() ? QFileInfo(m_suggested.toLocalFile()).fileName() : m_suggestedName;
+    return name.isEmpty() ? QUrl() : QUrl::fromLocalFile(startFolder().toLocalFile() + u'/' + name);
 }
 
 void FileChooser::open(QWindow *above)

@@ -45,6 +45,10 @@ public:
     /// Takes the window away when there is no answer yet.
     ~FileChooser() override;
 
+    /// Where a window of our own begins: in the folder of what is suggested when there is one, else at home.
+    Q_INVOKABLE QUrl startFolder() const;
+    /// The suggested file there; empty when none is suggested.
+    Q_INVOKABLE QUrl startFile() const;
     /// Asks, above that window.
     Q_INVOKABLE void open(QWindow *above);
 

@@ -6,7 +6,9 @@
 #include "unit/desktop/fakeportal.h"
 #include "unit/desktop/mockservice.h"
 
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace purr;
 using namespace purr::test;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void filesAreChosen();
     void kindsOfFilesAreAskedFor();
     void savingSaysWhere();
+    void ownWindowsBeginWhereThereIsAFolder();
     void answersThatAreNoFilesAreNone();
     void nothingIsChosen();
     void anAnswerBeforeTheCallReturnsCounts();
@@ -236,6 +239,19 @@ void TestFileChooser::whoIsGoneTakesTheWindowAway()
         QTRY_COMPARE(portal.calls().size(), 1);
     }
     QTRY_COMPARE(portal.closed(), 1);
+}
+
+void TestFileChooser::ownWindowsBeginWhereThereIsAFolder()
+{
+    const QTemporaryDir folder;
+    FileChooser chooser;
+    QCOMPARE(chooser.startFolder(), QUrl::fromLocalFile(QDir::homePath()));
+    QCOMPARE(chooser.startFile(), QUrl());
+    chooser.setProperty("suggested", QUrl::fromLocalFile(folder.filePath(u"room.html"_s)));
+    QCOMPARE(chooser.startFolder(), QUrl::fromLocalFile(folder.path()));
+    QCOMPARE(chooser.startFile(), QUrl::fromLocalFile(folder.filePath(u"room.html"_s)));
+    chooser.setProperty("suggested", QUrl::fromLocalFile(folder.filePath(u"absent/room.html"_s)));
+    QCOMPARE(chooser.startFile(), QUrl::fromLocalFile(QDir::homePath() + u"/room.html"_s));
 }
 
 PURR_TEST(TestFileChooser)
