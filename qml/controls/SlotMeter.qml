@@ -28,7 +28,10 @@ Row {
             width: (root.width - (root.total - 1) * root.spacing) / root.total
             height: Theme.pipHeight
             radius: Theme.radiusTiny
-            color: index >= root.used ? Theme.line : index >= root.used - root.waiting ? Theme.warn : Theme.accent
+            // In high contrast a line is as bright as can be: what is empty is an outline there.
+            border.width: Theme.highContrast && index >= root.used ? Theme.hairline : 0
+            border.color: Theme.line
+            color: index >= root.used ? (Theme.highContrast ? Theme.transparent : Theme.line) : index >= root.used - root.waiting ? Theme.warn : Theme.accent
         }
     }
 }

@@ -11,6 +11,8 @@
 #include <QPainterPath>
 #include <QQmlEngine>
 
+#include <chrono>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr
@@ -21,11 +23,24 @@ namespace
 constexpr qint64 maximumBytes = 4 * 1024 * 1024;
 /// Twice the largest avatar at 200 %: more pixels would only cost memory.
 constexpr int keptEdge = 192;
+
+/// Tries again while the server cannot be reached, or is not yet known to be the one (app/desktop/networkpolicy.h); the last
+/// time after some minutes.
+constexpr int mostTries = 6;
+constexpr std::chrono::milliseconds firstPause{5'000};
+
+bool isPassing(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ContentAccessDenied
+        || (error < QNetworkReply::ProxyConnectionRefusedError && error != QNetworkReply::OperationCanceledError);
+}
 } // namespace
 
 RoundPicture::RoundPicture(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] { fetch(m_source); });
 }
 
 RoundPicture::~RoundPicture()
@@ -63,6 +78,8 @@ void RoundPicture::load()
 {
     if (m_reply)
         m_reply->abort();
+    m_retry.stop();
+    m_tries = 0;
     setImage({});
     if (m_source.isEmpty())
         return;
@@ -84,8 +101,12 @@ void RoundPicture::fetch(const QUrl &url)
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();
-        if (reply == m_reply && reply->error() == QNetworkReply::NoError)
+        if (reply != m_reply)
+            return;
+        if (reply->error() == QNetworkReply::NoError)
             decode(reply->readAll());
+        else if (isPassing(reply->error()) && m_tries < mostTries)
+            m_retry.start(firstPause * (1 << m_tries++));
     });
 }
 

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPointer>
 #include <QQuickPaintedItem>
+#include <QTimer>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -54,6 +55,8 @@ private:
     QUrl m_source;
     QImage m_image;
     QPointer<QNetworkReply> m_reply;
+    QTimer m_retry;
+    int m_tries = 0;
     qreal m_radius = 0;
 };
 

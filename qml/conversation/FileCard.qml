@@ -52,8 +52,8 @@ Rectangle {
         spacing: Theme.space3
 
         Rectangle {
-            implicitWidth: Theme.avatar
-            implicitHeight: Theme.avatar
+            implicitWidth: Theme.scaled(Theme.avatar)
+            implicitHeight: Theme.scaled(Theme.avatar)
             radius: Theme.radiusButton
             color: Theme.accentSoft
 

@@ -75,7 +75,7 @@ T.Popup {
             Layout.fillHeight: !root.narrow
             Layout.fillWidth: root.narrow
             Layout.preferredWidth: Theme.menuWidth
-            Layout.maximumWidth: root.narrow ? root.width : Theme.menuWidth
+            Layout.maximumWidth: root.narrow ? root.width : Math.min(Theme.scaled(Theme.menuWidth), root.width / 3)
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space1
 

@@ -73,7 +73,7 @@ T.AbstractButton {
 
         Rectangle {
             Layout.rightMargin: Theme.space1
-            implicitWidth: Theme.avatar
+            implicitWidth: Theme.scaled(Theme.avatar)
             implicitHeight: Theme.pillHeight
             radius: height / 2
             color: root.on ? Theme.accent : Theme.faint

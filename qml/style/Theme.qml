@@ -114,8 +114,8 @@ QtObject {
     readonly property int windowWidth: 1200
     readonly property int windowHeight: 780
     readonly property int windowMinimumHeight: 420
-    readonly property int settingsWidth: 820
-    readonly property int settingsHeight: 620
+    readonly property int settingsWidth: scaled(820)
+    readonly property int settingsHeight: scaled(620)
     /*! A pane in a window of its own. */
     readonly property int popWidth: 480
     readonly property int popHeight: 640
