@@ -15,6 +15,8 @@ Item {
     required property Resumption resumption
     required property Preferences preferences
     readonly property Accounts accounts: list
+    /*! Who had the window before one more was to sign in. */
+    property int lastRow: 0
 
     /*! Somebody has the window; his panes come. */
     signal entered()
@@ -44,6 +46,7 @@ Item {
 
     /*! Shows the sign-in for one more account; who had the window goes on in the background. */
     function add(): void {
+        root.lastRow = Math.max(0, list.currentRow);
         root.vacated();
         root.kitty.endSession().then(() => {
             root.kitty.retryStart = false;

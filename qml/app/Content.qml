@@ -52,8 +52,8 @@ FocusScope {
         focus: active
         sourceComponent: WelcomeScreen {
             signIn: root.signIn
-            backName: root.accounts.accounts.count > 0 ? root.accounts.accounts.titleAt(0) : ""
-            onBackRequested: root.accounts.switchTo(0)
+            backName: root.accounts.accounts.count > 0 ? root.accounts.accounts.titleAt(root.accounts.lastRow) : ""
+            onBackRequested: root.accounts.switchTo(root.accounts.lastRow)
             offersDemo: true
             onDemoRequested: root.story.play("")
             offersInspector: true

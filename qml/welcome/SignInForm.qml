@@ -15,6 +15,8 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
+    // Later: the screen may not stand in its window yet.
+    Component.onCompleted: Qt.callLater(root.focusFirst)
 
     function focusFirst() {
         if (username.text.length > 0 && root.signIn.passwordError.length > 0)

@@ -29,6 +29,11 @@ Rectangle {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Welcome to %1").arg(Brand.programName)
+    Keys.onEscapePressed: event => {
+        event.accepted = root.backName.length > 0 && !root.signIn.busy;
+        if (event.accepted)
+            root.backRequested();
+    }
 
     Flickable {
         id: scroller
