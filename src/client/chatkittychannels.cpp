@@ -138,7 +138,7 @@ QCoro::Task<Result<Paginator<Channel>>> ChatKitty::listChannels(ChannelFilter fi
     QString destination = p->userLink(link);
     if (filter.size > 0 || !filter.sort.isEmpty()) {
         const QString size = filter.size > 0 ? QString::number(filter.size) : QString();
-        destination.replace(u".size..sort."_s, u".size.%1.sort.%2."_s.arg(size, filter.sort)); // protocol.md 3.8
+        destination.replace(u".size..sort."_s, u".size.%1.sort.%2"_s.arg(size, filter.sort)); // protocol.md 3.8
     }
     Result<Paginator<Channel>> page = co_await p->list<Channel>(destination, parameters);
     if (guard && page && filter.joined.value_or(false))

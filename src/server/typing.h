@@ -35,8 +35,8 @@ public:
 
     /// The user's draft there is now empty or not; `tell` says so to the others. With a `hold` they hear of it that much
     /// later, or of what the draft is by then.
-    void keystrokes(const TypingPlace &place, qint64 userId, bool empty, std::chrono::milliseconds hold,
-                    std::function<void()> tell);
+    void keystrokes(const TypingPlace &place, qint64 userId, bool empty, std::chrono::milliseconds hold = {},
+                    std::function<void()> tell = [] {});
     /// A message was sent, or the user is gone from there.
     void stop(const TypingPlace &place, qint64 userId);
     /// The user has no chat session in the channel any more: stops everywhere in it.

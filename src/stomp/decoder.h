@@ -18,7 +18,7 @@ struct Limits {
     qsizetype command = 32;
     qsizetype headers = 128;             ///< number of header lines
     qsizetype headerLine = 8 * 1024;     ///< one header line as sent, escapes included
-    qsizetype headerSection = 64 * 1024; ///< from the command to the blank line, line ends included
+    qsizetype headerSection = 64 * 1024; ///< from the command to the last header, line ends between them included
     qsizetype body = 256 * 1024;
 
     /// For a peer that has not shown who it is: 8 KiB of headers, no body.

@@ -17,7 +17,7 @@ QCoro::Task<> talk(ChatKitty &kitty)
         QCoreApplication::exit(1);
         co_return;
     }
-    (void)co_await kitty.createChannel({ChannelType::Public, u"echo"_s}); // the first time; then it is there
+    (void)co_await kitty.createChannel({ChannelType::Public, u"echo"_s, {}, {}, {}}); // the first time; then it is there
     const Result<Paginator<Channel>> channels = co_await kitty.listChannels({.joined = true});
     for (const Channel &channel : channels ? channels->items : QList<Channel>()) {
         const Result<ChatSession *> session = kitty.startChatSession(channel);

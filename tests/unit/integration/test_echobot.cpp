@@ -47,6 +47,7 @@ void TestEchoBot::itSaysBackWhatItHears()
         if (room.canJoin())
             room = get(ann->joinChannel(room)).value_or(Channel());
         ChatSession *const session = ann->startChatSession(room).value();
+        QSignalSpy people(session, &ChatSession::participantsChanged);
         QTRY_VERIFY(session->isLive());
         QTRY_COMPARE(session->participants().size(), 2);
         QSignalSpy heard(session, &ChatSession::receivedMessage);
