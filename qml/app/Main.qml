@@ -218,6 +218,22 @@ T.ApplicationWindow {
         }
     }
 
+    // Whoever is out of a channel has no session in it.
+    Connections {
+        target: kitty
+
+        function onChannelLeft(target: channel): void {
+            if (workspace.indexOf(target.id) < 0)
+                return;
+            workspace.closeChannel(target.id);
+            content.notice = qsTr("You are no longer in %1.").arg(channels.now.titleOf(target));
+        }
+
+        function onChannelHidden(target: channel): void {
+            workspace.closeChannel(target.id);
+        }
+    }
+
     DesktopLink {
         id: desktop
 

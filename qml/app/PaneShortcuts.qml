@@ -37,7 +37,7 @@ Item {
 
     Shortcut {
         sequences: ["Ctrl+Shift+O"]
-        onActivated: root.workspace.setPopped(root.workspace.focusedIndex, true)
+        onActivated: root.workspace.setPopped(root.workspace.focusedIndex, !root.workspace.isPopped(root.workspace.focusedIndex))
     }
 
     Shortcut {

@@ -134,6 +134,13 @@ FocusScope {
         kitty: root.kitty
     }
 
+    // What is looked at is no news.
+    Binding {
+        target: notified
+        property: "lookedAt"
+        value: root.Window.active ? root.workspace.focusedId : 0
+    }
+
     WorkspaceView {
         id: view
 
@@ -155,6 +162,7 @@ FocusScope {
         onChooseWanted: entering => dialogs.showChooser(entering)
         onSwitcherWanted: dialogs.showSwitcher()
         onDetailsWanted: (target, session) => dialogs.showDetails(target, session)
+        onPersonWanted: person => dialogs.showPerson(person)
         onExportWanted: target => dialogs.showExport(target)
     }
 

@@ -35,6 +35,7 @@ Item {
     signal back()
     signal chooseWanted(entering: channel)
     signal switcherWanted()
+    signal personWanted(person: user)
     signal detailsWanted(target: channel, session: ChatSession)
     signal exportWanted(target: channel)
 
@@ -199,8 +200,21 @@ Item {
                     root.workspace.maximised = !root.workspace.maximised;
                 }
                 onDetailsWanted: root.detailsWanted(pane.channel, pane.session)
+                onPersonWanted: person => root.personWanted(person)
                 onExportWanted: root.exportWanted(pane.channel)
                 onBack: root.back()
+
+                Connections {
+                    target: root.workspace
+
+                    function onWindowWanted(index: int): void {
+                        if (index !== pane.index || !pane.ownWindow)
+                            return;
+                        pane.ownWindow.raise();
+                        pane.ownWindow.requestActivate();
+                        pane.focusComposer();
+                    }
+                }
 
                 Connections {
                     target: pane.ownWindow

@@ -131,9 +131,7 @@ T.Popup {
             onClearRequested: question.ask("clear", qsTr("Clear the history?"),
                 qsTr("All messages of %1 so far disappear for you, on every device. Others keep theirs.").arg(details.title),
                 qsTr("Clear"))
-            onLeaveRequested: question.ask("leave", qsTr("Leave %1?").arg(details.title),
-                details.channel.type === Wire.Private ? qsTr("You need an invitation to come back.") : qsTr("You can join again at any time."),
-                qsTr("Leave"))
+            onLeaveRequested: question.askToLeave(details.channel, details.title)
             onDeleteRequested: question.ask("delete", qsTr("Delete %1?").arg(details.title),
                 qsTr("The channel and all its messages disappear for everybody. This cannot be taken back."),
                 qsTr("Delete for everybody"))

@@ -24,6 +24,7 @@ Menu {
     signal detailsRequested(target: channel)
     signal exportRequested(target: channel)
     signal sectionRequested(target: channel)
+    signal leaveRequested(target: channel)
 
     function openAt(target: channel, unread: int, item: Item, x: real, y: real): void {
         root.target = target;
@@ -135,9 +136,9 @@ Menu {
     }
 
     MenuItem {
-        text: root.target.isDirect ? qsTr("Close until the next message") : qsTr("Leave channel")
+        text: root.target.isDirect ? qsTr("Close until the next message") : qsTr("Leave channel…")
         iconName: root.target.isDirect ? "close" : "sign-out"
         destructive: !root.target.isDirect
-        onTriggered: root.channels.leave(root.target)
+        onTriggered: root.target.isDirect ? root.channels.leave(root.target) : root.leaveRequested(root.target)
     }
 }

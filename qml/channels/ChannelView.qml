@@ -195,5 +195,17 @@ FocusScope {
             sectionDialog.moved = target;
             sectionDialog.openFor("");
         }
+        onLeaveRequested: target => {
+            leaving.target = target;
+            leaving.askToLeave(target, root.channels.now.titleOf(target));
+        }
+    }
+
+    Question {
+        id: leaving
+
+        property channel target
+
+        onConfirmed: root.channels.leave(leaving.target)
     }
 }

@@ -24,7 +24,7 @@ FocusScope {
     function enter(submit: bool) {
         if (submit || (root.people.query.length === 0 && root.people.chosen.length > 0)) {
             root.submitted();
-        } else {
+        } else if (list.count > 0) { // else what was typed stays, to be mended
             root.people.toggle(root.people.userAt(list.currentIndex));
             root.people.query = "";
         }

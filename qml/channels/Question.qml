@@ -3,6 +3,7 @@
 
 import QtQuick
 import Purr.Controls
+import Purr.Protocol
 
 /*! Asks before something that cannot be taken back, and does it. */
 Dialog {
@@ -20,6 +21,12 @@ Dialog {
         root.acceptText = acceptText;
         root.what = what;
         root.open();
+    }
+
+    /*! `leave` of a channel. */
+    function askToLeave(target: channel, name: string): void {
+        root.ask("leave", qsTr("Leave %1?").arg(name),
+            target.type === Wire.Private ? qsTr("You need an invitation to come back.") : qsTr("You can join again at any time."), qsTr("Leave"));
     }
 
     destructive: true

@@ -215,6 +215,13 @@ Tiling::Edge Tiling::edgeAt(int tile, const QPointF &point) const
 QRectF Tiling::preview(int to, Edge edge) const
 {
     QRectF half = m_rectangles.value(to);
+    if (edge == Edge::Left || edge == Edge::Right) {
+        // A new column is as high as all.
+        for (int tile = 0; tile < m_count; ++tile) {
+            if (locate(tile).first == locate(to).first)
+                half = half.united(m_rectangles.value(tile));
+        }
+    }
     switch (edge) {
     case Edge::Left:
         half.setWidth(half.width() / 2);

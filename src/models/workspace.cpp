@@ -134,6 +134,8 @@ void Workspace::insert(int at, const Channel &channel)
     const int known = indexOf(channel.id);
     if (known >= 0) {
         focus(known);
+        if (m_panes.at(known).popped)
+            Q_EMIT windowWanted(known);
         return;
     }
     const bool room = startedCount() < m_limit;

@@ -81,11 +81,13 @@ public:
     Q_INVOKABLE void open(const purr::Channel &channel);
     /// The same, and the pane is to show that message, and of its thread that reply; 0: none.
     Q_INVOKABLE void openAt(const purr::Channel &channel, double messageId, double replyId = 0);
+    /// A pane that has a window of its own was opened again.
+    Q_SIGNAL void windowWanted(int index);
     Q_SIGNAL void messageWanted(int index, double messageId, double replyId);
     /// The same right beside the focused pane.
     Q_INVOKABLE void openBeside(const purr::Channel &channel);
     Q_INVOKABLE void close(int index);
-    void closeChannel(qint64 channelId);
+    Q_INVOKABLE void closeChannel(qint64 channelId);
     Q_INVOKABLE void closeAll();
     Q_INVOKABLE void focus(int index);
     /// The pane `step` places further, around the end.
@@ -97,7 +99,7 @@ public:
     Q_INVOKABLE void step(purr::Tiling::Edge direction);
     /// Gives a pane a window of its own, or takes it back. Its chat session goes on.
     Q_INVOKABLE void setPopped(int index, bool popped);
-    [[nodiscard]] bool isPopped(int index) const;
+    Q_INVOKABLE bool isPopped(int index) const;
     /// Number of the tile of a pane, -1 when it is popped out; and back.
     [[nodiscard]] int tileOf(int index) const;
     Q_INVOKABLE int paneAtTile(int tile) const;
@@ -117,7 +119,7 @@ public:
     /// above the limit are parked.
     void arrange(const QJsonObject &arrangement);
     /// Index of the pane of a channel, -1 when there is none.
-    [[nodiscard]] int indexOf(qint64 channelId) const;
+    Q_INVOKABLE int indexOf(qint64 channelId) const;
     Q_INVOKABLE purr::Channel channelAt(int index) const;
     Q_INVOKABLE bool isStarted(int index) const;
     /// The started pane that was focused the longest time ago, other than the focused one; null when there is none.

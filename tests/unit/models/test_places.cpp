@@ -155,6 +155,12 @@ private Q_SLOTS:
         QCOMPARE(tiling.edgeAt(0, {10, 300}), Tiling::Edge::Left);
         QCOMPARE(tiling.edgeAt(0, {250, 590}), Tiling::Edge::Bottom);
         QCOMPARE(tiling.preview(0, Tiling::Edge::Bottom).height(), 300);
+        // Beside a tile of a column of two there is a new column, as high as both.
+        QVERIFY(tiling.place(1, 0, Tiling::Edge::Bottom) >= 0);
+        tiling.setCount(3);
+        const QRectF beside = tiling.preview(0, Tiling::Edge::Left);
+        QCOMPARE(beside.height(), tiling.preview(2, Tiling::Edge::Left).height());
+        QCOMPARE(beside.height(), 600);
     }
 
     void sizesAndPlacesAreRemembered()
