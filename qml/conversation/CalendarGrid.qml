@@ -27,7 +27,7 @@ ColumnLayout {
 
     function move(days: int, months: int): void {
         const moved = new Date(root.day.getFullYear(), root.day.getMonth() + months, root.day.getDate() + days);
-        root.day = moved > root.today ? root.today : moved;
+        root.day = moved.getTime() > root.today.getTime() ? root.today : moved;
     }
 
     // Dates as var: qmllint 6.4.2 falls over a typed date here.
@@ -106,7 +106,7 @@ ColumnLayout {
 
                 implicitWidth: Theme.emojiCell
                 implicitHeight: Theme.emojiCell - Theme.space1
-                enabled: cell.at <= root.today
+                enabled: cell.at.getTime() <= root.today.getTime() // Qt 6.4 does not compare dates as such
                 opacity: cell.at.getMonth() === root.day.getMonth() && cell.enabled ? 1 : 0.4
                 hoverEnabled: true
                 focusPolicy: Qt.NoFocus

@@ -14,6 +14,8 @@ T.Popup {
 
     margins: Theme.space2
     padding: Theme.space3
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     focus: true
     background: PopupSurface {}
 

@@ -53,6 +53,7 @@ Rectangle {
     signal chooseWanted()
     signal maximiseToggled()
     signal detailsWanted()
+    signal personWanted(person: user)
     signal exportWanted()
     signal back()
 
@@ -134,6 +135,7 @@ Rectangle {
         sendReceipts: root.preferences?.sendReceipts ?? false
         readMode: root.preferences?.readMode ?? ConversationModel.WhenSeen
         watching: root.active && root.shown && root.Window.active && root.started
+        openThread: thread.active ? thread.message.id : 0
         onActionFailed: error => foot.say(Wording.failure(error))
         onSendRefused: (text, error) => foot.say(Wording.failure(error))
         onMessageFound: row => thread.found(model.messageAt(row), model.placeOf(row))
@@ -227,6 +229,7 @@ Rectangle {
         onEditWanted: message => foot.composer.edit(message)
         onFailedEditWanted: nonce => foot.composer.takeText(model.takeBack(nonce))
         onThreadWanted: message => thread.open(message, 0)
+        onPersonWanted: person => root.personWanted(person)
         onReplyStarted: root.focusComposer()
         onEscaped: root.dismiss()
 
@@ -241,12 +244,19 @@ Rectangle {
     }
 
     DropArea {
+        id: drops
+
         anchors.fill: parent
         keys: ["text/uri-list"]
         enabled: foot.composer.canAttach
         onDropped: drop => {
             if (drop.urls.length > 0)
                 foot.composer.attach(drop.urls);
+        }
+
+        DropHint {
+            anchors.fill: parent
+            visible: drops.containsDrag
         }
     }
 
@@ -294,6 +304,7 @@ Rectangle {
         watching: model.watching
         onFocusTaken: root.focusWanted()
         onFailed: text => foot.say(text)
+        onPersonWanted: person => root.personWanted(person)
         onClosed: root.focusComposer()
     }
 }

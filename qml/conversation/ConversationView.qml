@@ -27,6 +27,7 @@ Item {
     signal threadWanted(message: message)
     /*! The message to answer is set; now it wants to be written. */
     signal replyStarted()
+    signal personWanted(person: user)
     signal escaped()
 
     function openPicker(message: message): void {
@@ -68,6 +69,7 @@ Item {
         onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.now.reactorNames(message), MessageText.reactorEmoji(message), true)
         onRemoveWanted: message => remove.ask(message)
         onDateWanted: calendar.active = true
+        onPersonWanted: person => root.personWanted(person)
         onEscaped: {
             if (root.conversation.selectedCount > 0)
                 root.conversation.clearSelection();
@@ -177,6 +179,7 @@ Item {
             onThreadWanted: message => root.threadWanted(message)
             onReactionWanted: message => root.openPicker(message)
             onReadersWanted: message => list.readersWanted(message)
+            onPersonWanted: person => root.personWanted(person)
             onRemoveWanted: message => remove.ask(message)
             onEarlierWanted: message => root.openSheet(qsTr("Before it was edited"), root.conversation.earlierTexts(message),
                 root.conversation.earlierTimes(message), false)

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import QtQuick.Layouts
 import Purr.Controls
 import Purr.Style
 
 /*! A message that the server did not take: what the writer can do. */
-RowLayout {
+Flow {
     id: root
 
     /*! Why, when that is known. */
@@ -20,7 +19,7 @@ RowLayout {
     spacing: Theme.space2
 
     ErrorLine {
-        Layout.fillWidth: true
+        width: Math.min(implicitWidth, root.width)
         text: root.reason.length > 0 ? root.reason : qsTr("Not sent")
     }
 

@@ -12,6 +12,8 @@ Rectangle {
     id: root
 
     property bool canThread: true
+    /*! Leaves the picker in the place of the usual emoji. */
+    property bool narrow: false
     readonly property int edge: Theme.buttonHeight - Theme.space1
 
     signal reacted(emoji: string)
@@ -33,7 +35,7 @@ Rectangle {
         anchors.centerIn: parent
 
         Repeater {
-            model: ["👍", "❤️", "😂"]
+            model: root.narrow ? [] : ["👍", "❤️", "😂"]
 
             IconButton {
                 id: emoji

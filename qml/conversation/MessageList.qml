@@ -50,6 +50,7 @@ ListView {
     signal reactorsWanted(message: message)
     signal removeWanted(message: message)
     signal dateWanted()
+    signal personWanted(person: user)
     signal escaped()
 
     function jumpToLatest(): void {
@@ -240,6 +241,7 @@ ListView {
                 onReactorsWanted: root.reactorsWanted(row.message)
                 onPressedWith: modifiers => selection.click(row.index, modifiers)
                 onFileOpened: root.fileOpened(row.message)
+                onPersonWanted: root.personWanted(row.message.user)
                 onRetried: root.conversation.retry(row.nonce)
                 onEdited: root.failedEditWanted(row.nonce)
                 onDiscarded: root.conversation.discard(row.nonce)

@@ -23,6 +23,7 @@ Menu {
     signal readersWanted(message: message)
     signal removeWanted(message: message)
     signal earlierWanted(message: message)
+    signal personWanted(person: user)
 
     function openFor(message: message, own: bool): void {
         root.message = message;
@@ -87,6 +88,13 @@ Menu {
         iconName: "double-check"
         visible: root.own
         onTriggered: root.readersWanted(root.message)
+    }
+
+    MenuItem {
+        text: qsTr("Profile")
+        iconName: "people"
+        visible: !root.own && !root.message.user.isNull
+        onTriggered: root.personWanted(root.message.user)
     }
 
     MenuItem {

@@ -24,6 +24,8 @@ Item {
     required property quote quote
     required property string threadText
     required property bool selected
+    /*! Of the author, as it is now. */
+    required property string picture
     required property string ownUserName
     /*! Put aside for another message; what only some messages have is made anew for it. */
     property bool pooled: false
@@ -78,6 +80,8 @@ Item {
     signal readersWanted()
     signal reactorsWanted()
     signal pressedWith(modifiers: int)
+    /*! Who wrote it. */
+    signal personWanted()
     signal fileOpened()
     signal retried()
     signal edited()
@@ -136,9 +140,14 @@ Item {
         sourceComponent: Avatar {
             name: root.author
             colorKey: root.message.user.name
-            picture: root.message.user.displayPictureUrl
+            picture: root.picture
             size: Theme.avatarMessage
             Accessible.ignored: true
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onTapped: root.personWanted()
+            }
         }
     }
 
@@ -292,6 +301,7 @@ Item {
             onReacted: emoji => root.reacted(emoji)
             onMenuWanted: root.menuWanted()
             canThread: root.canThread
+            narrow: root.width < Theme.popWidth
             onPickerWanted: root.pickerWanted()
             onReplyWanted: root.replyWanted()
             onThreadWanted: root.threadWanted()

@@ -35,6 +35,7 @@ Deferred {
     signal focusTaken()
     signal failed(text: string)
     signal closed()
+    signal personWanted(person: user)
 
     function open(message: message, reply: real): void {
         root.reply = 0;
@@ -72,6 +73,7 @@ Deferred {
         covering: !root.wide
         onFocusTaken: root.focusTaken()
         onFailed: text => root.failed(text)
+        onPersonWanted: person => root.personWanted(person)
         onClosed: {
             root.active = false;
             root.closed();

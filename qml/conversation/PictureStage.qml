@@ -31,7 +31,18 @@ Item {
     }
 
     function zoomBy(by: real): void {
+        root.zoomAt(by, flick.width / 2, flick.height / 2);
+    }
+
+    /*! What is at that place of the view stays there. */
+    function zoomAt(by: real, x: real, y: real): void {
+        const before = root.factor;
+        const left = flick.contentX + x - picture.x;
+        const top = flick.contentY + y - picture.y;
         root.zoom = Math.max(root.fit / 2, Math.min(8, root.factor * by));
+        const grown = root.factor / before;
+        flick.contentX = Math.max(0, Math.min(flick.contentWidth - flick.width, picture.x + left * grown - x));
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, picture.y + top * grown - y));
     }
 
     signal closed()
@@ -98,7 +109,9 @@ Item {
         }
 
         WheelHandler {
-            onWheel: event => root.zoomBy(event.angleDelta.y > 0 ? 1.15 : 1 / 1.15)
+            id: wheel
+
+            onWheel: event => root.zoomAt(event.angleDelta.y > 0 ? 1.15 : 1 / 1.15, wheel.point.position.x - flick.contentX, wheel.point.position.y - flick.contentY)
         }
     }
 

@@ -29,6 +29,7 @@ Rectangle {
     required property bool covering
 
     signal closed()
+    signal personWanted(person: user)
     signal focusTaken()
     signal failed(text: string)
 
@@ -109,6 +110,7 @@ Rectangle {
         onEditWanted: message => composer.edit(message)
         onFailedEditWanted: nonce => composer.takeText(model.takeBack(nonce))
         onReplyStarted: composer.takeFocus()
+        onPersonWanted: person => root.personWanted(person)
         onEscaped: root.closed()
     }
 

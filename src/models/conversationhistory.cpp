@@ -244,16 +244,6 @@ QCoro::Task<> ConversationModel::fetchGap(qint64 generation, qint64 after, int p
     m_fillingGap = false;
 }
 
-QCoro::Task<> ConversationModel::fetchMemberCount(qint64 generation)
-{
-    const QPointer<ConversationModel> self(this);
-    const Result<Paginator<User>> members = co_await m_kitty->listChannelMembers(m_channel);
-    if (!self || generation != m_generation || members.failed())
-        co_return;
-    m_memberCount = std::max(members->info.totalElements, int(members->items.size()));
-    Q_EMIT memberCountChanged();
-}
-
 // Around a message
 
 MessageFilter ConversationModel::filter() const
@@ -344,6 +334,7 @@ void ConversationModel::markAllRead()
     m_readUpTo = newestId();
     m_unreadWanted = 0;
     setUnreadFrom(0);
+    clearNewReplies(0);
     Q_EMIT unreadChanged();
     if (m_kitty && m_kitty->isOnline() && !isThread() && !m_channel.isNull())
         m_kitty->readChannel(m_channel);

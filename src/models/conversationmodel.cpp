@@ -72,6 +72,7 @@ void ConversationModel::setKitty(ChatKitty *kitty)
         // Also of those who come before this channel's session is there to tell.
         connect(kitty, &ChatKitty::userPresenceChanged, this, &ConversationModel::noteUser);
         connect(kitty, &ChatKitty::userUpdated, this, &ConversationModel::noteUser);
+        connect(kitty, &ChatKitty::currentUserChanged, this, [this] { notePicture(m_kitty->currentUser()); });
     }
     Q_EMIT sourceChanged();
     handleState();
@@ -145,9 +146,7 @@ void ConversationModel::connectSession()
         flush();
         if (user.id != ownUser().id)
             addPresence(user, true);
-        // More people in the room than members known: somebody has just joined.
-        if (m_memberCount > 0 && m_session->participants().size() > m_memberCount)
-            fetchMemberCount(m_generation);
+        planMemberCount(); // Perhaps he has just joined.
     });
     connect(m_session, &ChatSession::participantLeftChat, this, [this](const User &user) {
         if (isThread())
@@ -155,6 +154,7 @@ void ConversationModel::connectSession()
         flush();
         if (user.id != ownUser().id)
             addPresence(user, false);
+        planMemberCount();
     });
     connect(m_session, &ChatSession::participantPresenceChanged, this, &ConversationModel::noteUser);
     connect(m_session, &ChatSession::participantsChanged, this, &ConversationModel::participantsChanged);
@@ -162,15 +162,6 @@ void ConversationModel::connectSession()
     connect(m_session, &ChatSession::receivedKeystrokes, this, &ConversationModel::handleKeystrokes);
     connect(m_session, &ChatSession::channelUpdated, this, &ConversationModel::setChannel);
     connect(m_session, &ChatSession::resumed, this, &ConversationModel::handleResumed);
-}
-
-void ConversationModel::noteUser(const User &user)
-{
-    const auto member = std::ranges::find(m_channel.members, user.id, &User::id);
-    if (member == m_channel.members.end() || *member == user)
-        return;
-    *member = user;
-    Q_EMIT titleChanged();
 }
 
 void ConversationModel::handleState()
@@ -380,6 +371,8 @@ void ConversationModel::setWatching(bool watching)
     m_watching = watching;
     Q_EMIT watchingChanged();
     scheduleRead();
+    if (watching)
+        planMemberCount();
 }
 
 void ConversationModel::setPinned(bool pinned)

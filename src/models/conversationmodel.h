@@ -52,6 +52,7 @@ class ConversationModel : public purr::Timeline
     Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged FINAL)
     Q_PROPERTY(QString liveText READ liveText NOTIFY typingTextChanged FINAL)
     Q_PROPERTY(bool watching READ isWatching WRITE setWatching NOTIFY watchingChanged FINAL)
+    Q_PROPERTY(double openThread READ openThread WRITE setOpenThread NOTIFY openThreadChanged FINAL)
     Q_PROPERTY(bool pinned READ isPinned WRITE setPinned NOTIFY pinnedChanged FINAL)
     Q_PROPERTY(int seenRow READ seenRow WRITE setSeenRow NOTIFY seenRowChanged FINAL)
     Q_PROPERTY(int unseenCount READ unseenCount NOTIFY unseenCountChanged FINAL)
@@ -79,6 +80,8 @@ public:
 
     /// How long a message must be in view before it counts as read.
     static constexpr std::chrono::milliseconds readDelay{700};
+    /// Until the members are counted again when one may have come.
+    static constexpr std::chrono::milliseconds memberDelay{2'000};
     /// While messages pour in, rows are made that often: a view then builds one screenful at a time and not every row.
     static constexpr std::chrono::milliseconds burstPause{60};
     /// That many pages are fetched by themselves to close a gap; beyond, the reader asks.
@@ -141,6 +144,10 @@ public:
     /// What somebody who lets others watch has typed so far, with his name; empty when nobody does.
     [[nodiscard]] QString liveText() const;
     /// Whether the user has this conversation before his eyes: window active, pane focused. Only then things get read.
+    /// Id of the message whose thread is on the screen: its replies are seen; 0: none.
+    [[nodiscard]] double openThread() const { return double(m_openThread); }
+    void setOpenThread(double id);
+    Q_SIGNAL void openThreadChanged();
     [[nodiscard]] bool isWatching() const { return m_watching; }
     void setWatching(bool watching);
     /// Whether the view stands at the newest row.
@@ -283,6 +290,9 @@ private:
     void adopt(QList<Message> messages);
 
     void takeReply(const Message &reply);
+    /// The message behind a link that replies have to their parent, if it is one of the rows; 0 else.
+    [[nodiscard]] qint64 idOfLink(const QString &link) const;
+    void planMemberCount();
     [[nodiscard]] bool belongsHere(const Message &message) const;
     QCoro::Task<> fetchReply(qint64 generation, qint64 id);
     QCoro::Task<> proveReplies(qint64 generation);
@@ -385,6 +395,8 @@ private:
     int m_seenRow = -1;
     int m_unseenCount = 0;
     qint64 m_readUpTo = 0;
+    qint64 m_openThread = 0;
+    int m_memberTimer = 0;
     int m_readTimer = 0;
     QSet<qint64> m_readersAsked;
     QQueue<qint64> m_readersWanted;

@@ -104,8 +104,31 @@ QCoro::Task<> ConversationModel::fetchReply(qint64 generation, qint64 id)
     reportFound(id);
 }
 
+void ConversationModel::setOpenThread(double id)
+{
+    if (m_openThread == qint64(id))
+        return;
+    m_openThread = qint64(id);
+    if (m_openThread != 0)
+        clearNewReplies(m_openThread);
+    Q_EMIT openThreadChanged();
+}
+
+qint64 ConversationModel::idOfLink(const QString &link) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Message message = index(row).data(MessageRole).value<Message>();
+        if (!message.isNull() && message.links.relay(u"self") == link)
+            return message.id;
+    }
+    return 0;
+}
+
 void ConversationModel::takeReply(const Message &reply)
 {
+    const qint64 answered = idOfLink(reply.links.relay(u"parent"));
+    if (answered != 0 && answered != m_openThread && reply.user.id != ownUser().id)
+        addNewReply(answered);
     const qint64 parent = m_threadIds.value(reply.links.relay(u"parent"));
     if (parent == 0)
         return; // Its update brings the number; the time is asked for when it comes into view.

@@ -87,11 +87,13 @@ QString typing(const QList<User> &users)
     }
 }
 
-QString thread(int replies, const QDateTime &last, const QDateTime &now)
+QString thread(int replies, const QDateTime &last, const QDateTime &now, int unseen)
 {
     if (replies <= 0)
         return {};
-    const QString count = Words::tr("%n replies", nullptr, replies);
+    //: Under a message that was answered: "4 replies, 2 new".
+    const QString count = unseen > 0 ? Words::tr("%1, %n new", nullptr, unseen).arg(Words::tr("%n replies", nullptr, replies))
+                                     : Words::tr("%n replies", nullptr, replies);
     if (!last.isValid())
         return count;
     const QDate date = last.toLocalTime().date();

@@ -17,8 +17,8 @@ namespace purr::words
 [[nodiscard]] QString presence(const QList<User> &entered, const QList<User> &left);
 /// "Priya is typing…", "Priya and Sam are typing…", "Several people are typing…"; empty for nobody.
 [[nodiscard]] QString typing(const QList<User> &users);
-/// "2 replies · last at 14:31"; empty for none.
-[[nodiscard]] QString thread(int replies, const QDateTime &last, const QDateTime &now);
+/// "2 replies · last at 14:31"; empty for none. Of them, `unseen` are new to the user: "4 replies, 2 new".
+[[nodiscard]] QString thread(int replies, const QDateTime &last, const QDateTime &now, int unseen = 0);
 /// "Edited at 14:31", with the day when it was another one; empty for no time.
 [[nodiscard]] QString edited(const QDateTime &time, const QDateTime &now);
 /// What a screen reader says for a message: who, when, what, how far it got.

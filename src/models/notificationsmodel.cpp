@@ -59,7 +59,7 @@ void NotificationsModel::add(const Notification &notification)
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);
-    m_entries.prepend({notification, true});
+    m_entries.prepend({notification, notification.channel.id != m_lookedAt});
     endInsertRows();
     Q_EMIT countChanged();
     Q_EMIT freshCountChanged();
@@ -68,6 +68,23 @@ void NotificationsModel::add(const Notification &notification)
 int NotificationsModel::freshCount() const
 {
     return int(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.fresh; }));
+}
+
+void NotificationsModel::setLookedAt(double channelId)
+{
+    if (m_lookedAt == qint64(channelId))
+        return;
+    m_lookedAt = qint64(channelId);
+    Q_EMIT lookedAtChanged();
+    bool any = false;
+    for (Entry &entry : m_entries) {
+        if (entry.notification.channel.id == m_lookedAt)
+            any = std::exchange(entry.fresh, false) || any;
+    }
+    if (!any)
+        return;
+    Q_EMIT dataChanged(index(0), index(count() - 1), {FreshRole});
+    Q_EMIT freshCountChanged();
 }
 
 void NotificationsModel::markSeen()

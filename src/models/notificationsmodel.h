@@ -21,6 +21,7 @@ class NotificationsModel : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(double lookedAt READ lookedAt WRITE setLookedAt NOTIFY lookedAtChanged FINAL)
     Q_PROPERTY(int freshCount READ freshCount NOTIFY freshCountChanged FINAL)
 
 public:
@@ -50,6 +51,11 @@ public:
     [[nodiscard]] int freshCount() const;
     Q_SIGNAL void freshCountChanged();
 
+    /// Id of the channel that the user looks at: what it was notified of is not fresh any more; 0: none.
+    [[nodiscard]] double lookedAt() const { return double(m_lookedAt); }
+    void setLookedAt(double channelId);
+    Q_SIGNAL void lookedAtChanged();
+
     /// The user has seen the list.
     Q_INVOKABLE void markSeen();
     Q_INVOKABLE void clear();
@@ -71,6 +77,7 @@ private:
     QPointer<ChatKitty> m_kitty;
     Clock *m_clock;
     QList<Entry> m_entries;
+    qint64 m_lookedAt = 0;
 };
 
 } // namespace purr

@@ -51,7 +51,7 @@ QHash<int, QByteArray> Timeline::roleNames() const
             {DayLabelRole, "dayLabel"},   {TimeLabelRole, "timeLabel"}, {DeliveryRole, "delivery"},
             {IsOwnRole, "isOwn"},         {ReadByRole, "readBy"},     {PresenceTextRole, "presenceText"},
             {NonceRole, "nonce"},         {SpokenRole, "spoken"},     {QuoteRole, "quote"},
-            {ThreadTextRole, "threadText"}, {SelectedRole, "selected"}};
+            {ThreadTextRole, "threadText"}, {SelectedRole, "selected"}, {PictureRole, "picture"}};
 }
 
 QVariant Timeline::data(const QModelIndex &index, int role) const
@@ -85,7 +85,10 @@ QVariant Timeline::data(const QModelIndex &index, int role) const
     case QuoteRole:
         return QVariant::fromValue(quoteOf(entry.message));
     case ThreadTextRole:
-        return words::thread(entry.message.repliesCount, m_lastReplies.value(entry.message.id), m_clock->now());
+        return words::thread(entry.message.repliesCount, m_lastReplies.value(entry.message.id), m_clock->now(),
+                             m_newReplies.value(entry.message.id));
+    case PictureRole:
+        return m_faces.value(entry.message.user.id, {entry.message.user.displayPictureUrl, 0}).picture;
     case SelectedRole:
         return entry.message.id != 0 && m_selection.contains(entry.message.id);
     case SpokenRole:
@@ -286,6 +289,7 @@ void Timeline::clear()
     m_quotedMissing.clear();
     m_quoting.clear();
     m_lastReplies.clear();
+    m_newReplies.clear();
     m_earlier.clear();
     m_selection.clear();
     m_unreadKey = {};

@@ -41,6 +41,7 @@ public:
         QuoteRole,
         ThreadTextRole,
         SelectedRole,
+        PictureRole, ///< of the author, as it is now
     };
 
     explicit Timeline(Clock *clock, QObject *parent = nullptr);
@@ -104,6 +105,11 @@ public:
 
     /// When the newest reply to that message was written.
     void setLastReply(qint64 messageId, const QDateTime &time);
+    /// The picture of somebody now, whatever his messages say.
+    void notePicture(const User &user);
+    /// One more reply that the user has not seen; and that he has seen those of a message, or of all (0).
+    void addNewReply(qint64 messageId);
+    void clearNewReplies(qint64 messageId);
 
     /// The first message of that time or later; 0 when there is none.
     [[nodiscard]] qint64 messageSince(const QDateTime &time) const;
@@ -206,6 +212,14 @@ private:
     /// Quoted id → ids of the messages that quote it.
     QMultiHash<qint64, qint64> m_quoting;
     QHash<qint64, QDateTime> m_lastReplies;
+    struct Face {
+        QString picture;
+        qint64 messageId = 0; ///< of the newest message that says so
+    };
+    void noteFace(const User &user, qint64 messageId);
+
+    QHash<qint64, Face> m_faces; ///< by user
+    QHash<qint64, int> m_newReplies; ///< by message, how many the user has not seen
     QHash<qint64, QList<Message>> m_earlier;
     QSet<qint64> m_selection;
 };

@@ -121,6 +121,8 @@ void Timeline::scheduleMidnight()
 void Timeline::addMessages(QList<Message> messages)
 {
     std::ranges::stable_sort(messages, {}, &Message::id);
+    for (const Message &message : std::as_const(messages))
+        noteFace(message.user, message.id);
     qsizetype i = 0;
     while (i < messages.size()) {
         if (messages.at(i).isNull() || updateMessage(messages.at(i))) {
@@ -354,6 +356,41 @@ void Timeline::setLastReply(qint64 messageId, const QDateTime &time)
     m_lastReplies.insert(messageId, time);
     if (const qsizetype position = messagePosition(messageId); position >= 0)
         changed(position, {ThreadTextRole, SpokenRole});
+}
+
+void Timeline::notePicture(const User &user)
+{
+    noteFace(user, std::numeric_limits<qint64>::max());
+}
+
+void Timeline::noteFace(const User &user, qint64 messageId)
+{
+    if (user.isNull())
+        return;
+    const bool isKnown = m_faces.contains(user.id);
+    Face &face = m_faces[user.id];
+    if (messageId < face.messageId)
+        return;
+    face.messageId = std::max(face.messageId, messageId);
+    if (std::exchange(face.picture, user.displayPictureUrl) != user.displayPictureUrl && isKnown && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PictureRole});
+}
+
+void Timeline::addNewReply(qint64 messageId)
+{
+    ++m_newReplies[messageId];
+    if (const qsizetype position = messagePosition(messageId); position >= 0)
+        changed(position, {ThreadTextRole, SpokenRole});
+}
+
+void Timeline::clearNewReplies(qint64 messageId)
+{
+    const QList<qint64> ids = messageId == 0 ? m_newReplies.keys() : QList<qint64>{messageId};
+    for (const qint64 id : ids) {
+        const qsizetype position = m_newReplies.remove(id) ? messagePosition(id) : -1;
+        if (position >= 0)
+            changed(position, {ThreadTextRole, SpokenRole});
+    }
 }
 
 void Timeline::setSelected(qint64 id, bool selected)

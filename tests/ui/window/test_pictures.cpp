@@ -87,6 +87,24 @@ void TestPictures::picturesShowAndOpen()
     QCOMPARE(viewer->property("index").toInt(), 1 - first);
     QTest::keyClick(stage.window(), Qt::Key_Plus);
     QVERIFY(viewer->property("zoom").toReal() > 0);
+    // What is under the pointer stays there.
+    QQuickItem *flick = nullptr;
+    QQuickItem *picture = viewer->findChild<Picture *>();
+    viewer->setProperty("index", 0); // the large one
+    QTRY_COMPARE(picture->implicitWidth(), 800.0);
+    viewer->setProperty("zoom", 4);
+    for (QQuickItem *child : viewer->childItems())
+        flick = child->inherits("QQuickFlickable") ? child : flick;
+    QVERIFY(flick);
+    const QPointF pointer(flick->width() * 0.75, flick->height() * 0.75);
+    const auto under = [&] {
+        const QPointF at = picture->mapFromItem(flick, pointer);
+        return QPointF(at.x() / picture->width(), at.y() / picture->height());
+    };
+    const QPointF before = under();
+    QVERIFY(before.x() > 0 && before.x() < 1 && before.y() > 0 && before.y() < 1);
+    QMetaObject::invokeMethod(viewer, "zoomAt", Q_ARG(double, 1.5), Q_ARG(double, pointer.x()), Q_ARG(double, pointer.y()));
+    QVERIFY2(QLineF(before, under()).length() < 0.01, qPrintable(QString::number(QLineF(before, under()).length())));
     QTest::keyClick(stage.window(), Qt::Key_0);
     QCOMPARE(viewer->property("zoom").toReal(), 0.0);
     QTest::keyClick(stage.window(), Qt::Key_Escape);
@@ -326,9 +344,8 @@ void TestPictures::photosLoseTheirMetadata()
         attachments.setCleansPhotos(cleans);
         attachments.add({QUrl::fromLocalFile(path)});
         QVERIFY(attachments.hasPhotos());
-        QSignalSpy transfers(&attachments, &Attachments::transfersChanged);
         attachments.send(sam, room, {});
-        QTRY_VERIFY(transfers.count() >= 2 && attachments.transfers().isEmpty());
+        QTRY_COMPARE(answerOf(sam->listMessages(room)).items.size(), cleans ? 1 : 2);
         QVERIFY(received().contains("\xFF\xD8\xFF"_ba));
         QCOMPARE(received().contains(secret), !cleans);
     }

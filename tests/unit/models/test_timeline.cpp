@@ -50,6 +50,7 @@ private Q_SLOTS:
     void quotesFollowTheirMessage();
     void selectionEndsWithItsMessage();
     void threadsSayHowManyAndWhen();
+    void facesAreAsTheyAreNow();
     void pendingThatCameByAnotherWayIsOneRow();
     void progressGoesFromSentToRead();
     void randomOperationsKeepTheOrder();
@@ -299,6 +300,38 @@ void TestTimeline::selectionEndsWithItsMessage()
     QCOMPARE(f.timeline.selectedMessages().constFirst().id, 1);
     f.timeline.removeMessage(1);
     QCOMPARE(f.timeline.selection(), QSet<qint64>{3});
+}
+
+void TestTimeline::facesAreAsTheyAreNow()
+{
+    ManualClock clock;
+    Timeline timeline(&clock);
+    const auto wearing = [](qint64 id, const QString &picture) {
+        Message worn = message(id, 2, id);
+        worn.user.displayPictureUrl = picture;
+        return worn;
+    };
+    const auto faces = [&timeline] {
+        QStringList pictures;
+        for (int row = timeline.rowCount() - 1; row >= 0; --row) {
+            if (!timeline.index(row).data(Timeline::MessageRole).value<Message>().isNull())
+                pictures << timeline.index(row).data(Timeline::PictureRole).toString();
+        }
+        return pictures;
+    };
+    timeline.addMessages({wearing(5, u"old"_s), wearing(6, u"old"_s)});
+    timeline.addMessages({wearing(7, u"new"_s)});
+    QCOMPARE(faces(), QStringList({u"new"_s, u"new"_s, u"new"_s}));
+    timeline.addMessages({wearing(3, u"older"_s)}); // from the disk, far up
+    QCOMPARE(faces(), QStringList({u"new"_s, u"new"_s, u"new"_s, u"new"_s}));
+    User user = person(2);
+    user.displayPictureUrl = u"newest"_s;
+    QSignalSpy changed(&timeline, &QAbstractItemModel::dataChanged);
+    timeline.notePicture(user);
+    QCOMPARE(faces().constFirst(), u"newest"_s);
+    QCOMPARE(changed.size(), 1);
+    timeline.notePicture(user);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestTimeline::threadsSayHowManyAndWhen()

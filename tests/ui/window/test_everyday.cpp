@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/accounts.h"
+#include "models/channellistmodel.h"
+#include "models/notificationsmodel.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// Small things that people meet every day, as they did not work once.
+class TestEverydayWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersKeepUpWithWhatIsTyped();
+    void aDayIsClickedInTheCalendar();
+    void leavingAsksAndTakesThePaneAlong();
+    void whatIsCalledJustSoComesFirst();
+    void threadsSayHowManyRepliesAreNew();
+    void membersWhoComeAreCounted();
+    void facesLeadToTheirPeople();
+    void whatIsLookedAtIsNoNews();
+    void anotherAccountIsTypedAtOnceAndGivenUpByEscape();
+    void narrowPanesKeepTheWordsInSight();
+
+private:
+    static QQuickItem *row(Stage &stage, qint64 id)
+    {
+        for (QQuickItem *item : Stage::all(stage.pane(0), "MessageRow")) {
+            if (item->property("message").value<Message>().id == id)
+                return item;
+        }
+        return nullptr;
+    }
+};
+
+void TestEverydayWindow::offersKeepUpWithWhatIsTyped()
+{
+    Stage stage;
+    const Channel room = stage.channel(stage.person(u"bea"_s), u"room"_s, {stage.person(u"ben"_s)});
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const auto text = [&stage] { return Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(); };
+    stage.type(u"/mu"_s);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "CompletionList"));
+    QTest::keyClick(stage.window(), Qt::Key_Tab);
+    QCOMPARE(text(), u"/mute "_s);
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    stage.type(u"@be"_s);
+    QQuickItem *list = nullptr;
+    QTRY_VERIFY((list = Stage::first(stage.window()->contentItem(), "CompletionList")));
+    QTRY_COMPARE(list->property("count").toInt(), 2);
+    stage.type(u"n"_s);
+    QTRY_COMPARE(list->property("count").toInt(), 1);
+    QTest::keyClick(stage.window(), Qt::Key_Tab);
+    QCOMPARE(text(), u"@ben "_s);
+}
+
+void TestEverydayWindow::aDayIsClickedInTheCalendar()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message today = stage.say(sam, room, u"today"_s);
+    QTRY_VERIFY(row(stage, today.id));
+    QMetaObject::invokeMethod(Stage::first(stage.pane(0), "MessageList"), "dateWanted");
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "CalendarGrid"));
+    QQuickItem *grid = Stage::first(stage.window()->contentItem(), "CalendarGrid");
+    QSignalSpy found(stage.conversation(0), &ConversationModel::messageFound);
+    QQuickItem *cell = nullptr;
+    const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
+        if (item->property("at").toDate() == QDate::currentDate())
+            cell = item;
+        for (QQuickItem *child : item->childItems())
+            look(child);
+    };
+    look(grid);
+    QVERIFY(cell);
+    QVERIFY(cell->isEnabled());
+    QCOMPARE(cell->opacity(), 1.0);
+    // A popup without a size would take the click for one beside it.
+    stage.click(cell);
+    QTRY_COMPARE(found.size(), 1);
+}
+
+void TestEverydayWindow::leavingAsksAndTakesThePaneAlong()
+{
+    Stage stage;
+    const Channel room = stage.channel(stage.person(u"sam"_s), u"room"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel mine = stage.joined(stage.kitty(), u"room"_s);
+    stage.openPane(mine);
+    QQuickItem *top = stage.window()->contentItem();
+    const auto askToLeave = [&] {
+        QTRY_VERIFY(Stage::first(top, "ChannelRow"));
+        stage.click(Stage::first(top, "ChannelRow"), Qt::RightButton);
+        QTRY_VERIFY(stage.shows(u"Leave channel…"_s));
+        for (QQuickItem *item : Stage::all(top, "MenuItem")) {
+            if (item->property("text").toString() == u"Leave channel…"_s)
+                stage.click(item);
+        }
+        QTRY_VERIFY(stage.shows(u"Leave room?"_s));
+    };
+    askToLeave();
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!stage.shows(u"Leave room?"_s));
+    QCOMPARE(stage.workspace()->count(), 1);
+    askToLeave();
+    for (QQuickItem *button : Stage::all(top, "Button")) {
+        if (button->property("text").toString() == u"Leave"_s)
+            stage.click(button);
+    }
+    QTRY_COMPARE(stage.workspace()->count(), 0);
+    QTRY_VERIFY(stage.shows(u"You are no longer in room."_s));
+    QTRY_VERIFY(stage.kitty()->chatSessions().isEmpty());
+}
+
+void TestEverydayWindow::whatIsCalledJustSoComesFirst()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    stage.channel(sam, u"ops"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel scattered = stage.channel(stage.kitty(), u"our-people-and-services"_s);
+    QTRY_VERIFY(!stage.window()->findChild<ChannelListModel *>()->channel(scattered.id).isNull());
+    QTest::keyClick(stage.window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"open beside"_s));
+    stage.type(u"ops"_s);
+    QQuickItem *top = stage.window()->contentItem();
+    const auto rows = [top] {
+        QStringList texts;
+        QList<QQuickItem *> items = Stage::all(top, "MatchRow");
+        std::ranges::sort(items, {}, [](const QQuickItem *item) { return item->y(); });
+        for (const QQuickItem *item : std::as_const(items))
+            texts << (item->property("first").toBool() ? item->property("section").toString() + u": "_s : QString()) + item->property("title").toString();
+        return texts;
+    };
+    QTRY_COMPARE(rows(), QStringList({u"joinable: ops"_s, u"joined: our-people-and-services"_s}));
+    QVERIFY(Stage::shows(Stage::first(top, "MatchRow"), u"Channels to join"_s) || Stage::shows(Stage::all(top, "MatchRow").constLast(), u"Channels to join"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(stage.workspace()->count(), 1);
+    QCOMPARE(stage.workspace()->channelAt(0).name, u"ops"_s);
+}
+
+void TestEverydayWindow::threadsSayHowManyRepliesAreNew()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message topic = stage.say(sam, room, u"the topic"_s);
+    QTRY_VERIFY(row(stage, topic.id));
+    SendMessageRequest reply;
+    for (const QString &body : {u"one"_s, u"two"_s}) {
+        reply.body = body;
+        answerOf(sam->reply(topic, reply));
+    }
+    const auto line = [&] { return row(stage, topic.id)->property("threadText").toString(); };
+    QTRY_VERIFY2(line().startsWith(u"2 replies, 2 new"_s), qPrintable(line()));
+    QQuickItem *thread = Stage::first(row(stage, topic.id), "ThreadLine");
+    QVERIFY(thread);
+    stage.click(thread);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadPanel"));
+    QVERIFY2(!line().contains(u"new"_s), qPrintable(line()));
+    // While it is open nothing in it is new, and one's own words never are.
+    reply.body = u"three"_s;
+    answerOf(sam->reply(topic, reply));
+    QTRY_VERIFY(line().startsWith(u"3 replies"_s));
+    QVERIFY2(!line().contains(u"new"_s), qPrintable(line()));
+}
+
+void TestEverydayWindow::membersWhoComeAreCounted()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    stage.channel(sam, u"room"_s, {stage.person(u"bea"_s)});
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    QTRY_COMPARE(stage.conversation(0)->memberCount(), 3);
+    // Fewer are in the room than belong to the channel, so their number says nothing.
+    ChatKitty *lena = stage.person(u"lena"_s);
+    QVERIFY(stage.enter(lena, stage.joined(lena, u"room"_s)));
+    QTRY_COMPARE(stage.conversation(0)->memberCount(), 4);
+    QTRY_VERIFY(stage.shows(u"4 members"_s));
+}
+
+void TestEverydayWindow::facesLeadToTheirPeople()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message hello = stage.say(sam, room, u"hello"_s);
+    QTRY_VERIFY(row(stage, hello.id) && Stage::first(row(stage, hello.id), "Avatar"));
+    stage.click(Stage::first(row(stage, hello.id), "Avatar"));
+    QTRY_VERIFY(stage.shows(u"Write to sam"_s));
+    QTRY_VERIFY(stage.shows(u"Block"_s));
+}
+
+void TestEverydayWindow::whatIsLookedAtIsNoNews()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    const Channel other = stage.channel(sam, u"other"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel mine = stage.joined(stage.kitty(), u"room"_s);
+    stage.joined(stage.kitty(), u"other"_s);
+    auto *notified = stage.window()->findChild<NotificationsModel *>();
+    QVERIFY(notified);
+    stage.say(sam, room, u"one"_s);
+    stage.say(sam, room, u"two"_s);
+    stage.say(sam, other, u"three"_s);
+    QTRY_COMPARE(notified->freshCount(), 3);
+    stage.window()->requestActivate();
+    QTRY_VERIFY(stage.window()->isActive());
+    stage.openPane(mine);
+    QTRY_COMPARE(notified->freshCount(), 1);
+    QCOMPARE(notified->count(), 3);
+}
+
+void TestEverydayWindow::anotherAccountIsTypedAtOnceAndGivenUpByEscape()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    QQuickItem *shell = Stage::first(stage.window()->contentItem(), "SignedIn");
+    auto *accounts = shell->property("accounts").value<QObject *>();
+    QMetaObject::invokeMethod(accounts, "add");
+    QTRY_VERIFY(stage.shows(u"Back to mara"_s));
+    QTRY_VERIFY(stage.window()->activeFocusItem() && stage.window()->activeFocusItem()->inherits("QQuickTextInput"));
+    stage.type(u"zed"_s);
+    QCOMPARE(stage.window()->activeFocusItem()->property("text").toString(), u"zed"_s);
+    QTRY_COMPARE(stage.kitty()->state(), ChatKitty::ConnectionState::SignedOut);
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_COMPARE(stage.kitty()->currentUser().name, u"mara"_s);
+    QTRY_VERIFY(stage.kitty()->isOnline());
+}
+
+void TestEverydayWindow::narrowPanesKeepTheWordsInSight()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s, {420, 800});
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message hello = stage.say(sam, room, u"hello"_s);
+    QTRY_VERIFY(row(stage, hello.id));
+    QQuickItem *const at = row(stage, hello.id);
+    QTest::mouseMove(stage.window(), at->mapToScene(QPointF(at->width() / 2, at->height() / 2)).toPoint());
+    QTRY_VERIFY(Stage::first(at, "MessageActions"));
+    QVERIFY(Stage::first(at, "MessageActions")->width() < at->width() / 2);
+}
+
+PURR_TEST(TestEverydayWindow)
+#include "test_everyday.moc"
