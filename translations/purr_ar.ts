@@ -267,6 +267,14 @@
         <source>Remove place and camera from photos</source>
         <translation>أزل المكان والكاميرا من الصور</translation>
     </message>
+    <message>
+        <source>%1 waits</source>
+        <translation>%1 في الانتظار</translation>
+    </message>
+    <message>
+        <source>Do not send %1</source>
+        <translation>عدم إرسال %1</translation>
+    </message>
 </context>
 <context>
     <name>Avatar</name>
@@ -446,22 +454,6 @@
         <translation>امسح</translation>
     </message>
     <message>
-        <source>Leave %1?</source>
-        <translation>مغادرة %1؟</translation>
-    </message>
-    <message>
-        <source>You need an invitation to come back.</source>
-        <translation>تحتاج إلى دعوة لتعود.</translation>
-    </message>
-    <message>
-        <source>You can join again at any time.</source>
-        <translation>يمكنك الانضمام من جديد في أي وقت.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>غادر</translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <translation>حذف %1؟</translation>
     </message>
@@ -590,10 +582,6 @@
         <translation>علّم كمقروء</translation>
     </message>
     <message>
-        <source>Leave channel</source>
-        <translation>غادر القناة</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -653,6 +641,10 @@
         <source>%1: unmute</source>
         <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
         <translation>%1: ألغِ الكتم</translation>
+    </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>مغادرة القناة…</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1256,18 @@
         <source>Edited %1, %2</source>
         <translation>عُدّلت يوم %1، %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <extracomment>Under a message that was answered: &quot;4 replies, 2 new&quot;.</extracomment>
+        <translation>
+            <numerusform>%1، لا جديد</numerusform>
+            <numerusform>%1، ردّ جديد</numerusform>
+            <numerusform>%1، ردّان جديدان</numerusform>
+            <numerusform>%1، %n ردود جديدة</numerusform>
+            <numerusform>%1، %n ردًا جديدًا</numerusform>
+            <numerusform>%1، %n ردّ جديد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1564,6 +1568,13 @@
     <message>
         <source>Ctrl+A</source>
         <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>أفلِت للإرفاق</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1881,21 @@
     <message>
         <source>Save</source>
         <translation>احفظ</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2515,10 @@
         <source>%1 could not be opened. %2</source>
         <translation>تعذّر فتح %1. %2</translation>
     </message>
+    <message>
+        <source>You are no longer in %1.</source>
+        <translation>لم تعد في %1.</translation>
+    </message>
 </context>
 <context>
     <name>MatchList</name>
@@ -2510,6 +2540,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>قنوات للانضمام</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>محادثاتك</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2734,10 @@
     <message>
         <source>What it said before</source>
         <translation>ما كانت تقوله من قبل</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3495,25 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Leave %1?</source>
+        <translation>مغادرة %1؟</translation>
+    </message>
+    <message>
+        <source>You need an invitation to come back.</source>
+        <translation>تحتاج إلى دعوة لتعود.</translation>
+    </message>
+    <message>
+        <source>You can join again at any time.</source>
+        <translation>يمكنك الانضمام من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>غادر</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Search or jump to…</source>
@@ -3838,25 +3907,6 @@
     <message>
         <source>There is a section with this name.</source>
         <translation>يوجد قسم بهذا الاسم.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionHeadings</name>
-    <message>
-        <source>Recent</source>
-        <translation>الأخيرة</translation>
-    </message>
-    <message>
-        <source>Channels to join</source>
-        <translation>قنوات للانضمام</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Your chats</source>
-        <translation>محادثاتك</translation>
     </message>
 </context>
 <context>

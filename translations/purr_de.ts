@@ -263,6 +263,14 @@
         <source>Remove place and camera from photos</source>
         <translation>Ort und Kamera aus Fotos entfernen</translation>
     </message>
+    <message>
+        <source>%1 waits</source>
+        <translation>%1 wartet</translation>
+    </message>
+    <message>
+        <source>Do not send %1</source>
+        <translation>%1 nicht senden</translation>
+    </message>
 </context>
 <context>
     <name>Avatar</name>
@@ -438,22 +446,6 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Leave %1?</source>
-        <translation>%1 verlassen?</translation>
-    </message>
-    <message>
-        <source>You need an invitation to come back.</source>
-        <translation>Du brauchst eine Einladung, um wiederzukommen.</translation>
-    </message>
-    <message>
-        <source>You can join again at any time.</source>
-        <translation>Du kannst jederzeit wieder beitreten.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
     </message>
@@ -582,10 +574,6 @@
         <translation>Als gelesen markieren</translation>
     </message>
     <message>
-        <source>Leave channel</source>
-        <translation>Kanal verlassen</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
     </message>
@@ -645,6 +633,10 @@
         <source>%1: unmute</source>
         <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
         <translation>%1: Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>Kanal verlassen …</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1208,14 @@
         <source>Edited %1, %2</source>
         <translation>Bearbeitet am %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <extracomment>Under a message that was answered: &quot;4 replies, 2 new&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n neue</numerusform>
+            <numerusform>%1, %n neue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1511,6 +1511,13 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Zum Anhängen hier ablegen</translation>
+    </message>
+</context>
+<context>
     <name>EditedMark</name>
     <message>
         <source>edited</source>
@@ -1802,6 +1809,21 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2427,10 @@
         <source>%1 could not be opened. %2</source>
         <translation>%1 konnte nicht geöffnet werden. %2</translation>
     </message>
+    <message>
+        <source>You are no longer in %1.</source>
+        <translation>Du bist nicht mehr in %1.</translation>
+    </message>
 </context>
 <context>
     <name>MatchList</name>
@@ -2426,6 +2452,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>Kanäle zum Beitreten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Deine Chats</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2646,10 @@
     <message>
         <source>What it said before</source>
         <translation>Was vorher dort stand</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3391,25 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 verlassen?</translation>
+    </message>
+    <message>
+        <source>You need an invitation to come back.</source>
+        <translation>Du brauchst eine Einladung, um wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>You can join again at any time.</source>
+        <translation>Du kannst jederzeit wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Search or jump to…</source>
@@ -3738,25 +3803,6 @@
     <message>
         <source>There is a section with this name.</source>
         <translation>Es gibt schon einen Abschnitt mit diesem Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionHeadings</name>
-    <message>
-        <source>Recent</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Channels to join</source>
-        <translation>Kanäle zum Beitreten</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Your chats</source>
-        <translation>Deine Chats</translation>
     </message>
 </context>
 <context>

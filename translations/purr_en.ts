@@ -99,6 +99,14 @@
             <numerusform>%n reactions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <extracomment>Under a message that was answered: &quot;4 replies, 2 new&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrowdRow</name>

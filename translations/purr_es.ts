@@ -263,6 +263,14 @@
         <source>Remove place and camera from photos</source>
         <translation>Quitar lugar y cámara de las fotos</translation>
     </message>
+    <message>
+        <source>%1 waits</source>
+        <translation>%1 espera</translation>
+    </message>
+    <message>
+        <source>Do not send %1</source>
+        <translation>No enviar %1</translation>
+    </message>
 </context>
 <context>
     <name>Avatar</name>
@@ -438,22 +446,6 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Leave %1?</source>
-        <translation>¿Salir de %1?</translation>
-    </message>
-    <message>
-        <source>You need an invitation to come back.</source>
-        <translation>Necesitas una invitación para volver.</translation>
-    </message>
-    <message>
-        <source>You can join again at any time.</source>
-        <translation>Puedes volver a unirte cuando quieras.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <translation>¿Borrar %1?</translation>
     </message>
@@ -582,10 +574,6 @@
         <translation>Marcar como leído</translation>
     </message>
     <message>
-        <source>Leave channel</source>
-        <translation>Salir del canal</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Intro</translation>
     </message>
@@ -645,6 +633,10 @@
         <source>%1: unmute</source>
         <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
         <translation>%1: dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>Salir del canal…</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1208,14 @@
         <source>Edited %1, %2</source>
         <translation>Editado el %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <extracomment>Under a message that was answered: &quot;4 replies, 2 new&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n nueva</numerusform>
+            <numerusform>%1, %n nuevas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1511,6 +1511,13 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Suelta para adjuntar</translation>
+    </message>
+</context>
+<context>
     <name>EditedMark</name>
     <message>
         <source>edited</source>
@@ -1802,6 +1809,21 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2427,10 @@
         <source>%1 could not be opened. %2</source>
         <translation>No se pudo abrir %1. %2</translation>
     </message>
+    <message>
+        <source>You are no longer in %1.</source>
+        <translation>Ya no estás en %1.</translation>
+    </message>
 </context>
 <context>
     <name>MatchList</name>
@@ -2426,6 +2452,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>Canales a los que unirse</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Tus chats</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2646,10 @@
     <message>
         <source>What it said before</source>
         <translation>Qué decía antes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3391,25 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Leave %1?</source>
+        <translation>¿Salir de %1?</translation>
+    </message>
+    <message>
+        <source>You need an invitation to come back.</source>
+        <translation>Necesitas una invitación para volver.</translation>
+    </message>
+    <message>
+        <source>You can join again at any time.</source>
+        <translation>Puedes volver a unirte cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Search or jump to…</source>
@@ -3738,25 +3803,6 @@
     <message>
         <source>There is a section with this name.</source>
         <translation>Ya hay una sección con este nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionHeadings</name>
-    <message>
-        <source>Recent</source>
-        <translation>Recientes</translation>
-    </message>
-    <message>
-        <source>Channels to join</source>
-        <translation>Canales a los que unirse</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Your chats</source>
-        <translation>Tus chats</translation>
     </message>
 </context>
 <context>

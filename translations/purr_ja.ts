@@ -262,6 +262,14 @@
         <source>Remove place and camera from photos</source>
         <translation>写真から場所とカメラの情報を削除</translation>
     </message>
+    <message>
+        <source>%1 waits</source>
+        <translation>%1 は待機中</translation>
+    </message>
+    <message>
+        <source>Do not send %1</source>
+        <translation>%1 を送信しない</translation>
+    </message>
 </context>
 <context>
     <name>Avatar</name>
@@ -436,22 +444,6 @@
         <translation>消去</translation>
     </message>
     <message>
-        <source>Leave %1?</source>
-        <translation>%1 を退出しますか？</translation>
-    </message>
-    <message>
-        <source>You need an invitation to come back.</source>
-        <translation>戻るには招待が必要です。</translation>
-    </message>
-    <message>
-        <source>You can join again at any time.</source>
-        <translation>いつでもまた参加できます。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <translation>%1 を削除しますか？</translation>
     </message>
@@ -580,10 +572,6 @@
         <translation>既読にする</translation>
     </message>
     <message>
-        <source>Leave channel</source>
-        <translation>チャンネルを退出</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -643,6 +631,10 @@
         <source>%1: unmute</source>
         <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
         <translation>%1: ミュート解除</translation>
+    </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>チャンネルを退出…</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1196,13 @@
         <source>Edited %1, %2</source>
         <translation>%1 %2 に編集</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <extracomment>Under a message that was answered: &quot;4 replies, 2 new&quot;.</extracomment>
+        <translation>
+            <numerusform>%1、新着 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1497,6 +1496,13 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>ドロップして添付</translation>
+    </message>
+</context>
+<context>
     <name>EditedMark</name>
     <message>
         <source>edited</source>
@@ -1785,6 +1791,21 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2405,10 @@
         <source>%1 could not be opened. %2</source>
         <translation>%1 を開けませんでした。%2</translation>
     </message>
+    <message>
+        <source>You are no longer in %1.</source>
+        <translation>%1 のメンバーではなくなりました。</translation>
+    </message>
 </context>
 <context>
     <name>MatchList</name>
@@ -2405,6 +2430,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>参加できるチャンネル</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>あなたのチャット</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2624,10 @@
     <message>
         <source>What it said before</source>
         <translation>編集前の内容</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3365,25 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 を退出しますか？</translation>
+    </message>
+    <message>
+        <source>You need an invitation to come back.</source>
+        <translation>戻るには招待が必要です。</translation>
+    </message>
+    <message>
+        <source>You can join again at any time.</source>
+        <translation>いつでもまた参加できます。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitcher</name>
     <message>
         <source>Search or jump to…</source>
@@ -3713,25 +3777,6 @@
     <message>
         <source>There is a section with this name.</source>
         <translation>この名前のセクションは既にあります。</translation>
-    </message>
-</context>
-<context>
-    <name>SectionHeadings</name>
-    <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Channels to join</source>
-        <translation>参加できるチャンネル</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>Your chats</source>
-        <translation>あなたのチャット</translation>
     </message>
 </context>
 <context>
