@@ -15,8 +15,7 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
-    // Later: the screen may not stand in its window yet.
-    Component.onCompleted: Qt.callLater(root.focusFirst)
+    Component.onCompleted: root.focusFirst()
 
     function focusFirst() {
         if (username.text.length > 0 && root.signIn.passwordError.length > 0)
