@@ -135,7 +135,6 @@ Rectangle {
         sendReceipts: root.preferences?.sendReceipts ?? false
         readMode: root.preferences?.readMode ?? ConversationModel.WhenSeen
         watching: root.active && root.shown && root.Window.active && root.started
-        openThread: thread.active ? thread.message.id : 0
         onActionFailed: error => foot.say(Wording.failure(error))
         onSendRefused: (text, error) => foot.say(Wording.failure(error))
         onMessageFound: row => thread.found(model.messageAt(row), model.placeOf(row))
@@ -306,5 +305,7 @@ Rectangle {
         onFailed: text => foot.say(text)
         onPersonWanted: person => root.personWanted(person)
         onClosed: root.focusComposer()
+        onActiveChanged: model.noteThread(thread.message, thread.active)
+        onMessageChanged: model.noteThread(thread.message, thread.active)
     }
 }

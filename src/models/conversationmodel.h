@@ -52,7 +52,6 @@ class ConversationModel : public purr::Timeline
     Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged FINAL)
     Q_PROPERTY(QString liveText READ liveText NOTIFY typingTextChanged FINAL)
     Q_PROPERTY(bool watching READ isWatching WRITE setWatching NOTIFY watchingChanged FINAL)
-    Q_PROPERTY(double openThread READ openThread WRITE setOpenThread NOTIFY openThreadChanged FINAL)
     Q_PROPERTY(bool pinned READ isPinned WRITE setPinned NOTIFY pinnedChanged FINAL)
     Q_PROPERTY(int seenRow READ seenRow WRITE setSeenRow NOTIFY seenRowChanged FINAL)
     Q_PROPERTY(int unseenCount READ unseenCount NOTIFY unseenCountChanged FINAL)
@@ -144,10 +143,8 @@ public:
     /// What somebody who lets others watch has typed so far, with his name; empty when nobody does.
     [[nodiscard]] QString liveText() const;
     /// Whether the user has this conversation before his eyes: window active, pane focused. Only then things get read.
-    /// Id of the message whose thread is on the screen: its replies are seen; 0: none.
-    [[nodiscard]] double openThread() const { return double(m_openThread); }
-    void setOpenThread(double id);
-    Q_SIGNAL void openThreadChanged();
+    /// Whether the thread of a message is on the screen, and its replies are seen. One at a time.
+    Q_INVOKABLE void noteThread(const purr::Message &message, bool open);
     [[nodiscard]] bool isWatching() const { return m_watching; }
     void setWatching(bool watching);
     /// Whether the view stands at the newest row.

@@ -104,14 +104,11 @@ QCoro::Task<> ConversationModel::fetchReply(qint64 generation, qint64 id)
     reportFound(id);
 }
 
-void ConversationModel::setOpenThread(double id)
+void ConversationModel::noteThread(const Message &message, bool open)
 {
-    if (m_openThread == qint64(id))
-        return;
-    m_openThread = qint64(id);
+    m_openThread = open ? message.id : 0;
     if (m_openThread != 0)
         clearNewReplies(m_openThread);
-    Q_EMIT openThreadChanged();
 }
 
 qint64 ConversationModel::idOfLink(const QString &link) const
