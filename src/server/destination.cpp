@@ -33,9 +33,9 @@ public:
         return true;
     }
 
-    QByteArrayView word()
+    QByteArrayView word(char joint = '_')
     {
-        return takeWhile([](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+        return takeWhile([joint](char c) { return (c >= 'a' && c <= 'z') || c == joint; });
     }
 
     /// A number without sign; `missing` when there are no digits, -1 when there are too many.
@@ -189,6 +189,34 @@ std::optional<Destination> parseSendDestination(QByteArrayView text)
     if (text.size() > longest || !reader.take("/application/"))
         return {};
     return parse(reader, Destination::Kind::Action);
+}
+
+std::optional<Destination> parseStreamPath(QByteArrayView path, Destination::Kind kind)
+{
+    Reader reader(path);
+    Destination destination;
+    destination.kind = kind;
+    destination.generation = reader.take("/v1/") ? LinkGeneration::V1 : LinkGeneration::Plain;
+    if (destination.generation == LinkGeneration::Plain && !reader.take("/"))
+        return {};
+    destination.pattern = reader.word('-').toByteArray();
+    if (destination.pattern.isEmpty() || !reader.take("/"))
+        return {};
+    if (kind == Destination::Kind::Download) {
+        const QByteArrayView name = reader.rest();
+        if (name.contains('/'))
+            return {};
+        destination.pattern += "/{name}";
+        destination.name = QString::fromUtf8(name);
+        return destination;
+    }
+    if (!readId(reader, destination) || !reader.take("/"))
+        return {};
+    const QByteArrayView word = reader.word('-');
+    if (word.isEmpty() || !reader.atEnd())
+        return {};
+    destination.pattern += '/' + word.toByteArray();
+    return destination;
 }
 
 } // namespace purr::server

@@ -33,12 +33,12 @@ HttpAnswer denied(int status)
     return HttpAnswer::failure(status, errorname::accessDenied, u"This is not permitted."_s);
 }
 
-/// A path without the optional `/v1`, split at its slashes.
-QList<QByteArray> partsOf(QByteArray path)
+/// The answer to who may not: what cannot be seen does not exist.
+HttpAnswer refused(const Question &question, const Error &refusal)
 {
-    if (path.startsWith("/v1/"))
-        path.remove(0, 3);
-    return path.mid(1).split('/');
+    if (refusal.code != errorname::accessDenied)
+        return notFound();
+    return denied(question.userId() == 0 ? 401 : 403);
 }
 
 /// Types that a browser may show by itself; everything else is only ever saved (promises.md, threat 72).
@@ -98,7 +98,8 @@ bool applyRange(const QByteArray &range, qint64 size, HttpAnswer &answer)
 
 } // namespace
 
-HostedFiles::HostedFiles(Services &services, const QString &adminToken) : m_services(services), m_adminToken(adminToken.toUtf8())
+HostedFiles::HostedFiles(Services &services, const Router &router, const QString &adminToken)
+    : m_services(services), m_router(router), m_adminToken(adminToken.toUtf8())
 {
 }
 
@@ -125,66 +126,65 @@ Result<void> HostedFiles::open(const QString &dataDir)
 
 bool HostedFiles::owns(const QByteArray &path) const
 {
-    const QList<QByteArray> parts = partsOf(path);
-    if (parts.size() == 2)
-        return parts[0] == "files" || parts[0] == "picture";
-    if (parts.size() != 3)
-        return false;
-    return (parts[0] == "channels" && parts[2] == "messages") || (parts[0] == "messages" && parts[2] == "replies") ||
-           (parts[0] == "threads" && parts[2] == "messages") || (parts[0] == "users" && parts[2] == "display-picture");
+    return routeOf(parseStreamPath(path, Destination::Kind::Upload)) || routeOf(parseStreamPath(path, Destination::Kind::Download));
+}
+
+const Route *HostedFiles::routeOf(const std::optional<Destination> &destination) const
+{
+    return destination ? m_router.find(*destination) : nullptr;
+}
+
+/// The user that a grant is for; 0 when it is none.
+qint64 HostedFiles::granted(const QByteArray &grant, Grants::Use use) const
+{
+    const qint64 userId = grantsOf(m_services).check(grant, use, m_services.clock.now());
+    return userId != 0 && m_services.store.read().user(userId).succeeded() ? userId : 0;
 }
 
 HttpAnswer HostedFiles::answer(const HttpHead &head)
 {
-    const QList<QByteArray> parts = partsOf(head.path);
-    if (parts.size() != 2)
+    const std::optional<Destination> destination = parseStreamPath(head.path, Destination::Kind::Download);
+    const Route *const route = routeOf(destination);
+    if (!route)
         return head.method == "POST" ? HttpAnswer::failure(400, errorname::validation, u"The body is missing."_s)
                                      : HttpAnswer::failure(405, errorname::validation, u"Files are sent here by POST."_s);
     if (head.method != "GET" && head.method != "HEAD")
         return HttpAnswer::failure(405, errorname::validation, u"This can only be fetched."_s);
-    if (parts[0] == "files")
-        return download(head, QString::fromUtf8(parts[1]));
+    Question question(m_services, granted(head.queryValue("grant").toLatin1(), Grants::Use::Read), *destination);
+    if (const Error refusal = Router::check(route->policy, question); refusal.isSet())
+        return refused(question, refusal);
+    if (route->streamKind == StreamKind::File)
+        return download(head, question.file);
     HttpAnswer picture;
     picture.contentType = "image/svg+xml";
     // Clients that encode names as forms send a plus sign for a space.
-    picture.body = makePicture(QString::fromUtf8(parts[1]).replace(u'+', u' '));
+    picture.body = makePicture(QString(destination->name).replace(u'+', u' '));
     picture.headers.emplaceBack("Cache-Control", "public, max-age=86400");
     protect(picture);
     return picture;
 }
 
-HttpAnswer HostedFiles::download(const HttpHead &head, const QString &id) const
+HttpAnswer HostedFiles::download(const HttpHead &head, const StoredFile &stored) const
 {
-    const Result<StoredFile> stored = m_services.store.read().file(id);
-    if (stored.failed())
-        return notFound();
-    if (stored->channelId != 0) {
-        const qint64 userId = grantsOf(m_services)
-                                  .check(head.queryValue("grant").toLatin1(), Grants::Use::Read, m_services.clock.now());
-        if (userId == 0)
-            return denied(401);
-        if (!m_services.store.read().canSee(stored->channelId, userId))
-            return denied(403);
-    }
     HttpAnswer answer;
-    answer.file = std::make_shared<QFile>(m_folder + u'/' + stored->id);
+    answer.file = std::make_shared<QFile>(m_folder + u'/' + stored.id);
     if (!answer.file->open(QIODevice::ReadOnly)) {
-        qCWarning(log::server) << "a stored file is missing:" << stored->id;
+        qCWarning(log::server) << "a stored file is missing:" << stored.id;
         return notFound();
     }
-    answer.contentType = stored->contentType.toLatin1();
-    answer.length = stored->size;
+    answer.contentType = stored.contentType.toLatin1();
+    answer.length = stored.size;
     const QByteArray range = head.header("range");
-    if (!range.isEmpty() && !applyRange(range, stored->size, answer)) {
+    if (!range.isEmpty() && !applyRange(range, stored.size, answer)) {
         HttpAnswer refusal = HttpAnswer::failure(416, errorname::validation, u"There is no such range."_s);
-        refusal.headers.emplaceBack("Content-Range", "bytes */" + QByteArray::number(stored->size));
+        refusal.headers.emplaceBack("Content-Range", "bytes */" + QByteArray::number(stored.size));
         return refusal;
     }
     answer.headers.emplaceBack("Accept-Ranges", "bytes");
-    answer.headers.emplaceBack("Cache-Control", stored->channelId == 0 ? "public, max-age=86400" : "private, max-age=3600");
-    answer.headers.emplaceBack("Content-Disposition", (isShownInline(stored->contentType) ? "inline" : "attachment") +
+    answer.headers.emplaceBack("Cache-Control", stored.channelId == 0 ? "public, max-age=86400" : "private, max-age=3600");
+    answer.headers.emplaceBack("Content-Disposition", (isShownInline(stored.contentType) ? "inline" : "attachment") +
                                                           QByteArray("; filename*=UTF-8''") +
-                                                          QUrl::toPercentEncoding(stored->name));
+                                                          QUrl::toPercentEncoding(stored.name));
     protect(answer);
     return answer;
 }
@@ -192,43 +192,25 @@ HttpAnswer HostedFiles::download(const HttpHead &head, const QString &id) const
 /// Decides where an upload goes and whether the grant's user may send there; an answer refuses.
 std::optional<HttpAnswer> HostedFiles::findTarget(const HttpHead &head, Target &target) const
 {
-    target.generation = head.path.startsWith("/v1/") ? LinkGeneration::V1 : LinkGeneration::Plain;
-    target.userId = grantsOf(m_services).check(head.header("grant"), Grants::Use::Write, m_services.clock.now());
-    StoreReader &read = m_services.store.read();
-    if (target.userId == 0 || read.user(target.userId).failed())
-        return denied(401);
-    const QList<QByteArray> parts = partsOf(head.path);
-    bool ok = false;
-    const qint64 id = parts[1].toLongLong(&ok);
-    if (!ok || id <= 0)
+    const std::optional<Destination> destination = parseStreamPath(head.path, Destination::Kind::Upload);
+    const Route *const route = routeOf(destination);
+    if (!route)
         return notFound();
-    if (parts[0] == "users")
-        return id == target.userId ? std::optional<HttpAnswer>() : denied(403);
-    qint64 channelId = id;
-    if (parts[0] == "messages") {
-        const Result<StoredMessage> parent = read.message(id, target.userId);
-        if (parent.failed())
-            return notFound();
-        channelId = parent->channelId;
-        target.parentId = id;
-    } else if (parts[0] == "threads") {
-        const Result<StoredThread> thread = read.thread(id);
-        if (thread.failed())
-            return notFound();
-        channelId = thread->channelId;
-        if (thread->type == ThreadType::Replies)
-            target.parentId = thread->messageId;
-        else if (thread->type == ThreadType::Standalone)
-            target.threadId = id;
-    }
-    const Result<StoredChannel> channel = read.channel(channelId);
-    if (channel.failed() || !read.canSee(channelId, target.userId))
-        return notFound();
-    if (!read.isMember(channelId, target.userId))
-        return denied(403);
-    if (const Error closed = mayWrite(m_services, *channel, target.userId); closed.isSet())
+    Question question(m_services, granted(head.header("grant"), Grants::Use::Write), *destination);
+    if (const Error refusal = Router::check(route->policy, question); refusal.isSet())
+        return refused(question, refusal);
+    target.generation = destination->generation;
+    target.userId = question.userId();
+    if (route->streamKind == StreamKind::DisplayPicture)
+        return {};
+    if (const Error closed = mayWrite(m_services, question.channel, target.userId); closed.isSet())
         return HttpAnswer::failure(403, closed.code, closed.message);
-    target.channel = *channel;
+    target.channel = question.channel;
+    target.parentId = question.message.id;
+    if (question.thread.type == ThreadType::Replies)
+        target.parentId = question.thread.messageId;
+    else if (question.thread.type == ThreadType::Standalone)
+        target.threadId = question.thread.id;
     return {};
 }
 
@@ -294,15 +276,17 @@ std::unique_ptr<HttpBody> HostedFiles::openAdmin(const HttpHead &head, HttpAnswe
         refusal = denied(401);
         return nullptr;
     }
-    const QList<QByteArray> parts = partsOf(head.path);
-    const Result<StoredChannel> channel =
-        parts[0] == "channels" ? m_services.store.read().channel(parts[1].toLongLong()) : Error(wireError(errorname::resourceNotFound, {}));
+    // The system speaks in channels, and nowhere else.
+    const std::optional<Destination> destination = parseStreamPath(head.path, Destination::Kind::Upload);
+    const Result<StoredChannel> channel = destination && destination->pattern == "channels/{id}/messages"
+                                              ? m_services.store.read().channel(destination->id)
+                                              : Error(wireError(errorname::resourceNotFound, {}));
     if (channel.failed()) {
         refusal = notFound();
         return nullptr;
     }
     Target target;
-    target.generation = head.path.startsWith("/v1/") ? LinkGeneration::V1 : LinkGeneration::Plain;
+    target.generation = destination->generation;
     target.channel = *channel;
     return std::make_unique<SystemMessageBody>(m_services, target);
 }

@@ -37,11 +37,9 @@ Grants grantsOf(Services &services)
 }
 
 Request::Request(Services &services, Connection &connection, Destination destination, const stomp::Frame &frame)
-    : m_services(services),
+    : Question(services, connection.userId(), std::move(destination)),
       m_connection(&connection),
-      m_userId(connection.userId()),
       m_generation(connection.generation()),
-      m_destination(std::move(destination)),
       m_headers(frame.headers),
       m_receipt(frame.header("receipt"))
 {

@@ -31,35 +31,53 @@ struct Services {
     LinkPreviews &previews;
 };
 
+/// Who asks for what: all that a policy decides by (router.h), and what it has looked up for it.
+class Question
+{
+public:
+    /// `userId` 0: nobody who is signed in.
+    Question(Services &services, qint64 userId, Destination destination)
+        : m_services(services), m_userId(userId), m_destination(std::move(destination))
+    {
+    }
+
+    [[nodiscard]] Services &services() const { return m_services; }
+    [[nodiscard]] StoreReader &read() const { return m_services.store.read(); }
+    [[nodiscard]] qint64 userId() const { return m_userId; }
+    [[nodiscard]] const Destination &destination() const { return m_destination; }
+
+    // Null for policies that are not about it.
+    StoredChannel channel;
+    StoredMessage message;
+    StoredThread thread;
+    StoredUser user;
+    StoredFile file;
+
+protected:
+    Services &m_services;
+    qint64 m_userId;
+    Destination m_destination;
+};
+
 class Request;
 using RequestPtr = std::shared_ptr<Request>;
 
 /// One relay or action on its way through a route: who asks, for what, and how to answer. Lives until it is answered;
 /// the connection may be gone by then, which makes answers harmless.
-class Request : public std::enable_shared_from_this<Request>
+class Request : public Question, public std::enable_shared_from_this<Request>
 {
 public:
     Request(Services &services, Connection &connection, Destination destination, const stomp::Frame &frame);
 
-    [[nodiscard]] Services &services() const { return m_services; }
-    [[nodiscard]] StoreReader &read() const { return m_services.store.read(); }
     [[nodiscard]] Connection *connection() const { return m_connection; }
-    [[nodiscard]] qint64 userId() const { return m_userId; }
     /// Of the links in its answer.
     [[nodiscard]] LinkGeneration generation() const { return m_generation; }
-    [[nodiscard]] const Destination &destination() const { return m_destination; }
     /// A parameter of a relay; empty when absent, "undefined" or "null" (protocol.md 2.1).
     [[nodiscard]] QString parameter(QByteArrayView name) const;
     [[nodiscard]] bool hasParameter(QByteArrayView name, QStringView value) const { return parameter(name) == value; }
     [[nodiscard]] const QJsonObject &body() const { return m_body; }
     void setBody(const QJsonObject &body) { m_body = body; }
     [[nodiscard]] Cause cause() const { return m_cause; }
-
-    // What the route's policy has looked up (router.h); null for policies that are not about it.
-    StoredChannel channel;
-    StoredMessage message;
-    StoredThread thread;
-    StoredUser user;
 
     /// The answer of a relay.
     void answer(const QJsonObject &resource, QLatin1StringView type);
@@ -89,11 +107,8 @@ public:
 private:
     void writePart(const Store::Work &work, const std::function<void(const Outcome &, bool)> &finished);
 
-    Services &m_services;
     QPointer<Connection> m_connection;
-    qint64 m_userId;
     LinkGeneration m_generation;
-    Destination m_destination;
     stomp::HeaderList m_headers;
     QByteArray m_subscriptionId; ///< null for actions
     QByteArray m_receipt;        ///< null when not asked for

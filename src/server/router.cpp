@@ -50,7 +50,8 @@ Router::Router(Services &services) : m_services(services)
 
 QList<Route> Router::routes()
 {
-    return userRoutes() + channelRoutes() + memberRoutes() + messageRoutes() + reactionRoutes() + threadRoutes() + topicRoutes();
+    return userRoutes() + channelRoutes() + memberRoutes() + messageRoutes() + reactionRoutes() + threadRoutes() + topicRoutes() +
+           streamRoutes();
 }
 
 const Route *Router::find(const Destination &destination) const

@@ -11,6 +11,7 @@ namespace purr::server
 /// Who may use a route. Checked by the Router before the handler runs, which also looks up what the id in the
 /// destination means. What a user may not even see is answered like something that does not exist.
 enum class Policy {
+    Anybody,               ///< also who is not signed in: it tells nothing of anybody
     SignedIn,              ///< everybody; the route is about the asking user
     OwnUser,               ///< the id is the asking user's
     AnyUser,               ///< the id is a user
@@ -27,10 +28,19 @@ enum class Policy {
     MessageAuthorOrManager,
     ThreadVisible,         ///< the thread's channel is public or joined
     ThreadMember,          ///< the thread's channel is joined
+    FileVisible,           ///< the file is a display picture, or of a channel that is public or joined
+};
+
+/// What a file that travels over HTTP is.
+enum class StreamKind {
+    Message,        ///< it becomes a message of what the policy has looked up
+    DisplayPicture, ///< it becomes the asking user's picture
+    File,           ///< what either of them has become
+    MadePicture,    ///< a picture for a name, which is nobody's
 };
 
 /// One row of the table: a destination, who may, and what happens. There is no row without a policy: the constructors
-/// take all of it.
+/// take all of it. What travels over HTTP has its rows here too.
 class Route
 {
 public:
@@ -40,11 +50,11 @@ public:
 
     static constexpr Route relay(const char *pattern, Policy policy, Handler handler)
     {
-        return {Destination::Kind::Relay, pattern, policy, handler, {}};
+        return {Destination::Kind::Relay, pattern, policy, handler, {}, {}};
     }
     static constexpr Route action(const char *pattern, Policy policy, Handler handler)
     {
-        return {Destination::Kind::Action, pattern, policy, handler, {}};
+        return {Destination::Kind::Action, pattern, policy, handler, {}, {}};
     }
     static constexpr Route draft(const char *pattern, Policy policy, Handler handler)
     {
@@ -54,19 +64,29 @@ public:
     }
     static constexpr Route topic(const char *pattern, Policy policy, TopicKind topic)
     {
-        return {Destination::Kind::Topic, pattern, policy, nullptr, topic};
+        return {Destination::Kind::Topic, pattern, policy, nullptr, topic, {}};
+    }
+    static constexpr Route upload(const char *pattern, Policy policy, StreamKind stream)
+    {
+        return {Destination::Kind::Upload, pattern, policy, nullptr, {}, stream};
+    }
+    static constexpr Route download(const char *pattern, Policy policy, StreamKind stream)
+    {
+        return {Destination::Kind::Download, pattern, policy, nullptr, {}, stream};
     }
 
     Destination::Kind kind;
     const char *pattern;
     Policy policy;
-    Handler handler; ///< null for topics
+    Handler handler; ///< null but for relays and actions
     TopicKind topicKind;
+    StreamKind streamKind;
     Rate rate = Rate::Actions;
 
 private:
-    constexpr Route(Destination::Kind kind, const char *pattern, Policy policy, Handler handler, TopicKind topicKind)
-        : kind(kind), pattern(pattern), policy(policy), handler(handler), topicKind(topicKind)
+    constexpr Route(Destination::Kind kind, const char *pattern, Policy policy, Handler handler, TopicKind topicKind,
+                    StreamKind streamKind)
+        : kind(kind), pattern(pattern), policy(policy), handler(handler), topicKind(topicKind), streamKind(streamKind)
     {
     }
 };
@@ -79,8 +99,10 @@ private:
 [[nodiscard]] QList<Route> reactionRoutes();
 [[nodiscard]] QList<Route> threadRoutes();
 [[nodiscard]] QList<Route> topicRoutes();
+[[nodiscard]] QList<Route> streamRoutes();
 
-/// Brings SUBSCRIBE and SEND to their routes. One table for both generations of links (protocol.md 0.2).
+/// Brings SUBSCRIBE and SEND to their routes, and tells HostedFiles what it has of them. One table for both generations of
+/// links (protocol.md 0.2).
 class Router
 {
 public:
@@ -93,8 +115,10 @@ public:
 
     /// The whole table, for tests that walk over it.
     [[nodiscard]] static QList<Route> routes();
-    /// What `policy` says about this request, filling in what it looked up; an error refuses.
-    [[nodiscard]] static Error check(Policy policy, Request &request);
+    /// What `policy` says about this question, filling in what it looked up; an error refuses.
+    [[nodiscard]] static Error check(Policy policy, Question &question);
+    /// The row of a destination; null when there is none.
+    [[nodiscard]] const Route *find(const Destination &destination) const;
 
 private:
     void handleSubscribe(Connection &connection, const stomp::Frame &frame);
@@ -102,10 +126,9 @@ private:
     void handleSend(Connection &connection, const stomp::Frame &frame);
     void subscribeTopic(Request &request, const Route &route, const stomp::Frame &frame);
     void endSubscription(Subscription &subscription, bool clean);
-    [[nodiscard]] const Route *find(const Destination &destination) const;
 
     Services &m_services;
-    std::array<QHash<QByteArray, Route>, 3> m_routes; ///< by kind and pattern
+    std::array<QHash<QByteArray, Route>, 5> m_routes; ///< by kind and pattern
 };
 
 } // namespace purr::server

@@ -40,7 +40,7 @@ struct Server::Private final : ConnectionEvents {
           previews(services),
           router(services),
           accounts(services),
-          files(services, config.adminToken),
+          files(services, router, config.adminToken),
           gateway(config, clock, &files)
     {
     }

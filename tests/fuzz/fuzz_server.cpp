@@ -148,6 +148,12 @@ void fuzzDestination(QByteArrayView bytes)
         need(!bytes.contains('*') && !bytes.contains('#') && !bytes.contains('>') && !bytes.contains('%') && !bytes.contains('\0') && !bytes.contains("/.."),
              "a wildcard or an escape was understood");
     }
+    for (const Destination::Kind kind : {Destination::Kind::Upload, Destination::Kind::Download}) {
+        const auto parsed = parseStreamPath(bytes, kind);
+        need(!parsed || parsed->kind == kind, "a path of another kind");
+        need(!parsed || (parsed->id > 0) == (kind == Destination::Kind::Upload), "a path without an id, or with one too many");
+        need(!parsed || !parsed->name.contains(QLatin1Char('/')), "a name that is a path");
+    }
 }
 
 void fuzzGrant(QByteArrayView bytes)

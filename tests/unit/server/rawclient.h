@@ -60,13 +60,16 @@ public:
         return waitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; });
     }
 
-    /// Opens, signs in and listens to errors; true when CONNECTED came.
-    bool signIn(const QString &name, LinkGeneration generation = LinkGeneration::V1)
+    /// Opens, signs in and listens to errors; true when CONNECTED came. `authParams`: JSON, when it takes more than a name.
+    bool signIn(const QString &name, LinkGeneration generation = LinkGeneration::V1, const QByteArray &authParams = {})
     {
         const QByteArray prefix = generation == LinkGeneration::V1 ? "v1/" : "";
         if (!open())
             return false;
-        send({"CONNECT", {{"StompX-User", name.toUtf8()}, {"accept-version", "1.2"}, {"heart-beat", "0,0"}}, {}});
+        stomp::HeaderList headers{{"StompX-User", name.toUtf8()}, {"accept-version", "1.2"}, {"heart-beat", "0,0"}};
+        if (!authParams.isEmpty())
+            headers.append("StompX-Auth-Params", authParams.toBase64());
+        send({"CONNECT", headers, {}});
         if (next("CONNECTED").command.isEmpty())
             return false;
         subscribe("/user/queue/" + prefix + "errors", "errors");

@@ -7,6 +7,8 @@
 #include "server/server.h"
 #include "unit/server/rawclient.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTcpSocket>
 
 #include <memory>
@@ -33,6 +35,14 @@ inline QByteArray headerOf(const QByteArray &answer, const QByteArray &name)
 inline QByteArray bodyOf(const QByteArray &answer)
 {
     return answer.mid(answer.indexOf("\r\n\r\n") + 4);
+}
+
+/// The name of the error that an HTTP answer tells in JSON; empty when it tells none.
+inline QString errorOf(const QByteArray &answer)
+{
+    const QJsonObject told = QJsonDocument::fromJson(bodyOf(answer)).object();
+    const bool whole = !told.value(QStringLiteral("message")).toString().isEmpty() && !told.value(QStringLiteral("timestamp")).toString().isEmpty();
+    return whole && headerOf(answer, "Content-Type").startsWith("application/json") ? told.value(QStringLiteral("error")).toString() : QString();
 }
 
 /// Whether an HTTP answer is all there, as its length says.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyLinkHasARoute_data();
     void everyLinkHasARoute();
     void everyRouteIsThereOnce();
+    void pathsOfStreams();
 };
 
 void TestDestination::partsAreRead()
@@ -116,12 +117,15 @@ void TestDestination::everyLinkHasARoute()
     for (const Links &links : resources) {
         QJsonObject json;
         links.addTo(json);
-        for (const QString &map : {u"_relays"_s, u"_topics"_s, u"_actions"_s}) {
+        for (const QString &map : {u"_relays"_s, u"_topics"_s, u"_actions"_s, u"_streams"_s}) {
             const QJsonObject named = json.value(map).toObject();
             for (auto link = named.begin(); link != named.end(); ++link) {
                 const QByteArray text = link.value().toString().toUtf8();
-                QVERIFY2(text.startsWith(map == "_topics"_L1 ? (v1 ? "/topic/v1/" : "/topic/") : (v1 ? "/application/v1/" : "/application/")), text);
-                const auto parsed = map == "_actions"_L1 ? parseSendDestination(text) : parseSubscribeDestination(text);
+                const QByteArray prefix = map == "_topics"_L1 ? "/topic/" : map == "_streams"_L1 ? "/" : "/application/";
+                QVERIFY2(text.startsWith(v1 ? prefix + "v1/" : prefix), text);
+                const auto parsed = map == "_streams"_L1   ? parseStreamPath(text, Destination::Kind::Upload)
+                                    : map == "_actions"_L1 ? parseSendDestination(text)
+                                                           : parseSubscribeDestination(text);
                 QVERIFY2(parsed, text);
                 QCOMPARE(int(parsed->generation), int(v1 ? LinkGeneration::V1 : LinkGeneration::Plain));
                 const bool known = std::any_of(routes.begin(), routes.end(), [&](const Route &route) {
@@ -144,6 +148,26 @@ void TestDestination::everyRouteIsThereOnce()
         QVERIFY2(!seen.contains(key), key);
         seen.insert(key);
     }
+}
+
+void TestDestination::pathsOfStreams()
+{
+    using Kind = Destination::Kind;
+    const auto upload = parseStreamPath("/v1/channels/7/messages", Kind::Upload);
+    QVERIFY(upload && upload->kind == Kind::Upload && upload->generation == LinkGeneration::V1);
+    QCOMPARE(upload->pattern, QByteArray("channels/{id}/messages"));
+    QCOMPARE(upload->id, 7);
+    QCOMPARE(parseStreamPath("/users/7/display-picture", Kind::Upload)->pattern, QByteArray("users/{id}/display-picture"));
+    const auto download = parseStreamPath("/files/a b.png", Kind::Download);
+    QVERIFY(download && download->kind == Kind::Download && download->generation == LinkGeneration::Plain);
+    QCOMPARE(download->pattern, QByteArray("files/{name}"));
+    QCOMPARE(download->name, u"a b.png"_s);
+    for (const char *path : {"", "/", "v1/channels/7/messages", "/channels/0/messages", "/channels/-7/messages", "/channels/x/messages",
+                             "/channels/7", "/channels/7/", "/channels/7/messages/", "/channels/7/messages/8", "/v1/v1/channels/7/messages",
+                             "/channels/99999999999999999/messages", "/channels/7/Messages", "//7/messages", "/channels/7/messages?"})
+        QVERIFY2(!parseStreamPath(path, Kind::Upload), path);
+    for (const char *path : {"", "/", "/files", "files/x", "/files/x/y", "/v1/v1/files/x", "//x", "/Files/x"})
+        QVERIFY2(!parseStreamPath(path, Kind::Download), path);
 }
 
 PURR_TEST(TestDestination)
