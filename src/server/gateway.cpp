@@ -137,7 +137,9 @@ void Gateway::turnAway(QTcpSocket *socket)
 {
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->skip(socket->bytesAvailable()); });
-    socket->write("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    const HttpAnswer answer = HttpAnswer::later(503, u"The server has no place for more connections; try again later."_s, std::chrono::seconds(5));
+    socket->write("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Type: " + answer.contentType + "\r\nContent-Length: " +
+                  QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n\r\n" + answer.body);
     socket->flush();
 #ifdef Q_OS_UNIX
     ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);

@@ -97,7 +97,9 @@ void TestConnectionLimits::aUserHasOnlySoManyConnections()
     RawClient more(f.port);
     QVERIFY(more.open());
     more.send({"CONNECT", {{"StompX-User", "a"}, {"accept-version", "1.2"}}, {}});
-    QCOMPARE(WireError::decode(more.next("ERROR").body).error, QString(errorname::rateLimited));
+    const WireError refused = WireError::decode(more.next("ERROR").body);
+    QCOMPARE(refused.error, QString(errorname::rateLimited));
+    QCOMPARE(refused.coolOff, std::chrono::milliseconds(10s));
     RawClient other(f.port);
     QVERIFY(other.signIn(u"b"_s));
     devices.pop_back();
@@ -194,7 +196,8 @@ void TestConnectionLimits::theServerHasOnlySoManyConnections()
     QVERIFY(c->signIn(u"c"_s));
     const QByteArray refusal = f.get("/healthz");
     QCOMPARE(statusOf(refusal), 503);
-    QVERIFY(!headerOf(refusal, "Retry-After").isEmpty());
+    QCOMPARE(headerOf(refusal, "Retry-After"), QByteArray("5"));
+    QCOMPARE(errorOf(refusal), QString(errorname::rateLimited));
     c.reset();
     QTRY_COMPARE(statusOf(f.get("/healthz")), 200);
 }
