@@ -157,6 +157,13 @@ void TestServer::theEleventhChatSessionIsRefused()
     for (int i = 0; i < limits::chatSessions; ++i)
         QCOMPARE(a.listen(rooms[i].topic, "self-" + rooms[i].id), QString());
     QCOMPARE(a.listen(rooms.last().topic, "one-more"), QString(errorname::chatSessionLimitExceeded));
+    // It is ten on each device, not of each user.
+    RawClient second(m_port);
+    QVERIFY(second.signIn(u"a"_s));
+    for (int i = 1; i <= limits::chatSessions; ++i)
+        QCOMPARE(second.listen(rooms[i].topic, "self-" + rooms[i].id), QString());
+    QCOMPARE(second.listen(rooms.first().topic, "one-more"), QString(errorname::chatSessionLimitExceeded));
+    QCOMPARE(a.listen(rooms.last().topic, "one-more"), QString(errorname::chatSessionLimitExceeded));
     a.send({"UNSUBSCRIBE", {{"id", "self-" + rooms.first().id}}, {}});
     QCOMPARE(a.listen(rooms.last().topic, "one-more"), QString());
 }
