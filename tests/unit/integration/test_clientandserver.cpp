@@ -103,7 +103,9 @@ void TestClientAndServer::twoPeopleTalk()
     ChatSession *session = bob->startChatSession(*joined).value();
     QSignalSpy received(session, &ChatSession::receivedMessage);
     QTRY_COMPARE(session->state(), ChatSession::State::Live);
-    QTest::qWait(0);
+    ChatSession *hers = ann->startChatSession(channel).value();
+    QSignalSpy delivered(hers, &ChatSession::messageDelivered);
+    QTRY_COMPARE(hers->state(), ChatSession::State::Live);
     const auto sent = get(ann->sendMessage(channel, u"Hello \U0001F431 \n \"bob\""_s));
     QVERIFY(sent);
     QTRY_COMPARE(received.size(), 1);
@@ -111,6 +113,10 @@ void TestClientAndServer::twoPeopleTalk()
     QCOMPARE(message.id, sent->id);
     QCOMPARE(message.body, u"Hello \U0001F431 \n \"bob\""_s);
     QCOMPARE(message.user.name, u"ann"_s);
+    // And whose message it is hears that a device of the other has it.
+    QTRY_COMPARE(delivered.size(), 1);
+    QCOMPARE(delivered.first().first().value<Message>().id, sent->id);
+    QCOMPARE(delivered.first().at(1).value<ReadReceipt>().user.name, u"bob"_s);
     bool ok = false;
     done(bob->endSession(), &ok);
     QVERIFY(ok);
