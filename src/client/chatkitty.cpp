@@ -431,11 +431,14 @@ void ChatKitty::Private::handle(const Event &event)
             {contactUserUpdated, &ChatKitty::userUpdated},
             {eventtype::participantTypingStarted, &ChatKitty::participantStartedTyping},
             {eventtype::participantTypingStopped, &ChatKitty::participantStoppedTyping},
-            {eventtype::userBlocked, &ChatKitty::userBlocked},
             {eventtype::userUnblocked, &ChatKitty::userUnblocked},
         };
         if (const Signal signal = table.value(type))
             Q_EMIT(q->*signal)(*user);
+    } else if (const auto *record = event.as<BlockRecord>()) {
+        // What carries the user himself is only an answer, and is called as the server likes (protocol.md 5.1).
+        if (type == eventtype::userBlockListItemCreated)
+            Q_EMIT q->userBlocked(record->user);
     }
 }
 
