@@ -83,7 +83,7 @@ QUrl UserSession::httpUrl(const QString &path) const
     if (!given.isRelative())
         return given;
     QUrl base = m_credentials.server;
-    base.setQuery(QString());
+    base.setQuery(given.query(QUrl::FullyEncoded));
     const bool secure = base.scheme() == "https"_L1 || base.scheme() == "wss"_L1;
     base.setScheme(secure ? u"https"_s : u"http"_s);
     return withPath(base, given.path());
