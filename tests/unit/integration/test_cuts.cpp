@@ -3,7 +3,7 @@
 
 #include "client/chatkitty.h"
 #include "client/chatsession.h"
-#include "stomp/websockettransport.h"
+#include "support/cutter.h"
 #include "support/liveserver.h"
 #include "support/testmain.h"
 
@@ -14,60 +14,6 @@
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace
-{
-
-/// Breaks the links of one client.
-class Cutter : public QObject
-{
-    Q_OBJECT
-
-Q_SIGNALS:
-    void cut();
-};
-
-/// A real WebSocket that a Cutter can break, from another thread.
-class CuttableTransport final : public stomp::Transport
-{
-    Q_OBJECT
-
-public:
-    CuttableTransport(const QUrl &url, Clock *clock, Cutter *cutter)
-    {
-        stomp::WebSocketOptions options;
-        options.url = url;
-        m_inner = std::make_unique<stomp::WebSocketTransport>(options, clock);
-        connect(m_inner.get(), &Transport::opened, this, [this] {
-            m_open = true;
-            Q_EMIT opened();
-        });
-        connect(m_inner.get(), &Transport::received, this, &Transport::received);
-        connect(m_inner.get(), &Transport::closed, this, &Transport::closed);
-        connect(m_inner.get(), &Transport::failed, this, &Transport::failed);
-        connect(cutter, &Cutter::cut, this, [this] {
-            if (!std::exchange(m_open, false))
-                return;
-            m_inner->abort();
-            Q_EMIT failed({Failure::Kind::Network, u"Cut"_s, {}, {}});
-        });
-    }
-    void open() override { m_inner->open(); }
-    void send(const QByteArray &bytes) override { m_inner->send(bytes); }
-    void close() override { m_inner->close(); }
-    void abort() override
-    {
-        m_open = false;
-        m_inner->abort();
-    }
-
-private:
-    std::unique_ptr<stomp::WebSocketTransport> m_inner;
-    bool m_open = false;
-};
-
-} // namespace
 
 /// Nothing is lost, doubled or reordered, whatever happens to the links (promises C2 and C4, in small).
 class TestCuts : public QObject
@@ -77,21 +23,7 @@ class TestCuts : public QObject
 private Q_SLOTS:
     void everyMessageArrivesOnceAndInOrder_data();
     void everyMessageArrivesOnceAndInOrder();
-
-private:
-    static ClientOptions cutBy(Cutter *cutter);
 };
-
-ClientOptions TestCuts::cutBy(Cutter *cutter)
-{
-    ClientOptions options;
-    options.transport = [cutter](const QUrl &url, Clock *clock) {
-        return std::make_unique<CuttableTransport>(url, clock, cutter);
-    };
-    options.firstRetry = 5ms;
-    options.longestRetry = 40ms;
-    return options;
-}
 
 void TestCuts::everyMessageArrivesOnceAndInOrder_data()
 {
@@ -106,10 +38,10 @@ void TestCuts::everyMessageArrivesOnceAndInOrder()
     QRandomGenerator random(seed);
     const test::LiveServer server;
 
-    Cutter annsCutter;
-    Cutter bobsCutter;
-    const auto ann = server.signedIn(u"ann"_s, cutBy(&annsCutter));
-    const auto bob = server.signedIn(u"bob"_s, cutBy(&bobsCutter));
+    test::Cutter annsCutter;
+    test::Cutter bobsCutter;
+    const auto ann = server.signedIn(u"ann"_s, annsCutter.options());
+    const auto bob = server.signedIn(u"bob"_s, bobsCutter.options());
     QVERIFY(ann && bob);
     const Channel channel = test::makeChannel(*ann, u"cuts"_s);
     QVERIFY(!channel.isNull());
