@@ -6,6 +6,8 @@
 #include "stomp/decoder.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
 #include <QWebSocket>
@@ -15,34 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace purr::test
 {
 
-namespace
-{
-
-constexpr qsizetype pageSize = 2;
-const QString topicPrefix = u"amq:fanout#70>"_s; ///< nothing like a path, and nothing to be guessed
-const QString ownTopicPrefix = u"amq:direct#500>"_s;
-const QString olderPrefix = u"?older&room=70&than="_s;
-
-QString relayOf(const QString &what)
-{
-    return u"rpc://fetch|"_s + what;
-}
-
-QString actionOf(const QString &what)
-{
-    return u"rpc://do|"_s + what;
-}
-
-QJsonObject links(const QStringList &names, const QString &prefix)
-{
-    QJsonObject map;
-    for (const QString &name : names)
-        map.insert(name, prefix + name);
-    return map;
-}
-
-} // namespace
-
 struct StrangeServer::Peer {
     QWebSocket *socket = nullptr;
     stomp::Decoder decoder;
@@ -50,12 +24,16 @@ struct StrangeServer::Peer {
     QByteArray errors;                 ///< id of the errors queue
 };
 
-StrangeServer::StrangeServer() : m_server(u"strange"_s, QWebSocketServer::NonSecureMode)
+StrangeServer::StrangeServer() : m_sockets(u"strange"_s, QWebSocketServer::NonSecureMode)
 {
-    m_server.setSupportedSubprotocols({u"v12.stomp"_s});
-    if (!m_server.listen(QHostAddress::LocalHost))
+    m_sockets.setSupportedSubprotocols({u"v12.stomp"_s});
+    if (!m_port.listen(QHostAddress::LocalHost))
         qFatal("no port is free");
-    connect(&m_server, &QWebSocketServer::newConnection, this, &StrangeServer::accept);
+    connect(&m_port, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = m_port.nextPendingConnection())
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { sort(socket); });
+    });
+    connect(&m_sockets, &QWebSocketServer::newConnection, this, &StrangeServer::accept);
 }
 
 StrangeServer::~StrangeServer()
@@ -65,7 +43,7 @@ StrangeServer::~StrangeServer()
 
 QUrl StrangeServer::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port.serverPort()));
 }
 
 void StrangeServer::cut()
@@ -81,7 +59,7 @@ void StrangeServer::cut()
 void StrangeServer::accept()
 {
     auto peer = std::make_shared<Peer>();
-    peer->socket = m_server.nextPendingConnection();
+    peer->socket = m_sockets.nextPendingConnection();
     peer->socket->setParent(this);
     m_peers.append(peer);
     const auto feed = [this, weak = std::weak_ptr(peer)](const QByteArray &bytes) {
@@ -152,10 +130,11 @@ void StrangeServer::subscribe(Peer &peer, const stomp::Frame &frame)
     const QString destination = QString::fromUtf8(frame.header("destination"));
     if (destination == "/user/queue/v1/errors"_L1) {
         peer.errors = id;
-    } else if (destination.startsWith(topicPrefix) || destination.startsWith(ownTopicPrefix)) {
+    } else if (destination.startsWith("amq:fanout#"_L1) || destination.startsWith(QStringView(StrangeWorld::ownTopics))) {
         peer.topics.insert(id, destination);
         send(peer, {"RECEIPT", {{"receipt-id", frame.header("receipt")}}, {}});
-    } else if (const QJsonObject resource = answer(destination); !resource.isEmpty()) {
+    } else if (const QJsonObject resource = world.answer(destination, [&frame](const char *name) { return QString::fromUtf8(frame.header(name)); });
+               !resource.isEmpty()) {
         const QJsonObject envelope{{u"type"_s, u"whatever"_s}, {u"version"_s, u"9"_s}, {u"resource"_s, resource}};
         send(peer, {"MESSAGE",
                     {{"destination", frame.header("destination")}, {"subscription", id}, {"message-id", QByteArray::number(++m_serial)}},
@@ -179,164 +158,90 @@ void StrangeServer::refuse(Peer &peer, const QString &error, const stomp::Frame 
 
 void StrangeServer::act(Peer &peer, const stomp::Frame &frame)
 {
-    const QString destination = QString::fromUtf8(frame.header("destination"));
     const QByteArray receipt = frame.header("receipt");
-    if (destination == actionOf(u"say"_s)) {
-        sendMessage(peer, frame);
+    const StrangeWorld::Outcome outcome = world.act(QString::fromUtf8(frame.header("destination")), QJsonDocument::fromJson(frame.body).object());
+    if (!outcome.error.isEmpty()) {
+        refuse(peer, outcome.error, frame);
         return;
     }
-    if (destination == actionOf(u"keys"_s)) {
-        keystrokes.append(QJsonDocument::fromJson(frame.body).object().value("keys"_L1).toString());
-    } else if (destination.startsWith(actionOf(u"read="_s))) {
-        publish(u"readReceipts"_s, u"message.read_receipt.created"_s, this->receipt(message(destination.section(u'=', 1).toLongLong())));
-    } else if (destination != actionOf(u"readAll"_s)) {
-        refuse(peer, u"ValidationError"_s, frame);
-        return;
-    }
-    send(peer, {"RECEIPT", {{"receipt-id", receipt}}, {}});
-}
-
-void StrangeServer::sendMessage(Peer &peer, const stomp::Frame &frame)
-{
-    const QJsonObject request = QJsonDocument::fromJson(frame.body).object();
-    if (request.value("body"_L1).toString().isEmpty()) {
-        refuse(peer, u"ValidationError"_s, frame);
-        return;
-    }
-    say(request.value("body"_L1).toString(), false);
-    QJsonObject &stored = m_messages.last();
-    stored.insert(u"user"_s, user(me));
-    stored.insert(u"properties"_s, request.value("properties"_L1).toObject());
     if (std::exchange(cutsAfterSend, false)) {
         QTimer::singleShot(0, this, &StrangeServer::cut); // not while its frame is being looked at
         return;
     }
-    const QByteArray receipt = frame.header("receipt");
-    tell(ownTopicPrefix + u"messages"_s, u"user.something.nobody.knows"_s, stored, &peer, receipt);
-    tell(topicPrefix + u"messages"_s, u"channel.message.created"_s, stored, &peer, receipt);
+    for (const StrangeWorld::News &news : outcome.news)
+        tell(news.topic, news.type, news.resource, &peer, receipt);
     send(peer, {"RECEIPT", {{"receipt-id", receipt}}, {}});
 }
 
-// What it knows -----------------------------------------------------------------------------------------------------
+// What travels over HTTP --------------------------------------------------------------------------------------------
 
-QJsonObject StrangeServer::answer(const QString &destination) const
+/// A link goes to the WebSockets, a request is answered once it is whole.
+void StrangeServer::sort(QTcpSocket *socket)
 {
-    if (destination == "/application/v1/user.relay"_L1) {
-        QJsonObject current = user(me);
-        current.insert(u"_relays"_s, QJsonObject{{u"self"_s, relayOf(u"me"_s)}, {u"channels"_s, relayOf(u"rooms:0"_s)}});
-        current.insert(u"_topics"_s, links({u"self"_s, u"channels"_s, u"messages"_s, u"notifications"_s, u"contacts"_s,
-                                            u"participants"_s, u"users"_s, u"reactions"_s, u"threads"_s, u"calls"_s}, ownTopicPrefix));
-        current.insert(u"_actions"_s, QJsonObject{{u"update"_s, actionOf(u"update"_s)}});
-        return current;
+    const QByteArray head = socket->peek(16'384);
+    const qsizetype end = head.indexOf("\r\n\r\n");
+    if (end < 0)
+        return;
+    if (head.toLower().contains("upgrade: websocket")) {
+        socket->disconnect(this);
+        m_sockets.handleConnection(socket);
+        return;
     }
-    if (destination.startsWith("/application/v1/user."_L1) && destination.endsWith("_grant.relay"_L1))
-        return {{u"grant"_s, u"g-123"_s}};
-    if (destination.startsWith(relayOf(u"rooms:"_s)))
-        return channelPage(destination.section(u':', -1).toInt());
-    if (destination == relayOf(u"talk"_s))
-        return messagePage(0);
-    if (destination.startsWith(olderPrefix))
-        return messagePage(destination.mid(olderPrefix.size()).toLongLong());
-    if (destination.startsWith(relayOf(u"word="_s)))
-        return message(destination.section(u'=', 1).toLongLong());
-    return {};
+    static const QRegularExpression length(u"\r\ncontent-length: *(\\d+)"_s, QRegularExpression::CaseInsensitiveOption);
+    const qsizetype bodySize = length.match(QString::fromLatin1(head.first(end))).captured(1).toLongLong();
+    if (socket->bytesAvailable() < end + 4 + bodySize)
+        return;
+    const QByteArray request = socket->readAll();
+    socket->write(exchange(request.first(end), request.mid(end + 4)));
+    socket->disconnectFromHost();
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
 }
 
-/// One channel on each page.
-QJsonObject StrangeServer::channelPage(int index) const
+QByteArray StrangeServer::exchange(const QByteArray &head, const QByteArray &body)
 {
-    QJsonObject relays{{u"self"_s, relayOf(u"rooms:%1"_s.arg(index))}};
-    if (index == 0)
-        relays.insert(u"next"_s, relayOf(u"rooms:1"_s));
-    else
-        relays.insert(u"prev"_s, relayOf(u"rooms:0"_s));
-    return {{u"_embedded"_s, QJsonObject{{u"channels"_s, QJsonArray{channel(index == 0 ? openChannel : closedChannel)}}, {u"ads"_s, QJsonArray{1}}}},
-            {u"page"_s, QJsonObject{{u"size"_s, 1}, {u"number"_s, index}, {u"totalElement"_s, 2}}},
-            {u"_relays"_s, relays}};
-}
-
-/// Newest first; nothing at all in the page of an empty list.
-QJsonObject StrangeServer::messagePage(qint64 before) const
-{
-    QJsonArray items;
-    bool more = false;
-    for (auto it = m_messages.crbegin(); it != m_messages.crend() && !more; ++it) {
-        if (before != 0 && it->value("id"_L1).toInteger() >= before)
-            continue;
-        if (items.size() < pageSize)
-            items.append(*it);
-        else
-            more = true;
+    const auto answer = [](const QByteArray &status, const QByteArray &type, const QByteArray &bytes) {
+        return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(bytes.size()) +
+               "\r\nConnection: close\r\n\r\n" + bytes;
+    };
+    const auto refusal = [&answer](const QByteArray &status, const QString &error) {
+        return answer(status, "application/problem+json", QJsonDocument(QJsonObject{{u"error"_s, error}, {u"message"_s, u"No."_s}}).toJson());
+    };
+    const QString path = QString::fromLatin1(head.split(' ').value(1));
+    if (head.startsWith("GET ")) {
+        const auto file = world.files.constFind(path.section(u'?', 0, 0));
+        if (file == world.files.cend())
+            return refusal("404 Gone Fishing", u"ResourceNotFoundError"_s);
+        return path.endsWith("?grant=g-read"_L1) ? answer("200 Here", file->first.toLatin1(), file->second) : refusal("401 Who", u"AccessDeniedError"_s);
     }
-    QJsonObject relays{{u"self"_s, relayOf(u"talk"_s)}};
-    if (more)
-        relays.insert(u"next"_s, olderPrefix + QString::number(items.last().toObject().value("id"_L1).toInteger()));
-    QJsonObject page{{u"page"_s, QJsonObject{{u"size"_s, int(pageSize)}}}, {u"_relays"_s, relays}};
-    if (!items.isEmpty())
-        page.insert(u"_embedded"_s, QJsonObject{{u"messages"_s, items}});
-    return page;
-}
-
-QJsonObject StrangeServer::user(int id) const
-{
-    const QString name = id == me ? u"me"_s : u"bea"_s;
-    return {{u"id"_s, id},
-            {u"name"_s, name},
-            {u"displayName"_s, name},
-            {u"displayPictureUrl"_s, u"https://cloud.example/picture/"_s + name},
-            {u"isGuest"_s, false},
-            {u"presence"_s, QJsonObject{{u"status"_s, u"AVAILABLE"_s}, {u"online"_s, true}, {u"since"_s, 17}}},
-            {u"callStatus"_s, u"AVAILABLE"_s},
-            {u"properties"_s, QJsonObject()},
-            {u"karma"_s, QJsonArray{1, QJsonValue::Null}},
-            {u"_relays"_s, QJsonObject{{u"self"_s, relayOf(u"who=%1"_s.arg(id))}}},
-            {u"_actions"_s, QJsonObject()}};
-}
-
-QJsonObject StrangeServer::channel(int id) const
-{
-    const QString name = id == openChannel ? u"open"_s : u"closed"_s;
-    const QStringList topics{u"self"_s, u"messages"_s, u"keystrokes"_s, u"typing"_s, u"participants"_s,
-                             u"readReceipts"_s, u"reactions"_s, u"events"_s};
-    return {{u"id"_s, id},
-            {u"type"_s, u"PUBLIC"_s},
-            {u"name"_s, name},
-            {u"displayName"_s, name},
-            {u"createdTime"_s, u"2024-05-01T09:30:00.123456Z"_s},
-            {u"properties"_s, QJsonObject()},
-            {u"retention"_s, QJsonObject{{u"days"_s, 90}}},
-            {u"_relays"_s, QJsonObject{{u"self"_s, relayOf(u"room=%1"_s.arg(id))}, {u"messages"_s, relayOf(u"talk"_s)}}},
-            {u"_topics"_s, links(topics, id == openChannel ? topicPrefix : u"amq:locked>"_s)},
-            {u"_actions"_s, QJsonObject{{u"message"_s, actionOf(u"say"_s)},
-                                        {u"keystrokes"_s, actionOf(u"keys"_s)},
-                                        {u"read"_s, actionOf(u"readAll"_s)},
-                                        {u"leave"_s, actionOf(u"leave"_s)},
-                                        {u"teleport"_s, actionOf(u"teleport"_s)}}},
-            {u"_streams"_s, QJsonObject()}};
-}
-
-QJsonObject StrangeServer::message(qint64 id) const
-{
-    for (const QJsonObject &message : m_messages) {
-        if (message.value("id"_L1).toInteger() == id)
-            return message;
+    static const QRegularExpression grant(u"\r\ngrant: *(\\S+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression boundary(u"boundary=\"?([^\"\r;]+)"_s);
+    if (grant.match(QString::fromLatin1(head)).captured(1).toLatin1() != writeGrant)
+        return refusal("401 Who", u"AccessDeniedError"_s);
+    // The parts of the form: what is in it, by its name.
+    QHash<QString, QByteArray> parts;
+    QString fileName;
+    QString fileType;
+    const QByteArray between = "\r\n--" + boundary.match(QString::fromLatin1(head)).captured(1).toLatin1();
+    const QByteArray form = "\r\n" + body;
+    for (qsizetype at = form.indexOf(between); at >= 0;) {
+        const qsizetype next = form.indexOf(between, at + between.size());
+        const QByteArray part = form.mid(at + between.size(), next < 0 ? -1 : next - at - between.size());
+        const QString lines = QString::fromUtf8(part.first(std::max<qsizetype>(0, part.indexOf("\r\n\r\n"))));
+        static const QRegularExpression named(u"name=\"(\\w+)\"(?:; filename=\"([^\"]*)\")?"_s);
+        static const QRegularExpression typed(u"content-type: *(\\S+)"_s, QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = named.match(lines);
+        if (match.hasMatch())
+            parts.insert(match.captured(1), part.mid(part.indexOf("\r\n\r\n") + 4));
+        if (match.captured(1) == "file"_L1) {
+            fileName = match.captured(2);
+            fileType = typed.match(lines).captured(1);
+        }
+        at = next;
     }
-    return {};
-}
-
-QJsonObject StrangeServer::receipt(const QJsonObject &message) const
-{
-    return {{u"user"_s, user(bea)},
-            {u"createdTime"_s, u"2024-05-01T09:31:00.5Z"_s},
-            {u"_relays"_s, QJsonObject{{u"message"_s, message.value("_relays"_L1).toObject().value("self"_L1)}}}};
-}
-
-QStringList StrangeServer::bodies() const
-{
-    QStringList bodies;
-    for (const QJsonObject &message : m_messages)
-        bodies.append(message.value("body"_L1).toString());
-    return bodies;
+    const QJsonObject kept = world.keepFile(path, fileName, fileType, parts.value(u"file"_s),
+                                            QJsonDocument::fromJson('[' + parts.value(u"groupTag"_s) + ']').array().at(0).toString(),
+                                            QJsonDocument::fromJson(parts.value(u"properties"_s)).object());
+    return kept.isEmpty() ? refusal("404 Gone Fishing", u"ResourceNotFoundError"_s) : answer("201 Kept", "application/json", QJsonDocument(kept).toJson());
 }
 
 QStringList StrangeServer::heardTopics() const
@@ -344,8 +249,8 @@ QStringList StrangeServer::heardTopics() const
     QStringList names;
     for (const std::shared_ptr<Peer> &peer : m_peers) {
         for (const QString &destination : std::as_const(peer->topics)) {
-            if (destination.startsWith(topicPrefix))
-                names.append(destination.mid(topicPrefix.size()));
+            if (const QString prefix = StrangeWorld::topicsOf(StrangeWorld::openChannel); destination.startsWith(prefix))
+                names.append(destination.mid(prefix.size()));
         }
     }
     names.sort();
@@ -356,17 +261,7 @@ QStringList StrangeServer::heardTopics() const
 
 QJsonObject StrangeServer::say(const QString &body, bool tellIt)
 {
-    const qint64 id = 9'000'000'000 + 7 * m_messages.size(); // neither small nor without gaps
-    const QJsonObject said{{u"id"_s, id},
-                           {u"type"_s, u"TEXT"_s},
-                           {u"channelId"_s, openChannel},
-                           {u"user"_s, user(bea)},
-                           {u"body"_s, body},
-                           {u"createdTime"_s, u"2024-05-01T09:30:00.123456789Z"_s},
-                           {u"mood"_s, u"strange"_s},
-                           {u"_relays"_s, QJsonObject{{u"self"_s, relayOf(u"word=%1"_s.arg(id))}}},
-                           {u"_actions"_s, QJsonObject{{u"read"_s, actionOf(u"read=%1"_s.arg(id))}}}};
-    m_messages.append(said);
+    const QJsonObject said = world.write(StrangeWorld::bea, body);
     if (tellIt)
         publish(u"messages"_s, u"channel.message.created"_s, said);
     return said;
@@ -374,7 +269,12 @@ QJsonObject StrangeServer::say(const QString &body, bool tellIt)
 
 void StrangeServer::publish(const QString &topic, const QString &type, const QJsonObject &resource)
 {
-    tell(topicPrefix + topic, type, resource);
+    tell(StrangeWorld::topicsOf(StrangeWorld::openChannel) + topic, type, resource);
+}
+
+void StrangeServer::publishOwn(const QString &topic, const QString &type, const QJsonObject &resource)
+{
+    tell(QString::fromUtf16(StrangeWorld::ownTopics) + topic, type, resource);
 }
 
 void StrangeServer::tell(const QString &destination, const QString &type, const QJsonObject &resource, Peer *cause,

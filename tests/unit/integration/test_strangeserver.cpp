@@ -48,6 +48,8 @@ private Q_SLOTS:
     void sendsTypesReadsAndEnds();
     void comesBackAndPagesBack();
     void aMessageWhoseAnswerWasLostIsNotSentTwice();
+    void aBurstArrivesInOrder();
+    void sessionsEndAndStartAgain();
     void refusalsHaveNames();
     void theKeyIsInNoLogAndNoError();
 
@@ -98,7 +100,7 @@ ChatSession *TestStrangeServer::enter()
 void TestStrangeServer::signsInAndListsPageByPage()
 {
     QCOMPARE(m_kitty->state(), ChatKitty::ConnectionState::Online);
-    QCOMPARE(m_kitty->currentUser().id, qint64(StrangeServer::me));
+    QCOMPARE(m_kitty->currentUser().id, qint64(StrangeWorld::me));
     QCOMPARE(m_channel.name, u"open"_s);
     const auto first = get(m_kitty->listChannels());
     QVERIFY(first && first->hasNextPage() && !first->hasPreviousPage());
@@ -143,7 +145,7 @@ void TestStrangeServer::allTenHandlersAreCalled()
     QTRY_COMPARE(session->state(), ChatSession::State::Live);
     QCOMPARE(m_server->heardTopics(), QStringList({u"keystrokes"_s, u"messages"_s, u"participants"_s, u"readReceipts"_s, u"self"_s, u"typing"_s}));
 
-    const QJsonObject bea = m_server->user(StrangeServer::bea);
+    const QJsonObject bea = m_server->world.user(StrangeWorld::bea);
     m_server->publish(u"messages"_s, u"channel.message.sparkled"_s, old); // nobody knows what that is
     m_server->publish(u"participants"_s, u"channel.participant.active"_s, bea);
     m_server->publish(u"participants"_s, u"participant.presence.changed"_s, bea);
@@ -153,8 +155,8 @@ void TestStrangeServer::allTenHandlersAreCalled()
     QJsonObject news = m_server->say(u"hello"_s);
     news.insert(u"body"_s, u"hello!"_s);
     m_server->publish(u"messages"_s, u"channel.message.updated"_s, news);
-    m_server->publish(u"readReceipts"_s, u"message.read_receipt.created"_s, m_server->receipt(old)); // has to be fetched
-    QJsonObject renamed = m_server->channel(StrangeServer::openChannel);
+    m_server->publish(u"readReceipts"_s, u"message.read_receipt.created"_s, m_server->world.receipt(old)); // has to be fetched
+    QJsonObject renamed = m_server->world.channel(StrangeWorld::openChannel);
     renamed.insert(u"displayName"_s, u"Wide open"_s);
     m_server->publish(u"self"_s, u"channel.self.updated"_s, renamed);
     m_server->publish(u"participants"_s, u"channel.participant.inactive"_s, bea);
@@ -168,7 +170,7 @@ void TestStrangeServer::allTenHandlersAreCalled()
     QCOMPARE(keystrokes.first().first().value<Keystrokes>().keys, u"he"_s);
     for (const QSignalSpy *spy : {&started, &stopped, &entered, &presence, &channel})
         QCOMPARE(spy->size(), 1);
-    QCOMPARE(started.first().first().value<User>().id, qint64(StrangeServer::bea));
+    QCOMPARE(started.first().first().value<User>().id, qint64(StrangeWorld::bea));
     QCOMPARE(session->channel().displayName, u"Wide open"_s);
 }
 
@@ -179,12 +181,15 @@ void TestStrangeServer::sendsTypesReadsAndEnds()
     QSignalSpy received(session, &ChatSession::receivedMessage);
     QSignalSpy read(session, &ChatSession::messageRead);
     QTRY_COMPARE(session->state(), ChatSession::State::Live);
-    session->sendKeystrokes(u"h"_s);
-    QTRY_COMPARE(m_server->keystrokes, QStringList(u"h"_s));
+    for (const QString &draft : {u"h"_s, u"hi"_s, u"hi t"_s})
+        session->sendKeystrokes(draft);
+    QTRY_COMPARE(m_server->world.keystrokes, QStringList(u"hi t"_s));
     const auto sent = get(m_kitty->sendMessage(m_channel, u"hi there 🐈"_s));
     QVERIFY(sent);
-    QCOMPARE(sent->user.id, qint64(StrangeServer::me));
+    QCOMPARE(sent->user.id, qint64(StrangeWorld::me));
     QTRY_COMPARE(bodiesOf(received), QStringList(u"hi there 🐈"_s));
+    QCOMPARE(received.first().first().value<Message>().id, sent->id);
+    QCOMPARE(m_server->world.keystrokes.size(), 1);
     QVERIFY(answer(m_kitty->readMessage(*sent)).succeeded());
     QTRY_COMPARE(read.size(), 1);
     QVERIFY(answer(m_kitty->readChannel(m_channel)).succeeded());
@@ -238,8 +243,39 @@ void TestStrangeServer::aMessageWhoseAnswerWasLostIsNotSentTwice()
     request.body = u"and this"_s;
     QVERIFY(get(m_kitty->outbox()->post(m_channel, request)));
     QTRY_COMPARE(m_kitty->outbox()->pendingCount(), 0);
-    QCOMPARE(m_server->bodies(), QStringList({u"once"_s, u"and this"_s}));
+    QCOMPARE(m_server->world.bodies(), QStringList({u"once"_s, u"and this"_s}));
     QTRY_COMPARE(bodiesOf(received), QStringList({u"once"_s, u"and this"_s}));
+}
+
+void TestStrangeServer::aBurstArrivesInOrder()
+{
+    ChatSession *session = enter();
+    QVERIFY(session);
+    QSignalSpy received(session, &ChatSession::receivedMessage);
+    QTRY_COMPARE(session->state(), ChatSession::State::Live);
+    QStringList expected;
+    for (int i = 0; i < 100; ++i) {
+        expected.append(QString::number(i));
+        m_kitty->sendMessage(m_channel, expected.last());
+    }
+    QTRY_COMPARE(received.size(), 100);
+    QCOMPARE(bodiesOf(received), expected);
+    QCOMPARE(m_server->world.bodies(), expected);
+}
+
+void TestStrangeServer::sessionsEndAndStartAgain()
+{
+    const int before = m_server->connects;
+    QVERIFY(answer(m_kitty->endSession()).succeeded());
+    QCOMPARE(m_kitty->state(), ChatKitty::ConnectionState::SignedOut);
+    QVERIFY(get(m_kitty->startSession(u"me"_s)));
+    QCOMPARE(m_server->connects, before + 1);
+    ChatSession *session = enter();
+    QVERIFY(session);
+    QSignalSpy received(session, &ChatSession::receivedMessage);
+    QTRY_COMPARE(session->state(), ChatSession::State::Live);
+    m_server->say(u"welcome back"_s);
+    QTRY_COMPARE(bodiesOf(received), QStringList(u"welcome back"_s));
 }
 
 void TestStrangeServer::refusalsHaveNames()
@@ -249,6 +285,9 @@ void TestStrangeServer::refusalsHaveNames()
     QVERIFY(denied.failed());
     QCOMPARE(denied.error().code, QString(errorname::accessDenied));
     QCOMPARE(denied.error().message, u"Who are you?"_s);
+    QCOMPARE(nobody->state(), ChatKitty::ConnectionState::Failed);
+    QCOMPARE(nobody->retryIn(), 0); // and it does not come back
+    QCOMPARE(answer(m_kitty->startSession(u"me"_s)).error().code, QString(errorname::sessionActive));
 
     const auto page = get(m_kitty->listChannels());
     const auto closed = get(m_kitty->nextPage(page.value())).value().items.first();
