@@ -33,7 +33,7 @@ StrangeWorld::News StrangeWorld::own(const QString &topic, const QString &type, 
 
 int StrangeWorld::named(const QJsonObject &reference) const
 {
-    for (const int id : {me, bea, cyd}) {
+    for (const int id : {me, bea, cyd, dan}) {
         const QJsonObject user = this->user(id);
         if (reference.value("id"_L1).toInt() == id || reference.value("username"_L1) == user.value("name"_L1))
             return id;

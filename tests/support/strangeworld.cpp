@@ -56,7 +56,7 @@ qint64 idOf(const QJsonObject &resource)
 
 QString nameOf(int id)
 {
-    return id == StrangeWorld::me ? u"me"_s : id == StrangeWorld::bea ? u"bea"_s : u"cyd"_s;
+    return id == StrangeWorld::me ? u"me"_s : id == StrangeWorld::bea ? u"bea"_s : id == StrangeWorld::cyd ? u"cyd"_s : u"dan"_s;
 }
 
 } // namespace
@@ -233,7 +233,7 @@ QJsonObject StrangeWorld::messagePage(qint64 channel, qint64 parent, qint64 befo
 StrangeWorld::Resources StrangeWorld::people(const Parameter &parameter) const
 {
     Resources all;
-    for (const int id : {bea, cyd}) {
+    for (const int id : {bea, cyd, dan}) {
         const QJsonObject user = this->user(id);
         const QString online = user.value("presence"_L1).toObject().value("online"_L1).toBool() ? u"true"_s : u"false"_s;
         if (!m_blocked.contains(id) && user.value("name"_L1).toString().contains(parameter("name")) &&
@@ -276,15 +276,15 @@ QJsonObject StrangeWorld::currentUser() const
 
 QJsonObject StrangeWorld::user(int id) const
 {
-    if (id != me && id != bea && id != cyd)
+    if (id != me && (id < bea || id > dan))
         return {};
     const QString name = nameOf(id);
     return {{u"id"_s, id},
             {u"name"_s, name},
-            {u"displayName"_s, id == me ? name : name + u" of the clouds"_s},
+            {u"displayName"_s, id == me ? name : name + (id == cyd ? u" of the mist"_s : u" of the clouds"_s)},
             {u"displayPictureUrl"_s, u"https://cloud.example/picture/"_s + name},
             {u"isGuest"_s, false},
-            {u"presence"_s, QJsonObject{{u"status"_s, u"AVAILABLE"_s}, {u"online"_s, id != cyd}, {u"since"_s, 17}}},
+            {u"presence"_s, QJsonObject{{u"status"_s, u"AVAILABLE"_s}, {u"online"_s, id < cyd}, {u"since"_s, 17}}},
             {u"callStatus"_s, u"AVAILABLE"_s},
             {u"properties"_s, QJsonObject()},
             {u"karma"_s, QJsonArray{1, QJsonValue::Null}},

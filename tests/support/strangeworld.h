@@ -16,7 +16,7 @@ namespace purr::test
 {
 
 /// What a StrangeServer knows, and what comes of what it is asked: channels, words and people of its own, behind links
-/// whose shapes nobody can guess. One user, `me`, and two others whose parts the test plays.
+/// whose shapes nobody can guess. One user, `me`, and some others whose parts the test plays.
 class StrangeWorld
 {
 public:
@@ -24,7 +24,8 @@ public:
     static constexpr int closedChannel = 71; ///< listed, but no chat session is let in
     static constexpr int me = 500;
     static constexpr int bea = 600;
-    static constexpr int cyd = 601; ///< offline
+    static constexpr int cyd = 601; ///< offline, as is the next
+    static constexpr int dan = 602;
 
     /// Links that the server needs to tell one destination from another.
     [[nodiscard]] static QString relayOf(const QString &what) { return QStringLiteral("rpc://fetch|") + what; }
