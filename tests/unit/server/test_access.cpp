@@ -92,6 +92,7 @@ void TestAccess::theMatrixHolds()
     int cells = 0;
     QStringList wrong;
     for (const Route &route : routes) {
+        QVERIFY2(rowOf(route), route.pattern);
         const Row &row = *rowOf(route);
         for (int caller = 0; caller < callers; ++caller) {
             const bool allowed = isAllowed(row.who, channelType, caller);
@@ -135,6 +136,7 @@ void TestAccess::nothingHappensWithoutASession()
     const QList<Route> routes = Router::routes();
     int asked = 0;
     for (const Route &route : routes) {
+        QVERIFY2(rowOf(route), route.pattern);
         const stomp::Frame frame = frameOf(route, cast.pathOf(*rowOf(route), place));
         if (frame.command.isEmpty())
             continue;
@@ -174,6 +176,7 @@ void TestAccess::nothingTravelsWithoutAGrant()
     int asked = 0;
     const QList<Route> routes = Router::routes();
     for (const Route &route : routes) {
+        QVERIFY2(rowOf(route), route.pattern);
         const Row &row = *rowOf(route);
         const QByteArray path = "/v1/" + cast.pathOf(row, place);
         if (route.kind == Destination::Kind::Upload) {
