@@ -18,6 +18,9 @@ namespace purr
 
 namespace
 {
+/// Of the frames that are kept for later, together.
+constexpr qsizetype mostKeptBytes = 4 * 1024 * 1024;
+
 const QByteArray jsonType = "application/json;charset=UTF-8"_ba;
 
 stomp::HeaderList toHeaders(const RelayParameters &parameters)
@@ -63,10 +66,34 @@ std::unique_ptr<stomp::Transport> Link::makeTransport(const QUrl &url)
         transport = std::make_unique<stomp::WebSocketTransport>(options, clock());
     }
     const auto tap = [this](bool outgoing, const QByteArray &bytes) {
-        if (m_observed)
-            put(report::Seen{outgoing, bytes, clock()->now()});
+        if (m_observed || m_options.keptFrames > 0)
+            see({outgoing, bytes, clock()->now()});
     };
     return std::make_unique<TappedTransport>(std::move(transport), tap);
+}
+
+void Link::see(report::Seen seen)
+{
+    if (m_observed) {
+        put(std::move(seen));
+        return;
+    }
+    m_keptBytes += seen.bytes.size();
+    m_kept.push_back(std::move(seen));
+    while (m_kept.size() > size_t(m_options.keptFrames) || m_keptBytes > mostKeptBytes) {
+        m_keptBytes -= m_kept.front().bytes.size();
+        m_kept.pop_front();
+    }
+}
+
+void Link::setObserved(bool observed)
+{
+    m_observed = observed;
+    if (!observed)
+        return;
+    m_keptBytes = 0;
+    for (report::Seen &seen : std::exchange(m_kept, {}))
+        put(std::move(seen));
 }
 
 void Link::open(quint64 generation, const LinkTarget &target)

@@ -14,6 +14,7 @@
 #include <QSet>
 #include <QUrl>
 
+#include <deque>
 #include <memory>
 
 namespace purr
@@ -57,12 +58,14 @@ public:
               const ResourceReader &reader);
     /// The relay or action of this id is settled.
     void forget(const QByteArray &id);
-    void setObserved(bool observed) { m_observed = observed; }
+    /// Begins with the frames that were kept (ClientOptions::keptFrames).
+    void setObserved(bool observed);
 
 private:
     [[nodiscard]] Clock *clock();
     [[nodiscard]] std::unique_ptr<stomp::Transport> makeTransport(const QUrl &url);
     void put(LinkReport report);
+    void see(report::Seen seen);
     void handleRefused(const stomp::Frame &frame);
     void handleMessage(const stomp::Frame &frame);
     void handleRelay(const QByteArray &id, const stomp::Frame &frame);
@@ -77,6 +80,8 @@ private:
     QSet<QByteArray> m_topics;
     QByteArray m_errors;
     quint64 m_generation = 0;
+    std::deque<report::Seen> m_kept; ///< frames that nobody has observed, the last ones
+    qsizetype m_keptBytes = 0;
     bool m_observed = false;
 };
 
