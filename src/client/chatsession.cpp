@@ -19,6 +19,9 @@ namespace purr
 
 namespace
 {
+/// So many states are remembered of one session.
+constexpr qsizetype longestHistory = 64;
+
 template <typename Signal> QMetaMethod method(Signal signal)
 {
     return QMetaMethod::fromSignal(signal);
@@ -211,6 +214,11 @@ void ChatSession::setState(State state, const Error &error)
 {
     if (m_state == state && m_error == error)
         return;
+    if (m_history.isEmpty() || m_state != state) {
+        m_history.append({QDateTime::currentDateTimeUtc(), state});
+        if (m_history.size() > longestHistory)
+            m_history.removeFirst();
+    }
     m_state = state;
     m_error = error;
     if (m_thread.id != 0)
@@ -256,16 +264,47 @@ bool ChatSession::wants(const QString &topic) const
 
 void ChatSession::setHandlerOn(const QByteArray &signal, bool on)
 {
+    qint64 missed = 0;
     for (int i = staticMetaObject.methodOffset(); i < staticMetaObject.methodCount(); ++i) {
         if (staticMetaObject.method(i).name() != signal)
             continue;
-        if (on)
+        if (on) {
             m_off.remove(i);
-        else
+            missed = m_missed.take(i);
+        } else {
             m_off.insert(i);
+        }
     }
     if (m_room)
         m_room->planRefresh();
+    if (missed == 0)
+        return;
+    // Later: this may stand in a handler.
+    const auto tell = [this, missed] {
+        if (isLive() && isOn(method(&ChatSession::resumed)))
+            Q_EMIT resumed(false, missed - 1);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void ChatSession::noteMissed(const QMetaMethod &signal, qint64 messageId)
+{
+    qint64 &first = m_missed[signal.methodIndex()];
+    first = first == 0 ? messageId : std::min(first, messageId);
+}
+
+QList<QByteArray> ChatSession::handlersBeside(const QByteArray &signal)
+{
+    QList<QByteArray> beside;
+    for (const TopicSignals &told : signalsOfTopics()) {
+        if (std::ranges::none_of(told.handlers, [&](const QMetaMethod &each) { return each.name() == signal; }))
+            continue;
+        for (const QMetaMethod &each : told.handlers) {
+            if (each.name() != signal)
+                beside.append(each.name());
+        }
+    }
+    return beside;
 }
 
 bool ChatSession::isHandlerOn(const QByteArray &signal) const

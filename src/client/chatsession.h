@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "protocol/channel.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QMetaMethod>
 #include <QObject>
@@ -58,6 +59,12 @@ public:
     };
     Q_ENUM(State)
 
+    /// When it went into a state, in UTC.
+    struct Change {
+        QDateTime time;
+        State state;
+    };
+
     explicit ChatSession(QObject *parent = nullptr);
     ~ChatSession() override;
 
@@ -71,6 +78,8 @@ public:
     void setThread(const Thread &thread);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isLive() const { return m_state == State::Live; }
+    /// The states it went through, the last ones, oldest first.
+    [[nodiscard]] const QList<Change> &history() const { return m_history; }
     /// Why it Failed: NoActiveSessionError, ChatSessionLimitExceededError, NotAChannelMemberError, AccessDeniedError,
     /// ResourceNotFoundError, TimeoutError, … (names of protocol.md 1.8 and 5.3).
     [[nodiscard]] const Error &error() const { return m_error; }
@@ -88,9 +97,12 @@ public:
     Q_INVOKABLE void sendKeystrokes(const QString &keys);
 
     /// For labs: a handler that is off (by the name of its signal, "receivedMessage") is not called on this session, whoever
-    /// is connected to it. A topic whose handlers are all off is not asked for from the server, whatever else it tells.
+    /// is connected to it. A topic whose handlers are all off is not asked for from the server, whatever else it tells; while
+    /// another one of its handlers is on it stays subscribed. Back on, resumed() tells when messages were missed meanwhile.
     void setHandlerOn(const QByteArray &signal, bool on);
     [[nodiscard]] bool isHandlerOn(const QByteArray &signal) const;
+    /// The other handlers of its topic, by the names of their signals.
+    [[nodiscard]] static QList<QByteArray> handlersBeside(const QByteArray &signal);
     /// The topics of the channel that are subscribed now, by the names of their links.
     [[nodiscard]] QStringList topics() const;
 
@@ -162,6 +174,8 @@ private:
     /// Whether somebody is connected to a signal that comes over this topic of the channel.
     [[nodiscard]] bool wants(const QString &topic) const;
     void start();
+    /// A handler that is off was not told of this message.
+    void noteMissed(const QMetaMethod &signal, qint64 messageId);
     /// Leaves the room, if there is one; `done` runs when the server knows (at once when it need not).
     void leave(std::function<void()> done);
     void setState(State state, const Error &error = {});
@@ -176,7 +190,9 @@ private:
     QPointer<ChatKitty> m_kitty;
     Channel m_channel;
     Thread m_thread;
+    QList<Change> m_history;
     QSet<int> m_off; ///< signals of handlers that are switched off
+    QHash<int, qint64> m_missed; ///< signal of a handler that is off → first message that it was not told of
     QHash<QString, QByteArray> m_threadTopics; ///< name of the link → subscription
     Error m_error;
     /// Null unless starting, live or reconnecting.

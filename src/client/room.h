@@ -109,6 +109,13 @@ private:
     void refetchChannel();
     void dispatch(const Event &event);
     template <typename Signal, typename... Args> void tell(Signal signal, const Args &...args);
+    /// What comes back on has to be fetched then: what was said or done to a message, not who was there or typed.
+    template <typename... Args> static void noteMissed(ChatSession *, const QMetaMethod &, const Args &...) {}
+    template <typename... Rest>
+    static void noteMissed(ChatSession *session, const QMetaMethod &signal, const Message &message, const Rest &...)
+    {
+        session->noteMissed(signal, message.id);
+    }
     void setState(ChatSession::State state);
 
     void handleMessageCreated(const Event &event);

@@ -14,8 +14,12 @@ template <typename Signal, typename... Args> void Room::tell(Signal signal, cons
     const std::shared_ptr<Room> self = shared_from_this();
     const QList<ChatSession *> sessions = m_sessions;
     for (ChatSession *session : sessions) {
-        if (m_sessions.contains(session) && (session->m_off.isEmpty() || session->isOn(QMetaMethod::fromSignal(signal))))
+        if (!m_sessions.contains(session))
+            continue;
+        if (session->m_off.isEmpty() || session->isOn(QMetaMethod::fromSignal(signal)))
             Q_EMIT(session->*signal)(args...);
+        else
+            noteMissed(session, QMetaMethod::fromSignal(signal), args...);
     }
 }
 

@@ -193,6 +193,8 @@ void ConversationModel::handleResumed(bool complete, qint64 fromId)
         fillGap();
     } else if (isThread()) {
         proveReplies(m_generation);
+    } else if (!complete) {
+        loadNewest(); // What is missing is all there is.
     }
 }
 

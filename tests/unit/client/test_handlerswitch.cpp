@@ -4,6 +4,8 @@
 #include "everyhandler.h"
 #include "support/testmain.h"
 
+#include <QSignalSpy>
+
 using namespace purr;
 using namespace purr::test;
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +18,7 @@ class TestHandlerSwitch : public QObject
 private Q_SLOTS:
     void whatIsOffIsNotAskedFor_data();
     void whatIsOffIsNotAskedFor();
+    void whatWasMissedIsTold();
 };
 
 void TestHandlerSwitch::whatIsOffIsNotAskedFor_data()
@@ -58,6 +61,47 @@ void TestHandlerSwitch::whatIsOffIsNotAskedFor()
         session->setHandlerOn(handler, true);
     settle();
     QCOMPARE(scene.server.topicsOf(5), all);
+}
+
+/// Its topic stays for the others, so nothing is fetched by itself when it comes on again.
+void TestHandlerSwitch::whatWasMissedIsTold()
+{
+    Scene scene;
+    ChatSession *session = scene.enter(5);
+    connectAll(session, this, [](const char *) {});
+    QSignalSpy received(session, &ChatSession::receivedMessage);
+    QSignalSpy resumed(session, &ChatSession::resumed);
+    settle();
+    const QString topic = ScriptedServer::topic(5, u"messages"_s);
+    const auto say = [&](const QString &text) {
+        const Message message = scene.server.store(5, text, ScriptedServer::user(2, u"bea"_s));
+        scene.server.publish(topic, eventtype::channelMessageCreated, message.toJson());
+        settle();
+        return message.id;
+    };
+    say(u"heard"_s);
+    QCOMPARE(received.size(), 1);
+    session->setHandlerOn("receivedMessage", false);
+    settle();
+    session->setHandlerOn("receivedMessage", true);
+    settle();
+    QCOMPARE(resumed.size(), 0); // nothing was missed
+    session->setHandlerOn("receivedMessage", false);
+    settle();
+    QVERIFY(session->topics().contains(u"messages"_s));
+    const qint64 missed = say(u"missed"_s);
+    say(u"missed, too"_s);
+    QCOMPARE(received.size(), 1);
+    session->setHandlerOn("typingStarted", true); // another one brings nothing back
+    settle();
+    QCOMPARE(resumed.size(), 0);
+    session->setHandlerOn("receivedMessage", true);
+    settle();
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(resumed.constFirst().at(0).toBool(), false);
+    QCOMPARE(resumed.constFirst().at(1).toLongLong(), missed - 1);
+    QCOMPARE(ChatSession::handlersBeside("receivedMessage"), (QList<QByteArray>{"messageUpdated", "messageDeleted"}));
+    QCOMPARE(ChatSession::handlersBeside("channelUpdated"), QList<QByteArray>());
 }
 
 PURR_TEST(TestHandlerSwitch)
