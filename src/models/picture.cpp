@@ -198,9 +198,13 @@ void Picture::decode(const QByteArray &bytes)
     const auto [size, radius] = shape();
     pictures::onWorker(
         this, [bytes, size = size, radius = radius] { return pictures::decodeFirst(bytes, size, radius); },
-        [this, generation = m_generation](const pictures::Frame &first) {
+        [this, generation = m_generation, bytes, asked = shape()](const pictures::Frame &first) {
             if (m_generation != generation)
                 return;
+            if (shape() != asked) { // It was given another size meanwhile.
+                decode(bytes);
+                return;
+            }
             setImage(first.image);
             m_animated = first.animated;
             setState(first.image.isNull() ? State::Refused : State::Ready);

@@ -11,9 +11,11 @@
 #include "support/testmain.h"
 
 #include <QBuffer>
+#include <QClipboard>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -31,6 +33,7 @@ class TestPictures : public QObject
 
 private Q_SLOTS:
     void picturesShowAndOpen();
+    void theSizeMayChangeWhileItIsDecoded();
     void picturesOfTheStartComeWithTheConnection();
     void animationsMoveUnderThePointerOnly();
     void rowsHaveTheirHeightBeforeThePictureComes();
@@ -109,6 +112,29 @@ void TestPictures::picturesShowAndOpen()
     QCOMPARE(viewer->property("zoom").toReal(), 0.0);
     QTest::keyClick(stage.window(), Qt::Key_Escape);
     QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "PictureStage"));
+}
+
+/// What was made for an earlier size would be stretched.
+void TestPictures::theSizeMayChangeWhileItIsDecoded()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    const Message message = sent(stage.kitty(), room, pictureFile(folder, u"one.png"_s, {800, 400}));
+    Picture picture(stage.window()->contentItem());
+    picture.setCropped(true);
+    picture.setSize({200, 100});
+    picture.setKitty(stage.kitty());
+    picture.setFile(message.file);
+    QTRY_COMPARE(picture.state(), Picture::State::Ready);
+    picture.setSize({190, 100});
+    QCOMPARE(picture.state(), Picture::State::Loading);
+    picture.setSize({60, 120});
+    QTRY_COMPARE(picture.state(), Picture::State::Ready);
+    picture.copy();
+    const QSize made = QGuiApplication::clipboard()->image().size();
+    QCOMPARE(made, (QSizeF(60, 120) * stage.window()->effectiveDevicePixelRatio()).toSize());
 }
 
 void TestPictures::animationsMoveUnderThePointerOnly()
