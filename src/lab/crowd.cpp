@@ -29,12 +29,53 @@ QString runName()
     return name;
 }
 
-QString wordOf(Crowd::Action action)
+/// What the first ones are called; later ones get the same names with a number.
+QString humanName(int number)
 {
-    return QString::fromLatin1(QMetaEnum::fromType<Crowd::Action>().valueToKey(int(action)));
+    static const QStringList names{
+        u"Iris Novak"_s,    u"Jonas Berg"_s,    u"Amara Obi"_s,      u"Kenji Mori"_s,     u"Lucia Ferrer"_s,
+        u"Theo Laurent"_s,  u"Nadia Haddad"_s,  u"Oskar Lind"_s,     u"Priti Shah"_s,     u"Mateo Ruiz"_s,
+        u"Hana Sato"_s,     u"Elif Kaya"_s,     u"Samuel Adeyemi"_s, u"Greta Holm"_s,     u"Rafael Costa"_s,
+        u"Yara Mansour"_s,  u"Viktor Petrov"_s, u"Chloe Martin"_s,   u"Tariq Aziz"_s,     u"Ingrid Dahl"_s,
+        u"Diego Morales"_s, u"Mina Park"_s,     u"Emil Novotny"_s,   u"Zuri Mwangi"_s,    u"Clara Fontaine"_s,
+    };
+    const QString &name = names.at((number - 1) % names.size());
+    const auto round = (number - 1) / names.size();
+    return round == 0 ? name : u"%1 %2"_s.arg(name).arg(round + 1);
 }
 
 } // namespace
+
+QString Crowd::wordOf(Action action)
+{
+    switch (action) {
+    case Action::Enter:
+        return tr("Enter");
+    case Action::Leave:
+        return tr("Leave");
+    case Action::Type:
+        return tr("Type");
+    case Action::Send:
+        return tr("Send");
+    case Action::SendFile:
+        return tr("Send a file");
+    case Action::Reply:
+        return tr("Reply");
+    case Action::Edit:
+        return tr("Edit");
+    case Action::Delete:
+        return tr("Delete");
+    case Action::Read:
+        return tr("Read");
+    case Action::React:
+        return tr("React");
+    case Action::GoOffline:
+        return tr("Go offline");
+    case Action::ComeBack:
+        return tr("Come back");
+    }
+    return {};
+}
 
 Crowd::Crowd(QObject *parent) : QAbstractListModel(parent) {}
 
@@ -63,7 +104,7 @@ QVariant Crowd::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return person.client->name();
+        return person.displayName.isEmpty() ? person.client->name() : person.displayName;
     case StateRole:
         return person.offline ? u"Offline"_s
                               : QString::fromLatin1(QMetaEnum::fromType<ChatKitty::ConnectionState>().valueToKey(
@@ -105,10 +146,11 @@ void Crowd::say(const Participant *person, const QString &note, bool failed)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-std::unique_ptr<Participant> Crowd::newPerson(const QString &name)
+std::unique_ptr<Participant> Crowd::newPerson(const QString &name, const QString &displayName)
 {
     Participant::Setup setup;
     setup.name = name;
+    setup.displayName = displayName;
     setup.apiKey = m_kitty->apiKey();
     setup.keepsCalls = false;
     auto person = std::make_unique<Participant>(setup, &m_clock);
@@ -120,13 +162,19 @@ void Crowd::add(int howMany, const QString &name)
 {
     if (!m_kitty)
         return;
-    for (int i = 0; i < howMany && count() < largest; ++i)
-        addOne(name.isEmpty() || howMany > 1 ? u"sim-%1-%2"_s.arg(runName()).arg(++m_number) : name);
+    for (int i = 0; i < howMany && count() < largest; ++i) {
+        if (howMany == 1 && !name.isEmpty()) {
+            addOne(name, {});
+            continue;
+        }
+        ++m_number;
+        addOne(u"sim-%1-%2"_s.arg(runName()).arg(m_number), humanName(m_number));
+    }
 }
 
-void Crowd::addOne(const QString &name)
+void Crowd::addOne(const QString &name, const QString &displayName)
 {
-    std::unique_ptr<Participant> made = newPerson(name);
+    std::unique_ptr<Participant> made = newPerson(name, displayName);
     if (!made)
         return;
     Participant *const person = made.get();
@@ -136,7 +184,7 @@ void Crowd::addOne(const QString &name)
             Q_EMIT dataChanged(index(row), index(row), {StateRole, RoomsRole});
     });
     beginInsertRows({}, count(), count());
-    m_people.push_back({std::move(made), {}, false, false});
+    m_people.push_back({std::move(made), displayName, {}, false, false});
     endInsertRows();
     Q_EMIT countChanged();
     arrive(person);

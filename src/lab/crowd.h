@@ -28,7 +28,7 @@ class Crowd : public QAbstractListModel
 
 public:
     enum Role {
-        NameRole = Qt::UserRole + 1,
+        NameRole = Qt::UserRole + 1, ///< for people
         StateRole, ///< a word of ChatKitty::ConnectionState, or "Offline" when told to be
         RoomsRole, ///< chat sessions that are live
         NoteRole,  ///< what it did last, or why that failed
@@ -53,7 +53,8 @@ public:
     /// Why seeding stopped, if it did.
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    /// So many more people sign in, with names of their own; or one of this name. At most `largest` in all.
+    /// So many more people sign in, with names of their own and usernames that tell what they are ("sim-4f1c-1"); or one of
+    /// this name. At most `largest` in all.
     Q_INVOKABLE void add(int howMany, const QString &name = {});
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void clear();
@@ -75,12 +76,14 @@ Q_SIGNALS:
 private:
     struct Person {
         std::unique_ptr<Participant> client;
+        QString displayName;
         QString note;
         bool failed = false;
         bool offline = false;
     };
 
-    void addOne(const QString &name);
+    void addOne(const QString &name, const QString &displayName);
+    [[nodiscard]] static QString wordOf(Action action);
     QCoro::Task<void> arrive(QPointer<Participant> person);
     QCoro::Task<void> act(QPointer<Participant> person, Action action, Channel channel, QString text);
     QCoro::Task<Result<void>> actOnMessage(QPointer<Participant> person, Action action, Channel channel, QString text);
@@ -93,7 +96,7 @@ private:
     [[nodiscard]] int rowOf(const Participant *person) const;
     /// The one that makes seed data; kept until the client changes.
     Participant *seeder();
-    [[nodiscard]] std::unique_ptr<Participant> newPerson(const QString &name);
+    [[nodiscard]] std::unique_ptr<Participant> newPerson(const QString &name, const QString &displayName = {});
 
     QPointer<ChatKitty> m_kitty;
     SystemClock m_clock;
