@@ -42,7 +42,8 @@ constexpr char help[] =
     "  --hidden          Start in the tray, without a window\n"
     "  --scenario FILE --check [--junit OUT.xml]\n"
     "                    Run this scenario (several may be given) without a window on a server of its own; the status\n"
-    "                    is 0 when all passed, 1 when an expectation failed, 2 when a file is no scenario\n"
+    "                    is 0 when all passed, 1 when an expectation failed, 2 when a file is no scenario or\n"
+    "                    cannot be written\n"
     "  -h, --help        Show this and exit\n"
     "  -v, --version     Show the version and exit\n"
     "\n"
@@ -137,6 +138,7 @@ std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
                        {u"profile"_s, {}, u"NAME"_s},
                        {u"open"_s, {}, u"CHANNEL"_s},
                        {u"scenario"_s, {}, u"FILE"_s},
+                       {u"junit"_s, {}, u"FILE"_s},
                        {u"demo"_s, {}},
                        {u"brand"_s, {}, u"FILE"_s},
                        {u"action"_s, {}, u"NAME"_s},
@@ -152,6 +154,8 @@ std::optional<CommandLine> CommandLine::parse(const QStringList &arguments)
         if (!QFile::exists(u":/purr/demo/%1.json"_s.arg(line.story)))
             return mistake(u"there is no story named %1; there are team-day, support-desk and launch"_s.arg(line.story));
     }
+    if (parser.isSet(u"junit"_s))
+        return mistake(u"--junit goes together with --scenario FILE --check"_s);
     if (parser.isSet(u"scenario"_s)) {
         line.story = parser.value(u"scenario"_s);
         if (const Result<lab::Scenario> scenario = lab::Scenario::load(line.story); scenario.failed())

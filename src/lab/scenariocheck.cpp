@@ -40,6 +40,11 @@ int runScenarioCheck(const QStringList &files, const QString &junitFile, QTextSt
 {
     QList<ScenarioReport> reports;
     int code = exitPassed;
+    // Not after minutes of running for nothing.
+    if (!junitFile.isEmpty() && !write(junitFile, {})) {
+        out << junitFile << ": cannot be written" << Qt::endl;
+        return exitBadFile;
+    }
     for (const QString &file : files) {
         const Result<Scenario> scenario = Scenario::load(file);
         if (scenario.failed()) {
@@ -66,7 +71,7 @@ int runScenarioCheck(const QStringList &files, const QString &junitFile, QTextSt
     }
     if (!junitFile.isEmpty() && !write(junitFile, junitXml(reports))) {
         out << junitFile << ": cannot be written" << Qt::endl;
-        code = std::max(code, exitFailed);
+        code = exitBadFile;
     }
     return code;
 }

@@ -101,7 +101,10 @@ private:
     {
         if (node.isString() && m_scenario.actor(node.string()))
             return true;
-        return fail(node, path, u"the name of an actor"_s);
+        QStringList names;
+        for (const ScenarioActor &actor : m_scenario.actors)
+            names << actor.name;
+        return fail(node, path, oneOf(u"an actor"_s, names));
     }
 
     bool readChannel(const JsonNode &node, const QString &path)
@@ -237,7 +240,7 @@ private:
             return isActor(node, path);
         case Type::Channel:
             return (node.isString() && m_channels.contains(node.string()))
-                   || fail(node, path, u"the name of a channel"_s);
+                   || fail(node, path, oneOf(u"a channel"_s, m_channels.values()));
         case Type::Message:
             return (node.isString() && m_messages.contains(node.string()))
                    || fail(node, path, u"the name of a message of an earlier step"_s);
@@ -310,6 +313,12 @@ private:
                 return false;
         }
         return true;
+    }
+
+    static QString oneOf(const QString &what, QStringList names)
+    {
+        names.sort();
+        return u"the name of %1"_s.arg(what) + (names.isEmpty() ? QString() : u", one of "_s + names.join(u", "_s));
     }
 
     static QString presetNames()

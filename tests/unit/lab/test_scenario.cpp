@@ -110,7 +110,7 @@ void TestScenario::badFilesSayWhereAndWhat_data()
     row("wpm", "{\"version\": 1, \"name\": \"n\", \"actors\": [{\"name\": \"a\", \"words_per_minute\": 0}]}", u"line 1: actors[0].words_per_minute: expected a whole number from 1"_s);
     const QByteArray head("{\"version\": 1, \"name\": \"n\", \"actors\": [{\"name\": \"a\"}, {\"name\": \"b\"}],\n\"channels\": [");
     row("channel type", head + "{\"name\": \"c\", \"type\": \"OPEN\", \"members\": [\"a\"]}]}", u"line 2: channels[0].type: expected \"PUBLIC\""_s);
-    row("channel member", head + "{\"name\": \"c\", \"members\": [\"a\", \"x\"]}]}", u"line 2: channels[0].members[1]: expected the name of an actor, found the string \"x\""_s);
+    row("channel member", head + "{\"name\": \"c\", \"members\": [\"a\", \"x\"]}]}", u"line 2: channels[0].members[1]: expected the name of an actor, one of a, b, found the string \"x\""_s);
     row("no members", head + "{\"name\": \"c\", \"members\": []}]}", u"line 2: channels[0].members: expected at least one actor"_s);
     row("seed message", head + "{\"name\": \"c\", \"members\": [\"a\"], \"messages\": [{\"by\": \"b\", \"text\": \"x\"}]}]}", u"line 2: channels[0].messages[0].by: expected a member of the channel"_s);
     row("channel twice", head + "{\"name\": \"c\", \"members\": [\"a\"]},\n{\"name\": \"c\", \"members\": [\"a\"]}]}", u"line 3: channels[1].name: expected a name that no other channel has"_s);
@@ -119,8 +119,8 @@ void TestScenario::badFilesSayWhereAndWhat_data()
     row("step", withSteps("1"), u"line 7: steps[0]: expected an object, found the number 1"_s);
     row("no verb", withSteps("{}"), u"line 7: steps[0]: expected \"do\", which is missing"_s);
     row("verb", withSteps("{\"do\": \"fly\"}"), u"line 7: steps[0].do: expected one of start_session"_s);
-    row("actor", withSteps("{\"do\": \"enter\",\n\"actor\": \"eve\", \"channel\": \"general\"}"), u"line 8: steps[0].actor: expected the name of an actor, found the string \"eve\""_s);
-    row("channel", withSteps("{\"do\": \"enter\", \"actor\": \"ada\", \"channel\": \"x\"}"), u"line 7: steps[0].channel: expected the name of a channel"_s);
+    row("actor", withSteps("{\"do\": \"enter\",\n\"actor\": \"eve\", \"channel\": \"general\"}"), u"line 8: steps[0].actor: expected the name of an actor, one of ada, bob, found the string \"eve\""_s);
+    row("channel", withSteps("{\"do\": \"enter\", \"actor\": \"ada\", \"channel\": \"x\"}"), u"line 7: steps[0].channel: expected the name of a channel, one of general"_s);
     row("missing", withSteps("{\"do\": \"enter\", \"actor\": \"ada\"}"), u"line 7: steps[0]: expected \"channel\", which is missing"_s);
     row("extra", withSteps("{\"do\": \"wait\", \"ms\": 1, \"s\": 2}"), u"line 7: steps[0].s: expected one of do, ms, note"_s);
     row("wait", withSteps("{\"do\": \"wait\", \"ms\": \"1\"}"), u"line 7: steps[0].ms: expected a whole number"_s);

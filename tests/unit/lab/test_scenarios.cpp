@@ -171,6 +171,9 @@ void TestScenarios::exitCodesAndReport()
     QCOMPARE(report.errors, 0);
     QCOMPARE(report.skipped, 1);
     QVERIFY(report.adds);
+    text.clear();
+    QCOMPARE(runScenarioCheck({good}, folder.filePath(u"nowhere/out.xml"_s), out), 2);
+    QCOMPARE(text, folder.filePath(u"nowhere/out.xml"_s) + u": cannot be written\n"_s);
     QCOMPARE(runScenarioCheck({bad, good}, junit, out), 2);
     QVERIFY(text.contains(bad + u": line 1: steps[0].do: expected one of"_s));
     // A report that leaves it out would look like success.
