@@ -133,6 +133,8 @@ QVariant ScenarioLibrary::data(const QModelIndex &index, int role) const
         return entry.state;
     case ProblemRole:
         return entry.problem;
+    case OwnRole:
+        return isOwn(index.row());
     default:
         return {};
     }
@@ -140,7 +142,7 @@ QVariant ScenarioLibrary::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ScenarioLibrary::roleNames() const
 {
-    return {{TitleRole, "title"}, {NotesRole, "notes"}, {FileRole, "file"}, {StateRole, "state"}, {ProblemRole, "problem"}};
+    return {{TitleRole, "title"}, {NotesRole, "notes"}, {FileRole, "file"}, {StateRole, "state"}, {ProblemRole, "problem"}, {OwnRole, "own"}};
 }
 
 int ScenarioLibrary::countOf(QStringView state) const

@@ -56,6 +56,7 @@ public:
         FileRole,    ///< path
         StateRole,   ///< "", "running", "passed", "failed" or "broken" (no scenario)
         ProblemRole, ///< the first one, with line and path; empty when there is none
+        OwnRole,     ///< it is in the user's folder: it can be renamed and deleted
     };
     enum class Pace {
         Real, ///< people type and pause as people do
@@ -97,6 +98,14 @@ public:
     Q_INVOKABLE void next();
     /// Adds a file of this machine and returns its row.
     Q_INVOKABLE int add(const QUrl &file);
+    /// Copies a scenario into the user's folder; the row of the copy, or -1 when that failed.
+    Q_INVOKABLE int copy(int row);
+    /// Gives one of the user's own another name; false when that failed.
+    Q_INVOKABLE bool rename(int row, const QString &title);
+    /// Deletes one of the user's own, its file too; false when that failed.
+    Q_INVOKABLE bool remove(int row);
+    /// Opens the folder of its file in the desktop's file manager.
+    Q_INVOKABLE void showFolder(int row) const;
     /// Writes what came of the last runs as JUnit XML to the folder for downloads; the path, or empty.
     Q_INVOKABLE QString saveJunit() const;
 
@@ -119,6 +128,7 @@ private:
     };
 
     void addFile(const QString &path);
+    [[nodiscard]] bool isOwn(int row) const;
     void startNext();
     void noteStep(int index, const QString &description);
     void notePause(const QString &text);
