@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr::lab
@@ -21,18 +23,6 @@ constexpr qint64 shortestPause = 250;
 /// How long the news of an edit is on its way at most, in ms.
 constexpr qint64 longestWay = 2'000;
 
-/// Of those who were in a room before, more are left out until they do something: each is a client in the replay.
-constexpr int mostPresent = 20;
-
-/// A text to be met exactly; one that starts with a dollar sign would be taken for the name of a message.
-QJsonValue exactly(const QString &text)
-{
-    return text.startsWith(u'$') ? QJsonValue(QJsonObject{{u"contains"_s, text}}) : QJsonValue(text);
-}
-
-/// What one from before said before it was edited nobody knows.
-constexpr QChar unknownText(u'…');
-
 /// The id of the message that this one answers; 0 when it answers none.
 qint64 parentOf(const QJsonObject &message)
 {
@@ -41,6 +31,11 @@ qint64 parentOf(const QJsonObject &message)
 }
 
 } // namespace
+
+QJsonValue Recorder::exactText(const QString &text)
+{
+    return text.startsWith(u'$') ? QJsonValue(QJsonObject{{u"contains"_s, text}}) : QJsonValue(text);
+}
 
 void Recorder::start(const QString &self, const QString &displayName, quint64 seed)
 {
@@ -93,12 +88,15 @@ void Recorder::passTime()
 
 void Recorder::act(const QString &actor, qint64 channelId, const QString &verb, QJsonObject more)
 {
+    const std::optional<HandlerCall> stopped = takeSilenceBy(actor, verb);
     passTime();
     more.insert(u"do"_s, verb);
     more.insert(u"actor"_s, actor);
     if (channelId != 0)
         more.insert(u"channel"_s, m_channels.value(channelId));
     m_steps.append(more);
+    if (stopped)
+        expect(*stopped, {{u"name"_s, stopped->payload.value("name"_L1)}});
 }
 
 bool Recorder::isStep(qsizetype index, QLatin1StringView verb, const QString &actor) const
@@ -113,14 +111,6 @@ void Recorder::expect(const HandlerCall &call, const QJsonObject &match)
     if (!match.isEmpty())
         step.insert(u"match"_s, match);
     act(m_self, call.channelId, u"expect"_s, step);
-}
-
-void Recorder::bring(const QString &actor, qint64 channelId)
-{
-    if (actor.isEmpty() || m_inside[channelId].contains(actor))
-        return;
-    m_inside[channelId] << actor;
-    act(actor, channelId, u"enter"_s);
 }
 
 void Recorder::noteEntered(qint64 channelId, const QString &channel)
@@ -155,24 +145,6 @@ void Recorder::noteFaults(const QList<Fault> &faults)
         act(m_self, known ? fault.channelId : 0, u"fault"_s, {{u"toxic"_s, fault.toxic.toJson()}});
     }
     m_faults = faults;
-}
-
-void Recorder::notePresent(qint64 channelId, const QList<User> &people)
-{
-    const QString room = m_channels.value(channelId);
-    qsizetype at = m_steps.size() - 1;
-    while (at >= 0 && !(isStep(at, "enter"_L1, m_self) && m_steps.at(at).toObject().value("channel"_L1) == room))
-        --at;
-    QStringList &inside = m_inside[channelId];
-    int more = mostPresent;
-    for (const User &user : people) {
-        if (at < 0 || more == 0 || inside.contains(user.name))
-            continue;
-        const QString who = nameOf(user.toJson());
-        inside << who;
-        m_steps.insert(at++, QJsonObject{{u"do"_s, u"enter"_s}, {u"actor"_s, who}, {u"channel"_s, room}});
-        --more;
-    }
 }
 
 void Recorder::noteOnline(bool online)
@@ -222,6 +194,7 @@ void Recorder::noteRefused(const RefusedAction &action)
         else if (field.required)
             return;
     }
+    tellSilence();
     passTime();
     m_steps.append(step);
 }
@@ -237,6 +210,8 @@ void Recorder::note(const HandlerCall &call)
     static const QHash<QString, void (Recorder::*)(const HandlerCall &)> notes{
         {u"onReceivedMessage"_s, &Recorder::noteMessage},
         {u"onReceivedKeystrokes"_s, &Recorder::noteKeystrokes},
+        {u"onTypingStarted"_s, &Recorder::noteTyping},
+        {u"onTypingStopped"_s, &Recorder::noteSilence},
         {u"onParticipantEnteredChat"_s, &Recorder::noteCame},
         {u"onParticipantLeftChat"_s, &Recorder::noteWent},
         {u"onParticipantPresenceChanged"_s, &Recorder::notePresence},
@@ -246,57 +221,6 @@ void Recorder::note(const HandlerCall &call)
     (this->*notes.value(call.handler, &Recorder::noteOnMessage))(call);
 }
 
-void Recorder::noteCame(const HandlerCall &call)
-{
-    const QString who = nameOf(call.payload);
-    if (who.isEmpty() || who == m_self || m_inside[call.channelId].contains(who))
-        return;
-    if (m_returning[who].remove(call.channelId))
-        m_inside[call.channelId] << who;
-    else
-        bring(who, call.channelId);
-    expect(call, {{u"name"_s, who}});
-}
-
-void Recorder::noteWent(const HandlerCall &call)
-{
-    const QString who = nameOf(call.payload);
-    if (who == m_self || m_inside[call.channelId].removeAll(who) == 0)
-        return;
-    if (m_offline.contains(who))
-        m_returning[who] << call.channelId;
-    else
-        act(who, call.channelId, u"leave"_s);
-    expect(call, {{u"name"_s, who}});
-}
-
-/// Whoever loses his link leaves his rooms first, and comes back to them by himself.
-void Recorder::notePresence(const HandlerCall &call)
-{
-    const QString who = call.payload.value("name"_L1).toString();
-    const bool isOnline = call.payload.value("presence"_L1).toObject().value("online"_L1).toBool();
-    if (who == m_self || !m_people.contains(who) || isOnline != m_offline.contains(who))
-        return;
-    if (isOnline) {
-        m_offline.remove(who);
-        act(who, 0, u"come_back"_s);
-    } else {
-        m_offline.insert(who);
-        m_returning.remove(who);
-        qsizetype at = m_steps.size();
-        for (; isStep(at - 2, "leave"_L1, who); at -= 2)
-            m_returning[who] << m_channels.key(m_steps.at(at - 2).toObject().value("channel"_L1).toString());
-        if (at == m_steps.size()) {
-            act(who, 0, u"go_offline"_s);
-        } else {
-            for (qsizetype left = m_steps.size() - 2; left >= at; left -= 2)
-                m_steps.removeAt(left);
-            m_steps.insert(at, QJsonObject{{u"do"_s, u"go_offline"_s}, {u"actor"_s, who}});
-        }
-    }
-    expect(call, {{u"name"_s, who}, {u"presence.online"_s, isOnline}});
-}
-
 void Recorder::noteTitle(const HandlerCall &call)
 {
     const QString title = call.payload.value("displayName"_L1).toString();
@@ -304,7 +228,7 @@ void Recorder::noteTitle(const HandlerCall &call)
         return;
     m_titlesNow.insert(call.channelId, title);
     act(m_self, call.channelId, u"rename_channel"_s, {{u"display_name"_s, title}});
-    expect(call, {{u"displayName"_s, exactly(title)}});
+    expect(call, {{u"displayName"_s, exactText(title)}});
 }
 
 void Recorder::noteEvent(const HandlerCall &call)
@@ -346,33 +270,14 @@ void Recorder::noteMessage(const HandlerCall &call)
     m_texts.insert(id, body);
     if (body.isEmpty()) {
         act(who, call.channelId, u"send_file"_s, {{u"name"_s, file}, {u"as"_s, name}});
-        expect(call, {{u"file.name"_s, exactly(file)}});
+        expect(call, {{u"file.name"_s, exactText(file)}});
         return;
     }
     if (parent.isEmpty())
         act(who, call.channelId, u"send"_s, {{u"text"_s, body}, {u"as"_s, name}});
     else
         act(who, 0, u"reply"_s, {{u"to"_s, parent}, {u"text"_s, body}, {u"as"_s, name}});
-    expect(call, {{u"body"_s, exactly(body)}});
-}
-
-/// A draft that grows is one step; one that became empty was sent or given up.
-void Recorder::noteKeystrokes(const HandlerCall &call)
-{
-    const QString keys = call.payload.value("keys"_L1).toString();
-    const QString who = keys.isEmpty() ? QString() : nameOf({{u"name"_s, call.payload.value("username"_L1)}});
-    if (who.isEmpty())
-        return;
-    const qsizetype before = m_steps.size() - 2;
-    if (isStep(before, "type"_L1, who)
-        && m_steps.at(before).toObject().value("channel"_L1) == m_channels.value(call.channelId)) {
-        m_steps.removeLast();
-        m_steps.removeLast();
-        m_last = m_now; // typing takes its time by itself
-    }
-    bring(who, call.channelId);
-    act(who, call.channelId, u"type"_s, {{u"text"_s, keys}});
-    expect(call, {{u"keys"_s, exactly(keys)}});
+    expect(call, {{u"body"_s, exactText(body)}});
 }
 
 /// Messages are also updated for what is done around them: an answer, a preview.
@@ -404,7 +309,7 @@ void Recorder::noteOnMessage(const HandlerCall &call)
     if (handler == "onMessageUpdated"_L1) {
         m_texts.insert(id, body);
         act(author, 0, u"edit"_s, {{u"message"_s, name}, {u"text"_s, body}});
-        expect(call, {{u"body"_s, exactly(body)}});
+        expect(call, {{u"body"_s, exactText(body)}});
     } else if (handler == "onMessageDeleted"_L1) {
         act(author, 0, u"delete"_s, {{u"message"_s, name}});
         expect(call, {});
@@ -425,8 +330,43 @@ void Recorder::noteOnMessage(const HandlerCall &call)
     }
 }
 
+QStringList Recorder::steps(const QHash<QString, QString> &rooms) const
+{
+    QStringList lines;
+    for (const QJsonValue &value : m_steps) {
+        const QJsonObject step = value.toObject();
+        const QString verb = step.value("do"_L1).toString();
+        if (verb == "expect"_L1)
+            continue;
+        if (verb == "wait"_L1) {
+            lines << u"wait %1 ms"_s.arg(step.value("ms"_L1).toInteger());
+            continue;
+        }
+        QStringList words{u"person %1: %2"_s.arg(m_order.indexOf(step.value("actor"_L1).toString()) + 1).arg(verb)};
+        for (const QLatin1StringView name : {"as"_L1, "message"_L1, "to"_L1, "emoji"_L1}) {
+            if (step.contains(name))
+                words << step.value(name).toString();
+        }
+        if (step.contains("channel"_L1)) {
+            const QString title = m_titles.value(m_channels.key(step.value("channel"_L1).toString()));
+            words << u"in"_s << rooms.value(title, u"another room"_s);
+        }
+        if (step.contains("toxic"_L1))
+            words << u'`' + inlineJson(step.value("toxic"_L1)) + u'`';
+        if (step.contains("fails"_L1))
+            words << u"fails with"_s << step.value("fails"_L1).toString();
+        lines << words.join(u' ');
+    }
+    return lines;
+}
+
 QByteArray Recorder::toJson(const QString &name) const
 {
+    if (m_stopped) { // What it was for will not come any more.
+        Recorder whole = *this;
+        whole.tellSilence();
+        return whole.toJson(name);
+    }
     QJsonArray actors;
     QJsonArray steps;
     for (const QString &who : m_order) {

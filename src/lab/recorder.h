@@ -13,12 +13,15 @@
 #include <QMap>
 #include <QSet>
 
+#include <optional>
+
 namespace purr::lab
 {
 
 /// Writes down what one user and those around him do, as the steps of a scenario: who did what, from the events that
 /// told of it, what this user's handlers got, as expectations in order, what he was refused, and the pauses in between, so
-/// that it can be watched at the speed it had. Typing that stops by itself and what the server adds is left out.
+/// that it can be watched at the speed it had. Typing that stops by itself is given up in the replay; what the server adds
+/// is left out.
 class Recorder
 {
 public:
@@ -43,6 +46,8 @@ public:
     void noteFaults(const QList<Fault> &faults);
 
     [[nodiscard]] int stepCount() const { return int(m_steps.size()); }
+    /// What was done so far, one line each, by numbers instead of names and texts; `rooms` by the titles of the channels.
+    [[nodiscard]] QStringList steps(const QHash<QString, QString> &rooms) const;
     /// The file so far, as Scenario::parse() reads it.
     [[nodiscard]] QByteArray toJson(const QString &name) const;
 
@@ -57,6 +62,12 @@ private:
     void notePresence(const HandlerCall &call);
     void noteTitle(const HandlerCall &call);
     void noteKeystrokes(const HandlerCall &call);
+    void noteTyping(const HandlerCall &call);
+    void noteSilence(const HandlerCall &call);
+    void tellSilence();
+    [[nodiscard]] std::optional<HandlerCall> takeSilenceBy(const QString &actor, const QString &verb);
+    [[nodiscard]] bool isDraft(qsizetype index, const QString &who, qint64 channelId) const;
+    void noteInside(qint64 channelId, const QString &who);
     void noteOnMessage(const HandlerCall &call);
     [[nodiscard]] bool isEdit(qint64 id, const QJsonObject &message) const;
     /// Somebody signs in and enters before he can do anything there.
@@ -64,9 +75,15 @@ private:
     [[nodiscard]] QString nameOf(const QJsonObject &user);
     /// Of a message in the file. One from before was said before the first step, as far as it is known.
     [[nodiscard]] QString messageName(qint64 channelId, qint64 id, const QJsonObject &message = {});
+    [[nodiscard]] qsizetype stepBefore(qsizetype at) const;
+    /// A text to be met exactly; one that starts with a dollar sign would be taken for the name of a message.
+    [[nodiscard]] static QJsonValue exactText(const QString &text);
     /// Whether that step is of this verb and actor.
     [[nodiscard]] bool isStep(qsizetype index, QLatin1StringView verb, const QString &actor) const;
     QString channelName(qint64 id, const QString &shown);
+
+    /// What nobody knows: how it was before it was edited, what is typed unseen.
+    static constexpr QChar unknownText = u'…';
 
     QString m_self;
     QDateTime m_begin; ///< what was edited since then was edited while this recorded
@@ -80,6 +97,9 @@ private:
     QHash<qint64, QString> m_titlesNow; ///< id → display name now
     QList<qint64> m_channelOrder;
     QHash<qint64, QStringList> m_inside; ///< who is in the room now
+    QHash<qint64, QSet<QString>> m_met;     ///< who was in the room at any time
+    QSet<std::pair<qint64, QString>> m_typists;
+    std::optional<HandlerCall> m_stopped; ///< somebody stopped typing; why is not told yet
     QSet<QString> m_offline;
     QHash<QString, QSet<qint64>> m_returning; ///< username → rooms that his client comes back to by itself
     QHash<qint64, QString> m_messages;        ///< id → name in the file, deleted ones too

@@ -103,7 +103,7 @@ void TestRecorder::aRecordingTellsWhoDidWhat()
             told << step.verb + u' ' + step.text(u"actor");
     }
     QCOMPARE(told, (QStringList{u"start_session ada"_s, u"start_session bob"_s, u"enter ada"_s, u"enter bob"_s, u"expect ada"_s,
-                                u"type bob"_s, u"expect ada"_s, u"send bob"_s, u"expect ada"_s, u"edit bob"_s, u"expect ada"_s,
+                                u"type bob"_s, u"expect ada"_s, u"expect ada"_s, u"send bob"_s, u"expect ada"_s, u"expect ada"_s, u"edit bob"_s, u"expect ada"_s,
                                 u"react ada"_s, u"expect ada"_s, u"send ada"_s, u"expect ada"_s, u"leave bob"_s, u"expect ada"_s}));
     QVERIFY(m_recorded->actor(u"ada")->self);
 }
