@@ -17,6 +17,11 @@ qint64 FrameChannels::of(const stomp::Frame &frame) const
     QByteArray destination = frame.header("destination");
     if (destination.isEmpty())
         destination = m_destinations.value(frame.header("id"));
+    return channelIn(destination);
+}
+
+qint64 FrameChannels::channelIn(const QByteArray &destination)
+{
     static constexpr QByteArrayView mark = "channels/";
     const qsizetype at = destination.indexOf(mark);
     if (at < 0)

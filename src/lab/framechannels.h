@@ -18,6 +18,8 @@ public:
     void noteSent(const stomp::Frame &frame);
     /// The id of the channel; 0 for none.
     [[nodiscard]] qint64 of(const stomp::Frame &frame) const;
+    /// The id of the channel in a destination; 0 for none.
+    [[nodiscard]] static qint64 channelIn(const QByteArray &destination);
     void clear() { m_destinations.clear(); }
 
 private:

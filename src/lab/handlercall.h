@@ -25,6 +25,8 @@ struct HandlerCall {
     double latency = -1;
     /// What the handler got: the resource, or `{message, receipt}` and the like where it got two.
     QJsonObject payload;
+    /// The number of its session, see SessionTap::Record; 0 for handlers of the user session.
+    int session = 0;
     /// It came after end() of its session.
     bool leaked = false;
 };

@@ -3,8 +3,10 @@
 
 #include "lab/inspector.h"
 
+#include "lab/framechannels.h"
 #include "lab/handlers.h"
 #include "lab/wireunit.h"
+#include "protocol/names.h"
 
 #include <QMetaEnum>
 #include <QTimer>
@@ -43,9 +45,34 @@ QString about(const stomp::Frame &frame)
     return {};
 }
 
+QStringList namesOf(bool ofChatSession)
+{
+    QStringList names;
+    for (const Handler &handler : Handler::all()) {
+        if (handler.ofChatSession == ofChatSession)
+            names << handler.name;
+    }
+    return names;
+}
+
+/// What somebody proves himself with is nobody else's, not even in a log.
+QByteArray withoutSecrets(const QByteArray &bytes)
+{
+    static const QByteArray secret = QByteArray(headername::authParams) + ':';
+    const qsizetype at = bytes.startsWith("CONNECT\n") || bytes.startsWith("STOMP\n") ? bytes.indexOf('\n' + secret) : -1;
+    if (at < 0)
+        return bytes;
+    const qsizetype start = at + 1 + secret.size();
+    const qsizetype end = bytes.indexOf('\n', start);
+    return bytes.first(start) + "•••" + (end < 0 ? QByteArray() : bytes.sliced(end));
+}
+
 } // namespace
 
-Inspector::Inspector(QObject *parent) : QObject(parent)
+Inspector::Inspector(QObject *parent)
+    : QObject(parent), m_subscriptions([this](const QByteArray &destination, const QDateTime &time) {
+          return m_tap ? m_tap->laneOf(destination, time) : 0;
+      })
 {
     connect(FaultBoard::program().get(), &FaultBoard::changed, this, [this] {
         if (!m_recording)
@@ -64,6 +91,7 @@ void Inspector::setKitty(ChatKitty *kitty)
     if (m_kitty)
         m_kitty->disconnect(this);
     m_tap.reset();
+    m_subscriptions.clear();
     m_kitty = kitty;
     if (kitty) {
         m_tap = std::make_unique<SessionTap>(kitty);
@@ -97,7 +125,8 @@ void Inspector::logCall(const HandlerCall &call)
         entry.alias = handler->alias;
     entry.summary = call.summary;
     entry.latency = m_foreignClock ? -1 : call.latency;
-    entry.payload = call.payload;
+    entry.setPayload(call.payload);
+    entry.lane = call.session;
     entry.leaked = call.leaked;
     m_events.append(entry);
 }
@@ -106,19 +135,14 @@ void Inspector::logFrame(const WireFrame &frame)
 {
     LogEntry entry;
     entry.time = frame.time;
-    entry.bytes = frame.bytes.left(largestKeptFrame);
+    entry.bytes = withoutSecrets(frame.bytes.left(largestKeptFrame));
     entry.kind = frame.outgoing ? LogEntry::Kind::Sent : LogEntry::Kind::Received;
     if (frame.bytes.trimmed().isEmpty()) {
         entry.kind = LogEntry::Kind::Control;
         entry.name = u"heart-beat"_s;
         entry.summary = frame.outgoing ? tr("sent") : tr("received");
     } else if (const std::optional<stomp::Frame> decoded = soleFrame(frame.bytes)) {
-        if (frame.outgoing)
-            m_frameChannels.noteSent(*decoded);
-        entry.channelId = m_frameChannels.of(*decoded);
-        entry.channel = titleOf(entry.channelId);
-        entry.name = QString::fromLatin1(decoded->command);
-        entry.summary = about(*decoded);
+        noteFrame(entry, *decoded);
     } else {
         entry.name = QString::fromLatin1(frame.bytes.left(frame.bytes.indexOf('\n')).left(20));
         entry.summary = tr("%n byte(s)", nullptr, int(frame.bytes.size()));
@@ -126,12 +150,28 @@ void Inspector::logFrame(const WireFrame &frame)
     m_frames.append(entry);
 }
 
-/// Of a channel that there is or was a session in.
-QString Inspector::titleOf(qint64 channelId) const
+/// What a frame is about, and whether it may be here at all.
+void Inspector::noteFrame(LogEntry &entry, const stomp::Frame &frame)
 {
-    const QList<SessionTap::Record> records = channelId != 0 && m_tap ? m_tap->records() : QList<SessionTap::Record>();
-    const auto record = std::ranges::find(records, channelId, &SessionTap::Record::channelId);
-    return record == records.end() ? QString() : record->channel;
+    const bool isSent = entry.kind == LogEntry::Kind::Sent;
+    if (isSent)
+        m_subscriptions.noteSent(frame, entry.time);
+    const QByteArray destination = m_subscriptions.destinationOf(frame);
+    entry.name = QString::fromLatin1(frame.command);
+    entry.summary = destination.isEmpty() ? about(frame) : QString::fromUtf8(destination);
+    entry.channelId = FrameChannels::channelIn(destination);
+    entry.lane = m_subscriptions.laneOf(frame);
+    if (m_tap && entry.lane == 0)
+        entry.lane = m_tap->laneOf(entry.channelId);
+    entry.leaked = !isSent && m_subscriptions.isLate(frame, entry.time);
+    if (const SessionTap::Record *record = m_tap ? m_tap->record(entry.lane) : nullptr) {
+        entry.channelId = record->channelId;
+        entry.channel = record->channel;
+    }
+    if (entry.leaked && m_tap)
+        m_tap->noteLeak(entry.lane);
+    if (!isSent)
+        m_subscriptions.noteReceived(frame);
 }
 
 /// What is kept has no headers: the grant is in them.
@@ -144,13 +184,13 @@ void Inspector::logHttp(const HttpTraffic &traffic)
     entry.kind = traffic.outgoing ? LogEntry::Kind::Sent : LogEntry::Kind::Received;
     const QString method = QString::fromLatin1(traffic.method);
     const QString path = traffic.url.path(QUrl::FullyEncoded);
-    entry.payload = {{u"method"_s, method},
-                     {u"url"_s, traffic.url.toString(QUrl::FullyEncoded)},
-                     {u"status"_s, traffic.status},
-                     {u"milliseconds"_s, traffic.milliseconds},
-                     {u"sentBytes"_s, traffic.sentBytes},
-                     {u"receivedBytes"_s, traffic.receivedBytes},
-                     {u"contentType"_s, traffic.contentType}};
+    entry.setPayload({{u"method"_s, method},
+                      {u"url"_s, traffic.url.toString(QUrl::FullyEncoded)},
+                      {u"status"_s, traffic.status},
+                      {u"milliseconds"_s, traffic.milliseconds},
+                      {u"sentBytes"_s, traffic.sentBytes},
+                      {u"receivedBytes"_s, traffic.receivedBytes},
+                      {u"contentType"_s, traffic.contentType}});
     if (traffic.outgoing) {
         entry.name = u"HTTP %1"_s.arg(method);
         entry.summary = path;
@@ -218,19 +258,26 @@ QList<HandlerSwitch> Inspector::handlers() const
             if (m_chosenLane != 0 && record.session)
                 on = record.session->isHandlerOn(handler.signal());
         }
-        switches.append({handler.name, handler.alias, on, calls});
+        switches.append({handler.name, handler.alias, on, calls, {}});
+    }
+    for (HandlerSwitch &each : switches) {
+        const QList<QByteArray> beside = ChatSession::handlersBeside(Handler::find(each.name)->signal());
+        for (const HandlerSwitch &other : std::as_const(switches)) {
+            if (!each.on && other.on && beside.contains(Handler::find(other.name)->signal()))
+                each.keptFor << other.name;
+        }
     }
     return switches;
 }
 
 QStringList Inspector::handlerNames() const
 {
-    QStringList names;
-    for (const Handler &handler : Handler::all()) {
-        if (handler.ofChatSession)
-            names << handler.name;
-    }
-    return names;
+    return namesOf(true);
+}
+
+QStringList Inspector::userHandlerNames() const
+{
+    return namesOf(false);
 }
 
 QList<Channel> Inspector::rooms() const

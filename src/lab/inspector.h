@@ -4,10 +4,10 @@
 #pragma once
 
 #include "client/httplog.h"
-#include "lab/framechannels.h"
 #include "lab/logmodel.h"
 #include "lab/recorder.h"
 #include "lab/sessiontap.h"
+#include "lab/subscriptions.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -38,7 +38,7 @@ public:
     /// Its states with their times: "14:31:02.120 Starting → 14:31:02.131 Live".
     QString history;
     int calls = 0;
-    /// Calls that came after it had ended.
+    /// Calls that came after it had ended, and messages for subscriptions that had.
     int leaks = 0;
     bool over = false;
     /// What is subscribed for it now: "messages, typing".
@@ -57,18 +57,22 @@ struct HandlerSwitch {
     Q_PROPERTY(QString alias MEMBER alias CONSTANT FINAL)
     Q_PROPERTY(bool on MEMBER on CONSTANT FINAL)
     Q_PROPERTY(int calls MEMBER calls CONSTANT FINAL)
+    Q_PROPERTY(QStringList keptFor MEMBER keptFor CONSTANT FINAL)
 
 public:
     QString name;
     QString alias;
     bool on = true;
     int calls = 0;
+    /// While it is off: the handlers of its topic that are on, for which the topic stays subscribed.
+    QStringList keptFor;
 
     friend bool operator==(const HandlerSwitch &, const HandlerSwitch &) = default;
 };
 
-/// Watches one client for people who test: every call of a handler, every frame, every session. Make it when somebody
-/// looks; without it nothing of this is done.
+/// Watches one client for people who test: every call of a handler, every frame, every session. Made when somebody looks, it
+/// begins with the last frames from before (ClientOptions::keptFrames) and the states that sessions went through; what
+/// handlers got before is not known, since for this their topics would have to be subscribed.
 class Inspector : public QObject
 {
     Q_OBJECT
@@ -80,6 +84,7 @@ class Inspector : public QObject
     Q_PROPERTY(int chosenLane READ chosenLane WRITE setChosenLane NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(QList<purr::lab::HandlerSwitch> handlers READ handlers NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(QStringList handlerNames READ handlerNames CONSTANT FINAL)
+    Q_PROPERTY(QStringList userHandlerNames READ userHandlerNames CONSTANT FINAL)
     Q_PROPERTY(QList<purr::Channel> rooms READ rooms NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(int leaks READ leaks NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(bool recording READ isRecording NOTIFY recordingChanged FINAL)
@@ -103,12 +108,14 @@ public:
     [[nodiscard]] QList<HandlerSwitch> handlers() const;
     /// Of chat sessions, in the order of the documentation.
     [[nodiscard]] QStringList handlerNames() const;
+    /// Of the user session, in the order of the documentation.
+    [[nodiscard]] QStringList userHandlerNames() const;
     /// The channels that there is a chat session in.
     [[nodiscard]] QList<Channel> rooms() const;
     [[nodiscard]] int leaks() const;
 
-    /// Turns a handler of the chosen session, or of all, on or off: then it is not called, and what only it needs is not
-    /// asked for from the server.
+    /// Turns a handler of the chosen session, or of all, on or off: then it is not called, and a topic of which no handler is
+    /// on is not subscribed. Messages that it was not told of are fetched when it comes on again.
     Q_INVOKABLE void setHandler(const QString &name, bool on);
     Q_INVOKABLE void forgetEnded();
     /// Writes both logs in the order of time to the folder for downloads, as JSON lines; saved() tells where.
@@ -116,8 +123,12 @@ public:
     /// Writes the frames as a HAR file, with the WebSocket messages where browsers put them. Redacted: without headers
     /// that name somebody, and without bodies.
     Q_INVOKABLE void saveHar(bool redact);
+    /// Opens the folder of a file in the desktop's file manager.
+    Q_INVOKABLE void showFolderOf(const QString &file) const;
     /// The calls so far as a scenario: who did what, and what came of it.
     Q_INVOKABLE QString asTest() const;
+    /// The same from that entry of the events on.
+    Q_INVOKABLE QString asTestFrom(double sequence) const;
     /// A report in Markdown: versions, what happened last, payloads without names and texts.
     Q_INVOKABLE QString bugReport() const;
 
@@ -146,7 +157,8 @@ private:
     void logCall(const HandlerCall &call);
     void logFrame(const WireFrame &frame);
     void logHttp(const HttpTraffic &traffic);
-    [[nodiscard]] QString titleOf(qint64 channelId) const;
+    void noteFrame(LogEntry &entry, const stomp::Frame &frame);
+    [[nodiscard]] Recorder toldFrom(qint64 sequence) const;
     void scheduleSessions();
     void saveAs(const QString &name, const std::function<QByteArray()> &make);
 
@@ -154,7 +166,7 @@ private:
     LogModel m_events;
     LogModel m_frames;
     std::unique_ptr<SessionTap> m_tap;
-    FrameChannels m_frameChannels;
+    Subscriptions m_subscriptions;
     Recorder m_recorder;
     QSet<qint64> m_rooms;   ///< those that the recorded user is in
     QSet<qint64> m_peopled; ///< of them, those whose people are recorded

@@ -4,6 +4,7 @@
 #include "lab/inspector.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -26,6 +27,29 @@ namespace
 /// Calls in a bug report.
 constexpr int reportedCalls = 30;
 
+/// Steps in a bug report.
+constexpr qsizetype reportedSteps = 60;
+
+/// Without the places on the server of what can be asked and done: many lines, always the same.
+QJsonValue withoutLinks(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &each : value.toArray())
+            array.append(withoutLinks(each));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject whole = value.toObject();
+    for (auto it = whole.constBegin(); it != whole.constEnd(); ++it) {
+        if (it.key() != "_actions"_L1 && it.key() != "_relays"_L1 && it.key() != "_streams"_L1 && it.key() != "_topics"_L1)
+            object.insert(it.key(), withoutLinks(it.value()));
+    }
+    return object;
+}
+
 bool write(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
@@ -41,7 +65,7 @@ QString stamp()
 /// A request that was answered, as HAR has it. Redacted: without its path.
 QJsonObject harEntry(const LogEntry &entry, bool redact)
 {
-    const QJsonObject &http = entry.payload;
+    const QJsonObject http = entry.payload();
     QUrl url(http.value("url"_L1).toString());
     if (redact)
         url.setPath(u"/redacted"_s);
@@ -114,7 +138,7 @@ QByteArray harFile(const std::deque<LogEntry> &frames, QUrl url, bool redact)
                             {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, 0}, {u"receive"_s, 0}}}};
     QJsonArray entries{entry};
     for (const LogEntry &each : frames) {
-        if (each.kind == LogEntry::Kind::Received && !each.payload.isEmpty())
+        if (each.kind == LogEntry::Kind::Received && !each.json.isEmpty())
             entries.append(harEntry(each, redact));
     }
     const QJsonObject creator{{u"name"_s, u"Purr"_s}, {u"version"_s, QCoreApplication::applicationVersion()}};
@@ -154,12 +178,19 @@ void Inspector::saveHar(bool redact)
            [entries = m_frames.entries(), url = m_kitty ? m_kitty->server() : QUrl(), redact] { return harFile(entries, url, redact); });
 }
 
-QString Inspector::asTest() const
+void Inspector::showFolderOf(const QString &file) const
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
+}
+
+/// The calls from that one on, as if they had been recorded.
+Recorder Inspector::toldFrom(qint64 sequence) const
 {
     Recorder recorder;
     const CurrentUser user = m_kitty ? m_kitty->currentUser() : CurrentUser();
     recorder.start(user.name, user.displayName, FaultBoard::program()->seed());
-    for (const LogEntry &entry : m_events.entries()) {
+    for (qint64 each = std::max(sequence, m_events.firstSequence()); each < m_events.firstSequence() + m_events.total(); ++each) {
+        const LogEntry &entry = m_events.entry(each);
         if (entry.channelId == 0)
             continue;
         recorder.setTime(entry.time);
@@ -169,10 +200,21 @@ QString Inspector::asTest() const
         call.channelId = entry.channelId;
         call.channel = entry.channel;
         call.handler = entry.name;
-        call.payload = entry.payload;
+        call.payload = entry.payload();
         recorder.note(call);
     }
-    return QString::fromUtf8(recorder.toJson(tr("What happened on %1").arg(QDateTime::currentDateTime().toString(Qt::ISODate))));
+    return recorder;
+}
+
+QString Inspector::asTest() const
+{
+    return asTestFrom(0);
+}
+
+QString Inspector::asTestFrom(double sequence) const
+{
+    const QString title = tr("What happened on %1").arg(QDateTime::currentDateTime().toString(Qt::ISODate));
+    return QString::fromUtf8(toldFrom(qint64(sequence)).toJson(title));
 }
 
 QString Inspector::bugReport() const
@@ -192,16 +234,21 @@ QString Inspector::bugReport() const
             rooms.insert(lane.channel, u"room %1"_s.arg(rooms.size() + 1));
         lines << u"- %1: %2; %3 calls, %4 after the end"_s.arg(rooms.value(lane.channel), lane.history).arg(lane.calls).arg(lane.leaks);
     }
+    lines << QString() << u"## Steps"_s << QString();
+    const QStringList steps = (m_recording ? m_recorder : toldFrom(0)).steps(rooms);
+    const qsizetype firstStep = std::max<qsizetype>(0, steps.size() - reportedSteps);
+    for (qsizetype i = firstStep; i < steps.size(); ++i)
+        lines << u"%1. %2"_s.arg(QString::number(i - firstStep + 1), steps.at(i));
     lines << QString() << u"## Last calls"_s << QString();
     const auto &entries = m_events.entries();
     const size_t from = entries.size() > size_t(reportedCalls) ? entries.size() - size_t(reportedCalls) : 0;
     for (size_t i = from; i < entries.size(); ++i) {
         const LogEntry &entry = entries[i];
         const QString place = rooms.value(entry.channel, u"user session"_s);
-        const QByteArray payload = QJsonDocument(redacted(entry.payload)).toJson(QJsonDocument::Compact);
+        const QJsonObject payload = redacted(withoutLinks(entry.payload()).toObject());
         lines << u"%1. `%2` %3 **%4**%5 `%6`"_s.arg(i - from + 1)
-                     .arg(entry.time.toString(Qt::ISODateWithMs), place, entry.name,
-                          entry.leaked ? u" after end()"_s : QString(), QString::fromUtf8(payload));
+                     .arg(entry.time.toString(Qt::ISODateWithMs), place, entry.name, entry.leaked ? u" after end()"_s : QString(),
+                          QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact)));
     }
     lines << QString() << u"## Expected"_s << QString() << u"…"_s << QString();
     return lines.join(u'\n');

@@ -53,7 +53,7 @@ QString redactedFrame(const QByteArray &bytes)
 QString payloadText(const LogEntry &entry)
 {
     if (entry.kind == LogEntry::Kind::Call)
-        return QString::fromUtf8(QJsonDocument(entry.payload).toJson());
+        return QString::fromUtf8(QJsonDocument::fromJson(entry.json).toJson());
     QByteArray text = entry.bytes;
     text.replace('\0', "");
     return QString::fromUtf8(text);
@@ -101,7 +101,7 @@ QJsonObject toJson(const LogEntry &entry, bool redact)
         line.insert(u"summary"_s, entry.summary);
     }
     if (entry.kind == LogEntry::Kind::Call)
-        line.insert(u"payload"_s, redact ? redacted(entry.payload) : entry.payload);
+        line.insert(u"payload"_s, redact ? redacted(entry.payload()) : entry.payload());
     else
         line.insert(u"frame"_s, redact ? redactedFrame(entry.bytes) : payloadText(entry));
     return line;
@@ -109,8 +109,20 @@ QJsonObject toJson(const LogEntry &entry, bool redact)
 
 } // namespace
 
+QJsonObject LogEntry::payload() const
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+void LogEntry::setPayload(const QJsonObject &payload)
+{
+    json = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+}
+
 bool LogFilter::passes(const LogEntry &entry) const
 {
+    if (lane != 0 && entry.lane != lane)
+        return false;
     if ((!channel.isEmpty() && entry.channel != channel) || hiddenNames.contains(entry.name))
         return false;
     if (!kind.isEmpty() && word(entry.kind) != kind)
@@ -120,7 +132,12 @@ bool LogFilter::passes(const LogEntry &entry) const
     const auto has = [this](const QString &words) {
         return isPattern ? pattern.match(words).hasMatch() : words.contains(text, Qt::CaseInsensitive);
     };
-    return has(entry.name) || has(entry.alias) || has(word(entry.kind)) || has(entry.channel) || has(entry.summary) || has(payloadText(entry));
+    if (has(entry.name) || has(entry.alias) || has(word(entry.kind)) || has(entry.channel) || has(entry.summary))
+        return true;
+    if (entry.kind != LogEntry::Kind::Call || has(QString::fromUtf8(entry.json)))
+        return entry.kind == LogEntry::Kind::Call || has(payloadText(entry));
+    // As it is shown, a space follows each colon.
+    return text.contains(u':') && has(payloadText(entry));
 }
 
 LogModel::LogModel(QObject *parent) : QAbstractListModel(parent)
@@ -140,7 +157,7 @@ void LogModel::append(LogEntry entry)
         m_channels.insert(entry.channel);
         Q_EMIT channelsChanged();
     }
-    m_bytes += entry.bytes.size();
+    m_bytes += entry.size();
     m_entries.push_back(std::move(entry));
     if (m_scheduled)
         return;
@@ -161,7 +178,7 @@ void LogModel::drop()
 {
     qint64 over = 0;
     while (over < total() && (total() - over > capacity || m_bytes > mostBytes))
-        m_bytes -= m_entries[size_t(over++)].bytes.size();
+        m_bytes -= m_entries[size_t(over++)].size();
     if (over == 0)
         return;
     const qint64 first = m_first + over;
@@ -308,6 +325,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return entry.leaked;
     case SequenceRole:
         return double(sequence);
+    case LaneRole:
+        return entry.lane;
     default:
         return {};
     }
@@ -317,7 +336,7 @@ QHash<int, QByteArray> LogModel::roleNames() const
 {
     return {{TimeRole, "time"},       {KindRole, "kind"},       {ChannelRole, "channel"}, {NameRole, "name"},
             {AliasRole, "alias"},     {SummaryRole, "summary"}, {LatencyRole, "latency"}, {PayloadRole, "payload"},
-            {LeakedRole, "leaked"},   {SequenceRole, "sequence"}};
+            {LeakedRole, "leaked"},   {SequenceRole, "sequence"}, {LaneRole, "lane"}};
 }
 
 void LogModel::setPaused(bool paused)
@@ -345,6 +364,14 @@ void LogModel::setChannel(const QString &channel)
     filterAnew();
 }
 
+void LogModel::setLane(int lane)
+{
+    if (lane == m_filter.lane)
+        return;
+    m_filter.lane = lane;
+    filterAnew();
+}
+
 void LogModel::setHiddenNames(const QStringList &names)
 {
     m_filter.hiddenNames = QSet<QString>(names.begin(), names.end());
@@ -365,6 +392,13 @@ void LogModel::setIsPattern(bool isPattern)
         return;
     m_filter.isPattern = isPattern;
     filterAnew();
+}
+
+QString LogModel::textProblem() const
+{
+    const QRegularExpression &pattern = m_filter.pattern;
+    //: What is wrong with a regular expression, in English, and at which of its characters.
+    return pattern.isValid() ? QString() : tr("%1, at character %2").arg(pattern.errorString()).arg(pattern.patternErrorOffset());
 }
 
 QStringList LogModel::channels() const
@@ -398,7 +432,7 @@ QString LogModel::payloadOf(double sequence) const
     if (entry.kind != LogEntry::Kind::Call)
         return payloadText(entry);
     const QString names = entry.alias.isEmpty() ? entry.name : u"%1 · SDK: %2"_s.arg(entry.name, entry.alias);
-    return names + u'\n' + indented(entry.payload, 0);
+    return names + u'\n' + indented(entry.payload(), 0);
 }
 
 QString LogModel::jsonOf(double sequence) const

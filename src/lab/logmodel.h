@@ -34,18 +34,27 @@ struct LogEntry {
     QString summary;
     /// Milliseconds; -1 when not known.
     double latency = -1;
-    /// A call's payload.
-    QJsonObject payload;
+    /// The payload of a call, or what is known of an HTTP request: JSON in as few bytes as possible. As an object it would
+    /// take ten times the room.
+    QByteArray json;
     /// A frame's bytes.
     QByteArray bytes;
-    /// It came after its session had ended.
+    /// The number of the session that it is of, see SessionLane; 0 for none.
+    int lane = 0;
+    /// It came after its session, or what was subscribed, had ended.
     bool leaked = false;
+
+    [[nodiscard]] QJsonObject payload() const;
+    void setPayload(const QJsonObject &payload);
+    [[nodiscard]] qint64 size() const { return json.size() + bytes.size(); }
 };
 
 /// What an entry has to be to be shown.
 struct LogFilter {
     /// Empty for all.
     QString channel;
+    /// Number of a session; 0 for all.
+    int lane = 0;
     /// "call", "sent", "received" or "control"; empty for all.
     QString kind;
     QSet<QString> hiddenNames;
@@ -72,12 +81,14 @@ class LogModel : public QAbstractListModel
     Q_PROPERTY(int total READ total NOTIFY countChanged FINAL)
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY pausedChanged FINAL)
     Q_PROPERTY(QString channel READ channel WRITE setChannel NOTIFY filterChanged FINAL)
+    Q_PROPERTY(int lane READ lane WRITE setLane NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY filterChanged FINAL)
     Q_PROPERTY(QStringList hiddenNames READ hiddenNames WRITE setHiddenNames NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool isPattern READ isPattern WRITE setIsPattern NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged FINAL)
     Q_PROPERTY(bool textValid READ isTextValid NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString textProblem READ textProblem NOTIFY filterChanged FINAL)
     Q_PROPERTY(QStringList channels READ channels NOTIFY channelsChanged FINAL)
 
 public:
@@ -92,10 +103,11 @@ public:
         PayloadRole, ///< the whole, as text to show
         LeakedRole,
         SequenceRole, ///< names an entry for good, see payloadOf()
+        LaneRole,
     };
 
     static constexpr int capacity = 100'000;
-    /// Of the frames in it together; the oldest entries go when there are more.
+    /// Of the payloads and frames in it together; the oldest entries go when there are more.
     static constexpr qint64 mostBytes = 128 * 1024 * 1024;
     static constexpr int batchTime = 30;
 
@@ -120,6 +132,9 @@ public:
     /// Empty for all.
     [[nodiscard]] QString channel() const { return m_filter.channel; }
     void setChannel(const QString &channel);
+    /// Number of a session, see SessionLane; 0 for all.
+    [[nodiscard]] int lane() const { return m_filter.lane; }
+    void setLane(int lane);
     /// "sent", "received", "control"; empty for all.
     [[nodiscard]] QString kind() const { return m_filter.kind; }
     void setKind(const QString &kind);
@@ -131,6 +146,8 @@ public:
     [[nodiscard]] bool isPattern() const { return m_filter.isPattern; }
     void setIsPattern(bool isPattern);
     [[nodiscard]] bool isTextValid() const { return m_filter.pattern.isValid(); }
+    /// What is wrong with the expression and where, in the words of who reads it; empty when nothing is.
+    [[nodiscard]] QString textProblem() const;
     /// Older entries are still being looked through.
     [[nodiscard]] bool isSearching() const { return m_searching; }
     /// Every channel that entries were of, by name.
@@ -143,6 +160,10 @@ public:
     Q_INVOKABLE QString payloadOf(double sequence) const;
     /// The entry with this sequence number as one JSON object; empty when it is gone.
     Q_INVOKABLE QString jsonOf(double sequence) const;
+    /// The sequence number of the oldest entry that is kept.
+    [[nodiscard]] qint64 firstSequence() const { return m_first; }
+    /// One that is kept.
+    [[nodiscard]] const LogEntry &entry(qint64 sequence) const { return at(sequence); }
     /// What is kept, oldest first.
     [[nodiscard]] const std::deque<LogEntry> &entries() const { return m_entries; }
     /// All entries that are kept, oldest first, one JSON object a line. Redacted: without what people wrote or own.

@@ -3,9 +3,12 @@
 
 #include "lab/sessiontap.h"
 
+#include "lab/framechannels.h"
 #include "lab/handlers.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +20,11 @@ namespace
 QString nameOf(const User &user)
 {
     return user.displayName.isEmpty() ? user.name : user.displayName;
+}
+
+QString presenceOf(const User &user)
+{
+    return nameOf(user) + (user.presence.online ? u" online"_s : u" offline"_s);
 }
 
 /// What a channel goes by here; a direct one, whose own name says nothing, by who else is in it.
@@ -130,16 +138,73 @@ void SessionTap::adoptSessions()
 void SessionTap::adopt(ChatSession *session)
 {
     const Channel &channel = session->channel();
-    m_records.append({session, channel.id, titleOf(channel, m_kitty->currentUser().name),
-                      session->state(), {{QDateTime::currentDateTimeUtc(), session->state()}}, {}, ++m_number, 0});
+    Record record{session, channel.id, titleOf(channel, m_kitty->currentUser().name), session->state(), {}, {}, ++m_number, 0, channel.links};
+    // It may have begun before anybody looked.
+    for (const ChatSession::Change &change : session->history())
+        record.states.append({change.time, change.state});
+    m_records.append(record);
     connect(session, &ChatSession::stateChanged, this, [this, session] { noteState(session); });
-    connect(session, &QObject::destroyed, this, [this, session] { m_connections.remove(session); });
+    connect(session, &QObject::destroyed, this, [this, session, number = m_number] {
+        m_connections.remove(session);
+        noteGone(number);
+    });
     for (const QString &handler : std::as_const(m_handlers))
         listen(session, handler);
     for (const Handler &handler : Handler::all()) {
         if (handler.ofChatSession && !m_handlers.contains(handler.name))
             session->setHandlerOn(handler.signal(), false);
     }
+    Q_EMIT recordsChanged();
+}
+
+/// A session that is deleted has ended, without a word of its own.
+void SessionTap::noteGone(int number)
+{
+    const auto gone = std::ranges::find(m_records, number, &Record::number);
+    if (gone == m_records.end())
+        return;
+    if (gone->state != ChatSession::State::Ended && gone->state != ChatSession::State::Failed) {
+        gone->state = ChatSession::State::Ended;
+        gone->states.append({QDateTime::currentDateTimeUtc(), gone->state});
+    }
+    Q_EMIT recordsChanged();
+}
+
+const SessionTap::Record *SessionTap::record(int number) const
+{
+    const auto found = std::ranges::find(m_records, number, &Record::number);
+    return found == m_records.end() ? nullptr : &*found;
+}
+
+int SessionTap::laneOf(const QByteArray &destination, const QDateTime &time) const
+{
+    const QString wanted = QString::fromUtf8(destination);
+    const qint64 channelId = FrameChannels::channelIn(destination);
+    int lane = 0;
+    for (const Record &each : m_records) {
+        const bool begun = each.states.isEmpty() || each.states.constFirst().first <= time;
+        if ((lane == 0 || begun) && (each.links.hasTopic(wanted) || (channelId != 0 && each.channelId == channelId)))
+            lane = each.number;
+    }
+    return lane;
+}
+
+int SessionTap::laneOf(qint64 channelId) const
+{
+    int lane = 0;
+    for (const Record &each : m_records) {
+        if (channelId != 0 && each.channelId == channelId)
+            lane = each.number;
+    }
+    return lane;
+}
+
+void SessionTap::noteLeak(int number)
+{
+    const auto record = std::ranges::find(m_records, number, &Record::number);
+    if (record == m_records.end())
+        return;
+    ++record->leaks;
     Q_EMIT recordsChanged();
 }
 
@@ -159,6 +224,7 @@ void SessionTap::noteState(ChatSession *session)
         return;
     known->state = session->state();
     known->channelId = session->channel().id;
+    known->links = session->channel().links;
     known->states.append({QDateTime::currentDateTimeUtc(), known->state});
     if (known->state == ChatSession::State::Failed)
         Q_EMIT sessionFailed(session, known->channel);
@@ -183,6 +249,7 @@ void SessionTap::report(ChatSession *session, const QString &handler, const QStr
         call.channel = titleOf(session->channel(), m_kitty ? m_kitty->currentUser().name : QString());
         if (Record *known = record(session)) {
             ++known->calls[handler];
+            call.session = known->number;
             call.leaked = session->state() == ChatSession::State::Ending || session->state() == ChatSession::State::Ended;
             known->leaks += call.leaked ? 1 : 0;
         }
@@ -220,10 +287,8 @@ void SessionTap::listen(ChatSession *s, const QString &handler)
     else if (handler == "onParticipantLeftChat"_L1)
         c = connect(s, &ChatSession::participantLeftChat, this, user);
     else if (handler == "onParticipantPresenceChanged"_L1)
-        c = connect(s, &ChatSession::participantPresenceChanged, this, [this, s, handler](const User &u) {
-            report(s, handler, nameOf(u) + (u.presence.online ? QStringLiteral(" online") : QStringLiteral(" offline")),
-                   u.toJson());
-        });
+        c = connect(s, &ChatSession::participantPresenceChanged, this,
+                    [this, s, handler](const User &u) { report(s, handler, presenceOf(u), u.toJson()); });
     else if (handler == "onMessageUpdated"_L1)
         c = connect(s, &ChatSession::messageUpdated, this,
                     [this, s, handler](const Message &m) { report(s, handler, words(m), m.toJson(), m.lastEditedTime); });
@@ -273,7 +338,7 @@ void SessionTap::listenToUserSession()
         report(nullptr, u"onChannelLeft"_s, channel.displayName, channel.toJson());
     });
     connect(m_kitty, &ChatKitty::userPresenceChanged, this, [this](const User &user) {
-        report(nullptr, u"onUserPresenceChanged"_s, nameOf(user), user.toJson());
+        report(nullptr, u"onUserPresenceChanged"_s, presenceOf(user), user.toJson());
     });
 }
 

@@ -32,8 +32,9 @@ public:
         QHash<QString, int> calls;
         /// From 1 on, in the order in which they came.
         int number = 0;
-        /// Calls after the session had ended: always a bug.
+        /// Calls after the session had ended, and messages for subscriptions of it that were: always a bug.
         int leaks = 0;
+        Links links;
     };
 
     explicit SessionTap(ChatKitty *kitty, QObject *parent = nullptr);
@@ -47,6 +48,14 @@ public:
     [[nodiscard]] const QList<Record> &records() const { return m_records; }
     /// Forgets sessions that are over.
     void forgetEnded();
+    /// The session that subscribes to this destination at this time; 0 for none.
+    [[nodiscard]] int laneOf(const QByteArray &destination, const QDateTime &time) const;
+    /// The last one of a channel; 0 for none.
+    [[nodiscard]] int laneOf(qint64 channelId) const;
+    /// Null when there is no such session any more.
+    [[nodiscard]] const Record *record(int number) const;
+    /// A message came for a subscription of that session which is over.
+    void noteLeak(int number);
 
 Q_SIGNALS:
     void called(const purr::lab::HandlerCall &call);
@@ -63,6 +72,7 @@ private:
     void report(ChatSession *session, const QString &handler, const QString &summary, const QJsonObject &payload,
                 const QDateTime &serverTime = {});
     void noteState(ChatSession *session);
+    void noteGone(int number);
     Record *record(const ChatSession *session);
 
     QPointer<ChatKitty> m_kitty;

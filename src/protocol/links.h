@@ -16,6 +16,8 @@ class Links
 public:
     [[nodiscard]] QString relay(QStringView name) const { return m_relays.value(name).toString(); }
     [[nodiscard]] QString topic(QStringView name) const { return m_topics.value(name).toString(); }
+    /// Whether one of the topics is this destination.
+    [[nodiscard]] bool hasTopic(const QString &destination) const;
     [[nodiscard]] QString action(QStringView name) const { return m_actions.value(name).toString(); }
     [[nodiscard]] QString stream(QStringView name) const { return m_streams.value(name).toString(); }
 

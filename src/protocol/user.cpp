@@ -29,6 +29,11 @@ Links Links::fromJson(const QJsonObject &resource)
     return links;
 }
 
+bool Links::hasTopic(const QString &destination) const
+{
+    return std::find(m_topics.constBegin(), m_topics.constEnd(), QJsonValue(destination)) != m_topics.constEnd();
+}
+
 void Links::addTo(QJsonObject &resource) const
 {
     insertMap(resource, "_relays"_L1, m_relays);

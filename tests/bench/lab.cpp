@@ -152,7 +152,7 @@ void inspector()
         entry.channelId = 1;
         entry.name = i % 3 ? u"onReceivedMessage"_s : u"onTypingStarted"_s;
         entry.summary = u"#%1 a message as long as people write them"_s.arg(i);
-        entry.payload = {{u"id"_s, i}, {u"body"_s, u"a message as long as people write them"_s}};
+        entry.setPayload({{u"id"_s, i}, {u"body"_s, u"a message as long as people write them"_s}});
         return entry;
     };
     QElapsedTimer timer;

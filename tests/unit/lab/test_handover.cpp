@@ -77,6 +77,9 @@ private Q_SLOTS:
     void aRefusedFileIsToldWithItsSize();
     void whatAFaultDidNeedsNoStep();
     void aRoomThatWasRefusedIsTold();
+    void typingIsToldAndShowsTheSameTenTimes();
+    void longDraftsFitBothPaces();
+    void whoLeavesWasThere();
 
 private:
     QByteArray m_file;
@@ -333,6 +336,111 @@ void TestHandOver::aRoomThatWasRefusedIsTold()
     ScenarioRunner runner(*scenario, ScenarioRunner::Pace::Fast);
     const ScenarioReport report = QCoro::waitFor(runner.run());
     QVERIFY2(report.passed(), qPrintable(report.firstProblem()));
+}
+
+void TestHandOver::typingIsToldAndShowsTheSameTenTimes()
+{
+    const test::LiveServer server;
+    const std::unique_ptr<ChatKitty> ada = server.signedIn(u"ada"_s);
+    const std::unique_ptr<ChatKitty> bob = server.signedIn(u"bob"_s);
+    const Channel channel = test::makeChannel(*ada, u"general"_s, {u"bob"_s});
+    const Channel bobs = answer(bob->retrieveChannel(channel.id)).value();
+    Inspector inspector;
+    inspector.setKitty(ada.get());
+    ChatSession *const session = ada->startChatSession(channel).value();
+    QTRY_VERIFY(session->isLive());
+    inspector.startRecording();
+    ChatSession *const his = bob->startChatSession(bobs).value();
+    QTRY_VERIFY(his->isLive());
+    QHash<QString, int> seen;
+    const auto happened = [&](const QString &handler) {
+        const int wanted = ++seen[handler];
+        const auto came = [&] {
+            const auto &entries = inspector.events()->entries();
+            return std::count_if(entries.begin(), entries.end(), [&](const LogEntry &entry) { return entry.name == handler; });
+        };
+        QTRY_VERIFY2(came() >= wanted, qPrintable(handler));
+    };
+    const QString started = u"onTypingStarted"_s;
+    const QString stopped = u"onTypingStopped"_s;
+    happened(u"onParticipantEnteredChat"_s);
+    // Sent, given up, and gone in the middle of it.
+    his->sendKeystrokes(u"Hi"_s);
+    happened(started);
+    his->sendKeystrokes(u"Hi there"_s);
+    QTRY_VERIFY(inspector.events()->entries().back().payload().value(u"keys"_s).toString() == u"Hi there"_s);
+    QVERIFY(answer(bob->sendMessage(bobs, u"Hi there"_s)).succeeded());
+    happened(stopped);
+    happened(u"onReceivedMessage"_s);
+    his->sendKeystrokes(u"Hm"_s);
+    happened(started);
+    his->sendKeystrokes({});
+    happened(stopped);
+    his->sendKeystrokes(u"Ho"_s);
+    happened(started);
+    his->end();
+    happened(stopped);
+    happened(u"onParticipantLeftChat"_s);
+    const Result<Scenario> scenario = Scenario::load(inspector.stopRecording(server.folder().filePath(u"scenarios"_s)));
+    QVERIFY2(scenario.succeeded(), scenario.failed() ? qPrintable(scenario.error().message) : "");
+    const QString keys = u"expect ada onReceivedKeystrokes"_s;
+    const QString on = u"expect ada "_s + started;
+    const QString off = u"expect ada "_s + stopped;
+    QCOMPARE(stepsOf(*scenario),
+             (QStringList{u"start_session ada"_s, u"start_session bob"_s, u"enter ada"_s, u"enter bob"_s, u"expect ada onParticipantEnteredChat"_s,
+                          u"type bob Hi"_s, keys, on, u"type bob Hi there"_s, keys,
+                          u"send bob Hi there m1"_s, off, u"expect ada onReceivedMessage"_s,
+                          u"type bob Hm"_s, keys, on, u"type bob "_s, off, u"type bob Ho"_s, keys, on,
+                          u"leave bob"_s, off, u"expect ada onParticipantLeftChat"_s}));
+    QString first;
+    for (int i = 0; i < 10; ++i) {
+        ScenarioRunner runner(*scenario, ScenarioRunner::Pace::Fast);
+        const ScenarioReport report = QCoro::waitFor(runner.run());
+        QVERIFY2(report.passed(), qPrintable(report.firstProblem()));
+        const QString log = report.log.join(u'\n');
+        if (i == 0)
+            first = log;
+        QVERIFY2(log == first, qPrintable(log + u"\nis not\n"_s + first));
+    }
+    QVERIFY2(first.count(stopped) >= 3, qPrintable(first));
+}
+
+/// Typed at once the draft comes before the news that somebody types, letter by letter after it.
+void TestHandOver::longDraftsFitBothPaces()
+{
+    Recorder recorder;
+    recorder.start(u"ada"_s, u"Ada"_s, 1);
+    recorder.noteEntered(7, u"General"_s);
+    recorder.note(called(u"onReceivedKeystrokes"_s, {{u"username"_s, u"zoe"_s}, {u"keys"_s, u"Hello there"_s}}));
+    recorder.note(called(u"onTypingStarted"_s, {{u"name"_s, u"zoe"_s}}));
+    // By itself, as far as anybody knows.
+    recorder.note(called(u"onTypingStopped"_s, {{u"name"_s, u"zoe"_s}}));
+    const Result<Scenario> scenario = Scenario::parse(recorder.toJson(u"Typing"_s));
+    QVERIFY2(scenario.succeeded(), scenario.failed() ? qPrintable(scenario.error().message) : "");
+    QCOMPARE(stepsOf(*scenario), (QStringList{u"start_session ada"_s, u"start_session zoe"_s, u"enter ada"_s, u"enter zoe"_s, u"type zoe Hello there"_s,
+                                              u"expect ada onTypingStarted"_s, u"type zoe "_s, u"expect ada onTypingStopped"_s}));
+    for (const auto pace : {ScenarioRunner::Pace::Fast, ScenarioRunner::Pace::Real}) {
+        ScenarioRunner runner(*scenario, pace);
+        const ScenarioReport report = QCoro::waitFor(runner.run());
+        QVERIFY2(report.passed(), qPrintable(report.firstProblem()));
+    }
+}
+
+void TestHandOver::whoLeavesWasThere()
+{
+    Recorder recorder;
+    recorder.start(u"ada"_s, u"Ada"_s, 1);
+    recorder.noteEntered(7, u"General"_s);
+    const QJsonObject away{{u"online"_s, false}};
+    recorder.note(called(u"onParticipantLeftChat"_s, {{u"id"_s, 9}, {u"name"_s, u"zoe"_s}}));
+    HandlerCall call = called(u"onParticipantPresenceChanged"_s, {{u"id"_s, 9}, {u"name"_s, u"zoe"_s}, {u"presence"_s, away}});
+    call.time = call.time.addSecs(1);
+    recorder.note(call);
+    const Result<Scenario> scenario = Scenario::parse(recorder.toJson(u"Leaving"_s));
+    QVERIFY2(scenario.succeeded(), scenario.failed() ? qPrintable(scenario.error().message) : "");
+    QCOMPARE(stepsOf(*scenario), (QStringList{u"start_session ada"_s, u"start_session zoe"_s, u"enter zoe"_s, u"enter ada"_s, u"leave zoe"_s,
+                                              u"expect ada onParticipantLeftChat"_s, u"go_offline zoe"_s,
+                                              u"expect ada onParticipantPresenceChanged"_s}));
 }
 
 PURR_TEST(TestHandOver)

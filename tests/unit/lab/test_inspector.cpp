@@ -4,10 +4,13 @@
 #include "lab/inspector.h"
 #include "support/liveserver.h"
 #include "support/testmain.h"
+#include "unit/client/scriptedserver.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace purr;
 using namespace purr::lab;
@@ -26,6 +29,15 @@ private Q_SLOTS:
     void framesKnowTheirSession();
     void aForeignClockTellsNoLatency_data();
     void aForeignClockTellsNoLatency();
+    void aDeletedSessionHasEnded();
+    void whatCameBeforeIsThere();
+    void secretsStayOut();
+    void framesTellWhatTheyAreAbout();
+    void messagesForEndedSubscriptionsAreLeaks();
+    void whatWasOnItsWayIsNoLeak();
+    void aHandlerThatIsOffSaysWhatKeepsItsTopic();
+    void oneSessionAloneIsShown();
+    void aReportHasStepsAndNoLinks();
 
 private:
     /// Of the entry of that name in a log; of the newest.
@@ -130,6 +142,191 @@ void TestInspector::aForeignClockTellsNoLatency()
     QVERIFY(answer(m_kitty->sendMessage(m_room, u"when?"_s)).succeeded());
     QTRY_VERIFY(!named(inspector.events(), u"onReceivedMessage"_s).name.isEmpty());
     QCOMPARE(named(inspector.events(), u"onReceivedMessage"_s).latency < 0, foreign);
+}
+
+void TestInspector::aDeletedSessionHasEnded()
+{
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    ChatSession *const session = m_kitty->startChatSession(m_room).value();
+    QTRY_VERIFY(session->isLive());
+    delete session;
+    QTRY_COMPARE(inspector.sessions().constFirst().state, u"Ended"_s);
+    QVERIFY(inspector.sessions().constFirst().over);
+    QVERIFY2(inspector.sessions().constFirst().history.endsWith(u"Ended"_s), qPrintable(inspector.sessions().constFirst().history));
+    inspector.forgetEnded();
+    QVERIFY(inspector.sessions().isEmpty());
+}
+
+/// Of a program that keeps them: the frames, and what the sessions went through.
+void TestInspector::whatCameBeforeIsThere()
+{
+    ClientOptions options;
+    options.keptFrames = 100;
+    const std::unique_ptr<ChatKitty> bob = m_server->signedIn(u"bob"_s, options);
+    ChatSession *const session = bob->startChatSession(answer(bob->joinChannel(answer(bob->retrieveChannel(m_room.id)).value())).value()).value();
+    QTRY_VERIFY(session->isLive());
+    const QDateTime opened = QDateTime::currentDateTimeUtc();
+    Inspector inspector;
+    inspector.setKitty(bob.get());
+    QTRY_VERIFY(!named(inspector.frames(), u"CONNECT"_s).name.isEmpty());
+    QVERIFY(named(inspector.frames(), u"CONNECT"_s).time <= opened);
+    QTRY_COMPARE(inspector.frames()->channels(), QStringList(u"general"_s));
+    const QString history = inspector.sessions().constFirst().history;
+    QVERIFY2(history.contains(u"Starting → "_s) && history.endsWith(u"Live"_s), qPrintable(history));
+    QVERIFY(history.left(12) <= opened.toLocalTime().toString(u"HH:mm:ss.zzz"));
+    // No more than it was to keep.
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(answer(bob->retrieveChannel(m_room.id)).succeeded());
+    inspector.setKitty(nullptr);
+    QVERIFY(answer(bob->retrieveChannel(m_room.id)).succeeded());
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(answer(bob->retrieveChannel(m_room.id)).succeeded());
+    inspector.frames()->clear();
+    const QDateTime again = QDateTime::currentDateTimeUtc();
+    inspector.setKitty(bob.get());
+    const auto earlier = [&] { return std::ranges::count_if(inspector.frames()->entries(), [&](const LogEntry &entry) { return entry.time <= again; }); };
+    QTRY_COMPARE(earlier(), 100);
+}
+
+void TestInspector::secretsStayOut()
+{
+    const std::unique_ptr<ChatKitty> bob = m_server->client();
+    Inspector inspector;
+    inspector.setKitty(bob.get());
+    std::ignore = answer(bob->startSession(u"bob"_s, QJsonObject{{u"password"_s, u"open sesame"_s}}));
+    QTRY_VERIFY(!named(inspector.frames(), u"CONNECT"_s).name.isEmpty());
+    QVERIFY(named(inspector.frames(), u"CONNECT"_s).bytes.contains("StompX-Auth-Params:•••\n"));
+    QVERIFY(!inspector.frames()->toJsonLines(false).contains("sesame"));
+}
+
+void TestInspector::framesTellWhatTheyAreAbout()
+{
+    Scene scene;
+    Inspector inspector;
+    inspector.setKitty(scene.kitty.get());
+    ChatSession *const session = scene.enter(5);
+    settle();
+    const User bea = ScriptedServer::user(2, u"bea"_s);
+    scene.server.publish(ScriptedServer::topic(5, u"messages"_s), eventtype::channelMessageCreated, scene.server.store(5, u"hello"_s, bea).toJson());
+    settle();
+    const QString messages = ScriptedServer::topic(5, u"messages"_s);
+    QCOMPARE(named(inspector.frames(), u"ACK"_s).summary, messages);
+    QCOMPARE(named(inspector.frames(), u"RECEIPT"_s).channel, ScriptedServer::channel(5).name);
+    session->setHandlerOn("eventTriggered", false);
+    settle();
+    QCOMPARE(named(inspector.frames(), u"UNSUBSCRIBE"_s).summary, ScriptedServer::topic(5, u"events"_s));
+}
+
+/// Of a server that goes on although nobody subscribes any more.
+void TestInspector::messagesForEndedSubscriptionsAreLeaks()
+{
+    Scene scene;
+    Inspector inspector;
+    inspector.setKitty(scene.kitty.get());
+    ChatSession *const session = scene.enter(5);
+    settle();
+    const QString topic = ScriptedServer::topic(5, u"messages"_s);
+    const QByteArray id = scene.server.subscriptions.value(topic);
+    const stomp::Frame late{"MESSAGE", {{"destination", topic.toUtf8()}, {"subscription", id}, {"message-id", "late"}}, "{}"};
+    QCOMPARE(inspector.leaks(), 0);
+    session->end();
+    settle();
+    QCOMPARE(session->state(), ChatSession::State::Ended);
+    scene.enter(5); // it has nothing to do with it
+    settle();
+    scene.server.say(late);
+    settle();
+    QCOMPARE(inspector.leaks(), 1);
+    QCOMPARE(inspector.sessions().size(), 2);
+    QCOMPARE(inspector.sessions().at(0).leaks, 0);
+    QCOMPARE(inspector.sessions().at(1).leaks, 1);
+    QVERIFY(named(inspector.frames(), u"MESSAGE"_s).leaked);
+    QCOMPARE(named(inspector.frames(), u"MESSAGE"_s).lane, inspector.sessions().at(1).number);
+}
+
+void TestInspector::whatWasOnItsWayIsNoLeak()
+{
+    Scene scene;
+    Inspector inspector;
+    inspector.setKitty(scene.kitty.get());
+    ChatSession *const session = scene.enter(5);
+    settle();
+    const QString topic = ScriptedServer::topic(5, u"events"_s);
+    const QByteArray id = scene.server.subscriptions.value(topic);
+    const stomp::Frame late{"MESSAGE", {{"destination", topic.toUtf8()}, {"subscription", id}, {"message-id", "late"}}, "{}"};
+    // Nothing has been answered since, and no time has passed.
+    session->setHandlerOn("eventTriggered", false);
+    settle();
+    scene.server.say(late);
+    settle();
+    QCOMPARE(inspector.leaks(), 0);
+    scene.pass(std::chrono::seconds(3));
+    scene.server.say(late);
+    settle();
+    QCOMPARE(inspector.leaks(), 1);
+}
+
+void TestInspector::aHandlerThatIsOffSaysWhatKeepsItsTopic()
+{
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    const auto keptFor = [&](const QString &name) {
+        const QList<HandlerSwitch> handlers = inspector.handlers();
+        return std::ranges::find(handlers, name, &HandlerSwitch::name)->keptFor;
+    };
+    QCOMPARE(keptFor(u"onReceivedMessage"_s), QStringList());
+    inspector.setHandler(u"onReceivedMessage"_s, false);
+    QCOMPARE(keptFor(u"onReceivedMessage"_s), (QStringList{u"onMessageUpdated"_s, u"onMessageDeleted"_s}));
+    inspector.setHandler(u"onMessageUpdated"_s, false);
+    inspector.setHandler(u"onMessageDeleted"_s, false);
+    QCOMPARE(keptFor(u"onReceivedMessage"_s), QStringList());
+    inspector.setHandler(u"onReceivedKeystrokes"_s, false);
+    QCOMPARE(keptFor(u"onReceivedKeystrokes"_s), QStringList());
+}
+
+void TestInspector::oneSessionAloneIsShown()
+{
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    ChatSession *session = m_kitty->startChatSession(m_room).value();
+    QTRY_VERIFY(session->isLive());
+    QVERIFY(answer(m_kitty->sendMessage(m_room, u"first"_s)).succeeded());
+    QTRY_VERIFY(!named(inspector.events(), u"onReceivedMessage"_s).name.isEmpty());
+    session->end();
+    QTRY_COMPARE(session->state(), ChatSession::State::Ended);
+    session = m_kitty->startChatSession(m_room).value();
+    QTRY_VERIFY(session->isLive());
+    QVERIFY(answer(m_kitty->sendMessage(m_room, u"second"_s)).succeeded());
+    QTRY_COMPARE(named(inspector.events(), u"onReceivedMessage"_s).payload().value(u"body"_s).toString(), u"second"_s);
+    inspector.events()->setText(u"onReceivedMessage"_s);
+    inspector.events()->flush();
+    QTRY_COMPARE(inspector.events()->count(), 2);
+    inspector.events()->setLane(1);
+    QTRY_COMPARE(inspector.events()->count(), 1);
+    QVERIFY(inspector.events()->index(0).data(LogModel::SummaryRole).toString().contains(u"first"_s));
+    inspector.frames()->setLane(2);
+    inspector.frames()->flush();
+    QVERIFY(inspector.frames()->count() > 0);
+    for (int row = 0; row < inspector.frames()->count(); ++row)
+        QCOMPARE(inspector.frames()->index(row).data(LogModel::LaneRole).toInt(), 2);
+}
+
+void TestInspector::aReportHasStepsAndNoLinks()
+{
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    ChatSession *const session = m_kitty->startChatSession(m_room).value();
+    QTRY_VERIFY(session->isLive());
+    QVERIFY(answer(m_kitty->sendMessage(m_room, u"words of mine"_s)).succeeded());
+    QTRY_VERIFY(!named(inspector.events(), u"onReceivedMessage"_s).name.isEmpty());
+    const QString report = inspector.bugReport();
+    QVERIFY2(report.contains(u"## Steps\n\n1. person 1: enter in room 1\n"_s), qPrintable(report));
+    QVERIFY2(report.contains(u". person 1: send m1 in room 1\n"_s), qPrintable(report));
+    QVERIFY(!report.contains(u"words of mine"_s) && !report.contains(u"general"_s));
+    for (const QString &links : {u"_actions"_s, u"_relays"_s, u"_streams"_s, u"_topics"_s})
+        QVERIFY2(!report.contains(links), qPrintable(links));
+    QVERIFY(report.contains(u"\"createdTime\""_s));
 }
 
 PURR_TEST(TestInspector)

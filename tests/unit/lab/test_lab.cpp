@@ -10,6 +10,7 @@
 #include "lab/wireunit.h"
 #include "server/embeddedserver.h"
 #include "support/answer.h"
+#include "support/liveserver.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -17,6 +18,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace purr;
 using namespace purr::lab;
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void scenariosRunWithLiveResults();
     void scenariosRunStepByStep();
     void aBadFileSaysWhere();
+    void ownScenariosAreCopiedRenamedAndDeleted();
+    void simulatedPeopleHaveNames();
     void faultsAreDescribedAndChecked();
     void aHandlerThatIsOffIsNotSubscribed();
     void whatNobodyHearsIsNotOnTheWire_data();
@@ -227,6 +232,54 @@ void TestLab::scenariosRunStepByStep()
     QCOMPARE(library.steps().at(2).state, u"skipped"_s);
     QVERIFY(library.steps().at(2).text.endsWith(u"wait 1 ms"_s));
     QVERIFY(library.index(0).data(ScenarioLibrary::ProblemRole).toString().contains("the state is Online"_L1));
+}
+
+void TestLab::ownScenariosAreCopiedRenamedAndDeleted()
+{
+    QTemporaryDir folder;
+    ScenarioLibrary library;
+    library.setFolder(folder.filePath(u"mine"_s));
+    const int before = library.count();
+    const auto own = [&](int row) { return library.index(row).data(ScenarioLibrary::OwnRole).toBool(); };
+    // Those of the program are for reading.
+    QVERIFY(!own(0));
+    QVERIFY(!library.rename(0, u"Mine"_s));
+    QVERIFY(!library.remove(0));
+    const int row = library.copy(0);
+    QCOMPARE(library.count(), before + 1);
+    QVERIFY(own(row));
+    QCOMPARE(library.index(row).data(ScenarioLibrary::TitleRole), library.index(0).data(ScenarioLibrary::TitleRole));
+    QVERIFY(library.copy(0) != row); // beside the first, not over it
+    QVERIFY(library.rename(row, u" Mine "_s));
+    QCOMPARE(library.index(row).data(ScenarioLibrary::TitleRole).toString(), u"Mine"_s);
+    const QString file = library.index(row).data(ScenarioLibrary::FileRole).toString();
+    QCOMPARE(Scenario::load(file)->name, u"Mine"_s);
+    QVERIFY(library.remove(row));
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(library.count(), before + 1);
+    library.reload();
+    QCOMPARE(library.count(), before + 1);
+}
+
+void TestLab::simulatedPeopleHaveNames()
+{
+    Crowd crowd;
+    crowd.setKitty(m_kitty.get());
+    crowd.add(2);
+    crowd.add(1, u"zoe"_s);
+    QTRY_COMPARE(crowd.index(1).data(Crowd::StateRole).toString(), u"Online"_s);
+    QStringList names;
+    for (int row = 0; row < 3; ++row)
+        names << crowd.index(row).data(Crowd::NameRole).toString();
+    QCOMPARE(names, (QStringList{u"Iris Novak"_s, u"Jonas Berg"_s, u"zoe"_s}));
+    const Channel room = test::makeChannel(*m_kitty, u"named"_s);
+    crowd.perform(0, Crowd::Action::SendFile, room);
+    QTRY_COMPARE(crowd.index(0).data(Crowd::NoteRole).toString(), u"Send a file"_s);
+    const Result<Paginator<User>> members = answer(m_kitty->listChannelMembers(room));
+    QVERIFY(members.succeeded());
+    const auto iris = std::ranges::find(members->items, u"Iris Novak"_s, &User::displayName);
+    QVERIFY(iris != members->items.end());
+    QVERIFY(iris->name.startsWith(u"sim-"_s) && iris->name.endsWith(u"-1"_s));
 }
 
 void TestLab::aBadFileSaysWhere()
@@ -449,12 +502,12 @@ void TestLab::httpRequestsAreLogged()
         const auto found = std::find_if(entries.begin(), entries.end(), [&](const LogEntry &entry) { return entry.name == name; });
         return found == entries.end() ? LogEntry() : *found;
     };
-    QTRY_VERIFY(!named(u"HTTP 200"_s).payload.isEmpty() || !named(u"HTTP 201"_s).payload.isEmpty());
+    QTRY_VERIFY(!named(u"HTTP 200"_s).payload().isEmpty() || !named(u"HTTP 201"_s).payload().isEmpty());
     QCOMPARE(named(u"HTTP POST"_s).kind, LogEntry::Kind::Sent);
-    const LogEntry got = named(u"HTTP 200"_s).payload.isEmpty() ? named(u"HTTP 201"_s) : named(u"HTTP 200"_s);
-    QCOMPARE(got.payload.value(u"method"_s).toString(), u"POST"_s);
-    QVERIFY(got.payload.value(u"sentBytes"_s).toInt() > 21);
-    QVERIFY(got.payload.value(u"receivedBytes"_s).toInt() > 0);
+    const LogEntry got = named(u"HTTP 200"_s).payload().isEmpty() ? named(u"HTTP 201"_s) : named(u"HTTP 200"_s);
+    QCOMPARE(got.payload().value(u"method"_s).toString(), u"POST"_s);
+    QVERIFY(got.payload().value(u"sentBytes"_s).toInt() > 21);
+    QVERIFY(got.payload().value(u"receivedBytes"_s).toInt() > 0);
     QVERIFY(!inspector.frames()->toJsonLines(false).contains("note of some length"));
     const QByteArray redactedLog = inspector.frames()->toJsonLines(true);
     QVERIFY(!redactedLog.contains(named(u"HTTP POST"_s).summary.toUtf8()));

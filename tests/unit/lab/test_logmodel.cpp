@@ -21,7 +21,7 @@ LogEntry call(const QString &name, const QString &channel, const QString &summar
     entry.name = name;
     entry.channel = channel;
     entry.summary = summary;
-    entry.payload = payload;
+    entry.setPayload(payload);
     return entry;
 }
 
@@ -46,6 +46,9 @@ private Q_SLOTS:
     void pauseHidesAndKeeps();
     void oldestGoAtTheCapacity();
     void largeFramesLeaveRoomForFewer();
+    void largePayloadsLeaveRoomForFewer();
+    void whatIsShownIsFound();
+    void aWrongExpressionSaysWhatIsWrong();
     void exportRedactsOnRequest();
     void clearForgets();
 };
@@ -200,6 +203,45 @@ void TestLogModel::largeFramesLeaveRoomForFewer()
     model.append(call(u"a"_s, {}, u"small"_s));
     model.flush();
     QCOMPARE(model.total(), 1);
+}
+
+void TestLogModel::largePayloadsLeaveRoomForFewer()
+{
+    LogModel model;
+    const QJsonObject payload{{u"body"_s, QString(100'000, u'x')}};
+    constexpr int many = LogModel::mostBytes / 100'000 + 200;
+    for (int i = 0; i < many; ++i)
+        model.append(call(u"onReceivedMessage"_s, {}, QString::number(i), payload));
+    model.flush();
+    qint64 bytes = 0;
+    for (const LogEntry &entry : model.entries())
+        bytes += entry.size();
+    QVERIFY(bytes <= LogModel::mostBytes);
+    QVERIFY(model.total() > many - 400 && model.total() < many);
+    QCOMPARE(summaries(model).first(), QString::number(many - 1));
+}
+
+/// As JSON for people it has spaces, and so has what they look for.
+void TestLogModel::whatIsShownIsFound()
+{
+    LogModel model;
+    model.append(call(u"onReceivedMessage"_s, {}, u"one"_s, {{u"body"_s, u"needle"_s}}));
+    model.append(call(u"onReceivedMessage"_s, {}, u"two"_s, {{u"body"_s, u"hay"_s}}));
+    model.flush();
+    for (const QString &text : {u"\"body\": \"needle\""_s, u"\"body\":\"needle\""_s}) {
+        model.setText(text);
+        QTRY_COMPARE(summaries(model), QStringList(u"one"_s));
+    }
+}
+
+void TestLogModel::aWrongExpressionSaysWhatIsWrong()
+{
+    LogModel model;
+    model.setIsPattern(true);
+    model.setText(u"needle ("_s);
+    QCOMPARE(model.textProblem(), u"missing closing parenthesis, at character 8"_s);
+    model.setText(u"needle"_s);
+    QCOMPARE(model.textProblem(), QString());
 }
 
 void TestLogModel::exportRedactsOnRequest()
