@@ -22,8 +22,9 @@ FocusScope {
     required property bool inspecting
     readonly property alias inspectorShown: shell.inspectorShown
     readonly property alias preferences: preferences
+    /*! In a small window the chat list goes first, see Shell. */
     readonly property bool phoneShown: root.story.phoneUser.length > 0
-        && root.width >= Theme.narrowWidth + Theme.phoneWidth + Theme.space4
+        && root.width >= Theme.paneMinimumWidth + Theme.phoneWidth + Theme.space8
 
     function openPanes(): void {
         if (workspace.count > 0)
@@ -51,6 +52,14 @@ FocusScope {
             kitty.apiKey = root.story.apiKey;
             kitty.startSession(root.story.username);
         }
+    }
+
+    // From the first frame on: a story is there to be looked into.
+    Inspector {
+        id: recorder
+
+        kitty: kitty
+        foreignClock: true
     }
 
     Preferences {
@@ -91,10 +100,11 @@ FocusScope {
         target: root.story
 
         function onDrafted(actor: string, channelId: real, text: string): void {
-            if (actor === root.story.phoneUser && phone.item)
-                (phone.item as PhoneView).showDraft(text);
-            else
+            // Nobody sees what is typed at a phone that is not there.
+            if (actor !== root.story.phoneUser)
                 shell.showDraft(channelId, text);
+            else if (phone.item)
+                (phone.item as PhoneView).showDraft(text);
         }
     }
 
@@ -111,6 +121,7 @@ FocusScope {
         drafts: drafts
         preferences: preferences
         desktop: root.desktop
+        recorder: recorder
         folder: root.story.folder + "/window"
         onSignOutRequested: root.story.leave()
     }

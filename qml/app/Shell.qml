@@ -8,6 +8,7 @@ import Purr.Channels
 import Purr.Client
 import Purr.Controls
 import Purr.Inspector
+import Purr.Lab
 import Purr.Models
 import Purr.Protocol
 import Purr.Settings
@@ -28,6 +29,8 @@ FocusScope {
     /*! Files of the present user; empty when there is none. */
     property string folder: ""
     readonly property string cachePath: root.folder.length > 0 ? root.folder + "/rows" : ""
+    /*! Writes down what happens since before the inspector is opened; null where nobody does. */
+    property Inspector recorder: null
     /*! A passing notice about the whole program. */
     property string notice: ""
     readonly property bool narrow: root.width < Theme.narrowWidth
@@ -207,40 +210,22 @@ FocusScope {
         }
     }
 
-    Deferred {
+    InspectorPlace {
         id: inspector
-
-        /*! Closed while something goes on in it. */
-        property bool hidden: false
-        readonly property bool shown: inspector.active && !inspector.hidden
-        readonly property bool docked: inspector.shown && !(inspector.item as InspectorDock)?.floating
-
-        function toggle(): void {
-            const dock = inspector.item as InspectorDock;
-            if (!inspector.shown) {
-                inspector.hidden = false;
-                inspector.active = true;
-            } else if (dock && dock.busy) {
-                dock.floating = false;
-                inspector.hidden = true;
-            } else {
-                inspector.active = false;
-            }
-        }
 
         anchors.left: view.left
         anchors.right: view.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space2
-        height: inspector.docked ? Math.round(root.height * (root.narrow ? 0.6 : 0.4)) : 0
         visible: view.visible && inspector.shown
-        active: false
-        sourceComponent: InspectorDock {
-            kitty: root.kitty
-            onCloseRequested: {
-                if (inspector.shown)
-                    inspector.toggle();
-            }
+        room: root.height
+        narrow: root.narrow
+        kitty: root.kitty
+        recorder: root.recorder
+        // Its keyboard is that of the program again.
+        onClosed: {
+            if (!column.activeFocus)
+                view.focusComposer();
         }
     }
 

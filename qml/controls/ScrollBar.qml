@@ -19,7 +19,7 @@ T.ScrollBar {
         implicitHeight: Theme.space1
         radius: Theme.space1 / 2
         color: root.pressed ? Theme.muted : Theme.faint
-        opacity: root.pressed || root.hovered ? 0.9 : root.active ? 0.6 : 0
+        opacity: root.pressed || root.hovered ? 0.9 : root.active || root.policy === T.ScrollBar.AlwaysOn ? 0.6 : 0
 
         Behavior on opacity {
             NumberAnimation {

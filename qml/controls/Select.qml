@@ -27,6 +27,7 @@ FocusScope {
 
     implicitWidth: layout.implicitWidth
     implicitHeight: layout.implicitHeight
+    opacity: root.enabled ? 1 : 0.5
 
     ColumnLayout {
         id: layout

@@ -17,6 +17,8 @@ FocusScope {
     /*! What is wrong with the text; empty when nothing is. */
     property string error: ""
     property string iconName: ""
+    /*! Escape empties it; in an empty one the key is for who is around it. */
+    property bool clearable: false
     property alias text: input.text
     property alias placeholderText: input.placeholderText
     property alias echoMode: input.echoMode
@@ -81,6 +83,13 @@ FocusScope {
             Accessible.name: input.spokenName
             Accessible.description: input.spokenDetail
 
+            Keys.onEscapePressed: event => {
+                event.accepted = root.clearable && input.length > 0;
+                if (!event.accepted)
+                    return;
+                input.clear();
+                root.edited();
+            }
             onAccepted: root.accepted()
             onTextEdited: root.edited()
 

@@ -36,24 +36,27 @@ SidePaper {
         id: flick
 
         anchors.fill: parent
-        anchors.margins: Theme.space3
+        anchors.margins: Theme.space2
+        anchors.leftMargin: Theme.space3
         clip: true
         contentWidth: width
         contentHeight: column.implicitHeight
-        T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollBar {
+            policy: T.ScrollBar.AlwaysOn
+        }
 
         ColumnLayout {
             id: column
 
-            width: flick.width
+            width: flick.width - Theme.scrollBarWidth
             spacing: Theme.space2
-
-            SectionLabel {
-                text: root.chosen < 0 ? qsTr("Everybody") : qsTr("The chosen one")
-            }
 
             RowLayout {
                 spacing: Theme.space2
+
+                SectionLabel {
+                    text: root.chosen < 0 ? qsTr("Everybody") : qsTr("The chosen one")
+                }
 
                 RoomSelect {
                     id: room
@@ -66,6 +69,7 @@ SidePaper {
                 TextField {
                     id: words_
 
+                    clearable: true
                     Layout.fillWidth: true
                     placeholderText: qsTr("Text")
                 }
@@ -88,9 +92,29 @@ SidePaper {
                 }
             }
 
-            SectionLabel {
-                Layout.topMargin: Theme.space2
-                text: qsTr("Seed data")
+            RowLayout {
+                spacing: Theme.space2
+
+                SectionLabel {
+                    Layout.fillWidth: true
+                    text: qsTr("Seed data")
+                }
+
+                Label {
+                    text: root.crowd.busy || root.crowd.progress > 0 ? qsTr("%1 %").arg(Math.round(root.crowd.progress * 100)) : ""
+                    color: Theme.muted
+                    font.pixelSize: Theme.textSmall
+                }
+
+                Button {
+                    text: root.crowd.busy ? qsTr("Cancel") : qsTr("Make seed data")
+                    onClicked: {
+                        if (root.crowd.busy)
+                            root.crowd.cancel();
+                        else
+                            root.crowd.seed(Number(channelsField.text), Number(messagesField.text), Number(filesField.text));
+                    }
+                }
             }
 
             RowLayout {
@@ -121,27 +145,6 @@ SidePaper {
                     label: qsTr("Files each")
                     text: "1"
                     validator: IntValidator { bottom: 0; top: 1000 }
-                }
-            }
-
-            RowLayout {
-                spacing: Theme.space2
-
-                Button {
-                    text: root.crowd.busy ? qsTr("Cancel") : qsTr("Make seed data")
-                    onClicked: {
-                        if (root.crowd.busy)
-                            root.crowd.cancel();
-                        else
-                            root.crowd.seed(Number(channelsField.text), Number(messagesField.text), Number(filesField.text));
-                    }
-                }
-
-                Label {
-                    Layout.fillWidth: true
-                    text: root.crowd.busy || root.crowd.progress > 0 ? qsTr("%1 %").arg(Math.round(root.crowd.progress * 100)) : ""
-                    color: Theme.muted
-                    font.pixelSize: Theme.textSmall
                 }
             }
 

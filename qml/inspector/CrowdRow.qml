@@ -20,6 +20,20 @@ T.ItemDelegate {
     required property bool failed
     property bool chosen: false
     readonly property string shownName: Presenter.now.data(root.name)
+    readonly property string shownState: {
+        switch (root.connection) {
+        case "Online":
+            return qsTr("Online");
+        case "Connecting":
+            return qsTr("Connecting");
+        case "Reconnecting":
+            return qsTr("Reconnecting");
+        case "Failed":
+            return qsTr("Failed");
+        default:
+            return qsTr("Offline");
+        }
+    }
 
     signal removed()
 
@@ -28,7 +42,7 @@ T.ItemDelegate {
     hoverEnabled: true
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %n room(s)", "", root.rooms).arg(root.shownName).arg(root.connection)
+    Accessible.name: qsTr("%1, %2, %n room(s)", "", root.rooms).arg(root.shownName).arg(root.shownState)
     Accessible.description: root.note
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.clicked()
@@ -63,7 +77,7 @@ T.ItemDelegate {
         }
 
         Pill {
-            text: root.connection
+            text: root.shownState
             tone: root.connection === "Online" ? Pill.Tone.Ok : root.connection === "Failed" ? Pill.Tone.Bad : Pill.Tone.Warn
         }
 

@@ -19,7 +19,8 @@ SidePaper {
     readonly property toxicKind kind: root.kinds[Math.max(0, typeSelect.currentIndex)]
     readonly property list<string> streams: ["downstream", "upstream", "both"]
     property string problem: ""
-    readonly property string stream: root.kind.upstreamOnly ? "upstream" : root.streams[streamSelect.currentIndex]
+    readonly property string stream: root.kind.upstreamOnly ? "upstream" : root.streams[root.chosenStream]
+    property int chosenStream: 0
     /*! What stands in the fields, by attribute. */
     property var written: ({})
 
@@ -32,11 +33,32 @@ SidePaper {
                                   room.chosen.isNull ? "" : room.currentText);
     }
 
+    /*! What an attribute without a unit is about. */
+    function hintOf(attribute: string): string {
+        switch (attribute) {
+        case "command":
+            //: The name of a STOMP frame; said after the name of a field.
+            return qsTr("like SEND; empty for any");
+        case "destination":
+        case "body":
+            //: The field holds a part of a text to look for; said after the name of a field.
+            return qsTr("a part of it; empty for any");
+        case "skip":
+            //: So many frames are left alone at first; said after the name of a field.
+            return qsTr("so many at first");
+        case "times":
+            //: It happens to so many frames, 0 being no limit; said after the name of a field.
+            return qsTr("at most; 0 for all");
+        default:
+            return "";
+        }
+    }
+
     component AttributeField: TextField {
         required property toxicAttribute modelData
 
         label: modelData.name
-        hint: modelData.unit
+        hint: modelData.unit.length > 0 ? modelData.unit : root.hintOf(modelData.name)
         text: modelData.isText ? modelData.defaultText : String(modelData.defaultNumber)
         onTextChanged: root.written[modelData.name] = text
         Component.onCompleted: root.written[modelData.name] = text
@@ -54,12 +76,14 @@ SidePaper {
         clip: true
         contentWidth: width
         contentHeight: column.implicitHeight
-        T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollBar {
+            policy: T.ScrollBar.AlwaysOn
+        }
 
         ColumnLayout {
             id: column
 
-            width: flick.width
+            width: flick.width - Theme.scrollBarWidth
             spacing: Theme.space2
 
             RowLayout {
@@ -79,6 +103,11 @@ SidePaper {
                     Layout.fillWidth: true
                     label: qsTr("Direction")
                     enabled: !root.kind.upstreamOnly
+                    currentIndex: root.streams.indexOf(root.stream)
+                    onActivated: index => {
+                        root.chosenStream = index;
+                        streamSelect.currentIndex = Qt.binding(() => root.streams.indexOf(root.stream));
+                    }
                     model: [qsTr("From the server"), qsTr("To the server"), qsTr("Both")]
                 }
             }
@@ -94,7 +123,8 @@ SidePaper {
 
             GridLayout {
                 Layout.fillWidth: true
-                columns: 2
+                // Few numbers stand in one row, so that all is in view.
+                columns: root.kind.onFrames ? 2 : 4
                 columnSpacing: Theme.space2
                 rowSpacing: Theme.space2
 

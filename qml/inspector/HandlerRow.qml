@@ -16,14 +16,19 @@ T.AbstractButton {
 
     signal switched(on: bool)
 
-    implicitHeight: Theme.buttonHeight
+    /*! What stays subscribed although this is off. */
+    readonly property string keptText: root.handler.keptFor.length > 0
+        //: The topic that a handler gets its calls from; after it the names of other handlers.
+        ? qsTr("Its topic stays subscribed for %1").arg(Array.from(root.handler.keptFor).join(", ")) : ""
+
+    implicitHeight: Math.max(Theme.buttonHeight, words.implicitHeight + Theme.space1)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     onClicked: root.switched(!root.handler.on)
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.handler.name
-    Accessible.description: root.handler.alias
+    Accessible.description: root.keptText.length > 0 ? root.keptText : root.handler.alias
     Accessible.checkable: true
     Accessible.checked: root.handler.on
     Accessible.onPressAction: root.clicked()
@@ -66,12 +71,28 @@ T.AbstractButton {
             }
         }
 
-        Label {
-            Layout.fillWidth: true
-            text: root.handler.name
-            color: root.handler.on ? Theme.text : Theme.muted
-            font.pixelSize: Theme.textSmall
-            elide: Text.ElideRight
+        ColumnLayout {
+            id: words
+
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: root.handler.name
+                color: root.handler.on ? Theme.text : Theme.muted
+                font.pixelSize: Theme.textSmall
+                elide: Text.ElideRight
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: root.keptText.length > 0
+                text: root.keptText
+                color: Theme.warnText
+                font.pixelSize: Theme.textTiny
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
         }
 
         Label {

@@ -4,13 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Purr.Controls
 import Purr.Lab
 import Purr.Style
 
-/*! Tabs, filters and actions of the inspector. */
-RowLayout {
+/*! Tabs, filters and actions of the inspector. In rows without a layout: one would give no place to what comes into sight
+    while it is being laid out. */
+Item {
     id: root
 
     required property int tab
@@ -19,6 +19,7 @@ RowLayout {
     property bool floating: false
     /*! The width there is. Not the own one: what is shown must not change while the row is being laid out. */
     required property real room
+    readonly property real spacing: Theme.space1
     /*! What is always shown, with what is between. */
     readonly property real least: actions.implicitWidth + (root.inspector.leaks > 0 ? leaks.implicitWidth + root.spacing : 0) + 2 * root.spacing
     readonly property bool ofLog: root.tab === InspectorPanel.Tab.Events || root.tab === InspectorPanel.Tab.Frames
@@ -37,12 +38,13 @@ RowLayout {
     signal floatRequested()
     signal closeRequested()
 
-    spacing: Theme.space1
+    implicitHeight: Math.max(tabs.implicitHeight, actions.implicitHeight)
 
-    // No layout: that would not know its width while it is hidden.
     Row {
         id: tabs
 
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         spacing: root.spacing
         visible: !root.narrow
 
@@ -61,6 +63,8 @@ RowLayout {
     }
 
     Deferred {
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         active: root.narrow
         visible: active
         sourceComponent: MenuChip {
@@ -88,53 +92,56 @@ RowLayout {
         }
     }
 
-    Item {
-        Layout.fillWidth: true
-    }
-
-    Pill {
-        id: leaks
-
-        //: Calls of handlers after their session had ended, always a bug.
-        text: qsTr("%n leak(s)", "", root.inspector.leaks)
-        tone: Pill.Tone.Bad
-        visible: root.inspector.leaks > 0
-    }
-
-    LogButtons {
-        id: buttons
-
-        log: root.log
-        visible: root.ofLog && root.wide
-        onSaveRequested: redact => root.saveRequested(redact)
-        onHarRequested: redact => root.harRequested(redact)
-        onTestRequested: root.testRequested()
-        onReportRequested: root.reportRequested()
-    }
-
-    RowLayout {
-        id: actions
-
+    Row {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         spacing: root.spacing
 
-        Button {
-            text: root.inspector.recording ? qsTr("Stop (%1)").arg(root.inspector.recordedSteps) : qsTr("Record")
-            iconName: root.inspector.recording ? "stop" : "record"
-            kind: root.inspector.recording ? Button.Kind.Danger : Button.Kind.Primary
-            Accessible.description: qsTr("Writes down what you and others do, as a scenario")
-            onClicked: root.recordToggled()
+        Pill {
+            id: leaks
+
+            anchors.verticalCenter: parent.verticalCenter
+            //: Calls of handlers after their session had ended, always a bug.
+            text: qsTr("%n leak(s)", "", root.inspector.leaks)
+            tone: Pill.Tone.Bad
+            visible: root.inspector.leaks > 0
         }
 
-        IconButton {
-            text: root.floating ? qsTr("Back below the panes") : qsTr("In a window of its own")
-            iconName: root.floating ? "arrow-down" : "split"
-            onClicked: root.floatRequested()
+        LogButtons {
+            id: buttons
+
+            log: root.log
+            visible: root.ofLog && root.wide
+            onSaveRequested: redact => root.saveRequested(redact)
+            onHarRequested: redact => root.harRequested(redact)
+            onTestRequested: root.testRequested()
+            onReportRequested: root.reportRequested()
         }
 
-        IconButton {
-            text: qsTr("Close")
-            iconName: "close"
-            onClicked: root.closeRequested()
+        Row {
+            id: actions
+
+            spacing: root.spacing
+
+            Button {
+                text: root.inspector.recording ? qsTr("Stop (%1)").arg(root.inspector.recordedSteps) : qsTr("Record")
+                iconName: root.inspector.recording ? "stop" : "record"
+                kind: root.inspector.recording ? Button.Kind.Danger : Button.Kind.Primary
+                Accessible.description: qsTr("Writes down what you and others do, as a scenario")
+                onClicked: root.recordToggled()
+            }
+
+            IconButton {
+                text: root.floating ? qsTr("Back below the panes") : qsTr("In a window of its own")
+                iconName: root.floating ? "arrow-down" : "split"
+                onClicked: root.floatRequested()
+            }
+
+            IconButton {
+                text: qsTr("Close")
+                iconName: "close"
+                onClicked: root.closeRequested()
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import QtQuick.Window
 import Purr.Client
 import Purr.Controls
 import Purr.Desktop
+import Purr.Lab
 import Purr.Models
 import Purr.Style
 
@@ -16,6 +17,8 @@ FocusScope {
     id: root
 
     required property ChatKitty kitty
+    /*! What watches since before this was opened; null: it begins here. */
+    property Inspector recorder: null
     /*! In a window of its own. */
     property bool floating: false
     /*! Something would be lost: what is logged, a recording, simulated people, a scenario. */
@@ -28,6 +31,7 @@ FocusScope {
         id: labBench
 
         kitty: root.kitty
+        recorder: root.recorder
     }
 
     Deferred {

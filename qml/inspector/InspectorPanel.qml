@@ -25,8 +25,10 @@ FocusScope {
     required property LabBench bench
     /*! In a window of its own. */
     property bool floating: false
-    /*! What the last export did. */
-    property string saved: ""
+    /*! What has just been done, and the file that it made; both empty for nothing. */
+    property string notice: ""
+    property string savedFile: ""
+    property bool failed: false
     readonly property int tab: root.bench.tab
     readonly property Inspector inspector: root.bench.inspector
     readonly property bool ofLog: root.tab === InspectorPanel.Tab.Events || root.tab === InspectorPanel.Tab.Frames
@@ -35,28 +37,37 @@ FocusScope {
     signal closeRequested()
     signal floatRequested()
 
-    function told(path: string): void {
-        root.saved = path.length > 0 ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be saved.");
+    function tell(text: string, path: string, failed: bool): void {
+        root.failed = failed;
+        root.savedFile = path;
+        root.notice = text;
     }
 
-    function copyTest(): void {
-        clip.copy(root.inspector.asTest());
-        root.saved = qsTr("Copied as a scenario");
+    function told(path: string): void {
+        root.tell(path.length > 0 ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be saved."), path, path.length === 0);
+    }
+
+    function copyTest(from: real): void {
+        clip.copy(root.inspector.asTestFrom(from));
+        root.tell(qsTr("Copied as a scenario"), "", false);
     }
 
     function copyReport(): void {
         clip.copy(root.inspector.bugReport());
-        root.saved = qsTr("Copied as a bug report");
+        root.tell(qsTr("Copied as a bug report"), "", false);
     }
 
     function toggleRecording(): void {
-        root.saved = "";
+        root.notice = "";
         if (!root.inspector.recording) {
             root.inspector.startRecording();
             return;
         }
         const path = root.inspector.stopRecording(root.bench.scenarios.folder);
-        root.saved = path.length > 0 ? qsTr("Saved as %1").arg(path) : qsTr("Nothing happened, so nothing was saved.");
+        if (path.length > 0)
+            root.told(path);
+        else
+            root.tell(qsTr("Nothing happened, so nothing was saved."), "", false);
         root.bench.scenarios.reload();
     }
 
@@ -101,11 +112,11 @@ FocusScope {
             room: root.width - 2 * (Theme.space2 + Theme.hairline)
             onTabRequested: tab => {
                 root.bench.tab = tab;
-                root.saved = "";
+                root.notice = "";
             }
             onSaveRequested: redact => root.inspector.save(redact)
             onHarRequested: redact => root.inspector.saveHar(redact)
-            onTestRequested: root.copyTest()
+            onTestRequested: root.copyTest(0)
             onReportRequested: root.copyReport()
             onRecordToggled: root.toggleRecording()
             onFloatRequested: root.floatRequested()
@@ -125,21 +136,8 @@ FocusScope {
             hasButtons: !bar.wide
             onSaveRequested: redact => root.inspector.save(redact)
             onHarRequested: redact => root.inspector.saveHar(redact)
-            onTestRequested: root.copyTest()
+            onTestRequested: root.copyTest(0)
             onReportRequested: root.copyReport()
-        }
-
-        Label {
-            Layout.fillWidth: true
-            Layout.margins: Theme.space2
-            Layout.bottomMargin: 0
-            visible: root.saved.length > 0
-            text: root.saved
-            color: Theme.muted
-            font.pixelSize: Theme.textSmall
-            elide: Text.ElideMiddle
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
         }
 
         LogView {
@@ -148,11 +146,13 @@ FocusScope {
             visible: root.ofLog
             room: root.width
             log: root.log
+            inspector: root.inspector
             isFrames: root.tab === InspectorPanel.Tab.Frames
             onCopyRequested: text => {
                 clip.copy(text);
-                root.saved = qsTr("Copied as JSON");
+                root.tell(qsTr("Copied as JSON"), "", false);
             }
+            onTestRequested: sequence => root.copyTest(sequence)
         }
 
         Deferred {
@@ -198,7 +198,20 @@ FocusScope {
             sourceComponent: ScenariosView {
                 room: root.width
                 library: root.bench.scenarios
+                onSaved: path => root.told(path)
             }
         }
+    }
+
+    PassingNotice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space3
+        mostWidth: root.width - Theme.space8
+        text: root.notice
+        bad: root.failed
+        actionText: root.savedFile.length > 0 ? qsTr("Show in folder") : ""
+        onActed: root.inspector.showFolderOf(root.savedFile)
+        onSeen: root.notice = ""
     }
 }

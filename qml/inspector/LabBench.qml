@@ -12,8 +12,11 @@ QtObject {
 
     required property ChatKitty kitty
     property int tab: InspectorPanel.Tab.Events
-    readonly property Inspector inspector: Inspector {
-        kitty: root.kitty
+    /*! Watches already; null: one of our own does from now on. */
+    property Inspector recorder: null
+    readonly property Inspector inspector: root.recorder ?? root.own
+    readonly property Inspector own: Inspector {
+        kitty: root.recorder ? null : root.kitty
         foreignClock: Presenter.fiction
     }
     readonly property Crowd crowd: Crowd {

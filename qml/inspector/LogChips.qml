@@ -10,7 +10,7 @@ import Purr.Lab
 import Purr.Models
 import Purr.Style
 
-/*! Which channels and which handlers or directions a log shows. */
+/*! Which channels or sessions and which handlers or directions a log shows. */
 RowLayout {
     id: root
 
@@ -18,38 +18,32 @@ RowLayout {
     required property Inspector inspector
     property bool ofEvents: true
     readonly property var directions: [["", qsTr("Both directions")], ["sent", qsTr("Sent")], ["received", qsTr("Received")], ["control", qsTr("Control")]]
-    readonly property var handlers: Array.from(root.inspector.handlerNames)
-    readonly property int shownHandlers: root.handlers.filter(name => root.isShown(name)).length
-
-    function isShown(name: string): bool {
-        return !Array.from(root.log.hiddenNames).includes(name);
-    }
-
-    function toggle(name: string): void {
-        const hidden = Array.from(root.log.hiddenNames);
-        const at = hidden.indexOf(name);
-        if (at >= 0)
-            hidden.splice(at, 1);
-        else
-            hidden.push(name);
-        root.log.hiddenNames = hidden;
-    }
 
     spacing: Theme.space1
 
     MenuChip {
-        text: root.log.channel.length > 0 ? Presenter.now.data(root.log.channel) : qsTr("All channels")
+        //: A chat session by its number.
+        text: root.log.lane > 0 ? qsTr("Session %1").arg(root.log.lane)
+            : root.log.channel.length > 0 ? Presenter.now.data(root.log.channel) : qsTr("All channels")
         menu: channelMenu
         Accessible.description: qsTr("Channel")
 
         Menu {
             id: channelMenu
 
+            /*! Those of the moment in which it was opened: they change with every call. */
+            property list<sessionLane> lanes
+
+            onAboutToShow: channelMenu.lanes = root.inspector.sessions
+
             MenuItem {
                 text: qsTr("All channels")
                 checkable: true
-                checked: root.log.channel.length === 0
-                onTriggered: root.log.channel = ""
+                checked: root.log.channel.length === 0 && root.log.lane === 0
+                onTriggered: {
+                    root.log.channel = "";
+                    root.log.lane = 0;
+                }
             }
 
             Instantiator {
@@ -62,8 +56,32 @@ RowLayout {
 
                     text: Presenter.now.data(modelData)
                     checkable: true
-                    checked: root.log.channel === modelData
-                    onTriggered: root.log.channel = modelData
+                    checked: root.log.channel === modelData && root.log.lane === 0
+                    onTriggered: {
+                        root.log.lane = 0;
+                        root.log.channel = modelData;
+                    }
+                }
+            }
+
+            MenuSeparator {}
+
+            Instantiator {
+                model: channelMenu.lanes
+                onObjectAdded: (index, object) => channelMenu.addItem(object as MenuItem)
+                onObjectRemoved: (index, object) => channelMenu.removeItem(object as MenuItem)
+
+                MenuItem {
+                    required property sessionLane modelData
+
+                    //: A chat session: its number and its channel.
+                    text: qsTr("Session %1: %2").arg(modelData.number).arg(Presenter.now.data(modelData.channel))
+                    checkable: true
+                    checked: root.log.lane === modelData.number
+                    onTriggered: {
+                        root.log.channel = "";
+                        root.log.lane = modelData.number;
+                    }
                 }
             }
         }
@@ -94,34 +112,18 @@ RowLayout {
     }
 
     MenuChip {
+        id: handlerChip
+
         visible: root.ofEvents
-        text: qsTr("%1 of %2 handlers").arg(root.shownHandlers).arg(root.handlers.length)
-        menu: handlerMenu
+        text: qsTr("%1 of %2 handlers").arg(chooser.shownNames.length).arg(chooser.names.length)
+        popup: chooser
 
-        Menu {
-            id: handlerMenu
+        HandlerChooser {
+            id: chooser
 
-            MenuItem {
-                text: qsTr("All handlers")
-                checkable: true
-                checked: root.shownHandlers === root.handlers.length
-                onTriggered: root.log.hiddenNames = []
-            }
-
-            Instantiator {
-                model: root.handlers
-                onObjectAdded: (index, object) => handlerMenu.insertItem(index + 1, object as MenuItem)
-                onObjectRemoved: (index, object) => handlerMenu.removeItem(object as MenuItem)
-
-                MenuItem {
-                    required property string modelData
-
-                    text: modelData
-                    checkable: true
-                    checked: root.isShown(modelData)
-                    onTriggered: root.toggle(modelData)
-                }
-            }
+            y: handlerChip.height + Theme.space1
+            log: root.log
+            names: Array.from(root.inspector.handlerNames).concat(Array.from(root.inspector.userHandlerNames))
         }
     }
 }

@@ -37,7 +37,8 @@ RowLayout {
             iconName: "search"
             placeholderText: qsTr("Filter by text")
             text: root.log.text
-            error: root.log.textValid ? "" : qsTr("No regular expression")
+            clearable: true
+            error: root.log.textValid ? "" : qsTr("No regular expression: %1").arg(root.log.textProblem)
             onEdited: root.log.text = text
         }
 

@@ -19,6 +19,7 @@ Item {
     property string name: ""
     property string summary: ""
     property string latency: ""
+    required property LogColumns columns
 
     component Cell: Label {
         elide: Text.ElideRight
@@ -31,7 +32,7 @@ Item {
     }
 
     /*! Only what tells the most. */
-    readonly property bool narrow: root.width < Theme.narrowWidth * 0.6
+    readonly property bool narrow: root.width < Theme.narrowWidth * 0.75
 
     implicitHeight: Theme.chipHeight
 
@@ -42,19 +43,19 @@ Item {
         spacing: Theme.space3
 
         Cell {
-            Layout.preferredWidth: Theme.space8 * 3
+            Layout.preferredWidth: root.columns.time
             text: root.time
             color: Theme.muted
         }
 
         Cell {
-            Layout.preferredWidth: Theme.space8 * 3
+            Layout.preferredWidth: root.columns.channel
             text: root.channel
             visible: !root.narrow
         }
 
         Cell {
-            Layout.preferredWidth: Theme.space8 * (root.narrow ? 4 : 6)
+            Layout.preferredWidth: root.narrow ? Math.min(root.columns.name, root.width / 3) : root.columns.name
             text: root.name
             color: root.header ? Theme.muted : root.bad ? Theme.bad : Theme.accent
         }
@@ -66,9 +67,9 @@ Item {
         }
 
         Cell {
-            Layout.preferredWidth: Theme.space8 * 2
+            Layout.preferredWidth: root.columns.latency
             text: root.latency
-            visible: !root.narrow
+            visible: !root.narrow && root.latency.length > 0
             color: Theme.muted
             horizontalAlignment: Text.AlignRight
         }

@@ -20,11 +20,15 @@ T.ItemDelegate {
     required property string latency
     required property bool leaked
     required property real sequence
+    required property int lane
+    required property LogColumns columns
     property bool isFrame: false
     property bool chosen: false
     readonly property string shownSummary: Presenter.now.data(root.summary)
     readonly property string place: !root.isFrame ? Presenter.now.data(root.channel)
         : root.kind === "sent" ? qsTr("sent") : root.kind === "received" ? qsTr("received") : qsTr("control")
+
+    signal menuRequested(x: real, y: real)
 
     implicitHeight: Theme.chipHeight
     focusPolicy: Qt.NoFocus
@@ -39,7 +43,13 @@ T.ItemDelegate {
         color: root.chosen ? Theme.accentSoft : root.hovered ? Theme.hover : root.index % 2 ? Theme.surface : Theme.background
     }
 
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => root.menuRequested(point.position.x, point.position.y)
+    }
+
     contentItem: LogLine {
+        columns: root.columns
         time: root.time
         channel: root.place
         name: root.name

@@ -11,19 +11,30 @@ import Purr.Lab
 import Purr.Models
 import Purr.Style
 
-/*! The lines of a log with the whole of the chosen one beside them. */
+/*! The lines of a log with the whole of the chosen one beside them, below them, or in a small window in their place. */
 GridLayout {
     id: root
 
     required property LogModel log
+    required property Inspector inspector
     property bool isFrames: false
     /*! Of the chosen entry; -1 for none. */
     property real chosen: -1
     /*! The width there is; see InspectorBar. */
     required property real room
     readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
+    /*! One of both at a time. */
+    readonly property bool single: root.narrow && root.height < Theme.listHeight + Theme.listHeightShort
+    /*! There is room for the chosen one before there is one. */
+    readonly property bool roomy: root.room >= Theme.narrowWidth + Theme.listWidth
 
     signal copyRequested(text: string)
+    signal testRequested(sequence: real)
+
+    function openMenu(row: LogRow, x: real, y: real): void {
+        menu.row = row;
+        menu.popup(row, x, y);
+    }
 
     onLogChanged: root.chosen = -1
 
@@ -40,9 +51,27 @@ GridLayout {
         }
     }
 
+    LogColumns {
+        id: widths
+
+        ofFrames: root.isFrames
+        room: list.width
+    }
+
+    LogRowMenu {
+        id: menu
+
+        log: root.log
+        inspector: root.inspector
+        isFrames: root.isFrames
+        onCopyRequested: sequence => root.copyRequested(root.log.jsonOf(sequence))
+        onTestRequested: sequence => root.testRequested(sequence)
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        visible: !root.single || root.chosen < 0
         // Below each other they share the height like that.
         Layout.preferredHeight: Theme.listHeight
         spacing: 0
@@ -50,11 +79,12 @@ GridLayout {
         LogLine {
             Layout.fillWidth: true
             header: true
+            columns: widths
             time: qsTr("Time")
             channel: root.isFrames ? qsTr("Direction") : qsTr("Channel")
             name: root.isFrames ? qsTr("Frame") : qsTr("Handler")
             summary: qsTr("Summary")
-            latency: root.isFrames ? "" : qsTr("Latency")
+            latency: root.isFrames || root.inspector.foreignClock ? "" : qsTr("Latency")
         }
 
         ListView {
@@ -73,20 +103,43 @@ GridLayout {
             Accessible.name: root.isFrames ? qsTr("Frames") : qsTr("Handler calls")
             Keys.onUpPressed: list.decrementCurrentIndex()
             Keys.onDownPressed: list.incrementCurrentIndex()
-            onCurrentItemChanged: {
+            Keys.onReturnPressed: {
                 if (list.currentItem)
+                    (list.currentItem as LogRow).clicked();
+            }
+            Keys.onMenuPressed: {
+                if (list.currentItem)
+                    root.openMenu(list.currentItem as LogRow, Theme.space6, Theme.space4);
+            }
+            Keys.onEscapePressed: event => {
+                event.accepted = root.chosen >= 0;
+                list.currentIndex = -1;
+                root.chosen = -1;
+            }
+            onCurrentItemChanged: {
+                if (list.currentItem && !root.single)
                     root.chosen = (list.currentItem as LogRow).sequence;
             }
             T.ScrollBar.vertical: ScrollBar {}
 
             delegate: LogRow {
+                id: row
+
                 width: list.width
                 isFrame: root.isFrames
-                chosen: sequence === root.chosen
+                columns: widths
+                chosen: sequence === root.chosen || (root.single && ListView.isCurrentItem)
                 onClicked: {
                     list.forceActiveFocus();
                     list.currentIndex = index;
                     root.chosen = sequence;
+                    if (root.single)
+                        payload.forceActiveFocus(Qt.TabFocusReason);
+                }
+                onMenuRequested: (x, y) => {
+                    list.forceActiveFocus();
+                    list.currentIndex = index;
+                    root.openMenu(row, x, y);
                 }
             }
 
@@ -103,12 +156,12 @@ GridLayout {
     }
 
     SidePaper {
-        Layout.minimumWidth: root.narrow ? 0 : Theme.listWidth
-        Layout.preferredWidth: Theme.listWidth
+        Layout.minimumWidth: root.narrow ? 0 : Theme.listWidth * 0.75
+        Layout.preferredWidth: Math.min(Theme.listWidth, root.room / 4)
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.preferredHeight: Theme.listHeightShort
-        visible: !root.narrow || root.chosen >= 0
+        visible: root.roomy || root.chosen >= 0
         below: root.narrow
 
         Label {
@@ -127,6 +180,7 @@ GridLayout {
 
             anchors.fill: parent
             anchors.margins: Theme.space3
+            anchors.topMargin: back.visible ? back.height : Theme.space3
             clip: true
             contentWidth: width
             contentHeight: payload.implicitHeight
@@ -149,6 +203,25 @@ GridLayout {
                 font.pixelSize: Theme.textSmall
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Payload")
+                Keys.onEscapePressed: event => {
+                    event.accepted = root.single;
+                    if (root.single)
+                        back.clicked();
+                }
+            }
+        }
+
+        IconButton {
+            id: back
+
+            anchors.left: parent.left
+            anchors.top: parent.top
+            visible: root.single
+            text: qsTr("Back to the list")
+            iconName: "arrow-left"
+            onClicked: {
+                root.chosen = -1;
+                list.forceActiveFocus(Qt.TabFocusReason);
             }
         }
 

@@ -19,6 +19,8 @@ GridLayout {
     /*! The width there is; see InspectorBar. */
     required property real room
     readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
+    /*! One column at a time. */
+    readonly property bool single: root.narrow && root.height < Theme.listHeight + Theme.listHeightShort
 
     /*! A preset as people call it; one without words of its own keeps its name. */
     function titleOf(preset: string): string {
@@ -47,7 +49,17 @@ GridLayout {
         inspector: root.inspector
     }
 
+    ColumnChips {
+        id: column
+
+        Layout.fillWidth: true
+        Layout.margins: Theme.space2
+        visible: root.single
+        titles: [qsTr("Faults that are on"), qsTr("A new fault")]
+    }
+
     ColumnLayout {
+        visible: !root.single || column.current === 0
         Layout.fillWidth: true
         Layout.fillHeight: true
         // Below each other they share the height like that.
@@ -163,6 +175,7 @@ GridLayout {
     }
 
     FaultForm {
+        visible: !root.single || column.current === 1
         Layout.preferredWidth: Theme.dialogWidth
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true

@@ -18,6 +18,7 @@ T.ItemDelegate {
     required property string file
     required property string state
     required property string problem
+    required property bool own
     property bool chosen: false
     property bool runnable: true
     readonly property string shownTitle: Presenter.now.data(root.title)
@@ -25,6 +26,7 @@ T.ItemDelegate {
     readonly property string shownNotes: Presenter.now.data(root.problem.length > 0 ? root.problem.replace(root.file, root.file.replace(/.*\//, "")).split("\n")[0] : root.notes)
 
     signal runRequested()
+    signal menuRequested(x: real, y: real)
 
     implicitHeight: Theme.rowHeight
     focusPolicy: Qt.NoFocus
@@ -40,6 +42,11 @@ T.ItemDelegate {
     background: Rectangle {
         radius: Theme.radiusButton
         color: root.chosen ? Theme.accentSoft : root.hovered ? Theme.hover : Theme.transparent
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => root.menuRequested(point.position.x, point.position.y)
     }
 
     contentItem: RowLayout {

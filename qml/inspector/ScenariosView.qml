@@ -18,13 +18,38 @@ GridLayout {
     /*! The width there is; see InspectorBar. */
     required property real room
     readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
-    property string saved: ""
+    /*! One column at a time. */
+    readonly property bool single: root.narrow && root.height < Theme.listHeight + Theme.listHeightShort
+
+    signal saved(path: string)
+
+    // Where one is, Space goes on; the button is there for that.
+    Connections {
+        target: root.library
+
+        function onRunningChanged(): void {
+            if (root.library.running && root.library.pace !== ScenarioLibrary.Step)
+                column.current = 1;
+            if (root.library.waiting)
+                nextButton.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
 
     columns: root.narrow ? 1 : 2
     columnSpacing: 0
     rowSpacing: 0
 
+    ColumnChips {
+        id: column
+
+        Layout.fillWidth: true
+        Layout.margins: Theme.space2
+        visible: root.single
+        titles: [qsTr("Scenarios"), qsTr("Steps")]
+    }
+
     ColumnLayout {
+        visible: !root.single || column.current === 0
         Layout.fillWidth: true
         Layout.fillHeight: true
         // Below each other they share the height like that.
@@ -42,6 +67,8 @@ GridLayout {
             }
 
             Button {
+                id: nextButton
+
                 text: qsTr("Next step")
                 visible: root.library.waiting
                 kind: Button.Kind.Primary
@@ -74,10 +101,7 @@ GridLayout {
                 text: qsTr("JUnit")
                 enabled: root.library.passed + root.library.failed > 0 && !root.library.running
                 Accessible.description: qsTr("Saves the results")
-                onClicked: {
-                    const path = root.library.saveJunit();
-                    root.saved = path.length > 0 ? qsTr("Saved as %1").arg(path) : qsTr("The file could not be saved.");
-                }
+                onClicked: root.saved(root.library.saveJunit())
             }
 
             Button {
@@ -88,11 +112,11 @@ GridLayout {
 
         Label {
             Layout.fillWidth: true
-            visible: root.saved.length > 0 || root.library.passed + root.library.failed > 0
-            text: root.saved.length > 0 ? root.saved : qsTr("%1 passed, %2 failed").arg(root.library.passed).arg(root.library.failed)
+            visible: root.library.passed + root.library.failed > 0
+            text: qsTr("%1 passed, %2 failed").arg(root.library.passed).arg(root.library.failed)
             color: Theme.muted
             font.pixelSize: Theme.textSmall
-            elide: Text.ElideMiddle
+            elide: Text.ElideRight
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
@@ -109,10 +133,21 @@ GridLayout {
             currentIndex: root.library.current
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Scenarios")
-            Keys.onReturnPressed: root.library.run(files.currentIndex)
+            Keys.onReturnPressed: root.library.waiting ? root.library.next() : root.library.run(files.currentIndex)
+            Keys.onSpacePressed: {
+                if (root.library.waiting)
+                    root.library.next();
+            }
             T.ScrollBar.vertical: ScrollBar {}
 
+            Keys.onMenuPressed: {
+                if (files.currentItem)
+                    ofFile.openMenu(files.currentItem as ScenarioRow, Theme.space6, Theme.space4);
+            }
+
             delegate: ScenarioRow {
+                id: row
+
                 width: files.width
                 chosen: ListView.isCurrentItem
                 runnable: !root.library.running
@@ -121,17 +156,30 @@ GridLayout {
                     files.currentIndex = index;
                 }
                 onRunRequested: root.library.run(index)
+                onMenuRequested: (x, y) => {
+                    row.clicked();
+                    ofFile.openMenu(row, x, y);
+                }
             }
         }
     }
 
     ScenarioSteps {
+        visible: !root.single || column.current === 1
         Layout.preferredWidth: Theme.dialogWidth
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.preferredHeight: Theme.listHeightShort
         below: root.narrow
         library: root.library
+    }
+
+    ScenarioFiles {
+        id: ofFile
+
+        visible: false
+        library: root.library
+        onMoved: row => files.currentIndex = row
     }
 
     FilePicker {

@@ -10,7 +10,7 @@ import Purr.Controls
 import Purr.Lab
 import Purr.Style
 
-/*! A lane for every chat session since the inspector was opened, and the handlers as switches. */
+/*! A lane for every chat session, also those that began before the inspector was opened, and the handlers as switches. */
 GridLayout {
     id: root
 
@@ -19,6 +19,8 @@ GridLayout {
     /*! The width there is; see InspectorBar. */
     required property real room
     readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
+    /*! One column at a time. */
+    readonly property bool single: root.narrow && root.height < Theme.listHeight + Theme.listHeightShort
 
     /*! The session above or below the chosen one; past the ends all of them. */
     function chooseNext(by: int): void {
@@ -32,9 +34,19 @@ GridLayout {
     columnSpacing: 0
     rowSpacing: 0
 
+    ColumnChips {
+        id: column
+
+        Layout.fillWidth: true
+        Layout.margins: Theme.space2
+        visible: root.single
+        titles: [qsTr("Chat sessions"), qsTr("Handlers"), qsTr("Limit lab")]
+    }
+
     ListView {
         id: lanes
 
+        visible: !root.single || column.current === 0
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: 1
@@ -46,6 +58,10 @@ GridLayout {
         Accessible.name: qsTr("Chat sessions")
         Keys.onUpPressed: root.chooseNext(-1)
         Keys.onDownPressed: root.chooseNext(1)
+        Keys.onEscapePressed: event => {
+            event.accepted = root.inspector.chosenLane > 0;
+            root.inspector.chosenLane = 0;
+        }
         T.ScrollBar.vertical: ScrollBar {}
 
         delegate: SessionLaneRow {
@@ -68,6 +84,7 @@ GridLayout {
     }
 
     Rectangle {
+        visible: !root.single || column.current === 1
         Layout.preferredWidth: Theme.listWidth
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
@@ -116,6 +133,7 @@ GridLayout {
     }
 
     SidePaper {
+        visible: !root.single || column.current === 2
         Layout.preferredWidth: Theme.sideCardWidth
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true

@@ -19,6 +19,8 @@ GridLayout {
     /*! The width there is; see InspectorBar. */
     required property real room
     readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
+    /*! One column at a time. */
+    readonly property bool single: root.narrow && root.height < Theme.listHeight + Theme.listHeightShort
     /*! Row of the one who is told; -1 for everybody. */
     property int chosen: -1
 
@@ -26,7 +28,17 @@ GridLayout {
     columnSpacing: 0
     rowSpacing: 0
 
+    ColumnChips {
+        id: column
+
+        Layout.fillWidth: true
+        Layout.margins: Theme.space2
+        visible: root.single
+        titles: [qsTr("Simulated people"), qsTr("Actions")]
+    }
+
     ColumnLayout {
+        visible: !root.single || column.current === 0
         Layout.fillWidth: true
         Layout.fillHeight: true
         // Below each other they share the height like that.
@@ -40,6 +52,7 @@ GridLayout {
             TextField {
                 id: nameField
 
+                clearable: true
                 Layout.fillWidth: true
                 placeholderText: qsTr("Name, or empty for any")
                 onAccepted: addButton.clicked()
@@ -83,6 +96,10 @@ GridLayout {
             Accessible.name: qsTr("Simulated people")
             Keys.onUpPressed: root.chosen = Math.max(-1, root.chosen - 1)
             Keys.onDownPressed: root.chosen = Math.min(people.count - 1, root.chosen + 1)
+            Keys.onEscapePressed: event => {
+                event.accepted = root.chosen >= 0;
+                root.chosen = -1;
+            }
             Keys.onDeletePressed: root.crowd.remove(root.chosen)
             T.ScrollBar.vertical: ScrollBar {}
 
@@ -108,6 +125,7 @@ GridLayout {
     }
 
     CrowdActions {
+        visible: !root.single || column.current === 1
         Layout.preferredWidth: Theme.dialogWidth
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true

@@ -371,9 +371,10 @@ void TestInspectorWindow::nothingOfTheBarOverlaps()
         }
         return found.join(u'\n');
     };
-    for (const int width : {900, 1200, 1300, 1000, 1440}) {
-        stage.window()->resize(width, 700);
-        QTRY_COMPARE(qRound(stage.window()->contentItem()->width()), width);
+    for (const QSize &size : {QSize(900, 700), QSize(1200, 700), QSize(1300, 700), QSize(1000, 700), QSize(1440, 700), QSize(1200, 800),
+                              QSize(1440, 900), QSize(1200, 800), QSize(1600, 800)}) {
+        stage.window()->resize(size);
+        QTRY_COMPARE(qRound(stage.window()->contentItem()->width()), size.width());
         QTRY_COMPARE(overlaps(), QString());
     }
 }

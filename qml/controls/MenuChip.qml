@@ -11,7 +11,10 @@ import Purr.Style
 T.AbstractButton {
     id: root
 
-    required property T.Menu menu
+    /*! One of them is what it opens. */
+    property T.Menu menu: null
+    property T.Popup popup: null
+    property real mostWidth: Theme.listWidth / 2
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.chipHeight
@@ -19,7 +22,7 @@ T.AbstractButton {
     rightPadding: Theme.space2
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    onClicked: root.menu.popup(root, 0, root.height + Theme.space1)
+    onClicked: root.menu ? root.menu.popup(root, 0, root.height + Theme.space1) : root.popup.open()
 
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: root.text
@@ -31,7 +34,7 @@ T.AbstractButton {
         spacing: Theme.space1
 
         Label {
-            Layout.maximumWidth: Theme.listWidth / 2
+            Layout.maximumWidth: root.mostWidth
             text: root.text
             color: Theme.muted
             font.pixelSize: Theme.textSmall
