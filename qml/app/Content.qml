@@ -55,7 +55,8 @@ FocusScope {
             backName: root.accounts.accounts.count > 0 ? root.accounts.accounts.titleAt(root.accounts.lastRow) : ""
             onBackRequested: root.accounts.switchTo(root.accounts.lastRow)
             offersDemo: true
-            onDemoRequested: root.story.play("")
+            stories: root.story.titles
+            onDemoRequested: story => root.story.play(story < 0 ? "" : root.story.files[story])
             offersInspector: true
             onInspectorRequested: root.inspectsSignIn = true
         }

@@ -18,10 +18,14 @@ FocusScope {
 
     required property Story story
     readonly property bool roomy: root.width >= Theme.narrowWidth
+    /*! A scenario that somebody brought, not a story of the program. */
+    readonly property bool isScenario: !Array.from(root.story.files).includes(root.story.file)
     readonly property bool running: root.story.state === Story.Playing
-    readonly property string hint: root.story.state === Story.Failed ? root.story.problem
+    readonly property string hint: root.story.state === Story.Failed ? (root.isScenario ? qsTr("Failed: %1").arg(root.story.problem) : root.story.problem)
         : root.story.state === Story.Waiting ? (root.story.caption.length > 0 ? root.story.caption : qsTr("Press Space to go on."))
         : root.story.state === Story.Held ? qsTr("Paused")
+        //: A scenario has run to its end as it should.
+        : root.story.state === Story.Ended && root.isScenario ? qsTr("Passed: %n step(s)", "", root.story.stepCount)
         : root.story.state === Story.Ended ? qsTr("The end. Write to anyone, or start over.")
         : root.story.chapter >= 0 ? root.story.chapters[root.story.chapter] : ""
     readonly property string playText: root.running ? qsTr("Pause") : root.story.state === Story.Ended ? qsTr("Play again") : qsTr("Go on")
@@ -29,7 +33,7 @@ FocusScope {
     implicitHeight: Theme.stripHeight
 
     Accessible.role: Accessible.ToolBar
-    Accessible.name: qsTr("Demo: %1. %2").arg(root.story.title).arg(root.hint)
+    Accessible.name: (root.isScenario ? qsTr("Scenario: %1. %2") : qsTr("Demo: %1. %2")).arg(root.story.title).arg(root.hint)
 
     Rectangle {
         anchors.fill: parent
@@ -43,19 +47,16 @@ FocusScope {
         spacing: Theme.space2
 
         Pill {
-            text: Brand.active ? Brand.name : qsTr("Demo")
+            text: Brand.active ? Brand.name : root.isScenario ? qsTr("Scenario") : qsTr("Demo")
             color: Theme.surface
         }
 
-        Button {
-            id: titleButton
-
+        MenuChip {
             text: root.story.title
-            kind: Button.Kind.Quiet
+            menu: stories
+            mostWidth: root.width / 3
             focusPolicy: Qt.TabFocus
-            Layout.maximumWidth: root.width / 3
             Accessible.description: qsTr("Choose another story")
-            onClicked: stories.popup(titleButton, 0, titleButton.height)
         }
 
         Label {
@@ -174,6 +175,11 @@ FocusScope {
 
     Menu {
         id: more
+
+        MenuItem {
+            text: qsTr("Choose another story")
+            onTriggered: stories.popup(moreButton, 0, moreButton.height)
+        }
 
         MenuItem {
             text: qsTr("Chapters…")

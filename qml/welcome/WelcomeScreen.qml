@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -21,7 +23,11 @@ Rectangle {
     readonly property bool offersAny: offersDemo || offersInspector || signIn.canContinue || backName.length > 0
     readonly property bool wide: width >= Theme.dialogWidth + Theme.sideCardWidth + Theme.space7 * 3
 
-    signal demoRequested()
+    /*! The stories of the demo, by what they are called. */
+    property list<string> stories
+
+    /*! By its place among the stories; -1 for any. */
+    signal demoRequested(story: int)
     signal inspectorRequested()
     signal backRequested()
 
@@ -72,10 +78,14 @@ Rectangle {
             }
 
             Card {
+                id: sideCard
+
+                readonly property real needed: choices.implicitHeight + Theme.space7 * 2
+
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: root.wide ? Theme.sideCardWidth : formCard.width
-                Layout.preferredHeight: root.wide && (root.offersDemo || root.offersInspector) ? formCard.height
-                    : choices.implicitHeight + Theme.space7 * 2
+                Layout.preferredHeight: root.wide && (root.offersDemo || root.offersInspector) ? Math.max(formCard.height, sideCard.needed)
+                    : sideCard.needed
                 visible: root.offersAny
 
                 ColumnLayout {
@@ -99,10 +109,32 @@ Rectangle {
                     ChoiceCard {
                         Layout.fillWidth: true
                         text: qsTr("Play the demo")
-                        detail: qsTr("Five scripted people hold a conversation with you on the built-in server.")
+                        detail: qsTr("Scripted people hold a conversation with you on the built-in server.")
                         visible: root.offersDemo
                         enabled: !root.signIn.busy
-                        onClicked: root.demoRequested()
+                        onClicked: root.demoRequested(-1)
+                    }
+
+                    Flow {
+                        Layout.fillWidth: true
+                        visible: root.offersDemo && root.stories.length > 1
+                        spacing: Theme.space1
+                        Accessible.role: Accessible.Grouping
+                        Accessible.name: qsTr("Stories of the demo")
+
+                        Repeater {
+                            model: root.stories
+
+                            Button {
+                                required property int index
+                                required property string modelData
+
+                                text: modelData
+                                enabled: !root.signIn.busy
+                                Accessible.description: qsTr("Play the demo")
+                                onClicked: root.demoRequested(index)
+                            }
+                        }
                     }
 
                     ChoiceCard {

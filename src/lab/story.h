@@ -24,6 +24,7 @@ class Story : public QObject
     Q_PROPERTY(QStringList titles READ titles CONSTANT FINAL)
     Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(int stepCount READ stepCount NOTIFY changed FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool active READ isActive NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY stateChanged FINAL)
@@ -61,6 +62,8 @@ public:
 
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] QString title() const { return m_scenario.name; }
+    /// Of what the file tells.
+    [[nodiscard]] int stepCount() const { return int(m_scenario.steps.size()); }
     [[nodiscard]] State state() const { return m_state; }
     /// From play() to leave().
     [[nodiscard]] bool isActive() const { return m_state != State::Idle; }

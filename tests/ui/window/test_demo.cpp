@@ -129,6 +129,10 @@ private Q_SLOTS:
     void realNamesAreHidden();
     void presentingLosesNothing();
     void fitsANarrowWindow();
+    void thePhoneStaysInASmallWindow();
+    void theInspectorKnowsTheBeginning();
+    void theStoryIsChosenOnTheFirstScreen();
+    void aScenarioSaysHowItEnded();
 };
 
 void TestDemo::playsFromTheWelcomeScreen()
@@ -406,6 +410,72 @@ void TestDemo::fitsANarrowWindow()
     QTRY_VERIFY_WITH_TIMEOUT(visitor.story->isReady(), longEnough);
     QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 1, longEnough);
     QVERIFY(visitor.shows(u"Demo"_s));
+}
+
+/// Its owner's words are nobody else's, even where it has no room.
+void TestDemo::thePhoneStaysInASmallWindow()
+{
+    Visitor visitor(u"support-desk"_s, {900, 600});
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::first(visitor.window->contentItem(), "PhoneView"), longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 2, longEnough); // one of the agent's at a time, and the phone's
+    visitor.story->next();
+    visitor.window->resize(500, 600);
+    QTRY_VERIFY_WITH_TIMEOUT(!Stage::first(visitor.window->contentItem(), "PhoneView"), longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 1, longEnough);
+    QQuickItem *composer = Stage::first(visitor.panes().constFirst(), "ComposerInput");
+    QVERIFY(composer);
+    const auto agents = double(visitor.panes().constFirst()->property("channel").value<Channel>().id);
+    Q_EMIT visitor.story->drafted(visitor.story->phoneUser(), agents, u"my lamp"_s);
+    QCOMPARE(composer->property("text").toString(), QString());
+    Q_EMIT visitor.story->drafted(visitor.story->username(), agents, u"your lamp"_s);
+    QCOMPARE(composer->property("text").toString(), u"your lamp"_s);
+}
+
+void TestDemo::theInspectorKnowsTheBeginning()
+{
+    Visitor visitor(u"team-day"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.panes().size(), 3, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.story->chapter() >= 0, longEnough);
+    QTest::keyClick(visitor.window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::first(visitor.window->contentItem(), "InspectorPanel"), longEnough);
+    auto *const inspector = Stage::first(visitor.window->contentItem(), "InspectorPanel")->property("inspector").value<Inspector *>();
+    const auto &frames = inspector->frames()->entries();
+    QVERIFY(std::ranges::any_of(frames, [](const LogEntry &entry) { return entry.name == u"CONNECT"_s; }));
+    const auto isFromTheStart = [](const SessionLane &lane) { return lane.history.contains(u"Starting → "_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(inspector->sessions(), isFromTheStart), longEnough);
+}
+
+void TestDemo::theStoryIsChosenOnTheFirstScreen()
+{
+    Visitor visitor;
+    QVERIFY(visitor.shows(u"A product team's day"_s));
+    const QList<QQuickItem *> buttons = Stage::all(visitor.window->contentItem(), "Button");
+    const auto launch = std::ranges::find_if(buttons, [](QQuickItem *each) { return each->property("text").toString() == u"A launch countdown"_s; });
+    QVERIFY(launch != buttons.end());
+    visitor.click(*launch);
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.story->file().endsWith(u"/launch.json"_s), longEnough);
+    // And another one in it.
+    QQuickItem *const strip = Stage::first(visitor.window->contentItem(), "StoryStrip");
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::first(strip, "MenuChip"), longEnough);
+    visitor.click(Stage::first(strip, "MenuChip"));
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"A support desk"_s), longEnough);
+}
+
+void TestDemo::aScenarioSaysHowItEnded()
+{
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &more) {
+        QFile file(folder.filePath(name));
+        const QByteArray text = R"({"version": 1, "name": "Tiny", "actors": [{"name": "ada", "self": true}, {"name": "bob"}],
+            "channels": [{"name": "general", "members": ["ada", "bob"]}], "steps": [{"do": "start_session", "actor": "bob"})" + more + "]}";
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    };
+    Visitor visitor(write(u"good.json"_s, R"(, {"do": "enter", "actor": "bob", "channel": "general"})"));
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"Passed: 2 step"_s), longEnough);
+    QVERIFY(visitor.shows(u"Scenario"_s));
+    QVERIFY(!visitor.shows(u"Demo"_s));
+    visitor.story->play(write(u"bad.json"_s, R"(, {"do": "expect_state", "actor": "bob", "is": "Failed", "within": 1})"));
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.shows(u"Failed: "_s), longEnough);
 }
 
 PURR_TEST(TestDemo)
