@@ -1415,6 +1415,26 @@
         <source>Remove %1</source>
         <translation>أزل %1</translation>
     </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>يتصل</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>يعيد الاتصال</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
 </context>
 <context>
     <name>DayPill</name>
@@ -1809,6 +1829,26 @@
         <source>Put on</source>
         <translation>شغّل</translation>
     </message>
+    <message>
+        <source>like SEND; empty for any</source>
+        <extracomment>The name of a STOMP frame; said after the name of a field.</extracomment>
+        <translation>مثل SEND، وفارغ يعني أيًّا كان</translation>
+    </message>
+    <message>
+        <source>a part of it; empty for any</source>
+        <extracomment>The field holds a part of a text to look for; said after the name of a field.</extracomment>
+        <translation>جزء منه، وفارغ يعني أيًّا كان</translation>
+    </message>
+    <message>
+        <source>so many at first</source>
+        <extracomment>So many frames are left alone at first; said after the name of a field.</extracomment>
+        <translation>هذا العدد في البداية</translation>
+    </message>
+    <message>
+        <source>at most; 0 for all</source>
+        <extracomment>It happens to so many frames, 0 being no limit; said after the name of a field.</extracomment>
+        <translation>على الأكثر، و0 يعني الكل</translation>
+    </message>
 </context>
 <context>
     <name>FaultSign</name>
@@ -1953,10 +1993,39 @@
     </message>
 </context>
 <context>
+    <name>HandlerChoice</name>
+    <message>
+        <source>Only this</source>
+        <extracomment>This handler and no other.</extracomment>
+        <translation>هذا فقط</translation>
+    </message>
+</context>
+<context>
+    <name>HandlerChooser</name>
+    <message>
+        <source>All handlers</source>
+        <translation>كل المعالجات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No handler at all.</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>المعالجات</translation>
+    </message>
+</context>
+<context>
     <name>HandlerRow</name>
     <message>
         <source>In later SDKs: %1</source>
         <translation>في إصدارات SDK اللاحقة: %1</translation>
+    </message>
+    <message>
+        <source>Its topic stays subscribed for %1</source>
+        <extracomment>The topic that a handler gets its calls from; after it the names of other handlers.</extracomment>
+        <translation>يبقى موضوعه مشتركًا فيه لأجل %1</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2138,17 @@
     <message>
         <source>Copied as JSON</source>
         <translation>نُسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>أظهر في المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPlace</name>
+    <message>
+        <source>Height of the inspector</source>
+        <translation>ارتفاع المفتش</translation>
     </message>
 </context>
 <context>
@@ -2368,10 +2448,6 @@
         <translation>%1 من %2 من المعالجات</translation>
     </message>
     <message>
-        <source>All handlers</source>
-        <translation>كل المعالجات</translation>
-    </message>
-    <message>
         <source>Both directions</source>
         <translation>كلا الاتجاهين</translation>
     </message>
@@ -2391,16 +2467,22 @@
         <source>Direction</source>
         <translation>الاتجاه</translation>
     </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>A chat session by its number.</extracomment>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <extracomment>A chat session: its number and its channel.</extracomment>
+        <translation>الجلسة %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>Filter by text</source>
         <translation>صفِّ حسب النص</translation>
-    </message>
-    <message>
-        <source>No regular expression</source>
-        <translation>ليس تعبيرًا نمطيًا</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2413,6 +2495,10 @@
     <message>
         <source>%1 of %2, searching…</source>
         <translation>%1 من %2، جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>ليس تعبيرًا نمطيًا: %1</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2522,29 @@
     <message>
         <source>After the session had ended</source>
         <translation>بعد انتهاء الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>LogRowMenu</name>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>انسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy as a scenario from here</source>
+        <translation>انسخ كسيناريو من هنا</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>أظهر %1 فقط</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>أظهر كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Show only this session</source>
+        <translation>أظهر هذه الجلسة فقط</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2616,10 @@
     <message>
         <source>Choose a call to see what it carried.</source>
         <translation>اختر استدعاءً لترى ما حمله.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>عودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2969,10 @@
     <message>
         <source>Choose a preset, or put one on yourself. It acts on this window&apos;s connection.</source>
         <translation>اختر مجموعة جاهزة أو شغّل عطلًا بنفسك. يؤثر في اتصال هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>A new fault</source>
+        <translation>عطل جديد</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3847,49 @@
     </message>
 </context>
 <context>
+    <name>ScenarioFiles</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>أظهر في المجلد</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>أنشئ نسخة</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>أعد التسمية…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>احذف…</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>أعد تسمية السيناريو</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>أعد التسمية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Delete the scenario?</source>
+        <translation>أتحذف السيناريو؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>“%1” and its file are gone then.</source>
+        <translation>سيختفي «%1» وملفه عندئذ.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioRow</name>
     <message>
         <source>Run “%1”</source>
@@ -3794,14 +3954,6 @@
         <translation>يحفظ النتائج</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
-    <message>
-        <source>The file could not be saved.</source>
-        <translation>تعذّر حفظ الملف.</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>افتح…</translation>
     </message>
@@ -3820,6 +3972,10 @@
     <message>
         <source>Pace</source>
         <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4196,10 @@
         <source>Handlers of all sessions</source>
         <translation>معالجات كل الجلسات</translation>
     </message>
+    <message>
+        <source>Limit lab</source>
+        <translation>مختبر الحدود</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -4156,6 +4316,10 @@
     <message>
         <source>Each one is a real client on this server.</source>
         <translation>كل منهم عميل حقيقي على هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الأفعال</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4522,30 @@
         <source>Speed %1</source>
         <translation>السرعة %1</translation>
     </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>فشل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed: %n step(s)</source>
+        <extracomment>A scenario has run to its end as it should.</extracomment>
+        <translation>
+            <numerusform>نجح: لا خطوات</numerusform>
+            <numerusform>نجح: خطوة واحدة</numerusform>
+            <numerusform>نجح: خطوتان</numerusform>
+            <numerusform>نجح: %n خطوات</numerusform>
+            <numerusform>نجح: %n خطوة</numerusform>
+            <numerusform>نجح: %n خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario: %1. %2</source>
+        <translation>سيناريو: %1. %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>سيناريو</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4441,10 +4629,6 @@
         <translation>شغّل العرض التوضيحي</translation>
     </message>
     <message>
-        <source>Five scripted people hold a conversation with you on the built-in server.</source>
-        <translation>خمس شخصيات بأدوار مكتوبة تتحادث معك على الخادم المدمج.</translation>
-    </message>
-    <message>
         <source>Open the session inspector</source>
         <translation>افتح مفتش الجلسات</translation>
     </message>
@@ -4467,6 +4651,14 @@
     <message>
         <source>Welcome to %1</source>
         <translation>مرحبًا بك في %1</translation>
+    </message>
+    <message>
+        <source>Scripted people hold a conversation with you on the built-in server.</source>
+        <translation>أشخاص يتبعون نصًا مكتوبًا يتحادثون معك على الخادم المدمج.</translation>
+    </message>
+    <message>
+        <source>Stories of the demo</source>
+        <translation>قصص العرض التوضيحي</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5557,57 @@
     </message>
 </context>
 <context>
+    <name>purr::lab::Crowd</name>
+    <message>
+        <source>Enter</source>
+        <translation>ادخل</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>اكتب</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>أرسل ملفًا</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>عدّل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>اقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>عُد</translation>
+    </message>
+</context>
+<context>
     <name>purr::lab::Faults</name>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -5511,6 +5754,14 @@
     <message>
         <source>%1 are left, %2 calls after the end</source>
         <translation>بقي %1، والاستدعاءات بعد النهاية %2</translation>
+    </message>
+</context>
+<context>
+    <name>purr::lab::LogModel</name>
+    <message>
+        <source>%1, at character %2</source>
+        <extracomment>What is wrong with a regular expression, in English, and at which of its characters.</extracomment>
+        <translation>%1، عند الحرف %2</translation>
     </message>
 </context>
 </TS>

@@ -1355,6 +1355,26 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Verbindet neu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
 </context>
 <context>
     <name>DayPill</name>
@@ -1741,6 +1761,26 @@
         <source>Put on</source>
         <translation>Einschalten</translation>
     </message>
+    <message>
+        <source>like SEND; empty for any</source>
+        <extracomment>The name of a STOMP frame; said after the name of a field.</extracomment>
+        <translation>wie SEND; leer für jeden</translation>
+    </message>
+    <message>
+        <source>a part of it; empty for any</source>
+        <extracomment>The field holds a part of a text to look for; said after the name of a field.</extracomment>
+        <translation>ein Teil davon; leer für jeden</translation>
+    </message>
+    <message>
+        <source>so many at first</source>
+        <extracomment>So many frames are left alone at first; said after the name of a field.</extracomment>
+        <translation>so viele am Anfang</translation>
+    </message>
+    <message>
+        <source>at most; 0 for all</source>
+        <extracomment>It happens to so many frames, 0 being no limit; said after the name of a field.</extracomment>
+        <translation>höchstens; 0 für alle</translation>
+    </message>
 </context>
 <context>
     <name>FaultSign</name>
@@ -1881,10 +1921,39 @@
     </message>
 </context>
 <context>
+    <name>HandlerChoice</name>
+    <message>
+        <source>Only this</source>
+        <extracomment>This handler and no other.</extracomment>
+        <translation>Nur diesen</translation>
+    </message>
+</context>
+<context>
+    <name>HandlerChooser</name>
+    <message>
+        <source>All handlers</source>
+        <translation>Alle Handler</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No handler at all.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>Handler</translation>
+    </message>
+</context>
+<context>
     <name>HandlerRow</name>
     <message>
         <source>In later SDKs: %1</source>
         <translation>In späteren SDKs: %1</translation>
+    </message>
+    <message>
+        <source>Its topic stays subscribed for %1</source>
+        <extracomment>The topic that a handler gets its calls from; after it the names of other handlers.</extracomment>
+        <translation>Sein Thema bleibt abonniert für %1</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2062,17 @@
     <message>
         <source>Copied as JSON</source>
         <translation>Als JSON kopiert</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPlace</name>
+    <message>
+        <source>Height of the inspector</source>
+        <translation>Höhe des Inspektors</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2360,6 @@
         <translation>%1 von %2 Handlern</translation>
     </message>
     <message>
-        <source>All handlers</source>
-        <translation>Alle Handler</translation>
-    </message>
-    <message>
         <source>Both directions</source>
         <translation>Beide Richtungen</translation>
     </message>
@@ -2303,16 +2379,22 @@
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>A chat session by its number.</extracomment>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <extracomment>A chat session: its number and its channel.</extracomment>
+        <translation>Sitzung %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>Filter by text</source>
         <translation>Nach Text filtern</translation>
-    </message>
-    <message>
-        <source>No regular expression</source>
-        <translation>Kein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2325,6 +2407,10 @@
     <message>
         <source>%1 of %2, searching…</source>
         <translation>%1 von %2, Suche läuft…</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2434,29 @@
     <message>
         <source>After the session had ended</source>
         <translation>Nach dem Ende der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>LogRowMenu</name>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a scenario from here</source>
+        <translation>Ab hier als Szenario kopieren</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Alle Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only this session</source>
+        <translation>Nur diese Sitzung zeigen</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2528,10 @@
     <message>
         <source>Choose a call to see what it carried.</source>
         <translation>Wähle einen Aufruf, um zu sehen, was er enthielt.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2877,10 @@
     <message>
         <source>Choose a preset, or put one on yourself. It acts on this window&apos;s connection.</source>
         <translation>Wähle eine Vorlage oder schalte selbst eine ein. Sie wirkt auf die Verbindung dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>A new fault</source>
+        <translation>Eine neue Störung</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3743,49 @@
     </message>
 </context>
 <context>
+    <name>ScenarioFiles</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Delete the scenario?</source>
+        <translation>Szenario löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” and its file are gone then.</source>
+        <translation>„%1“ und seine Datei sind dann weg.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioRow</name>
     <message>
         <source>Run “%1”</source>
@@ -3690,14 +3850,6 @@
         <translation>Speichert die Ergebnisse</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>The file could not be saved.</source>
-        <translation>Die Datei konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
     </message>
@@ -3716,6 +3868,10 @@
     <message>
         <source>Pace</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4076,10 @@
         <source>Handlers of all sessions</source>
         <translation>Handler aller Sitzungen</translation>
     </message>
+    <message>
+        <source>Limit lab</source>
+        <translation>Grenzlabor</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -4036,6 +4196,10 @@
     <message>
         <source>Each one is a real client on this server.</source>
         <translation>Jede ist ein echter Client auf diesem Server.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4402,26 @@
         <source>Speed %1</source>
         <translation>Tempo %1</translation>
     </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed: %n step(s)</source>
+        <extracomment>A scenario has run to its end as it should.</extracomment>
+        <translation>
+            <numerusform>Bestanden: %n Schritt</numerusform>
+            <numerusform>Bestanden: %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario: %1. %2</source>
+        <translation>Szenario: %1. %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4321,10 +4505,6 @@
         <translation>Demo abspielen</translation>
     </message>
     <message>
-        <source>Five scripted people hold a conversation with you on the built-in server.</source>
-        <translation>Fünf gespielte Personen unterhalten sich mit dir auf dem eingebauten Server.</translation>
-    </message>
-    <message>
         <source>Open the session inspector</source>
         <translation>Sitzungsinspektor öffnen</translation>
     </message>
@@ -4347,6 +4527,14 @@
     <message>
         <source>Welcome to %1</source>
         <translation>Willkommen bei %1</translation>
+    </message>
+    <message>
+        <source>Scripted people hold a conversation with you on the built-in server.</source>
+        <translation>Menschen nach Drehbuch unterhalten sich mit dir auf dem eingebauten Server.</translation>
+    </message>
+    <message>
+        <source>Stories of the demo</source>
+        <translation>Geschichten der Demo</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5389,57 @@
     </message>
 </context>
 <context>
+    <name>purr::lab::Crowd</name>
+    <message>
+        <source>Enter</source>
+        <translation>Betreten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Datei senden</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Offline gehen</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Zurückkommen</translation>
+    </message>
+</context>
+<context>
     <name>purr::lab::Faults</name>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -5343,6 +5582,14 @@
     <message>
         <source>%1 are left, %2 calls after the end</source>
         <translation>%1 übrig, %2 Aufrufe nach dem Ende</translation>
+    </message>
+</context>
+<context>
+    <name>purr::lab::LogModel</name>
+    <message>
+        <source>%1, at character %2</source>
+        <extracomment>What is wrong with a regular expression, in English, and at which of its characters.</extracomment>
+        <translation>%1, bei Zeichen %2</translation>
     </message>
 </context>
 </TS>

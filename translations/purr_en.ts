@@ -263,6 +263,17 @@
     </message>
 </context>
 <context>
+    <name>StoryStrip</name>
+    <message numerus="yes">
+        <source>Passed: %n step(s)</source>
+        <extracomment>A scenario has run to its end as it should.</extracomment>
+        <translation>
+            <numerusform>Passed: %n step</numerusform>
+            <numerusform>Passed: %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purr::Announcer</name>
     <message numerus="yes">
         <source>%n new message(s)</source>

@@ -1355,6 +1355,26 @@
         <source>Remove %1</source>
         <translation>Quitar a %1</translation>
     </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconectando</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
 </context>
 <context>
     <name>DayPill</name>
@@ -1741,6 +1761,26 @@
         <source>Put on</source>
         <translation>Activar</translation>
     </message>
+    <message>
+        <source>like SEND; empty for any</source>
+        <extracomment>The name of a STOMP frame; said after the name of a field.</extracomment>
+        <translation>como SEND; vacío para cualquiera</translation>
+    </message>
+    <message>
+        <source>a part of it; empty for any</source>
+        <extracomment>The field holds a part of a text to look for; said after the name of a field.</extracomment>
+        <translation>una parte; vacío para cualquiera</translation>
+    </message>
+    <message>
+        <source>so many at first</source>
+        <extracomment>So many frames are left alone at first; said after the name of a field.</extracomment>
+        <translation>tantos al principio</translation>
+    </message>
+    <message>
+        <source>at most; 0 for all</source>
+        <extracomment>It happens to so many frames, 0 being no limit; said after the name of a field.</extracomment>
+        <translation>como máximo; 0 para todos</translation>
+    </message>
 </context>
 <context>
     <name>FaultSign</name>
@@ -1881,10 +1921,39 @@
     </message>
 </context>
 <context>
+    <name>HandlerChoice</name>
+    <message>
+        <source>Only this</source>
+        <extracomment>This handler and no other.</extracomment>
+        <translation>Solo este</translation>
+    </message>
+</context>
+<context>
+    <name>HandlerChooser</name>
+    <message>
+        <source>All handlers</source>
+        <translation>Todos los manejadores</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No handler at all.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>Manejadores</translation>
+    </message>
+</context>
+<context>
     <name>HandlerRow</name>
     <message>
         <source>In later SDKs: %1</source>
         <translation>En SDK posteriores: %1</translation>
+    </message>
+    <message>
+        <source>Its topic stays subscribed for %1</source>
+        <extracomment>The topic that a handler gets its calls from; after it the names of other handlers.</extracomment>
+        <translation>Su tema sigue suscrito por %1</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2062,17 @@
     <message>
         <source>Copied as JSON</source>
         <translation>Copiado como JSON</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPlace</name>
+    <message>
+        <source>Height of the inspector</source>
+        <translation>Altura del inspector</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2360,6 @@
         <translation>%1 de %2 manejadores</translation>
     </message>
     <message>
-        <source>All handlers</source>
-        <translation>Todos los manejadores</translation>
-    </message>
-    <message>
         <source>Both directions</source>
         <translation>Ambas direcciones</translation>
     </message>
@@ -2303,16 +2379,22 @@
         <source>Direction</source>
         <translation>Dirección</translation>
     </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>A chat session by its number.</extracomment>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <extracomment>A chat session: its number and its channel.</extracomment>
+        <translation>Sesión %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>Filter by text</source>
         <translation>Filtrar por texto</translation>
-    </message>
-    <message>
-        <source>No regular expression</source>
-        <translation>No es una expresión regular</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2325,6 +2407,10 @@
     <message>
         <source>%1 of %2, searching…</source>
         <translation>%1 de %2, buscando…</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>No es una expresión regular: %1</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2434,29 @@
     <message>
         <source>After the session had ended</source>
         <translation>Después de terminar la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>LogRowMenu</name>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copy as a scenario from here</source>
+        <translation>Copiar como escenario desde aquí</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Mostrar solo %1</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Mostrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Show only this session</source>
+        <translation>Mostrar solo esta sesión</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2528,10 @@
     <message>
         <source>Choose a call to see what it carried.</source>
         <translation>Elige una llamada para ver qué llevaba.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2877,10 @@
     <message>
         <source>Choose a preset, or put one on yourself. It acts on this window&apos;s connection.</source>
         <translation>Elige un conjunto o activa uno tú mismo. Actúa sobre la conexión de esta ventana.</translation>
+    </message>
+    <message>
+        <source>A new fault</source>
+        <translation>Un fallo nuevo</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3743,49 @@
     </message>
 </context>
 <context>
+    <name>ScenarioFiles</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Cambiar el nombre del escenario</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Delete the scenario?</source>
+        <translation>¿Borrar el escenario?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>“%1” and its file are gone then.</source>
+        <translation>«%1» y su archivo desaparecerán.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioRow</name>
     <message>
         <source>Run “%1”</source>
@@ -3690,14 +3850,6 @@
         <translation>Guarda los resultados</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>The file could not be saved.</source>
-        <translation>No se pudo guardar el archivo.</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
     </message>
@@ -3716,6 +3868,10 @@
     <message>
         <source>Pace</source>
         <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4076,10 @@
         <source>Handlers of all sessions</source>
         <translation>Manejadores de todas las sesiones</translation>
     </message>
+    <message>
+        <source>Limit lab</source>
+        <translation>Laboratorio de límites</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -4036,6 +4196,10 @@
     <message>
         <source>Each one is a real client on this server.</source>
         <translation>Cada una es un cliente real en este servidor.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4402,26 @@
         <source>Speed %1</source>
         <translation>Velocidad %1</translation>
     </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fallido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed: %n step(s)</source>
+        <extracomment>A scenario has run to its end as it should.</extracomment>
+        <translation>
+            <numerusform>Superado: %n paso</numerusform>
+            <numerusform>Superado: %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario: %1. %2</source>
+        <translation>Escenario: %1. %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4321,10 +4505,6 @@
         <translation>Ver la demo</translation>
     </message>
     <message>
-        <source>Five scripted people hold a conversation with you on the built-in server.</source>
-        <translation>Cinco personajes con guion conversan contigo en el servidor integrado.</translation>
-    </message>
-    <message>
         <source>Open the session inspector</source>
         <translation>Abrir el inspector de sesiones</translation>
     </message>
@@ -4347,6 +4527,14 @@
     <message>
         <source>Welcome to %1</source>
         <translation>Te damos la bienvenida a %1</translation>
+    </message>
+    <message>
+        <source>Scripted people hold a conversation with you on the built-in server.</source>
+        <translation>Personas con guion conversan contigo en el servidor integrado.</translation>
+    </message>
+    <message>
+        <source>Stories of the demo</source>
+        <translation>Historias de la demo</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5389,57 @@
     </message>
 </context>
 <context>
+    <name>purr::lab::Crowd</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Enviar un archivo</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Desconectarse</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>purr::lab::Faults</name>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -5343,6 +5582,14 @@
     <message>
         <source>%1 are left, %2 calls after the end</source>
         <translation>quedan %1, %2 llamadas tras el fin</translation>
+    </message>
+</context>
+<context>
+    <name>purr::lab::LogModel</name>
+    <message>
+        <source>%1, at character %2</source>
+        <extracomment>What is wrong with a regular expression, in English, and at which of its characters.</extracomment>
+        <translation>%1, en el carácter %2</translation>
     </message>
 </context>
 </TS>

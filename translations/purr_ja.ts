@@ -1340,6 +1340,26 @@
         <source>Remove %1</source>
         <translation>%1 を削除</translation>
     </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>再接続中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
 </context>
 <context>
     <name>DayPill</name>
@@ -1724,6 +1744,26 @@
         <source>Put on</source>
         <translation>オンにする</translation>
     </message>
+    <message>
+        <source>like SEND; empty for any</source>
+        <extracomment>The name of a STOMP frame; said after the name of a field.</extracomment>
+        <translation>例: SEND、空ならすべて</translation>
+    </message>
+    <message>
+        <source>a part of it; empty for any</source>
+        <extracomment>The field holds a part of a text to look for; said after the name of a field.</extracomment>
+        <translation>一部分、空ならすべて</translation>
+    </message>
+    <message>
+        <source>so many at first</source>
+        <extracomment>So many frames are left alone at first; said after the name of a field.</extracomment>
+        <translation>最初のこの数</translation>
+    </message>
+    <message>
+        <source>at most; 0 for all</source>
+        <extracomment>It happens to so many frames, 0 being no limit; said after the name of a field.</extracomment>
+        <translation>最大、0 ならすべて</translation>
+    </message>
 </context>
 <context>
     <name>FaultSign</name>
@@ -1863,10 +1903,39 @@
     </message>
 </context>
 <context>
+    <name>HandlerChoice</name>
+    <message>
+        <source>Only this</source>
+        <extracomment>This handler and no other.</extracomment>
+        <translation>これだけ</translation>
+    </message>
+</context>
+<context>
+    <name>HandlerChooser</name>
+    <message>
+        <source>All handlers</source>
+        <translation>すべてのハンドラー</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No handler at all.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>ハンドラー</translation>
+    </message>
+</context>
+<context>
     <name>HandlerRow</name>
     <message>
         <source>In later SDKs: %1</source>
         <translation>新しい SDK では：%1</translation>
+    </message>
+    <message>
+        <source>Its topic stays subscribed for %1</source>
+        <extracomment>The topic that a handler gets its calls from; after it the names of other handlers.</extracomment>
+        <translation>トピックは %1 のために購読されたままです</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2043,17 @@
     <message>
         <source>Copied as JSON</source>
         <translation>JSON としてコピーしました</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPlace</name>
+    <message>
+        <source>Height of the inspector</source>
+        <translation>インスペクターの高さ</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2338,6 @@
         <translation>ハンドラー %1 / %2</translation>
     </message>
     <message>
-        <source>All handlers</source>
-        <translation>すべてのハンドラー</translation>
-    </message>
-    <message>
         <source>Both directions</source>
         <translation>両方向</translation>
     </message>
@@ -2281,16 +2357,22 @@
         <source>Direction</source>
         <translation>方向</translation>
     </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>A chat session by its number.</extracomment>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <extracomment>A chat session: its number and its channel.</extracomment>
+        <translation>セッション %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>Filter by text</source>
         <translation>テキストで絞り込む</translation>
-    </message>
-    <message>
-        <source>No regular expression</source>
-        <translation>正規表現ではありません</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2303,6 +2385,10 @@
     <message>
         <source>%1 of %2, searching…</source>
         <translation>%1 / %2、検索中…</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>正規表現ではありません: %1</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2412,29 @@
     <message>
         <source>After the session had ended</source>
         <translation>セッション終了後</translation>
+    </message>
+</context>
+<context>
+    <name>LogRowMenu</name>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as a scenario from here</source>
+        <translation>ここからシナリオとしてコピー</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>%1 だけを表示</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>すべてのセッションを表示</translation>
+    </message>
+    <message>
+        <source>Show only this session</source>
+        <translation>このセッションだけを表示</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2506,10 @@
     <message>
         <source>Choose a call to see what it carried.</source>
         <translation>呼び出しを選ぶと、その内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2854,10 @@
     <message>
         <source>Choose a preset, or put one on yourself. It acts on this window&apos;s connection.</source>
         <translation>プリセットを選ぶか、自分でオンにしてください。このウィンドウの接続に作用します。</translation>
+    </message>
+    <message>
+        <source>A new fault</source>
+        <translation>新しい障害</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3717,49 @@
     </message>
 </context>
 <context>
+    <name>ScenarioFiles</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>コピーを作成</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>シナリオの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Delete the scenario?</source>
+        <translation>シナリオを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>“%1” and its file are gone then.</source>
+        <translation>「%1」とそのファイルは消えます。</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioRow</name>
     <message>
         <source>Run “%1”</source>
@@ -3664,14 +3824,6 @@
         <translation>結果を保存</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>%1 として保存しました</translation>
-    </message>
-    <message>
-        <source>The file could not be saved.</source>
-        <translation>ファイルを保存できませんでした。</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>開く…</translation>
     </message>
@@ -3690,6 +3842,10 @@
     <message>
         <source>Pace</source>
         <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4046,10 @@
         <source>Handlers of all sessions</source>
         <translation>すべてのセッションのハンドラー</translation>
     </message>
+    <message>
+        <source>Limit lab</source>
+        <translation>上限ラボ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -4006,6 +4166,10 @@
     <message>
         <source>Each one is a real client on this server.</source>
         <translation>それぞれがこのサーバーの実際のクライアントです。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4372,25 @@
         <source>Speed %1</source>
         <translation>速度 %1</translation>
     </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed: %n step(s)</source>
+        <extracomment>A scenario has run to its end as it should.</extracomment>
+        <translation>
+            <numerusform>成功: %n ステップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario: %1. %2</source>
+        <translation>シナリオ: %1。%2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
 </context>
 <context>
     <name>ThreadLine</name>
@@ -4291,10 +4474,6 @@
         <translation>デモを再生</translation>
     </message>
     <message>
-        <source>Five scripted people hold a conversation with you on the built-in server.</source>
-        <translation>5 人の登場人物が内蔵サーバーであなたと会話します。</translation>
-    </message>
-    <message>
         <source>Open the session inspector</source>
         <translation>セッションインスペクターを開く</translation>
     </message>
@@ -4317,6 +4496,14 @@
     <message>
         <source>Welcome to %1</source>
         <translation>%1 へようこそ</translation>
+    </message>
+    <message>
+        <source>Scripted people hold a conversation with you on the built-in server.</source>
+        <translation>台本どおりに動く人たちが、内蔵サーバーであなたと会話します。</translation>
+    </message>
+    <message>
+        <source>Stories of the demo</source>
+        <translation>デモのストーリー</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5347,57 @@
     </message>
 </context>
 <context>
+    <name>purr::lab::Crowd</name>
+    <message>
+        <source>Enter</source>
+        <translation>入る</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>ファイルを送信</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>オフラインにする</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>復帰</translation>
+    </message>
+</context>
+<context>
     <name>purr::lab::Faults</name>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -5301,6 +5539,14 @@
     <message>
         <source>%1 are left, %2 calls after the end</source>
         <translation>残り %1、終了後の呼び出し %2 回</translation>
+    </message>
+</context>
+<context>
+    <name>purr::lab::LogModel</name>
+    <message>
+        <source>%1, at character %2</source>
+        <extracomment>What is wrong with a regular expression, in English, and at which of its characters.</extracomment>
+        <translation>%1（%2 文字目）</translation>
     </message>
 </context>
 </TS>
