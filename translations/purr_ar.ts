@@ -1073,6 +1073,21 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>A product team&apos;s day</source>
+        <translation>يوم فريق منتج</translation>
+    </message>
+    <message>
+        <source>A support desk</source>
+        <translation>مكتب دعم</translation>
+    </message>
+    <message>
+        <source>A launch countdown</source>
+        <translation>العد التنازلي للإطلاق</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>%1 entered the chat</source>

@@ -1049,6 +1049,21 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>A product team&apos;s day</source>
+        <translation>Der Tag eines Produktteams</translation>
+    </message>
+    <message>
+        <source>A support desk</source>
+        <translation>Ein Kundendienst</translation>
+    </message>
+    <message>
+        <source>A launch countdown</source>
+        <translation>Der Countdown zum Start</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>%1 entered the chat</source>

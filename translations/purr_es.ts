@@ -1049,6 +1049,21 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>A product team&apos;s day</source>
+        <translation>El día de un equipo de producto</translation>
+    </message>
+    <message>
+        <source>A support desk</source>
+        <translation>Un servicio de asistencia</translation>
+    </message>
+    <message>
+        <source>A launch countdown</source>
+        <translation>La cuenta atrás de un lanzamiento</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>%1 entered the chat</source>

@@ -1043,6 +1043,21 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>A product team&apos;s day</source>
+        <translation>プロダクトチームの一日</translation>
+    </message>
+    <message>
+        <source>A support desk</source>
+        <translation>サポートデスク</translation>
+    </message>
+    <message>
+        <source>A launch countdown</source>
+        <translation>公開までのカウントダウン</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>%1 entered the chat</source>

@@ -36,6 +36,20 @@ FocusScope {
 
     signal signOutRequested()
 
+    /*! A story of the demo in the words of who is to choose; what happens in it is in English. */
+    function storyTitle(file: string, index: int): string {
+        switch (file.replace(/.*\//, "")) {
+        case "team-day.json":
+            return qsTr("A product team's day");
+        case "support-desk.json":
+            return qsTr("A support desk");
+        case "launch.json":
+            return qsTr("A launch countdown");
+        default:
+            return root.story.titles[index];
+        }
+    }
+
     /*! Does what the desktop's menu of the program offers. */
     function perform(action: string): void {
         if (action === "quit")
@@ -55,7 +69,7 @@ FocusScope {
             backName: root.accounts.accounts.count > 0 ? root.accounts.accounts.titleAt(root.accounts.lastRow) : ""
             onBackRequested: root.accounts.switchTo(root.accounts.lastRow)
             offersDemo: true
-            stories: root.story.titles
+            stories: Array.from(root.story.files, (file, index) => root.storyTitle(file, index))
             onDemoRequested: story => root.story.play(story < 0 ? "" : root.story.files[story])
             offersInspector: true
             onInspectorRequested: root.inspectsSignIn = true

@@ -13,7 +13,10 @@ T.AbstractButton {
 
     required property string modelData
     property bool shown: true
-    readonly property bool current: pointer.hovered || root.activeFocus || only.activeFocus
+    readonly property bool current: pointer.hovered || root.activeFocus || root.onButton
+
+    /*! Its own button has the keyboard. */
+    property bool onButton: false
 
     signal onlyRequested()
 
@@ -59,9 +62,8 @@ T.AbstractButton {
         }
 
         Button {
-            id: only
-
             visible: root.current
+            onActiveFocusChanged: root.onButton = activeFocus
             //: This handler and no other.
             text: qsTr("Only this")
             kind: Button.Kind.Quiet

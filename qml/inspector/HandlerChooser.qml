@@ -38,7 +38,8 @@ T.Popup {
     background: PopupSurface {}
     onOpened: rows.forceActiveFocus(Qt.PopupFocusReason)
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: Theme.space1
 
         RowLayout {

@@ -21,7 +21,7 @@ T.AbstractButton {
         //: The topic that a handler gets its calls from; after it the names of other handlers.
         ? qsTr("Its topic stays subscribed for %1").arg(Array.from(root.handler.keptFor).join(", ")) : ""
 
-    implicitHeight: Math.max(Theme.buttonHeight, words.implicitHeight + Theme.space1)
+    implicitHeight: Math.max(Theme.buttonHeight, root.contentItem.implicitHeight + Theme.space1)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     onClicked: root.switched(!root.handler.on)
@@ -72,8 +72,6 @@ T.AbstractButton {
         }
 
         ColumnLayout {
-            id: words
-
             spacing: 0
 
             Label {

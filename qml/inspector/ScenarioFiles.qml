@@ -70,9 +70,10 @@ Item {
         }
         onAccepted: root.library.rename(root.row, field.text)
 
-        contentItem: TextField {
+        TextField {
             id: field
 
+            width: parent.width
             label: qsTr("Name")
             onAccepted: renaming.requestAccept()
         }

@@ -24,7 +24,7 @@ Rectangle {
     readonly property bool wide: width >= Theme.dialogWidth + Theme.sideCardWidth + Theme.space7 * 3
 
     /*! The stories of the demo, by what they are called. */
-    property list<string> stories
+    property var stories: []
 
     /*! By its place among the stories; -1 for any. */
     signal demoRequested(story: int)

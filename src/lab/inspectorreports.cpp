@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "lab/filefolder.h"
 #include "lab/inspector.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -180,7 +180,7 @@ void Inspector::saveHar(bool redact)
 
 void Inspector::showFolderOf(const QString &file) const
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
+    lab::showFolderOf(file);
 }
 
 /// The calls from that one on, as if they had been recorded.

@@ -3,10 +3,10 @@
 
 // What can be done with the files of scenarios.
 
+#include "lab/filefolder.h"
 #include "lab/scenariolibrary.h"
 #include "lab/scenariowriter.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -91,7 +91,7 @@ bool ScenarioLibrary::remove(int row)
 void ScenarioLibrary::showFolder(int row) const
 {
     if (row >= 0 && row < count())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_entries[size_t(row)].file).path()));
+        showFolderOf(m_entries[size_t(row)].file);
 }
 
 } // namespace purr::lab

@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void linesHaveAMenu();
     void handlersThatAreOffSayWhatStays();
     void whatOneNeedsIsInView();
+    void ownScenariosHaveAMenu();
 
 private:
     /// With a pane, somebody else in it who says this, and the tab open.
@@ -349,6 +351,40 @@ void TestInspectorUse::whatOneNeedsIsInView()
     QQuickItem *const put = Stage::all(Stage::first(panel, "FaultForm"), "Button").constLast();
     for (QQuickItem *field : fields)
         QTRY_VERIFY2(bottom(field) <= put->mapToScene(QPointF()).y(), qPrintable(field->property("label").toString()));
+}
+
+void TestInspectorUse::ownScenariosHaveAMenu()
+{
+    QTemporaryDir folder;
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    QQuickItem *panel = open(stage, u"Scenarios"_s);
+    QQuickItem *const all = stage.window()->contentItem();
+    QTRY_VERIFY(Stage::first(panel, "ScenariosView"));
+    auto *const library = Stage::first(panel, "ScenariosView")->property("library").value<lab::ScenarioLibrary *>();
+    library->setFolder(folder.path());
+    const int before = library->count();
+    QTRY_VERIFY(Stage::first(panel, "ScenarioRow"));
+    stage.click(Stage::first(panel, "ScenarioRow"), Qt::RightButton);
+    QTRY_VERIFY(Stage::shows(all, u"Make a copy"_s));
+    QVERIFY(!Stage::shows(all, u"Rename…"_s)); // it is the program's
+    stage.clickButton(all, u"Make a copy"_s);
+    QTRY_COMPARE(library->count(), before + 1);
+    // The copy is where one stands now.
+    QTest::keyClick(stage.window(), Qt::Key_Menu);
+    QTRY_VERIFY(Stage::shows(all, u"Rename…"_s));
+    stage.clickButton(all, u"Rename…"_s);
+    QTRY_VERIFY(Stage::shows(all, u"Rename the scenario"_s));
+    QTRY_VERIFY(stage.window()->activeFocusItem()->inherits("QQuickTextInput"));
+    stage.type(u"mine"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(Stage::shows(panel, u"mine"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Menu);
+    QTRY_VERIFY(Stage::shows(all, u"Delete…"_s));
+    stage.clickButton(all, u"Delete…"_s);
+    QTRY_VERIFY(Stage::shows(all, u"Delete the scenario?"_s));
+    stage.clickButton(all, u"Delete"_s);
+    QTRY_COMPARE(library->count(), before);
 }
 
 PURR_TEST(TestInspectorUse)

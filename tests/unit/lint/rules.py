@@ -26,8 +26,7 @@ ALLOWED = {
     # Files that the user saved, of kinds that cannot run, and the folders they are in.
     ("opens links", "src/models/filedownload.cpp"),
     # The folders of reports and scenarios that this program has written.
-    ("opens links", "src/lab/inspectorreports.cpp"),
-    ("opens links", "src/lab/scenariofiles.cpp"),
+    ("opens links", "src/lab/filefolder.cpp"),
     # It says that there is none.
     ("cookies and proxies", "src/server/linkpreviews.cpp"),
     # Pictures of peers are read in a program of its own, by this; the others read what the user picked himself.
