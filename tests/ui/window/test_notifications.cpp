@@ -186,7 +186,7 @@ void TestNotificationsWindow::anotherAccountTellsAndOpens()
 
     m_stage->window()->findChild<Preferences *>()->setMentionsOnly(true);
     m_stage->say(m_ann, m_room, u"nothing for mara"_s);
-    m_stage->say(m_ann, m_room, u"this is for @mara"_s);
+    m_stage->say(m_ann, m_room, u"this is for <@mara>"_s);
     QTRY_COMPARE(told().size(), 1);
     const QVariantList call = told().constFirst();
     QVERIFY(call.at(3).toString().startsWith(u"mara: "_s));
