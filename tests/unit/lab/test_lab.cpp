@@ -40,7 +40,6 @@ private Q_SLOTS:
     void scenariosRunWithLiveResults();
     void scenariosRunStepByStep();
     void aBadFileSaysWhere();
-    void ownScenariosAreCopiedRenamedAndDeleted();
     void simulatedPeopleHaveNames();
     void faultsAreDescribedAndChecked();
     void aHandlerThatIsOffIsNotSubscribed();
@@ -232,33 +231,6 @@ void TestLab::scenariosRunStepByStep()
     QCOMPARE(library.steps().at(2).state, u"skipped"_s);
     QVERIFY(library.steps().at(2).text.endsWith(u"wait 1 ms"_s));
     QVERIFY(library.index(0).data(ScenarioLibrary::ProblemRole).toString().contains("the state is Online"_L1));
-}
-
-void TestLab::ownScenariosAreCopiedRenamedAndDeleted()
-{
-    QTemporaryDir folder;
-    ScenarioLibrary library;
-    library.setFolder(folder.filePath(u"mine"_s));
-    const int before = library.count();
-    const auto own = [&](int row) { return library.index(row).data(ScenarioLibrary::OwnRole).toBool(); };
-    // Those of the program are for reading.
-    QVERIFY(!own(0));
-    QVERIFY(!library.rename(0, u"Mine"_s));
-    QVERIFY(!library.remove(0));
-    const int row = library.copy(0);
-    QCOMPARE(library.count(), before + 1);
-    QVERIFY(own(row));
-    QCOMPARE(library.index(row).data(ScenarioLibrary::TitleRole), library.index(0).data(ScenarioLibrary::TitleRole));
-    QVERIFY(library.copy(0) != row); // beside the first, not over it
-    QVERIFY(library.rename(row, u" Mine "_s));
-    QCOMPARE(library.index(row).data(ScenarioLibrary::TitleRole).toString(), u"Mine"_s);
-    const QString file = library.index(row).data(ScenarioLibrary::FileRole).toString();
-    QCOMPARE(Scenario::load(file)->name, u"Mine"_s);
-    QVERIFY(library.remove(row));
-    QVERIFY(!QFile::exists(file));
-    QCOMPARE(library.count(), before + 1);
-    library.reload();
-    QCOMPARE(library.count(), before + 1);
 }
 
 void TestLab::simulatedPeopleHaveNames()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "lab/scenariocheck.h"
+#include "lab/scenariolibrary.h"
 #include "lab/scenariorunner.h"
 #include "support/testmain.h"
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void aSilencedHandlerIsNoticed();
     void exitCodesAndReport();
     void aReportIsAlwaysXml();
+    void ownScenariosAreCopiedRenamedAndDeleted();
     void nothingLateIsOverlooked();
     void whatWasExpectedAndWhatCameInsteadIsSaid_data();
     void whatWasExpectedAndWhatCameInsteadIsSaid();
@@ -250,6 +252,33 @@ void TestScenarios::whatWasExpectedAndWhatCameInsteadIsSaid()
     const ScenarioReport report = QCoro::waitFor(runner.run());
     QVERIFY(!report.passed());
     QVERIFY2(report.firstProblem().contains(problem), qPrintable(report.firstProblem()));
+}
+
+void TestScenarios::ownScenariosAreCopiedRenamedAndDeleted()
+{
+    QTemporaryDir folder;
+    ScenarioLibrary library;
+    library.setFolder(folder.filePath(u"mine"_s));
+    const int before = library.count();
+    const auto own = [&](int row) { return library.index(row).data(ScenarioLibrary::OwnRole).toBool(); };
+    // Those of the program are for reading.
+    QVERIFY(!own(0));
+    QVERIFY(!library.rename(0, u"Mine"_s));
+    QVERIFY(!library.remove(0));
+    const int row = library.copy(0);
+    QCOMPARE(library.count(), before + 1);
+    QVERIFY(own(row));
+    QCOMPARE(library.index(row).data(ScenarioLibrary::TitleRole), library.index(0).data(ScenarioLibrary::TitleRole));
+    QVERIFY(library.copy(0) != row); // beside the first, not over it
+    QVERIFY(library.rename(row, u" Mine "_s));
+    QCOMPARE(library.index(row).data(ScenarioLibrary::TitleRole).toString(), u"Mine"_s);
+    const QString file = library.index(row).data(ScenarioLibrary::FileRole).toString();
+    QCOMPARE(Scenario::load(file)->name, u"Mine"_s);
+    QVERIFY(library.remove(row));
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(library.count(), before + 1);
+    library.reload();
+    QCOMPARE(library.count(), before + 1);
 }
 
 PURR_TEST(TestScenarios)
