@@ -18,8 +18,10 @@ MessageLink linkFromJson(const QJsonObject &json)
     MessageLink link{json.value("source"_L1).toString(), json.value("startPosition"_L1).toInt(),
                      json.value("endPosition"_L1).toInt(), {}};
     const QJsonObject preview = json.value("preview"_L1).toObject();
-    if (!preview.isEmpty()) {
-        link.preview = {preview.value("url"_L1).toString(link.source), preview.value("title"_L1).toString(),
+    // One that leads nowhere is no card.
+    const QString address = preview.value("url"_L1).toString(link.source);
+    if (!preview.isEmpty() && !address.isEmpty()) {
+        link.preview = {address, preview.value("title"_L1).toString(),
                         preview.value("description"_L1).toString(), preview.value("siteName"_L1).toString(),
                         preview.value("image"_L1).toObject().value("source"_L1).toString()};
     }
