@@ -1606,13 +1606,6 @@
     </message>
 </context>
 <context>
-    <name>DropHint</name>
-    <message>
-        <source>Drop to attach</source>
-        <translation>أفلِت للإرفاق</translation>
-    </message>
-</context>
-<context>
     <name>EditedMark</name>
     <message>
         <source>edited</source>
@@ -1936,6 +1929,13 @@
     <message>
         <source>Save</source>
         <translation>احفظ</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>أفلِت للإرفاق</translation>
     </message>
 </context>
 <context>

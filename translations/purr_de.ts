@@ -1546,13 +1546,6 @@
     </message>
 </context>
 <context>
-    <name>DropHint</name>
-    <message>
-        <source>Drop to attach</source>
-        <translation>Zum Anhängen hier ablegen</translation>
-    </message>
-</context>
-<context>
     <name>EditedMark</name>
     <message>
         <source>edited</source>
@@ -1864,6 +1857,13 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Zum Anhängen hier ablegen</translation>
     </message>
 </context>
 <context>

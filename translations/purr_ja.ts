@@ -1531,13 +1531,6 @@
     </message>
 </context>
 <context>
-    <name>DropHint</name>
-    <message>
-        <source>Drop to attach</source>
-        <translation>ドロップして添付</translation>
-    </message>
-</context>
-<context>
     <name>EditedMark</name>
     <message>
         <source>edited</source>
@@ -1846,6 +1839,13 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>ドロップして添付</translation>
     </message>
 </context>
 <context>

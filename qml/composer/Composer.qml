@@ -268,9 +268,6 @@ Item {
                     onCursorMoved: if (!input.composing) completion.update(input.text, input.cursorPosition)
                     onFocusTaken: root.focusTaken()
                     onEdited: {
-                        // Qt 6.4 moves the cursor before it has the new text.
-                        if (!input.composing)
-                            completion.update(input.text, input.cursorPosition);
                         if (!root.editing)
                             root.drafts.setText(root.channelId, input.text);
                         typist.typed(input.text);

@@ -150,8 +150,10 @@ Flickable {
             if (root.knownText === area.text)
                 return;
             root.knownText = area.text;
-            if (area.activeFocus)
-                root.edited();
+            if (!area.activeFocus)
+                return;
+            root.cursorMoved(); // Qt 6.4 moved it before it had the new text.
+            root.edited();
         }
         onCursorRectangleChanged: {
             const bottom = area.cursorRectangle.y + area.cursorRectangle.height + area.bottomPadding;

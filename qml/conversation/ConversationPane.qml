@@ -242,21 +242,10 @@ Rectangle {
         }
     }
 
-    DropArea {
-        id: drops
-
+    FileDrop {
         anchors.fill: parent
-        keys: ["text/uri-list"]
         enabled: foot.composer.canAttach
-        onDropped: drop => {
-            if (drop.urls.length > 0)
-                foot.composer.attach(drop.urls);
-        }
-
-        DropHint {
-            anchors.fill: parent
-            visible: drops.containsDrag
-        }
+        onFilesDropped: files => foot.composer.attach(files)
     }
 
     PaneFoot {
