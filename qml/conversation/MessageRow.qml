@@ -137,17 +137,11 @@ Item {
         anchors.leftMargin: Theme.space4
         y: Theme.space2
         active: root.startsGroup && !root.lines && !root.across
-        sourceComponent: Avatar {
+        sourceComponent: MessageFace {
             name: root.author
             colorKey: root.message.user.name
             picture: root.picture
-            size: Theme.avatarMessage
-            Accessible.ignored: true
-
-            TapHandler {
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-                onTapped: root.personWanted()
-            }
+            onTapped: root.personWanted()
         }
     }
 
@@ -163,15 +157,10 @@ Item {
         }
     }
 
-    Rectangle {
+    MessageBubble {
         anchors.fill: content
-        anchors.leftMargin: -Theme.space3
-        anchors.rightMargin: -Theme.space3
-        anchors.topMargin: -Theme.space1
-        anchors.bottomMargin: -Theme.space1
         visible: root.bubbles
-        radius: Theme.radiusPane
-        color: root.across ? Theme.accentSoft : Theme.background
+        own: root.across
     }
 
     Column {

@@ -201,8 +201,8 @@ void TestEverydayWindow::facesLeadToTheirPeople()
     stage.openWindow(u"mara"_s);
     stage.openPane(stage.joined(stage.kitty(), u"room"_s));
     const Message hello = stage.say(sam, room, u"hello"_s);
-    QTRY_VERIFY(row(stage, hello.id) && Stage::first(row(stage, hello.id), "Avatar"));
-    stage.click(Stage::first(row(stage, hello.id), "Avatar"));
+    QTRY_VERIFY(row(stage, hello.id) && Stage::first(row(stage, hello.id), "MessageFace"));
+    stage.click(Stage::first(row(stage, hello.id), "MessageFace"));
     QTRY_VERIFY(stage.shows(u"Write to sam"_s));
     QTRY_VERIFY(stage.shows(u"Block"_s));
 }
