@@ -472,6 +472,11 @@ void ChatKitty::Private::press(const QString &destination, qint64 channelId, con
     });
 }
 
+void ChatKitty::Private::dropKeystrokes(const Thread &thread)
+{
+    session.clock()->cancel(drafts.take(thread.links.action(u"keystrokes")).timer);
+}
+
 void ChatKitty::Private::dropKeystrokes(qint64 channelId)
 {
     for (Draft &draft : drafts) {

@@ -122,6 +122,7 @@ QCoro::Task<Result<Message>> ChatKitty::sendMessage(Channel channel, QString tex
 
 QCoro::Task<Result<Message>> ChatKitty::sendMessage(Thread thread, SendMessageRequest request, QString nonce)
 {
+    d->dropKeystrokes(thread);
     return taskOf(d->session.act<Message>(withReceipt({thread.links.action(u"message"), bodyOf(request), {}}, nonce)));
 }
 

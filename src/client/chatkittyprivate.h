@@ -38,6 +38,7 @@ public:
     void press(const QString &destination, qint64 channelId, const QString &keys);
     /// Nothing of the draft goes out any more: it has become a message.
     void dropKeystrokes(qint64 channelId);
+    void dropKeystrokes(const Thread &thread);
 
     [[nodiscard]] QString userLink(QStringView relay) const { return session.user().links.relay(relay); }
     /// Asks for a list.

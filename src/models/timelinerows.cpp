@@ -371,7 +371,7 @@ void Timeline::noteFace(const User &user, qint64 messageId)
     Face &face = m_faces[user.id];
     if (messageId < face.messageId)
         return;
-    face.messageId = std::max(face.messageId, messageId);
+    face.messageId = messageId;
     if (std::exchange(face.picture, user.displayPictureUrl) != user.displayPictureUrl && isKnown && rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PictureRole});
 }

@@ -135,7 +135,13 @@ void TestSdkBeyond::draftsAndFilesOfAThread()
 
     SendMessageRequest text;
     text.body = u"first"_s;
+    // What has become a message is no draft any more; what is typed elsewhere later would come later.
+    m_ann->sendKeystrokes(*thread, u"first"_s);
     QVERIFY(get(m_ann->sendMessage(*thread, text)));
+    m_ann->sendKeystrokes(room, u"elsewhere"_s);
+    QTRY_COMPARE(inChannel.size(), 1);
+    for (const QList<QVariant> &told : std::as_const(inThread))
+        QVERIFY(told.first().value<Keystrokes>().keys != u"first"_s);
     QFile file(m_server->folder().filePath(u"notes.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Notes") == 5);
     file.close();
