@@ -67,6 +67,9 @@ ChatKitty::ChatKitty(ClientOptions options, QObject *parent)
     connect(&d->session, &UserSession::happened, this, [this](const Event &event) { d->handle(event); });
     connect(&d->session, &UserSession::serverError, this, &ChatKitty::serverError);
     connect(&d->session.actions(), &Actions::actionRefused, this, &ChatKitty::actionRefused);
+    connect(this, &ChatKitty::actionRefused, this, [this](const RefusedAction &action) {
+        d->session.told().note(0, {}, QMetaMethod::fromSignal(&ChatKitty::actionRefused), true, action);
+    });
     connect(&d->session, &UserSession::frameSeen, this,
             [this](bool outgoing, const QByteArray &bytes, const QDateTime &time) {
                 Q_EMIT frameSeen({outgoing, bytes, time});
@@ -257,6 +260,11 @@ Result<ChatSession *> ChatKitty::startChatSession(const Channel &channel)
     return session;
 }
 
+QList<Told> ChatKitty::lastTold() const
+{
+    return d->session.told().all();
+}
+
 ChatSession *ChatKitty::chatSession(qint64 channelId) const
 {
     const std::shared_ptr<Room> room = d->rooms.value(channelId);
@@ -352,6 +360,7 @@ void ChatKitty::Private::handleState()
             room->handleSignedOut(error);
         Q_EMIT q->chatSessionsChanged();
     }
+    session.told().note(0, {}, QMetaMethod::fromSignal(&ChatKitty::stateChanged), true, q->state());
     Q_EMIT q->stateChanged();
 }
 
@@ -382,63 +391,6 @@ void ChatKitty::Private::handleOffline()
             return;
         if (const std::shared_ptr<Room> room = rooms.value(id))
             room->handleOffline();
-    }
-}
-
-/// Events of the user topics (protocol.md 4.3).
-void ChatKitty::Private::handle(const Event &event)
-{
-    using namespace eventtype;
-    const QString &type = event.type;
-    if (const auto *message = event.as<Message>()) {
-        if (type == userMessageCreated || type == userMessageUpdated)
-            store->d->keep({*message});
-        else if (type == userMessageDeleted)
-            store->d->removeMessage(message->id);
-        if (message->user.id != session.user().id)
-            return; // one that this user has hidden for himself
-        const QPointer<ChatKitty> guard(q);
-        outbox->d->note(*message);
-        if (guard)
-            Q_EMIT q->ownMessage(*message);
-    } else if (const auto *notification = event.as<Notification>()) {
-        if (!notification->message.isNull())
-            store->d->keep({notification->message});
-        Q_EMIT q->notificationReceived(*notification);
-    } else if (const auto *receipt = event.as<ReadReceipt>()) {
-        if (type == messageReadReceiptCreated)
-            Q_EMIT q->messageReadElsewhere(*receipt);
-    } else if (const auto *channel = event.as<Channel>()) {
-        using Signal = void (ChatKitty::*)(const Channel &);
-        static const QHash<QString, Signal> table{
-            {userChannelJoined, &ChatKitty::channelJoined},     {userChannelLeft, &ChatKitty::channelLeft},
-            {userChannelUpdated, &ChatKitty::channelUpdated},   {userChannelHidden, &ChatKitty::channelHidden},
-            {userChannelUnhidden, &ChatKitty::channelUnhidden}, {userChannelDeleted, &ChatKitty::channelDeleted},
-        };
-        // Who removed somebody else is told so by the same event, and is still a member (protocol.md 7.13).
-        if (type == userChannelLeft && channel->canLeave() && removedFrom.contains(channel->id))
-            return;
-        if (type == userChannelLeft || type == userChannelDeleted)
-            store->d->removeChannel(channel->id);
-        else if (type == userChannelJoined || type == userChannelUpdated)
-            store->d->keep(QList<Channel>{*channel});
-        if (const Signal signal = table.value(type))
-            Q_EMIT(q->*signal)(*channel);
-    } else if (const auto *user = event.as<User>()) {
-        using Signal = void (ChatKitty::*)(const User &);
-        static const QHash<QString, Signal> table{
-            {contactPresenceChanged, &ChatKitty::userPresenceChanged},
-            {contactUserUpdated, &ChatKitty::userUpdated},
-            {eventtype::participantTypingStarted, &ChatKitty::participantStartedTyping},
-            {eventtype::participantTypingStopped, &ChatKitty::participantStoppedTyping},
-            {eventtype::userUnblocked, &ChatKitty::userUnblocked},
-        };
-        if (const Signal signal = table.value(type))
-            Q_EMIT(q->*signal)(*user);
-    } else if (const auto *record = event.as<BlockRecord>()) {
-        // What carries the user himself is only an answer, and is called as the server likes (protocol.md 5.1).
-        if (type == eventtype::userBlockListItemCreated)
-            Q_EMIT q->userBlocked(record->user);
     }
 }
 

@@ -26,6 +26,7 @@ class ChatSession;
 class UserSession;
 class FileTransfer;
 class LocalStore;
+struct Told;
 
 /// One frame as it went over the wire, for inspectors.
 struct WireFrame {
@@ -127,6 +128,8 @@ public:
     [[nodiscard]] CurrentUser currentUser() const;
     /// One per channel in which this device has a chat session, oldest first.
     [[nodiscard]] QList<ChatSession *> chatSessions() const;
+    /// The last calls of handlers, and what sessions went through meanwhile, oldest first (ClientOptions::keptCalls).
+    [[nodiscard]] QList<Told> lastTold() const;
     /// How many there may be at a time (10 on ChatKitty, protocol.md 7.3). Counted before the server is asked.
     [[nodiscard]] int chatSessionLimit() const;
     void setChatSessionLimit(int limit);

@@ -40,6 +40,9 @@ public:
     void dropKeystrokes(qint64 channelId);
     void dropKeystrokes(const Thread &thread);
 
+    /// Emits a signal, and notes it when it is one of the handlers of a user session.
+    template <typename T> void tell(void (ChatKitty::*signal)(const T &), const T &value);
+
     [[nodiscard]] QString userLink(QStringView relay) const { return session.user().links.relay(relay); }
     /// Asks for a list.
     template <typename T>

@@ -312,6 +312,20 @@ bool ChatSession::isHandlerOn(const QByteArray &signal) const
     return std::none_of(m_off.cbegin(), m_off.cend(), [&](int index) { return staticMetaObject.method(index).name() == signal; });
 }
 
+bool ChatSession::isHandlerHeard(const QByteArray &signal) const
+{
+    for (int i = staticMetaObject.methodOffset(); i < staticMetaObject.methodCount(); ++i) {
+        if (staticMetaObject.method(i).name() == signal)
+            return isSignalConnected(staticMetaObject.method(i));
+    }
+    return false;
+}
+
+int ChatSession::number() const
+{
+    return m_room ? m_room->number() : 0;
+}
+
 QStringList ChatSession::topics() const
 {
     QStringList names = m_room ? m_room->subscribedTopics() : QStringList();

@@ -78,6 +78,8 @@ public:
     void setThread(const Thread &thread);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isLive() const { return m_state == State::Live; }
+    /// Which chat session of this client it is, from 1 on; the same for all objects that share it. 0 while it is in none.
+    [[nodiscard]] int number() const;
     /// The states it went through, the last ones, oldest first.
     [[nodiscard]] const QList<Change> &history() const { return m_history; }
     /// Why it Failed: NoActiveSessionError, ChatSessionLimitExceededError, NotAChannelMemberError, AccessDeniedError,
@@ -101,6 +103,8 @@ public:
     /// another one of its handlers is on it stays subscribed. Back on, resumed() tells when messages were missed meanwhile.
     void setHandlerOn(const QByteArray &signal, bool on);
     [[nodiscard]] bool isHandlerOn(const QByteArray &signal) const;
+    /// Whether somebody is connected to it.
+    [[nodiscard]] bool isHandlerHeard(const QByteArray &signal) const;
     /// The other handlers of its topic, by the names of their signals.
     [[nodiscard]] static QList<QByteArray> handlersBeside(const QByteArray &signal);
     /// The topics of the channel that are subscribed now, by the names of their links.

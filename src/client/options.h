@@ -44,6 +44,8 @@ struct ClientOptions {
     std::chrono::milliseconds typingExpiry{6'000};
     /// So many frames are kept on the thread of the link for whoever begins to observe them; 0: none.
     int keptFrames = 0;
+    /// So many calls of handlers, and what else happened to sessions, are kept for whoever looks later; 0: none.
+    int keptCalls = 0;
     /// Heart-beats offered to and wanted from the server.
     std::chrono::milliseconds heartBeatOut{10'000};
     std::chrono::milliseconds heartBeatIn{10'000};

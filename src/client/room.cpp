@@ -27,8 +27,9 @@ constexpr QStringView topicNames[] = {u"messages",     u"keystrokes", u"typing",
 } // namespace
 
 Room::Room(UserSession *user, LocalStore *store, const Channel &channel, std::function<void(qint64)> over)
-    : m_user(user), m_store(store), m_channel(channel), m_over(std::move(over))
+    : m_user(user), m_store(store), m_channel(channel), m_over(std::move(over)), m_number(user->told().nextSession())
 {
+    noteState(m_state);
     m_known.setBase(channel.lastReceivedMessage.id);
     connect(store, &LocalStore::forgotten, this, [this](qint64 channelId) {
         if (channelId != 0 && channelId != m_channel.id)
@@ -61,10 +62,21 @@ void Room::close(std::function<void()> done)
     Topics &topics = m_user->topics();
     for (const QByteArray &id : std::as_const(m_topics))
         topics.unsubscribe(id);
-    if (m_self.isEmpty())
+    if (m_self.isEmpty()) {
         done();
-    else
-        topics.unsubscribe(m_self, std::move(done));
+    } else {
+        const bool failed = m_state == ChatSession::State::Failed;
+        if (!failed) {
+            m_state = ChatSession::State::Ending;
+            noteState(m_state);
+        }
+        topics.unsubscribe(m_self, [done = std::move(done), failed, user = m_user, channel = m_toldChannel, number = m_number] {
+            static const QMetaMethod stateChanged = QMetaMethod::fromSignal(&ChatSession::stateChanged);
+            if (!failed)
+                user->told().note(number, channel, stateChanged, true, ChatSession::State::Ended, Error());
+            done();
+        });
+    }
     abandon();
 }
 
@@ -72,6 +84,8 @@ void Room::abandon()
 {
     if (!m_user)
         return;
+    if (m_state != ChatSession::State::Failed && m_state != ChatSession::State::Ending)
+        noteState(ChatSession::State::Ended);
     m_user->clock()->cancel(m_deadline);
     stopCounts();
     for (const Typist &typist : std::as_const(m_typists))
@@ -93,11 +107,12 @@ void Room::fail(const Error &error)
     if (!m_user)
         return;
     const std::shared_ptr<Room> self = shared_from_this();
+    m_state = ChatSession::State::Failed;
+    noteState(m_state, error);
     if (m_user->isOnline())
         close([] {});
     else
         abandon();
-    m_state = ChatSession::State::Failed;
     m_over(m_channel.id);
     const QList<ChatSession *> sessions = m_sessions;
     for (ChatSession *session : sessions) {
@@ -117,9 +132,15 @@ void Room::handleSignedOut(const Error &error)
     }
 }
 
+void Room::noteState(ChatSession::State state, const Error &error)
+{
+    noteTold(QMetaMethod::fromSignal(&ChatSession::stateChanged), true, state, error);
+}
+
 void Room::setState(ChatSession::State state)
 {
     m_state = state;
+    noteState(state);
     const std::shared_ptr<Room> self = shared_from_this();
     const QList<ChatSession *> sessions = m_sessions;
     for (ChatSession *session : sessions) {

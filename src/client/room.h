@@ -40,6 +40,8 @@ public:
     ~Room() override;
 
     [[nodiscard]] const Channel &channel() const { return m_channel; }
+    /// Counts the chat sessions of this client from 1 on.
+    [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] ChatSession::State state() const { return m_state; }
     [[nodiscard]] QList<User> participants() const { return m_participants.values(); }
     [[nodiscard]] QList<User> typingUsers() const;
@@ -109,6 +111,8 @@ private:
     void refetchChannel();
     void dispatch(const Event &event);
     template <typename Signal, typename... Args> void tell(Signal signal, const Args &...args);
+    template <typename... Args> void noteTold(const QMetaMethod &signal, bool heard, const Args &...args);
+    void noteState(ChatSession::State state, const Error &error = {});
     /// What comes back on has to be fetched then: what was said or done to a message, not who was there or typed.
     template <typename... Args> static void noteMissed(ChatSession *, const QMetaMethod &, const Args &...) {}
     template <typename... Rest>
@@ -165,6 +169,8 @@ private:
     std::function<void(qint64)> m_over;
     QList<ChatSession *> m_sessions;
     ChatSession::State m_state = ChatSession::State::Starting;
+    const int m_number;
+    std::shared_ptr<const Channel> m_toldChannel; ///< a copy for the log of what was told; null when it is to be made anew
     QByteArray m_self;
     QHash<QString, QByteArray> m_topics; ///< name of the link → subscription
     QHash<QString, Count> m_counts;      ///< by name of the link; only with servers that count

@@ -206,6 +206,9 @@ void Room::setParticipants(const QMap<qint64, User> &seen, bool announce)
                 tell(&ChatSession::participantEnteredChat, user);
         }
     }
+    constexpr qsizetype mostNoted = 20; // of a full room the first ones, and this user
+    if (!announce)
+        noteTold(QMetaMethod::fromSignal(&ChatSession::participantsChanged), true, m_participants.values().first(std::min(m_participants.size(), mostNoted + 1)));
     tell(&ChatSession::participantsChanged);
 }
 
@@ -215,6 +218,7 @@ void Room::handleChannelUpdated(const Event &event)
     if (!channel)
         return;
     m_channel = *channel;
+    m_toldChannel.reset();
     const std::shared_ptr<Room> self = shared_from_this();
     const QList<ChatSession *> sessions = m_sessions;
     for (ChatSession *session : sessions) {

@@ -58,7 +58,8 @@ UserSession::UserSession(const ClientOptions &options, QObject *parent)
       m_link(options, m_clock),
       m_relays(&m_link, m_clock, options.deadline),
       m_actions(&m_link, m_clock, options.deadline),
-      m_topics(&m_link)
+      m_topics(&m_link),
+      m_told(options.keptCalls)
 {
     m_link.setHandler([this](const LinkReport &report) { handle(report); });
 }

@@ -9,6 +9,7 @@
 #include "client/oneshot.h"
 #include "client/options.h"
 #include "client/relays.h"
+#include "client/told.h"
 #include "client/topics.h"
 #include "protocol/user.h"
 
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] Relays &relays() { return m_relays; }
     [[nodiscard]] Actions &actions() { return m_actions; }
     [[nodiscard]] Topics &topics() { return m_topics; }
+    [[nodiscard]] ToldLog &told() { return m_told; }
 
     /// Why nothing can be asked now; no error when it can.
     [[nodiscard]] Error whyNot() const;
@@ -158,6 +160,7 @@ private:
     Relays m_relays;
     Actions m_actions;
     Topics m_topics;
+    ToldLog m_told;
     Credentials m_credentials;
     CurrentUser m_user;
     Error m_error;

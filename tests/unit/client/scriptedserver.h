@@ -426,11 +426,12 @@ struct Scene {
     ScriptedServer server;
     std::unique_ptr<ChatKitty> kitty;
 
-    explicit Scene(bool online = true)
+    explicit Scene(bool online = true, int keptCalls = 0)
     {
         ClientOptions options;
         options.clock = &clock;
         options.frame = 0ms;
+        options.keptCalls = keptCalls;
         options.random = [] { return 0.5; };
         options.transport = [this](const QUrl &url, Clock *) { return server.makeTransport(url); };
         kitty = std::make_unique<ChatKittyElement>(options);
