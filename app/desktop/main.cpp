@@ -186,8 +186,9 @@ int main(int argc, char *argv[])
     program.choose(line->server, line->apiKey, line->username);
     server::EmbeddedServer embedded;
     lab::FaultBoard::putInto(standardOptions());
-    constexpr int keptFrames = 2000; // what the inspector shows of the time before it was opened
-    standardOptions().keptFrames = keptFrames;
+    constexpr int kept = 2000; // what the inspector shows of the time before it was opened
+    standardOptions().keptFrames = kept;
+    standardOptions().keptCalls = kept;
     Preferences preferences;
     preferences.setFolder(program.configFolder);
     program.startsHidden = line->hidden || (preferences.startHidden() && preferences.trayIcon());

@@ -14,6 +14,7 @@ Item {
 
     property bool header: false
     property bool bad: false
+    property bool faint: false
     property string time: ""
     property string channel: ""
     property string name: ""
@@ -57,7 +58,7 @@ Item {
         Cell {
             Layout.preferredWidth: root.narrow ? Math.min(root.columns.name, root.width / 3) : root.columns.name
             text: root.name
-            color: root.header ? Theme.muted : root.bad ? Theme.bad : Theme.accent
+            color: root.header || root.faint ? Theme.muted : root.bad ? Theme.bad : Theme.accent
         }
 
         Cell {

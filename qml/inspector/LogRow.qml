@@ -19,12 +19,14 @@ T.ItemDelegate {
     required property string summary
     required property string latency
     required property bool leaked
+    required property bool heard
     required property real sequence
     required property int lane
     required property LogColumns columns
     property bool isFrame: false
     property bool chosen: false
-    readonly property string shownSummary: Presenter.now.data(root.summary)
+    //: Instead of a call of a handler: what it would have been called with, if anybody had been connected to it.
+    readonly property string shownSummary: root.heard ? Presenter.now.data(root.summary) : qsTr("nobody listened: %1").arg(Presenter.now.data(root.summary))
     readonly property string place: !root.isFrame ? Presenter.now.data(root.channel)
         : root.kind === "sent" ? qsTr("sent") : root.kind === "received" ? qsTr("received") : qsTr("control")
 
@@ -56,5 +58,6 @@ T.ItemDelegate {
         summary: root.shownSummary
         latency: root.latency
         bad: root.leaked
+        faint: !root.heard || (root.kind === "control" && !root.isFrame)
     }
 }

@@ -17,6 +17,7 @@ Menu {
     property real sequence: -1
     property string name: ""
     property int lane: 0
+    property bool isCall: false
 
     signal copyRequested(sequence: real)
     signal testRequested(sequence: real)
@@ -27,6 +28,7 @@ Menu {
         root.sequence = root.row.sequence;
         root.name = root.row.name;
         root.lane = root.row.lane;
+        root.isCall = root.row.kind === "call";
     }
     onClosed: root.row = null
 
@@ -43,7 +45,7 @@ Menu {
 
     MenuItem {
         text: qsTr("Show only %1").arg(root.name)
-        visible: !root.isFrames
+        visible: root.isCall
         onTriggered: {
             const names = Array.from(root.inspector.handlerNames).concat(Array.from(root.inspector.userHandlerNames));
             root.log.hiddenNames = names.filter(each => each !== root.name);

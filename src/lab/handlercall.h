@@ -29,6 +29,8 @@ struct HandlerCall {
     int session = 0;
     /// It came after end() of its session.
     bool leaked = false;
+    /// Somebody listened; else it was no call, only what the handler would have been called with.
+    bool heard = true;
 };
 
 /// A payload without anything that people wrote or own: texts, drafts, names, URLs and links become "•••".

@@ -3,6 +3,8 @@
 
 #include "lab/handlers.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,17 @@ QByteArray Handler::signal() const
     QByteArray signal = name.sliced(2).toLatin1();
     signal[0] = char(signal.at(0) | 0x20); // letters of the Latin alphabet
     return signal;
+}
+
+const Handler *Handler::ofSignal(const QByteArray &signal, bool ofChatSession)
+{
+    static const auto table = [] {
+        QHash<std::pair<QByteArray, bool>, const Handler *> handlers;
+        for (const Handler &handler : all())
+            handlers.insert({handler.signal(), handler.ofChatSession}, &handler);
+        return handlers;
+    }();
+    return table.value({signal, ofChatSession});
 }
 
 const Handler *Handler::find(QStringView name)

@@ -20,11 +20,13 @@ struct Handler {
     /// Of a chat session; otherwise of the user session.
     bool ofChatSession = true;
 
-    /// The signal of ChatSession that it is: "receivedMessage".
+    /// The signal of ChatSession or ChatKitty that it is: "receivedMessage".
     [[nodiscard]] QByteArray signal() const;
     /// In the order of the documentation: the ten, then the later ones, then those of the user session.
     [[nodiscard]] static const QList<Handler> &all();
     [[nodiscard]] static const Handler *find(QStringView name);
+    /// The one that is called by a signal of ChatSession or of ChatKitty.
+    [[nodiscard]] static const Handler *ofSignal(const QByteArray &signal, bool ofChatSession);
 };
 
 } // namespace purr::lab

@@ -74,12 +74,11 @@ Inspector::Inspector(QObject *parent)
           return m_tap ? m_tap->laneOf(destination, time) : 0;
       })
 {
-    connect(FaultBoard::program().get(), &FaultBoard::changed, this, [this] {
-        if (!m_recording)
-            return;
-        m_recorder.setTime(QDateTime::currentDateTimeUtc());
-        m_recorder.noteFaults(FaultBoard::program()->faults());
-    });
+    const auto noteFaults = [this] {
+        note(QDateTime::currentDateTimeUtc(), [faults = FaultBoard::program()->faults()](Recorder &recorder) { recorder.noteFaults(faults); });
+    };
+    connect(FaultBoard::program().get(), &FaultBoard::changed, this, noteFaults);
+    noteFaults();
 }
 
 Inspector::~Inspector() = default;
@@ -92,15 +91,25 @@ void Inspector::setKitty(ChatKitty *kitty)
         m_kitty->disconnect(this);
     m_tap.reset();
     m_subscriptions.clear();
+    const QSet<qint64> rooms = m_rooms;
+    for (const qint64 id : rooms)
+        noteLeft(QDateTime::currentDateTimeUtc(), id);
     m_kitty = kitty;
     if (kitty) {
         m_tap = std::make_unique<SessionTap>(kitty);
         connect(m_tap.get(), &SessionTap::called, this, &Inspector::logCall);
         connect(m_tap.get(), &SessionTap::recordsChanged, this, &Inspector::scheduleSessions);
         connect(m_tap.get(), &SessionTap::recordsChanged, this, &Inspector::followRooms);
-        connect(m_tap.get(), &SessionTap::sessionFailed, this, &Inspector::noteShutOut);
-        connect(kitty, &ChatKitty::actionRefused, this, &Inspector::noteRefused);
-        connect(kitty, &ChatKitty::stateChanged, this, &Inspector::followLink);
+        connect(m_tap.get(), &SessionTap::happened, this, &Inspector::handlePast);
+        connect(m_tap.get(), &SessionTap::sessionFailed, this, [this](const ChatSession *session, const QString &title) {
+            noteEnd(QDateTime::currentDateTimeUtc(), session->channel().id, title, session->error());
+        });
+        connect(kitty, &ChatKitty::actionRefused, this, [this](const RefusedAction &action) {
+            note(QDateTime::currentDateTimeUtc(), [action](Recorder &recorder) { recorder.noteRefused(action); });
+        });
+        connect(kitty, &ChatKitty::stateChanged, this, [this] { noteLink(QDateTime::currentDateTimeUtc(), m_kitty->state()); });
+        m_tap->tellPast();
+        noteOpening();
         connect(kitty, &ChatKitty::frameSeen, this, &Inspector::logFrame);
         connect(&HttpLog::instance(), &HttpLog::seen, this, &Inspector::logHttp, Qt::UniqueConnection);
     }
@@ -110,12 +119,11 @@ void Inspector::setKitty(ChatKitty *kitty)
 
 void Inspector::logCall(const HandlerCall &call)
 {
-    if (m_recording) {
-        // Whoever is just entering was not there before.
-        if (call.handler != "onParticipantEnteredChat"_L1)
-            followPeople(call.channelId);
+    // Whoever is just entering was not there before.
+    if (call.handler != "onParticipantEnteredChat"_L1)
+        followPeople(call.channelId);
+    if (m_recording)
         m_recorder.note(call);
-    }
     LogEntry entry;
     entry.time = call.time;
     entry.channelId = call.channelId;
@@ -128,6 +136,7 @@ void Inspector::logCall(const HandlerCall &call)
     entry.setPayload(call.payload);
     entry.lane = call.session;
     entry.leaked = call.leaked;
+    entry.heard = call.heard;
     m_events.append(entry);
 }
 

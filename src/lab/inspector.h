@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -71,8 +72,8 @@ public:
 };
 
 /// Watches one client for people who test: every call of a handler, every frame, every session. Made when somebody looks, it
-/// begins with the last frames from before (ClientOptions::keptFrames) and the states that sessions went through; what
-/// handlers got before is not known, since for this their topics would have to be subscribed.
+/// begins with the last frames and calls from before (ClientOptions::keptFrames, keptCalls). Of handlers that nobody listened
+/// to there were none, since for these their topics would have to be subscribed: the log says which.
 class Inspector : public QObject
 {
     Q_OBJECT
@@ -149,11 +150,22 @@ Q_SIGNALS:
     void saved(const QString &path);
 
 private:
+    /// Something that is no call, but without which a scenario would not be whole.
+    struct Deed {
+        qint64 before; ///< sequence number of the event that came after it
+        QDateTime time;
+        std::function<void(Recorder &)> tell;
+    };
+
+    void note(const QDateTime &time, const std::function<void(Recorder &)> &tell);
+    void noteOpening();
+    void noteEntered(const QDateTime &time, qint64 channelId, const QString &channel);
+    void noteLeft(const QDateTime &time, qint64 channelId);
+    void noteLink(const QDateTime &time, ChatKitty::ConnectionState state);
+    void noteEnd(const QDateTime &time, qint64 channelId, const QString &channel, const Error &error);
+    void handlePast(const Told &told);
     void followRooms();
     void followPeople(qint64 channelId);
-    void followLink();
-    void noteRefused(const RefusedAction &action);
-    void noteShutOut(const ChatSession *session, const QString &title);
     void logCall(const HandlerCall &call);
     void logFrame(const WireFrame &frame);
     void logHttp(const HttpTraffic &traffic);
@@ -168,8 +180,9 @@ private:
     std::unique_ptr<SessionTap> m_tap;
     Subscriptions m_subscriptions;
     Recorder m_recorder;
-    QSet<qint64> m_rooms;   ///< those that the recorded user is in
-    QSet<qint64> m_peopled; ///< of them, those whose people are recorded
+    std::deque<Deed> m_deeds;
+    QSet<qint64> m_rooms;   ///< those that the user is in
+    QSet<qint64> m_peopled; ///< of them, those whose people are noted
     int m_chosenLane = 0;
     bool m_foreignClock = false;
     bool m_recording = false;

@@ -183,29 +183,6 @@ void Inspector::showFolderOf(const QString &file) const
     lab::showFolderOf(file);
 }
 
-/// The calls from that one on, as if they had been recorded.
-Recorder Inspector::toldFrom(qint64 sequence) const
-{
-    Recorder recorder;
-    const CurrentUser user = m_kitty ? m_kitty->currentUser() : CurrentUser();
-    recorder.start(user.name, user.displayName, FaultBoard::program()->seed());
-    for (qint64 each = std::max(sequence, m_events.firstSequence()); each < m_events.firstSequence() + m_events.total(); ++each) {
-        const LogEntry &entry = m_events.entry(each);
-        if (entry.channelId == 0)
-            continue;
-        recorder.setTime(entry.time);
-        recorder.noteEntered(entry.channelId, entry.channel);
-        HandlerCall call;
-        call.time = entry.time;
-        call.channelId = entry.channelId;
-        call.channel = entry.channel;
-        call.handler = entry.name;
-        call.payload = entry.payload();
-        recorder.note(call);
-    }
-    return recorder;
-}
-
 QString Inspector::asTest() const
 {
     return asTestFrom(0);
@@ -252,83 +229,6 @@ QString Inspector::bugReport() const
     }
     lines << QString() << u"## Expected"_s << QString() << u"…"_s << QString();
     return lines.join(u'\n');
-}
-
-void Inspector::startRecording()
-{
-    if (m_recording || !m_kitty)
-        return;
-    m_recorder.start(m_kitty->currentUser().name, m_kitty->currentUser().displayName, FaultBoard::program()->seed());
-    m_rooms.clear();
-    m_peopled.clear();
-    m_recording = true;
-    followRooms();
-    m_recorder.setTime(QDateTime::currentDateTimeUtc());
-    m_recorder.noteFaults(FaultBoard::program()->faults());
-    Q_EMIT recordingChanged();
-    Q_EMIT sessionsChanged();
-}
-
-void Inspector::followRooms()
-{
-    if (!m_recording || !m_tap)
-        return;
-    m_recorder.setTime(QDateTime::currentDateTimeUtc());
-    QSet<qint64> now;
-    for (const SessionTap::Record &record : m_tap->records()) {
-        const bool isOpen = record.session && record.state != ChatSession::State::Ended && record.state != ChatSession::State::Failed
-                            && record.state != ChatSession::State::Ending && record.state != ChatSession::State::Starting;
-        if (!isOpen)
-            continue;
-        now.insert(record.channelId);
-        if (!m_rooms.contains(record.channelId))
-            m_recorder.noteEntered(record.channelId, record.channel);
-    }
-    for (const qint64 id : std::as_const(m_rooms)) {
-        if (!now.contains(id))
-            m_recorder.noteLeft(id);
-    }
-    m_rooms = now;
-    m_peopled.intersect(now);
-    for (const qint64 id : std::as_const(m_rooms))
-        followPeople(id);
-}
-
-/// Once for each room, as soon as somebody else is known to be there: the list is asked for when the session starts.
-void Inspector::followPeople(qint64 channelId)
-{
-    const ChatSession *const session = m_kitty ? m_kitty->chatSession(channelId) : nullptr;
-    const QList<User> people = session ? session->participants() : QList<User>();
-    if (people.size() < 2 || !m_rooms.contains(channelId) || m_peopled.contains(channelId))
-        return;
-    m_peopled.insert(channelId);
-    m_recorder.notePresent(channelId, people);
-}
-
-void Inspector::noteRefused(const RefusedAction &action)
-{
-    if (!m_recording)
-        return;
-    m_recorder.setTime(QDateTime::currentDateTimeUtc());
-    m_recorder.noteRefused(action);
-}
-
-void Inspector::noteShutOut(const ChatSession *session, const QString &title)
-{
-    const Error &error = session->error();
-    if (!m_recording || (error.kind != Failure::Kind::Server && error.kind != Failure::Kind::Invalid))
-        return;
-    m_recorder.setTime(QDateTime::currentDateTimeUtc());
-    m_recorder.noteShutOut(session->channel().id, title, error);
-}
-
-void Inspector::followLink()
-{
-    if (!m_recording)
-        return;
-    m_recorder.setTime(QDateTime::currentDateTimeUtc());
-    if (m_kitty->state() == ChatKitty::ConnectionState::Reconnecting || m_kitty->isOnline())
-        m_recorder.noteOnline(m_kitty->isOnline());
 }
 
 QString Inspector::stopRecording(const QString &folder)

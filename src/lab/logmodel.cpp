@@ -52,7 +52,7 @@ QString redactedFrame(const QByteArray &bytes)
 
 QString payloadText(const LogEntry &entry)
 {
-    if (entry.kind == LogEntry::Kind::Call)
+    if (entry.bytes.isEmpty())
         return QString::fromUtf8(QJsonDocument::fromJson(entry.json).toJson());
     QByteArray text = entry.bytes;
     text.replace('\0', "");
@@ -96,11 +96,13 @@ QJsonObject toJson(const LogEntry &entry, bool redact)
         line.insert(u"latency"_s, entry.latency);
     if (entry.leaked)
         line.insert(u"leaked"_s, true);
+    if (!entry.heard)
+        line.insert(u"heard"_s, false);
     if (!redact) {
         line.insert(u"channel"_s, entry.channel);
         line.insert(u"summary"_s, entry.summary);
     }
-    if (entry.kind == LogEntry::Kind::Call)
+    if (entry.bytes.isEmpty())
         line.insert(u"payload"_s, redact ? redacted(entry.payload()) : entry.payload());
     else
         line.insert(u"frame"_s, redact ? redactedFrame(entry.bytes) : payloadText(entry));
@@ -134,8 +136,8 @@ bool LogFilter::passes(const LogEntry &entry) const
     };
     if (has(entry.name) || has(entry.alias) || has(word(entry.kind)) || has(entry.channel) || has(entry.summary))
         return true;
-    if (entry.kind != LogEntry::Kind::Call || has(QString::fromUtf8(entry.json)))
-        return entry.kind == LogEntry::Kind::Call || has(payloadText(entry));
+    if (!entry.bytes.isEmpty() || has(QString::fromUtf8(entry.json)))
+        return entry.bytes.isEmpty() || has(payloadText(entry));
     // As it is shown, a space follows each colon.
     return text.contains(u':') && has(payloadText(entry));
 }
@@ -323,6 +325,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return payloadText(entry);
     case LeakedRole:
         return entry.leaked;
+    case HeardRole:
+        return entry.heard;
     case SequenceRole:
         return double(sequence);
     case LaneRole:
@@ -336,7 +340,7 @@ QHash<int, QByteArray> LogModel::roleNames() const
 {
     return {{TimeRole, "time"},       {KindRole, "kind"},       {ChannelRole, "channel"}, {NameRole, "name"},
             {AliasRole, "alias"},     {SummaryRole, "summary"}, {LatencyRole, "latency"}, {PayloadRole, "payload"},
-            {LeakedRole, "leaked"},   {SequenceRole, "sequence"}, {LaneRole, "lane"}};
+            {LeakedRole, "leaked"},   {HeardRole, "heard"},     {SequenceRole, "sequence"}, {LaneRole, "lane"}};
 }
 
 void LogModel::setPaused(bool paused)
@@ -429,7 +433,7 @@ QString LogModel::payloadOf(double sequence) const
     if (wanted < m_first || wanted >= m_first + qint64(m_entries.size()))
         return {};
     const LogEntry &entry = at(wanted);
-    if (entry.kind != LogEntry::Kind::Call)
+    if (!entry.bytes.isEmpty())
         return payloadText(entry);
     const QString names = entry.alias.isEmpty() ? entry.name : u"%1 · SDK: %2"_s.arg(entry.name, entry.alias);
     return names + u'\n' + indented(entry.payload(), 0);

@@ -43,6 +43,8 @@ struct LogEntry {
     int lane = 0;
     /// It came after its session, or what was subscribed, had ended.
     bool leaked = false;
+    /// The handler was on; else it was not called, only told of.
+    bool heard = true;
 
     [[nodiscard]] QJsonObject payload() const;
     void setPayload(const QJsonObject &payload);
@@ -102,6 +104,7 @@ public:
         LatencyRole, ///< "1.8 ms", or empty
         PayloadRole, ///< the whole, as text to show
         LeakedRole,
+        HeardRole,
         SequenceRole, ///< names an entry for good, see payloadOf()
         LaneRole,
     };
@@ -160,8 +163,9 @@ public:
     Q_INVOKABLE QString payloadOf(double sequence) const;
     /// The entry with this sequence number as one JSON object; empty when it is gone.
     Q_INVOKABLE QString jsonOf(double sequence) const;
-    /// The sequence number of the oldest entry that is kept.
+    /// The sequence numbers of the oldest entry that is kept, and of the next one that comes.
     [[nodiscard]] qint64 firstSequence() const { return m_first; }
+    [[nodiscard]] qint64 nextSequence() const { return m_first + qint64(m_entries.size()); }
     /// One that is kept.
     [[nodiscard]] const LogEntry &entry(qint64 sequence) const { return at(sequence); }
     /// What is kept, oldest first.

@@ -44,6 +44,8 @@ public:
     void noteOnline(bool online);
     /// The faults on this user's link are these now.
     void noteFaults(const QList<Fault> &faults);
+    /// Forgets what was done so far: the steps begin with who is where now.
+    void beginHere();
 
     [[nodiscard]] int stepCount() const { return int(m_steps.size()); }
     /// What was done so far, one line each, by numbers instead of names and texts; `rooms` by the titles of the channels.

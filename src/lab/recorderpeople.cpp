@@ -7,6 +7,8 @@
 
 #include "lab/scenario.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr::lab
@@ -63,6 +65,31 @@ void Recorder::notePresent(qint64 channelId, const QList<User> &people)
         m_steps.insert(at++, QJsonObject{{u"do"_s, u"enter"_s}, {u"actor"_s, who}, {u"channel"_s, room}});
         --more;
     }
+}
+
+void Recorder::beginHere()
+{
+    const Recorder before = std::exchange(*this, {});
+    start(before.m_self, before.m_people.value(before.m_self), before.m_seed);
+    m_now = before.m_now;
+    for (const qint64 id : before.m_channelOrder) {
+        const QStringList inside = before.m_inside.value(id);
+        if (!inside.contains(m_self))
+            continue;
+        noteEntered(id, before.m_titlesNow.value(id));
+        QList<User> people;
+        for (const QString &name : inside) {
+            User user;
+            user.name = name;
+            user.displayName = before.m_people.value(name);
+            if (name != m_self)
+                people << user;
+        }
+        notePresent(id, people);
+    }
+    noteFaults(before.m_faults);
+    noteOnline(!before.m_offline.contains(m_self));
+    m_last = {};
 }
 
 void Recorder::noteCame(const HandlerCall &call)

@@ -3,6 +3,8 @@
 
 #include "lab/sessiontap.h"
 
+#include "client/told.h"
+#include "lab/calltelling.h"
 #include "lab/framechannels.h"
 #include "lab/handlers.h"
 
@@ -17,44 +19,10 @@ namespace purr::lab
 namespace
 {
 
-QString nameOf(const User &user)
-{
-    return user.displayName.isEmpty() ? user.name : user.displayName;
-}
-
-QString presenceOf(const User &user)
-{
-    return nameOf(user) + (user.presence.online ? u" online"_s : u" offline"_s);
-}
-
-/// What a channel goes by here; a direct one, whose own name says nothing, by who else is in it.
-QString titleOf(const Channel &channel, const QString &ownName)
-{
-    if (!channel.isDirect())
-        return channel.displayName.isEmpty() ? channel.name : channel.displayName;
-    QStringList others;
-    for (const User &member : channel.members) {
-        if (member.name != ownName)
-            others << member.name;
-    }
-    others.sort();
-    return u"%1 (direct)"_s.arg(others.isEmpty() ? ownName : others.join(u", "_s));
-}
-
-QString quoted(const QString &text)
-{
-    return u'“' + text.simplified().left(120) + u'”';
-}
-
-QString words(const Message &message)
-{
-    return u"#%1 %2"_s.arg(message.id).arg(message.hasText() ? quoted(message.body) : message.file.name);
-}
-
 QJsonValue withoutWords(const QString &name, const QJsonValue &value)
 {
     static const QSet<QString> open{u"id"_s, u"type"_s, u"createdTime"_s, u"lastEditedTime"_s, u"channelId"_s,
-                                    u"nestedLevel"_s, u"contentType"_s, u"emoji"_s, u"status"_s, u"character"_s};
+                                    u"nestedLevel"_s, u"contentType"_s, u"handlers"_s, u"emoji"_s, u"status"_s, u"character"_s};
     if (value.isObject())
         return redacted(value.toObject());
     if (value.isArray()) {
@@ -83,8 +51,15 @@ SessionTap::SessionTap(ChatKitty *kitty, QObject *parent) : QObject(parent), m_k
             m_handlers.insert(handler.name);
     }
     connect(kitty, &ChatKitty::chatSessionsChanged, this, &SessionTap::adoptSessions);
+    m_past = kitty->lastTold();
+    for (const Told &told : std::as_const(m_past))
+        recall(told);
     listenToUserSession();
     adoptSessions();
+    for (Record &each : m_records) {
+        if (!each.session) // the news of its end is not kept any more, or never came
+            each.state = each.state == ChatSession::State::Failed ? each.state : ChatSession::State::Ended;
+    }
 }
 
 SessionTap::~SessionTap()
@@ -135,16 +110,53 @@ void SessionTap::adoptSessions()
     }
 }
 
+/// Sessions from before anybody looked, also those that are over.
+void SessionTap::recall(const Told &told)
+{
+    if (told.session == 0)
+        return;
+    auto known = std::ranges::find(m_records, told.session, &Record::sessionNumber);
+    if (known == m_records.end()) {
+        Record record;
+        record.sessionNumber = told.session;
+        record.channelId = told.channel->id;
+        record.channel = titleOf(*told.channel, m_kitty->currentUser().name);
+        record.links = told.channel->links;
+        record.number = ++m_number;
+        known = m_records.insert(m_records.end(), record);
+    }
+    if (told.signal == QMetaMethod::fromSignal(&ChatSession::stateChanged)) {
+        known->state = told.arguments.constFirst().value<ChatSession::State>();
+        known->states.append({told.time, known->state});
+    }
+}
+
 void SessionTap::adopt(ChatSession *session)
 {
     const Channel &channel = session->channel();
-    Record record{session, channel.id, titleOf(channel, m_kitty->currentUser().name), session->state(), {}, {}, ++m_number, 0, channel.links};
+    auto known = std::ranges::find_if(m_records, [session](const Record &each) {
+        return !each.session && each.sessionNumber != 0 && each.sessionNumber == session->number();
+    });
+    if (known == m_records.end()) {
+        known = m_records.insert(m_records.end(), Record());
+        known->number = ++m_number;
+    }
+    known->session = session;
+    known->sessionNumber = session->number();
+    known->channelId = channel.id;
+    known->channel = titleOf(channel, m_kitty->currentUser().name);
+    known->links = channel.links;
+    known->state = session->state();
     // It may have begun before anybody looked.
+    known->states.clear();
     for (const ChatSession::Change &change : session->history())
-        record.states.append({change.time, change.state});
-    m_records.append(record);
+        known->states.append({change.time, change.state});
+    for (const Handler &handler : Handler::all()) {
+        if (handler.ofChatSession && !session->isHandlerHeard(handler.signal()))
+            known->unheard << handler.name;
+    }
     connect(session, &ChatSession::stateChanged, this, [this, session] { noteState(session); });
-    connect(session, &QObject::destroyed, this, [this, session, number = m_number] {
+    connect(session, &QObject::destroyed, this, [this, session, number = known->number] {
         m_connections.remove(session);
         noteGone(number);
     });
@@ -173,6 +185,12 @@ void SessionTap::noteGone(int number)
 const SessionTap::Record *SessionTap::record(int number) const
 {
     const auto found = std::ranges::find(m_records, number, &Record::number);
+    return found == m_records.end() ? nullptr : &*found;
+}
+
+const SessionTap::Record *SessionTap::recordOf(int sessionNumber) const
+{
+    const auto found = std::ranges::find(m_records, sessionNumber, &Record::sessionNumber);
     return found == m_records.end() ? nullptr : &*found;
 }
 
@@ -231,19 +249,25 @@ void SessionTap::noteState(ChatSession *session)
     Q_EMIT recordsChanged();
 }
 
-void SessionTap::report(ChatSession *session, const QString &handler, const QString &summary,
-                        const QJsonObject &payload, const QDateTime &serverTime)
+HandlerCall SessionTap::callOf(const QString &handler, const QVariantList &arguments, const QDateTime &time) const
 {
+    const CallTelling telling = CallTelling::of(handler, arguments);
     HandlerCall call;
-    call.time = QDateTime::currentDateTimeUtc();
+    call.time = time;
     call.handler = handler;
-    call.summary = summary;
-    call.payload = payload;
+    call.summary = telling.summary;
+    call.payload = telling.payload;
     // Beyond an hour it is another clock that speaks (a story has its own), not a slow line.
     constexpr qint64 believable = 3'600'000;
-    const qint64 passed = serverTime.isValid() ? serverTime.msecsTo(call.time) : believable;
+    const qint64 passed = telling.serverTime.isValid() ? telling.serverTime.msecsTo(call.time) : believable;
     if (std::abs(passed) < believable)
         call.latency = double(std::max<qint64>(0, passed));
+    return call;
+}
+
+void SessionTap::report(ChatSession *session, const QString &handler, const QVariantList &arguments)
+{
+    HandlerCall call = callOf(handler, arguments, QDateTime::currentDateTimeUtc());
     if (session) {
         call.channelId = session->channel().id;
         call.channel = titleOf(session->channel(), m_kitty ? m_kitty->currentUser().name : QString());
@@ -258,88 +282,79 @@ void SessionTap::report(ChatSession *session, const QString &handler, const QStr
     Q_EMIT recordsChanged();
 }
 
-void SessionTap::listen(ChatSession *s, const QString &handler)
+void SessionTap::tellPast()
 {
-    QMetaObject::Connection c;
-    const auto user = [this, s, handler](const User &user) { report(s, handler, nameOf(user), user.toJson()); };
-    const auto receipt = [this, s, handler](const Message &message, const ReadReceipt &receipt) {
-        report(s, handler, u"#%1 by %2"_s.arg(message.id).arg(nameOf(receipt.user)),
-               {{u"message"_s, message.toJson()}, {u"receipt"_s, receipt.toJson()}}, receipt.createdTime);
+    const QString ownName = m_kitty ? m_kitty->currentUser().name : QString();
+    for (const Told &told : std::exchange(m_past, {})) {
+        const auto known = std::ranges::find(m_records, told.session, &Record::sessionNumber);
+        const bool ofSession = told.session != 0;
+        const Handler *const handler = Handler::ofSignal(told.signal.name(), ofSession);
+        if (!handler) {
+            Q_EMIT happened(told);
+            continue;
+        }
+        HandlerCall call = callOf(handler->name, told.arguments, told.time);
+        call.heard = told.heard;
+        if (ofSession) {
+            call.channelId = told.channel->id;
+            call.channel = titleOf(*told.channel, ownName);
+        }
+        if (ofSession && known != m_records.end()) {
+            call.session = known->number;
+            known->calls[call.handler] += told.heard ? 1 : 0;
+        }
+        Q_EMIT called(call);
+    }
+    Q_EMIT recordsChanged();
+}
+
+template <typename... Args>
+void SessionTap::hear(ChatSession *session, const QString &handler, void (ChatSession::*signal)(Args...))
+{
+    const auto tell = [this, session, handler](Args... args) {
+        report(session, handler, {QVariant::fromValue(std::decay_t<Args>(args))...});
     };
-    const auto reaction = [this, s, handler](const Message &message, const Reaction &reaction) {
-        report(s, handler, u"#%1 %2 by %3"_s.arg(message.id).arg(reaction.emoji.character, nameOf(reaction.user)),
-               {{u"message"_s, message.toJson()}, {u"reaction"_s, reaction.toJson()}}, reaction.createdTime);
+    m_connections[session].insert(handler, connect(session, signal, this, tell));
+}
+
+void SessionTap::listen(ChatSession *session, const QString &handler)
+{
+    using S = ChatSession;
+    using Listen = void (*)(SessionTap *, ChatSession *, const QString &);
+    static const QHash<QString, Listen> table{
+        {u"onReceivedMessage"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::receivedMessage); }},
+        {u"onReceivedKeystrokes"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::receivedKeystrokes); }},
+        {u"onTypingStarted"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::typingStarted); }},
+        {u"onTypingStopped"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::typingStopped); }},
+        {u"onParticipantEnteredChat"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::participantEnteredChat); }},
+        {u"onParticipantLeftChat"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::participantLeftChat); }},
+        {u"onParticipantPresenceChanged"_s,
+         [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::participantPresenceChanged); }},
+        {u"onMessageUpdated"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::messageUpdated); }},
+        {u"onChannelUpdated"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::channelUpdated); }},
+        {u"onMessageRead"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::messageRead); }},
+        {u"onMessageDeleted"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::messageDeleted); }},
+        {u"onMessageUnread"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::messageUnread); }},
+        {u"onMessageDelivered"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::messageDelivered); }},
+        {u"onMessageReactionAdded"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::messageReactionAdded); }},
+        {u"onMessageReactionRemoved"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::messageReactionRemoved); }},
+        {u"onEventTriggered"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::eventTriggered); }},
+        {u"onChannelDeleted"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::channelDeleted); }},
+        {u"onResumed"_s, [](SessionTap *t, S *s, const QString &h) { t->hear(s, h, &S::resumed); }},
     };
-    if (handler == "onReceivedMessage"_L1)
-        c = connect(s, &ChatSession::receivedMessage, this, [this, s, handler](const Message &m) {
-            report(s, handler, words(m), m.toJson(), m.createdTime);
-        });
-    else if (handler == "onReceivedKeystrokes"_L1)
-        c = connect(s, &ChatSession::receivedKeystrokes, this, [this, s, handler](const Keystrokes &keystrokes) {
-            report(s, handler, keystrokes.username + u' ' + quoted(keystrokes.keys), keystrokes.toJson());
-        });
-    else if (handler == "onTypingStarted"_L1)
-        c = connect(s, &ChatSession::typingStarted, this, user);
-    else if (handler == "onTypingStopped"_L1)
-        c = connect(s, &ChatSession::typingStopped, this, user);
-    else if (handler == "onParticipantEnteredChat"_L1)
-        c = connect(s, &ChatSession::participantEnteredChat, this, user);
-    else if (handler == "onParticipantLeftChat"_L1)
-        c = connect(s, &ChatSession::participantLeftChat, this, user);
-    else if (handler == "onParticipantPresenceChanged"_L1)
-        c = connect(s, &ChatSession::participantPresenceChanged, this,
-                    [this, s, handler](const User &u) { report(s, handler, presenceOf(u), u.toJson()); });
-    else if (handler == "onMessageUpdated"_L1)
-        c = connect(s, &ChatSession::messageUpdated, this,
-                    [this, s, handler](const Message &m) { report(s, handler, words(m), m.toJson(), m.lastEditedTime); });
-    else if (handler == "onChannelUpdated"_L1)
-        c = connect(s, &ChatSession::channelUpdated, this, [this, s, handler](const Channel &channel) {
-            report(s, handler, u"displayName → "_s + channel.displayName, channel.toJson());
-        });
-    else if (handler == "onMessageRead"_L1)
-        c = connect(s, &ChatSession::messageRead, this, receipt);
-    else if (handler == "onMessageDeleted"_L1)
-        c = connect(s, &ChatSession::messageDeleted, this,
-                    [this, s, handler](const Message &m) { report(s, handler, words(m), m.toJson()); });
-    else if (handler == "onMessageUnread"_L1)
-        c = connect(s, &ChatSession::messageUnread, this, receipt);
-    else if (handler == "onMessageDelivered"_L1)
-        c = connect(s, &ChatSession::messageDelivered, this, receipt);
-    else if (handler == "onMessageReactionAdded"_L1)
-        c = connect(s, &ChatSession::messageReactionAdded, this, reaction);
-    else if (handler == "onMessageReactionRemoved"_L1)
-        c = connect(s, &ChatSession::messageReactionRemoved, this, reaction);
-    else if (handler == "onEventTriggered"_L1)
-        c = connect(s, &ChatSession::eventTriggered, this, [this, s, handler](const CustomEvent &event) {
-            report(s, handler, event.type + u" by "_s + nameOf(event.user), event.toJson());
-        });
-    else if (handler == "onChannelDeleted"_L1)
-        c = connect(s, &ChatSession::channelDeleted, this, [this, s, handler](const Channel &channel) {
-            report(s, handler, channel.displayName, channel.toJson());
-        });
-    else if (handler == "onResumed"_L1)
-        c = connect(s, &ChatSession::resumed, this, [this, s, handler](bool complete, qint64 fromId) {
-            report(s, handler, complete ? u"nothing is missing"_s : u"there is a gap after #%1"_s.arg(fromId),
-                   {{u"complete"_s, complete}, {u"fromId"_s, fromId}});
-        });
-    m_connections[s].insert(handler, c);
+    if (const Listen begin = table.value(handler))
+        begin(this, session, handler);
 }
 
 void SessionTap::listenToUserSession()
 {
-    connect(m_kitty, &ChatKitty::notificationReceived, this, [this](const Notification &notification) {
-        report(nullptr, u"onNotificationReceived"_s, quoted(notification.body), notification.toJson(),
-               notification.createdTime);
-    });
-    connect(m_kitty, &ChatKitty::channelJoined, this, [this](const Channel &channel) {
-        report(nullptr, u"onChannelJoined"_s, channel.displayName, channel.toJson());
-    });
-    connect(m_kitty, &ChatKitty::channelLeft, this, [this](const Channel &channel) {
-        report(nullptr, u"onChannelLeft"_s, channel.displayName, channel.toJson());
-    });
-    connect(m_kitty, &ChatKitty::userPresenceChanged, this, [this](const User &user) {
-        report(nullptr, u"onUserPresenceChanged"_s, presenceOf(user), user.toJson());
-    });
+    const auto reporter = [this](const QString &handler) {
+        return [this, handler](const auto &value) { report(nullptr, handler, {QVariant::fromValue(value)}); };
+    };
+    connect(m_kitty, &ChatKitty::notificationReceived, this, reporter(u"onNotificationReceived"_s));
+    connect(m_kitty, &ChatKitty::channelJoined, this, reporter(u"onChannelJoined"_s));
+    connect(m_kitty, &ChatKitty::channelLeft, this, reporter(u"onChannelLeft"_s));
+    connect(m_kitty, &ChatKitty::userPresenceChanged, this, reporter(u"onUserPresenceChanged"_s));
 }
 
 } // namespace purr::lab
