@@ -22,6 +22,9 @@ namespace
 /// So many states are remembered of one session.
 constexpr qsizetype longestHistory = 64;
 
+/// So many calls are remembered for handlers that are off.
+constexpr qsizetype mostMissed = 1'000;
+
 template <typename Signal> QMetaMethod method(Signal signal)
 {
     return QMetaMethod::fromSignal(signal);
@@ -147,6 +150,8 @@ void ChatSession::start()
         return;
     }
     m_room = *room;
+    m_missed.clear();
+    m_forgotten.clear();
     const std::shared_ptr<Room> entered = m_room;
     const QPointer<ChatSession> guard(this);
     entered->attach(this);
@@ -254,6 +259,12 @@ void ChatSession::handleKittyState()
         setState(State::Ended);
 }
 
+bool ChatSession::isSwitchedOff(const QString &topic) const
+{
+    const TopicSignals told = signalsOfTopics().value(topic);
+    return !told.handlers.isEmpty() && std::ranges::none_of(told.handlers, [this](const QMetaMethod &handler) { return isOn(handler); });
+}
+
 bool ChatSession::wants(const QString &topic) const
 {
     const TopicSignals told = signalsOfTopics().value(topic);
@@ -264,33 +275,63 @@ bool ChatSession::wants(const QString &topic) const
 
 void ChatSession::setHandlerOn(const QByteArray &signal, bool on)
 {
-    qint64 missed = 0;
     for (int i = staticMetaObject.methodOffset(); i < staticMetaObject.methodCount(); ++i) {
         if (staticMetaObject.method(i).name() != signal)
             continue;
-        if (on) {
+        if (on)
             m_off.remove(i);
-            missed = m_missed.take(i);
-        } else {
+        else
             m_off.insert(i);
-        }
     }
     if (m_room)
         m_room->planRefresh();
-    if (missed == 0)
-        return;
     // Later: this may stand in a handler.
-    const auto tell = [this, missed] {
-        if (isLive() && isOn(method(&ChatSession::resumed)))
-            Q_EMIT resumed(false, missed - 1);
-    };
-    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    if (on)
+        QMetaObject::invokeMethod(this, &ChatSession::tellMissed, Qt::QueuedConnection);
 }
 
-void ChatSession::noteMissed(const QMetaMethod &signal, qint64 messageId)
+void ChatSession::noteMissed(Missed missed)
 {
-    qint64 &first = m_missed[signal.methodIndex()];
-    first = first == 0 ? messageId : std::min(first, messageId);
+    m_missed.append(std::move(missed));
+    if (m_missed.size() <= mostMissed)
+        return;
+    const Missed oldest = m_missed.takeFirst();
+    qint64 &first = m_forgotten[oldest.signal];
+    first = first == 0 ? oldest.messageId : std::min(first, oldest.messageId);
+}
+
+void ChatSession::forgetMissed(const Missed &what)
+{
+    m_missed.removeIf([&what](const Missed &each) {
+        return (what.signal == 0 || each.signal == what.signal) && each.messageId == what.messageId
+               && (what.userId == 0 || each.userId == what.userId) && (what.emoji.isEmpty() || each.emoji == what.emoji);
+    });
+}
+
+void ChatSession::tellMissed()
+{
+    const QPointer<ChatSession> guard(this);
+    const auto isDue = [this](int signal) { return isOn(staticMetaObject.method(signal)); };
+    qint64 forgotten = 0;
+    for (auto it = m_forgotten.begin(); it != m_forgotten.end();) {
+        if (!isDue(it.key())) {
+            ++it;
+            continue;
+        }
+        forgotten = forgotten == 0 ? it.value() : std::min(forgotten, it.value());
+        it = m_forgotten.erase(it);
+    }
+    const QList<Missed> missed = std::exchange(m_missed, {});
+    for (const Missed &each : missed) {
+        if (isDue(each.signal) && m_room)
+            each.tell();
+        else if (m_room)
+            m_missed.append(each);
+        if (!guard)
+            return;
+    }
+    if (forgotten != 0 && isLive() && isOn(method(&ChatSession::resumed)))
+        Q_EMIT resumed(false, forgotten - 1);
 }
 
 QList<QByteArray> ChatSession::handlersBeside(const QByteArray &signal)

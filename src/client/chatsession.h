@@ -100,7 +100,9 @@ public:
 
     /// For labs: a handler that is off (by the name of its signal, "receivedMessage") is not called on this session, whoever
     /// is connected to it. A topic whose handlers are all off is not asked for from the server, whatever else it tells; while
-    /// another one of its handlers is on it stays subscribed. Back on, resumed() tells when messages were missed meanwhile.
+    /// another one of its handlers is on it stays subscribed. Back on, it is called for what was said, edited, deleted, read and
+    /// reacted meanwhile and still holds, oldest first; resumed() tells when that was too much. Reads that came while nobody
+    /// asked for their topic are only told again by servers that number their events.
     void setHandlerOn(const QByteArray &signal, bool on);
     [[nodiscard]] bool isHandlerOn(const QByteArray &signal) const;
     /// Whether somebody is connected to it.
@@ -177,9 +179,22 @@ private:
     [[nodiscard]] bool isOn(const QMetaMethod &signal) const { return !m_off.contains(signal.methodIndex()); }
     /// Whether somebody is connected to a signal that comes over this topic of the channel.
     [[nodiscard]] bool wants(const QString &topic) const;
+    /// Whether nobody gets it because all its handlers are off.
+    [[nodiscard]] bool isSwitchedOff(const QString &topic) const;
     void start();
-    /// A handler that is off was not told of this message.
-    void noteMissed(const QMetaMethod &signal, qint64 messageId);
+    /// A call that a handler would have got that is off.
+    struct Missed {
+        int signal = 0;
+        /// What it is about; 0 and empty when that makes no difference.
+        qint64 messageId = 0;
+        qint64 userId = 0;
+        QString emoji;
+        std::function<void()> tell;
+    };
+    void noteMissed(Missed missed);
+    /// It does not hold any more; of every handler when `signal` is invalid.
+    void forgetMissed(const Missed &what);
+    void tellMissed();
     /// Leaves the room, if there is one; `done` runs when the server knows (at once when it need not).
     void leave(std::function<void()> done);
     void setState(State state, const Error &error = {});
@@ -196,7 +211,8 @@ private:
     Thread m_thread;
     QList<Change> m_history;
     QSet<int> m_off; ///< signals of handlers that are switched off
-    QHash<int, qint64> m_missed; ///< signal of a handler that is off → first message that it was not told of
+    QList<Missed> m_missed; ///< oldest first
+    QHash<int, qint64> m_forgotten; ///< signal of a handler that is off → first message of those calls that were too many
     QHash<QString, QByteArray> m_threadTopics; ///< name of the link → subscription
     Error m_error;
     /// Null unless starting, live or reconnecting.

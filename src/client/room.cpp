@@ -285,12 +285,19 @@ void Room::refreshTopics()
             subscribe(name);
         } else if (!wanted && m_topics.contains(name)) {
             m_user->topics().unsubscribe(m_topics.take(name));
-            m_user->clock()->cancel(m_counts.take(name).timer);
             m_unconfirmed.remove(name);
             if (name == "messages"_L1) {
                 m_listening = false;
                 m_followed.clear();
                 abortCatchUp();
+            }
+            // What is turned on again goes on from where it was.
+            const auto isOff = [&name](const ChatSession *session) { return session->isSwitchedOff(name); };
+            if (std::ranges::any_of(m_sessions, isOff)) {
+                m_switchedOff.insert(name);
+                pauseCount(name);
+            } else {
+                m_user->clock()->cancel(m_counts.take(name).timer);
             }
         }
     }
@@ -307,10 +314,14 @@ void Room::subscribe(const QString &name)
     const auto handler = [this, name](const report::Happened &happened) { handle(name, happened); };
     // What was missed is then on its way by itself (roomcount.cpp).
     const bool continued = m_counts.value(name).order.isStarted();
-    const auto settled = [weak, name, continued](const Result<report::Confirmed> &result) {
+    // Others have to be asked what there is, when anything is known or was missed.
+    const bool asks = m_switchedOff.remove(name) && !continued;
+    const auto settled = [weak, name, continued, asks](const Result<report::Confirmed> &result) {
         const std::shared_ptr<Room> room = weak.lock();
-        if (room && room->m_user)
-            room->handleSettled(name, continued, result.succeeded());
+        if (!room || !room->m_user)
+            return;
+        const bool begins = room->m_resuming || !room->m_known.isEmpty() || (room->m_beginning == Beginning::Known && room->m_start.sequence < 0);
+        room->handleSettled(name, !continued && (asks || (begins && name == "messages"_L1)), result.succeeded());
     };
     if (m_state != ChatSession::State::Live)
         m_unconfirmed.insert(name);
@@ -323,8 +334,8 @@ void Room::subscribe(const QString &name)
         seedParticipants();
 }
 
-/// The topic is confirmed, or refused. `continued`: its events are counted since before.
-void Room::handleSettled(const QString &topic, bool continued, bool accepted)
+/// The topic is confirmed, or refused. `catchesUp`: what came before was missed, and nobody sends it by himself.
+void Room::handleSettled(const QString &topic, bool catchesUp, bool accepted)
 {
     const std::shared_ptr<Room> self = shared_from_this();
     if (!accepted) {
@@ -332,9 +343,10 @@ void Room::handleSettled(const QString &topic, bool continued, bool accepted)
     } else if (topic == "messages"_L1) {
         m_listening = true;
         // What came between a listing and this moment would be lost otherwise.
-        const bool isBeginningKnown = m_beginning == Beginning::Known && m_start.sequence < 0;
-        if (!continued && !plant::isSet("deaf-opening") && (m_resuming || !m_known.isEmpty() || isBeginningKnown))
+        if (catchesUp && !plant::isSet("deaf-opening"))
             catchUp();
+    } else if (topic == "reactions"_L1 && catchesUp) {
+        catchUp(); // they are in the messages
     }
     m_unconfirmed.remove(topic);
     if (m_user)

@@ -89,7 +89,7 @@ private:
 
     void subscribeSelf();
     void handleAccepted(const report::Confirmed &accepted);
-    void handleSettled(const QString &topic, bool continued, bool accepted);
+    void handleSettled(const QString &topic, bool catchesUp, bool accepted);
     void goLive();
     void finishResuming(bool complete, qint64 fromId);
     [[nodiscard]] bool isWanted(const QString &topic) const;
@@ -105,6 +105,7 @@ private:
     void repair(const QString &topic);
     void giveUpCount(const QString &topic);
     void stopCounts();
+    void pauseCount(const QString &topic);
     [[nodiscard]] RelayParameters countHeaders(const QString &topic) const;
     void fetchMessage(const QString &link);
     void reload();
@@ -113,13 +114,13 @@ private:
     template <typename Signal, typename... Args> void tell(Signal signal, const Args &...args);
     template <typename... Args> void noteTold(const QMetaMethod &signal, bool heard, const Args &...args);
     void noteState(ChatSession::State state, const Error &error = {});
-    /// What comes back on has to be fetched then: what was said or done to a message, not who was there or typed.
-    template <typename... Args> static void noteMissed(ChatSession *, const QMetaMethod &, const Args &...) {}
-    template <typename... Rest>
-    static void noteMissed(ChatSession *session, const QMetaMethod &signal, const Message &message, const Rest &...)
-    {
-        session->noteMissed(signal, message.id);
-    }
+    /// What is told when its handler comes back on: what was said or done to a message, not who was there or typed.
+    template <typename Signal, typename... Args> void noteMissed(ChatSession *, Signal, const Args &...) {}
+    template <typename Signal> void noteMissed(ChatSession *session, Signal signal, const Message &message);
+    template <typename Signal, typename About>
+    void noteMissed(ChatSession *session, Signal signal, const Message &message, const About &about);
+    template <typename Signal> void noteMissed(ChatSession *session, Signal signal, const Channel &channel);
+    template <typename Signal = std::nullptr_t> void forgetMissed(qint64 messageId, Signal signal = {}, qint64 userId = 0, const QString &emoji = {});
     void setState(ChatSession::State state);
 
     void handleMessageCreated(const Event &event);
@@ -174,6 +175,7 @@ private:
     QByteArray m_self;
     QHash<QString, QByteArray> m_topics; ///< name of the link → subscription
     QHash<QString, Count> m_counts;      ///< by name of the link; only with servers that count
+    QSet<QString> m_switchedOff;         ///< topics that are not subscribed because their handlers were turned off
     int m_strays = 0; ///< events that were not for this channel, dropped
     QMap<qint64, User> m_participants;
     QHash<qint64, Typist> m_typists;

@@ -57,6 +57,17 @@ void Room::stopCounts()
     }
 }
 
+/// Nobody listens for a while.
+void Room::pauseCount(const QString &topic)
+{
+    const auto found = m_counts.find(topic);
+    if (found == m_counts.end())
+        return;
+    m_user->clock()->cancel(std::exchange(found->timer, 0));
+    found->replaying = false;
+    found->order.forgetWaiting();
+}
+
 void Room::count(const QString &topic, const report::Happened &happened)
 {
     const std::shared_ptr<Room> self = shared_from_this();

@@ -55,6 +55,7 @@ void Room::handleMessageDeleted(const Event &event)
         return;
     m_known.remove(message->id);
     m_store->d->removeMessage(message->id);
+    forgetMissed(message->id);
     tell(&ChatSession::messageDeleted, *message);
 }
 
@@ -241,6 +242,7 @@ void Room::handleRead(const Event &event)
 {
     if (const ReadReceipt *receipt = event.as<ReadReceipt>()) {
         withMessage(receipt->links.relay(u"message"), [this, receipt = *receipt](const Message &message) {
+            forgetMissed(message.id, &ChatSession::messageUnread, receipt.user.id);
             tell(&ChatSession::messageRead, message, receipt);
         });
     }
@@ -250,6 +252,7 @@ void Room::handleUnread(const Event &event)
 {
     if (const ReadReceipt *receipt = event.as<ReadReceipt>()) {
         withMessage(receipt->links.relay(u"message"), [this, receipt = *receipt](const Message &message) {
+            forgetMissed(message.id, &ChatSession::messageRead, receipt.user.id);
             tell(&ChatSession::messageUnread, message, receipt);
         });
     }
@@ -268,6 +271,7 @@ void Room::handleReactionAdded(const Event &event)
 {
     if (const Reaction *reaction = event.as<Reaction>()) {
         withMessage(reaction->links.relay(u"message"), [this, reaction = *reaction](const Message &message) {
+            forgetMissed(message.id, &ChatSession::messageReactionRemoved, reaction.user.id, reaction.emoji.character);
             tell(&ChatSession::messageReactionAdded, message, reaction);
         });
     }
@@ -277,6 +281,7 @@ void Room::handleReactionRemoved(const Event &event)
 {
     if (const Reaction *reaction = event.as<Reaction>()) {
         withMessage(reaction->links.relay(u"message"), [this, reaction = *reaction](const Message &message) {
+            forgetMissed(message.id, &ChatSession::messageReactionAdded, reaction.user.id, reaction.emoji.character);
             tell(&ChatSession::messageReactionRemoved, message, reaction);
         });
     }

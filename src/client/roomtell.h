@@ -7,6 +7,7 @@
 #include "client/usersession.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace purr
 {
@@ -30,7 +31,7 @@ template <typename Signal, typename... Args> void Room::tell(Signal signal, cons
         if (session->m_off.isEmpty() || session->isOn(QMetaMethod::fromSignal(signal)))
             Q_EMIT(session->*signal)(args...);
         else
-            noteMissed(session, QMetaMethod::fromSignal(signal), args...);
+            noteMissed(session, signal, args...);
     }
 }
 
@@ -41,6 +42,46 @@ template <typename... Args> void Room::noteTold(const QMetaMethod &signal, bool 
     if (!m_toldChannel)
         m_toldChannel = std::make_shared<const Channel>(m_channel);
     m_user->told().note(m_number, m_toldChannel, signal, heard, args...);
+}
+
+/// It is told as it is then.
+template <typename Signal> void Room::noteMissed(ChatSession *session, Signal signal, const Message &message)
+{
+    const int index = QMetaMethod::fromSignal(signal).methodIndex();
+    session->forgetMissed({index, message.id, 0, {}, {}});
+    session->noteMissed({index, message.id, 0, {}, [this, session, signal, message] {
+                             const Message *const now = m_known.byId(message.id);
+                             Q_EMIT(session->*signal)(now ? Message(*now) : message);
+                         }});
+}
+
+template <typename Signal, typename About>
+void Room::noteMissed(ChatSession *session, Signal signal, const Message &message, const About &about)
+{
+    QString emoji;
+    if constexpr (std::is_same_v<About, Reaction>)
+        emoji = about.emoji.character;
+    session->noteMissed({QMetaMethod::fromSignal(signal).methodIndex(), message.id, about.user.id, emoji,
+                         [session, signal, message, about] { Q_EMIT(session->*signal)(message, about); }});
+}
+
+template <typename Signal> void Room::noteMissed(ChatSession *session, Signal signal, const Channel &channel)
+{
+    const int index = QMetaMethod::fromSignal(signal).methodIndex();
+    session->forgetMissed({index, 0, 0, {}, {}});
+    session->noteMissed({index, 0, 0, {}, [session, signal, channel] { Q_EMIT(session->*signal)(channel); }});
+}
+
+/// What a handler that is off was not told does not hold any more. Without a signal: nothing about the message.
+template <typename Signal> void Room::forgetMissed(qint64 messageId, Signal signal, qint64 userId, const QString &emoji)
+{
+    int index = 0;
+    if constexpr (!std::is_same_v<Signal, std::nullptr_t>)
+        index = QMetaMethod::fromSignal(signal).methodIndex();
+    for (ChatSession *session : std::as_const(m_sessions)) {
+        if (!session->m_missed.isEmpty())
+            session->forgetMissed({index, messageId, userId, emoji, {}});
+    }
 }
 
 } // namespace purr

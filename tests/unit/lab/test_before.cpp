@@ -58,7 +58,8 @@ private:
     ChatSession *enter(ChatKitty &kitty, const Channel &room)
     {
         ChatSession *const session = kitty.startChatSession(room).value();
-        QTest::qWaitFor([session] { return session->isLive(); }, 60'000);
+        if (!QTest::qWaitFor([session] { return session->isLive(); }, 60'000))
+            QTest::qFail("not live", __FILE__, __LINE__);
         return session;
     }
     /// Everything that a window listens to.
