@@ -25,6 +25,9 @@ T.ItemDelegate {
     required property LogColumns columns
     property bool isFrame: false
     property bool chosen: false
+    /*! The server's times are those of this machine. */
+    property bool timed: true
+    readonly property bool untold: root.latency === "–"
     //: Instead of a call of a handler: what it would have been called with, if anybody had been connected to it.
     readonly property string shownSummary: root.heard ? Presenter.now.data(root.summary) : qsTr("nobody listened: %1").arg(Presenter.now.data(root.summary))
     readonly property string place: !root.isFrame ? Presenter.now.data(root.channel)
@@ -38,7 +41,8 @@ T.ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1 %2 %3 %4").arg(root.time).arg(root.place).arg(root.name).arg(root.shownSummary)
-    Accessible.description: root.leaked ? qsTr("After the session had ended") : root.alias
+    Accessible.description: root.leaked ? qsTr("After the session had ended")
+        : [root.alias, root.untold || !root.timed ? "" : root.latency].filter(each => each.length > 0).join(", ")
     Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
@@ -56,7 +60,7 @@ T.ItemDelegate {
         channel: root.place
         name: root.name
         summary: root.shownSummary
-        latency: root.latency
+        latency: root.timed || !root.untold ? root.latency : ""
         bad: root.leaked
         faint: !root.heard || (root.kind === "control" && !root.isFrame)
     }

@@ -25,6 +25,8 @@ GridLayout {
     readonly property bool narrow: root.room > 0 && root.room < Theme.narrowWidth
     /*! One of both at a time. */
     readonly property bool single: root.narrow && root.height < Theme.listHeight + Theme.listHeightShort
+    /*! Where the column of latencies begins. */
+    readonly property real latencyLeft: list.width - widths.latency - Theme.space3
     /*! There is room for the chosen one before there is one. */
     readonly property bool roomy: root.room >= Theme.narrowWidth + Theme.listWidth
 
@@ -77,6 +79,8 @@ GridLayout {
         spacing: 0
 
         LogLine {
+            id: header
+
             Layout.fillWidth: true
             header: true
             columns: widths
@@ -84,7 +88,18 @@ GridLayout {
             channel: root.isFrames ? qsTr("Direction") : qsTr("Channel")
             name: root.isFrames ? qsTr("Frame") : qsTr("Handler")
             summary: qsTr("Summary")
-            latency: root.isFrames || root.inspector.foreignClock ? "" : qsTr("Latency")
+            latency: root.inspector.foreignClock ? "" : qsTr("Latency")
+
+            HoverHandler {
+                id: overHeader
+            }
+
+            ToolTip {
+                x: header.width - width
+                visible: overHeader.hovered && header.latency.length > 0 && overHeader.point.position.x > root.latencyLeft
+                text: root.isFrames ? qsTr("How long ago the server did what a frame tells of, by the time in it; of an answer of HTTP, how long it took.")
+                                    : qsTr("How long before the call the server did what it tells of, by the time in the event.")
+            }
         }
 
         ListView {
@@ -127,6 +142,7 @@ GridLayout {
 
                 width: list.width
                 isFrame: root.isFrames
+                timed: !root.inspector.foreignClock
                 columns: widths
                 chosen: sequence === root.chosen || (root.single && ListView.isCurrentItem)
                 onClicked: {
@@ -141,6 +157,22 @@ GridLayout {
                     list.currentIndex = index;
                     root.openMenu(row, x, y);
                 }
+            }
+
+            HoverHandler {
+                id: overList
+
+                readonly property LogRow row: overList.hovered && overList.point.position.x > root.latencyLeft
+                    ? list.itemAt(1, overList.point.position.y + list.contentY) as LogRow : null
+            }
+
+            ToolTip {
+                x: list.width - width
+                y: overList.row ? overList.row.y + overList.row.height - list.contentY : 0
+                visible: overList.row !== null && overList.row.untold && overList.row.timed
+                text: !root.isFrames ? qsTr("This event carries no time of the server.")
+                    : overList.row?.kind === "sent" ? qsTr("Sent from here: there is no time of the server to go by.")
+                    : qsTr("This frame carries no time of the server.")
             }
 
             EmptyState {

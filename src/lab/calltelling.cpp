@@ -30,8 +30,8 @@ CallTelling told(const QString &handler, const Message &message)
     const QString words = u"#%1 %2"_s.arg(message.id).arg(message.hasText() ? quoted(message.body) : message.file.name);
     // A message says when it was written and edited, not when a reply was counted on it or it was deleted.
     if (handler == "onReceivedMessage"_L1)
-        return {words, message.toJson(), message.createdTime};
-    return {words, message.toJson(), handler == "onMessageUpdated"_L1 ? message.lastEditedTime : QDateTime()};
+        return {words, message.toJson(), {message.createdTime}};
+    return {words, message.toJson(), {handler == "onMessageUpdated"_L1 ? message.lastEditedTime : QDateTime(), true}};
 }
 
 CallTelling told(const QString &handler, const User &user)
@@ -50,14 +50,14 @@ CallTelling told(const QString &handler, const Message &message, const ReadRecei
 {
     return {u"#%1 by %2"_s.arg(message.id).arg(nameOf(receipt.user)),
             {{u"message"_s, message.toJson()}, {u"receipt"_s, receipt.toJson()}},
-            handler == "onMessageUnread"_L1 ? QDateTime() : receipt.createdTime};
+            {handler == "onMessageUnread"_L1 ? QDateTime() : receipt.createdTime}};
 }
 
 CallTelling told(const QString &handler, const Message &message, const Reaction &reaction)
 {
     return {u"#%1 %2 by %3"_s.arg(message.id).arg(reaction.emoji.character, nameOf(reaction.user)),
             {{u"message"_s, message.toJson()}, {u"reaction"_s, reaction.toJson()}},
-            handler == "onMessageReactionRemoved"_L1 ? QDateTime() : reaction.createdTime};
+            {handler == "onMessageReactionRemoved"_L1 ? QDateTime() : reaction.createdTime}};
 }
 
 } // namespace
@@ -86,7 +86,7 @@ CallTelling CallTelling::of(const QString &handler, const QVariantList &argument
     }
     if (first.metaType() == QMetaType::fromType<Notification>()) {
         const auto notification = first.value<Notification>();
-        return {quoted(notification.body), notification.toJson(), notification.createdTime};
+        return {quoted(notification.body), notification.toJson(), {notification.createdTime}};
     }
     // onResumed
     const bool complete = first.toBool();

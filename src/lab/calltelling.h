@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "lab/servertime.h"
 #include "protocol/channel.h"
 
-#include <QDateTime>
 #include <QJsonObject>
 #include <QVariantList>
 
@@ -16,8 +16,7 @@ namespace purr::lab
 struct CallTelling {
     QString summary;
     QJsonObject payload;
-    /// When the server did what it tells of; invalid where the event does not say.
-    QDateTime serverTime;
+    ServerTime serverTime;
 
     /// Of a handler by the documentation's name, called with these arguments.
     [[nodiscard]] static CallTelling of(const QString &handler, const QVariantList &arguments);

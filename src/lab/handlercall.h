@@ -21,7 +21,7 @@ struct HandlerCall {
     QString handler;
     /// For people, one line.
     QString summary;
-    /// From the time that the server gave the event until here; -1 where events carry no time.
+    /// Milliseconds from the time that the server gave the event until here; -1 where events carry no time.
     double latency = -1;
     /// What the handler got: the resource, or `{message, receipt}` and the like where it got two.
     QJsonObject payload;

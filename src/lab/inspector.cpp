@@ -5,6 +5,7 @@
 
 #include "lab/framechannels.h"
 #include "lab/handlers.h"
+#include "lab/servertime.h"
 #include "lab/wireunit.h"
 #include "protocol/names.h"
 
@@ -173,6 +174,7 @@ void Inspector::noteFrame(LogEntry &entry, const stomp::Frame &frame)
     if (m_tap && entry.lane == 0)
         entry.lane = m_tap->laneOf(entry.channelId);
     entry.leaked = !isSent && m_subscriptions.isLate(frame, entry.time);
+    entry.latency = isSent || m_foreignClock ? -1 : ServerTime::of(frame).latencyAt(entry.time);
     if (const SessionTap::Record *record = m_tap ? m_tap->record(entry.lane) : nullptr) {
         entry.channelId = record->channelId;
         entry.channel = record->channel;

@@ -320,7 +320,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case SummaryRole:
         return entry.summary;
     case LatencyRole:
-        return entry.latency < 0 ? QString() : u"%1 ms"_s.arg(entry.latency, 0, 'f', entry.latency < 10 ? 1 : 0);
+        if (entry.kind == LogEntry::Kind::Control)
+            return QString();
+        return entry.latency < 0 ? u"–"_s : u"%1 ms"_s.arg(entry.latency, 0, 'f', entry.latency < 10 ? 1 : 0);
     case PayloadRole:
         return payloadText(entry);
     case LeakedRole:

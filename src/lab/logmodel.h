@@ -32,7 +32,7 @@ struct LogEntry {
     /// The other name of a handler.
     QString alias;
     QString summary;
-    /// Milliseconds; -1 when not known.
+    /// Milliseconds from the server's time until here, or of a whole HTTP request; -1 when not known.
     double latency = -1;
     /// The payload of a call, or what is known of an HTTP request: JSON in as few bytes as possible. As an object it would
     /// take ten times the room.
@@ -101,7 +101,7 @@ public:
         NameRole,
         AliasRole,
         SummaryRole,
-        LatencyRole, ///< "1.8 ms", or empty
+        LatencyRole, ///< "1.8 ms", a dash where it is not known, empty where there is none
         PayloadRole, ///< the whole, as text to show
         LeakedRole,
         HeardRole,

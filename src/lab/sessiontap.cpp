@@ -257,11 +257,7 @@ HandlerCall SessionTap::callOf(const QString &handler, const QVariantList &argum
     call.handler = handler;
     call.summary = telling.summary;
     call.payload = telling.payload;
-    // Beyond an hour it is another clock that speaks (a story has its own), not a slow line.
-    constexpr qint64 believable = 3'600'000;
-    const qint64 passed = telling.serverTime.isValid() ? telling.serverTime.msecsTo(call.time) : believable;
-    if (std::abs(passed) < believable)
-        call.latency = double(std::max<qint64>(0, passed));
+    call.latency = telling.serverTime.latencyAt(time);
     return call;
 }
 
