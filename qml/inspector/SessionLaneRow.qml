@@ -15,13 +15,41 @@ Item {
     required property sessionLane lane
     property bool chosen: false
     readonly property string channel: Presenter.now.data(root.lane.channel)
+    readonly property string stateText: root.word(root.lane.state)
+    readonly property string historyText: Array.from(root.lane.states, (state, at) => root.lane.times[at] + " " + root.word(state)).join(" → ")
 
     signal clicked()
 
+    /*! A state of ChatSession in plain words. */
+    function word(state: string): string {
+        switch (state) {
+        case "Starting":
+            //: Of a chat session.
+            return qsTr("Starting");
+        case "Live":
+            //: Of a chat session, as its pane says it: everything comes in.
+            return qsTr("Live");
+        case "Reconnecting":
+            //: Of a chat session: its connection is lost and will be back.
+            return qsTr("Connection lost");
+        case "Ending":
+            //: Of a chat session.
+            return qsTr("Ending");
+        case "Ended":
+            //: Of a chat session.
+            return qsTr("Ended");
+        case "Failed":
+            //: Of a chat session.
+            return qsTr("Failed");
+        default:
+            return state;
+        }
+    }
+
     implicitHeight: Math.max(Theme.rowHeight, lines.implicitHeight + Theme.space3)
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %n call(s)", "", root.lane.calls).arg(root.channel).arg(root.lane.state)
-    Accessible.description: root.lane.history
+    Accessible.name: qsTr("%1, %2, %n call(s)", "", root.lane.calls).arg(root.channel).arg(root.stateText)
+    Accessible.description: root.historyText
 
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.clicked()
@@ -29,6 +57,17 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: root.chosen ? Theme.accentSoft : Theme.transparent
+    }
+
+    HoverHandler {
+        id: over
+    }
+
+    // In the words of the library.
+    ToolTip {
+        visible: over.hovered
+        delay: Theme.tooltipDelay
+        text: root.lane.history
     }
 
     TapHandler {
@@ -57,7 +96,7 @@ Item {
 
             Label {
                 Layout.fillWidth: true
-                text: root.lane.history
+                text: root.historyText
                 color: Theme.muted
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.textSmall
@@ -81,7 +120,7 @@ Item {
         }
 
         Pill {
-            text: root.lane.state
+            text: root.stateText
             tone: root.lane.state === "Live" ? Pill.Tone.Ok : root.lane.state === "Failed" ? Pill.Tone.Bad
                 : root.lane.over ? Pill.Tone.Neutral : Pill.Tone.Warn
         }

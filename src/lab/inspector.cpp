@@ -241,13 +241,22 @@ QList<SessionLane> Inspector::sessions() const
     if (!m_tap)
         return lanes;
     for (const SessionTap::Record &record : m_tap->records()) {
+        SessionLane lane;
+        lane.channel = record.channel;
+        lane.state = word(record.state);
         QStringList history;
-        for (const auto &state : record.states)
-            history << state.first.toLocalTime().toString(u"HH:mm:ss.zzz ") + word(state.second);
-        const auto calls = std::accumulate(record.calls.begin(), record.calls.end(), 0);
-        lanes.prepend({record.channel, word(record.state), history.join(u" → "_s), calls, record.leaks,
-                       isOver(record.state), record.session ? record.session->topics().join(u", "_s) : QString(),
-                       record.number});
+        for (const auto &state : record.states) {
+            lane.states << word(state.second);
+            lane.times << state.first.toLocalTime().toString(u"HH:mm:ss.zzz");
+            history << lane.times.constLast() + u' ' + lane.states.constLast();
+        }
+        lane.history = history.join(u" → "_s);
+        lane.calls = std::accumulate(record.calls.begin(), record.calls.end(), 0);
+        lane.leaks = record.leaks;
+        lane.over = isOver(record.state);
+        lane.topics = record.session ? record.session->topics().join(u", "_s) : QString();
+        lane.number = record.number;
+        lanes.prepend(lane);
     }
     return lanes;
 }

@@ -26,6 +26,8 @@ struct SessionLane {
     Q_PROPERTY(QString channel MEMBER channel CONSTANT FINAL)
     Q_PROPERTY(QString state MEMBER state CONSTANT FINAL)
     Q_PROPERTY(QString history MEMBER history CONSTANT FINAL)
+    Q_PROPERTY(QStringList states MEMBER states CONSTANT FINAL)
+    Q_PROPERTY(QStringList times MEMBER times CONSTANT FINAL)
     Q_PROPERTY(int calls MEMBER calls CONSTANT FINAL)
     Q_PROPERTY(int leaks MEMBER leaks CONSTANT FINAL)
     Q_PROPERTY(bool over MEMBER over CONSTANT FINAL)
@@ -38,6 +40,9 @@ public:
     QString state;
     /// Its states with their times: "14:31:02.120 Starting → 14:31:02.131 Live".
     QString history;
+    /// The same in two lists, for who has other words.
+    QStringList states;
+    QStringList times;
     int calls = 0;
     /// Calls that came after it had ended, and messages for subscriptions that had.
     int leaks = 0;
