@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 // bench_ingest: how many messages per second an open pane takes while no frame is longer than 32 ms. The real window on a
-// real server; the messages enter where the client hands them over, at the pane's chat session.
+// real server; the messages enter where the client hands them over, at the pane's chat session, and are kept for the inspector
+// as the room keeps them. What that alone takes is told as well.
 
 #include "bench/frames.h"
+#include "client/told.h"
 #include "ui/window/stage.h"
 
 #include <QElapsedTimer>
@@ -21,6 +23,7 @@ namespace
 {
 constexpr int longestFrame = 32;
 constexpr int seconds = 3;
+constexpr int keptCalls = 2000; // as in app/desktop/main.cpp
 
 Message message(qint64 id, qint64 channel)
 {
@@ -38,6 +41,8 @@ Message message(qint64 id, qint64 channel)
 /// Draws while `rate` messages per second come in.
 Frames::Times run(Stage &stage, int rate, qint64 &nextId)
 {
+    ToldLog told(keptCalls);
+    const QMetaMethod received = QMetaMethod::fromSignal(&ChatSession::receivedMessage);
     QElapsedTimer whole;
     QTimer feed;
     feed.setTimerType(Qt::PreciseTimer);
@@ -46,8 +51,11 @@ Frames::Times run(Stage &stage, int rate, qint64 &nextId)
     const qint64 channel = stage.conversation(0)->channel().id;
     ChatSession *session = stage.session(0);
     QObject::connect(&feed, &QTimer::timeout, session, [&] {
-        for (const qint64 due = whole.elapsed() * rate / 1000; sent < due; ++sent)
-            Q_EMIT session->receivedMessage(message(nextId++, channel));
+        for (const qint64 due = whole.elapsed() * rate / 1000; sent < due; ++sent) {
+            const Message next = message(nextId++, channel);
+            told.note(1, {}, received, true, next);
+            Q_EMIT session->receivedMessage(next);
+        }
     });
     const Frames frames(stage.window());
     whole.start();
@@ -55,6 +63,22 @@ Frames::Times run(Stage &stage, int rate, qint64 &nextId)
     while (whole.elapsed() < seconds * 1000)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     return frames.times();
+}
+
+/// Nanoseconds to keep one message.
+qint64 keeping()
+{
+    constexpr int many = 100'000;
+    ToldLog told(keptCalls);
+    const QMetaMethod received = QMetaMethod::fromSignal(&ChatSession::receivedMessage);
+    QList<Message> messages;
+    for (int i = 0; i < keptCalls; ++i)
+        messages.append(message(i, 1));
+    QElapsedTimer time;
+    time.start();
+    for (int i = 0; i < many; ++i)
+        told.note(1, {}, received, true, messages.at(i % keptCalls));
+    return time.nsecsElapsed() / many;
 }
 } // namespace
 
@@ -76,6 +100,7 @@ int main(int argc, char *argv[])
         if (frames.longest <= longestFrame)
             best = rate;
     }
+    std::printf("ingest: %lld ns to keep a message for the inspector\n", static_cast<long long>(keeping()));
     std::printf("ingest: %d messages/s with no frame over %d ms\n", best, longestFrame);
     return 0;
 }

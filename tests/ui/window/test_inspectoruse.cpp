@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "client/standardoptions.h"
 #include "lab/faultboard.h"
 #include "lab/inspector.h"
 #include "lab/scenariolibrary.h"
@@ -11,6 +12,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void handlersThatAreOffSayWhatStays();
     void whatOneNeedsIsInView();
     void ownScenariosHaveAMenu();
+    void whatCameBeforeIsThere();
+    void statesAreInPlainWords();
 
 private:
     /// With a pane, somebody else in it who says this, and the tab open.
@@ -385,6 +389,45 @@ void TestInspectorUse::ownScenariosHaveAMenu()
     QTRY_VERIFY(Stage::shows(all, u"Delete the scenario?"_s));
     stage.clickButton(all, u"Delete"_s);
     QTRY_COMPARE(library->count(), before);
+}
+
+/// As in the program, which keeps it.
+void TestInspectorUse::whatCameBeforeIsThere()
+{
+    const auto restore = qScopeGuard([before = standardOptions().keptCalls] { standardOptions().keptCalls = before; });
+    standardOptions().keptCalls = 100;
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    m_bob = stage.person(u"bob"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s, {m_bob}));
+    stage.say(m_bob, stage.joined(m_bob, u"room"_s), u"what was that?"_s);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"what was that?"_s));
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "InspectorPanel"));
+    QQuickItem *const panel = Stage::first(stage.window()->contentItem(), "InspectorPanel");
+    QTRY_VERIFY(Stage::shows(panel, u"“what was that?”"_s));
+    QVERIFY(Stage::shows(panel, u"Inspector opened"_s));
+    // An event without a time of the server has a dash, which says why.
+    QVERIFY(m_bob->startChatSession(stage.joined(m_bob, u"room"_s)).succeeded());
+    QTRY_VERIFY(Stage::shows(panel, u"onParticipantEnteredChat"_s));
+    QQuickItem *const dash = labelled(panel, u"–"_s);
+    QVERIFY(dash);
+    const QPoint over = dash->mapToScene(QPointF(dash->width() - 4, dash->height() / 2)).toPoint();
+    QTest::mouseMove(stage.window(), over - QPoint(40, 0));
+    QTest::mouseMove(stage.window(), over);
+    QTRY_VERIFY(Stage::shows(stage.window()->contentItem(), u"This event carries no time of the server."_s));
+}
+
+void TestInspectorUse::statesAreInPlainWords()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    QQuickItem *panel = open(stage, u"Sessions"_s);
+    QQuickItem *lane = nullptr;
+    QTRY_VERIFY((lane = Stage::first(panel, "SessionLaneRow")) && labelled(lane, u"Live"_s));
+    QTRY_VERIFY(Stage::shows(lane, u"Starting → "_s));
+    stage.session(0)->end();
+    QTRY_VERIFY((lane = Stage::first(panel, "SessionLaneRow")) && labelled(lane, u"Ended"_s));
 }
 
 PURR_TEST(TestInspectorUse)
