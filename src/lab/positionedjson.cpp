@@ -17,7 +17,16 @@ namespace purr::lab
 namespace
 {
 constexpr int deepest = 32;
+
+/// A file that is none must not write to the terminal of whoever checks it.
+QString printable(const QByteArray &bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    for (QChar &c : text)
+        c = c.isPrint() || c.isSurrogate() ? c : QChar(QChar::ReplacementCharacter);
+    return text;
 }
+} // namespace
 
 /// Reads the structure itself and leaves strings and numbers to Qt.
 class JsonNodeParser
@@ -192,8 +201,7 @@ private:
         const QByteArray word = m_text.mid(start, m_at - start);
         const QJsonValue value = word.isEmpty() ? QJsonValue(QJsonValue::Undefined) : scalar(word);
         if (value.isUndefined())
-            return fail(word.isEmpty() ? u"expected a value"_s
-                                       : u"expected a value, not %1"_s.arg(QString::fromUtf8(word.left(40))));
+            return fail(word.isEmpty() ? u"expected a value"_s : u"expected a value, not %1"_s.arg(printable(word.left(40))));
         node.m_scalar = value;
         return true;
     }

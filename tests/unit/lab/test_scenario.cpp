@@ -93,6 +93,7 @@ void TestScenario::badFilesSayWhereAndWhat_data()
     row("array", "[1 2]", u"line 1: expected , or ]"_s);
     row("deep", QByteArray(100, '['), u"line 1: nested too deeply"_s);
     row("comment", "// no\n{}", u"line 1: expected a value, not //"_s);
+    row("binary", "{\"a\": \x1b\x07\xff}", u"line 1: expected a value, not \ufffd\ufffd\ufffd"_s);
     // JSON, but no scenario.
     row("root", "[]", u"line 1: the file: expected an object, found an array"_s);
     row("version missing", "{}", u"line 1: the file: expected \"version\", which is missing"_s);
