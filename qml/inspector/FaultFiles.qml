@@ -35,6 +35,6 @@ Item {
         suggestedName: "faults.json"
         defaultSuffix: "json"
         nameFilters: [qsTr("Faults (%1)").arg("*.json")]
-        onAccepted: root.problem = root.saving ? Faults.save(selectedFile) : Faults.load(selectedFile, root.inspector.rooms)
+        onAccepted: root.problem = root.saving ? Faults.save(selectedFile) : Faults.load(selectedFile, root.inspector.rooms, Array.from(root.inspector.rooms, each => root.inspector.titleOf(each)))
     }
 }

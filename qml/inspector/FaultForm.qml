@@ -30,7 +30,7 @@ SidePaper {
             attributes[attribute.name] = root.written[attribute.name];
         const share = Number(toxicity.text) / 100;
         root.problem = Faults.add(root.kind.name, root.stream, share, attributes, room.chosen.isNull ? 0 : room.chosen.id,
-                                  room.chosen.isNull ? "" : room.currentText);
+                                  room.chosen.isNull ? "" : root.inspector.titleOf(room.chosen));
     }
 
     /*! What an attribute without a unit is about. */

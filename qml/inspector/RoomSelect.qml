@@ -24,7 +24,7 @@ Select {
             return root.rooms[root.chosenIndex];
         return root.first === 0 && root.rooms.length > 0 ? root.rooms[0] : none.channel;
     }
-    readonly property string titles: root.rooms.map(each => Presenter.now.data(each.displayName.length > 0 ? each.displayName : each.name)).join("\n")
+    readonly property string titles: root.rooms.map(each => Presenter.now.data(root.inspector.titleOf(each))).join("\n")
 
     model: {
         const words = root.titles.length > 0 ? root.titles.split("\n") : [];

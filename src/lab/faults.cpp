@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -113,7 +115,7 @@ QString Faults::save(const QUrl &url) const
     return saved ? QString() : tr("%1 cannot be written: %2").arg(url.fileName(), file.errorString());
 }
 
-QString Faults::load(const QUrl &url, const QList<Channel> &rooms)
+QString Faults::load(const QUrl &url, const QList<Channel> &rooms, const QStringList &titles)
 {
     QFile file(url.toLocalFile());
     if (!file.open(QIODevice::ReadOnly))
@@ -121,6 +123,8 @@ QString Faults::load(const QUrl &url, const QList<Channel> &rooms)
     QHash<QString, qint64> channels;
     for (const Channel &room : rooms)
         channels.insert(room.displayName.isEmpty() ? room.name : room.displayName, room.id);
+    for (qsizetype i = 0; i < std::min(rooms.size(), titles.size()); ++i)
+        channels.insert(titles.at(i), rooms.at(i).id);
     const Result<void> taken = m_board->takeJson(file.readAll(), channels);
     return taken.failed() ? tr("%1: %2").arg(url.fileName(), taken.error().message) : QString();
 }

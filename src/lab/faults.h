@@ -66,9 +66,9 @@ public:
     Q_INVOKABLE void remove(const QString &name);
     Q_INVOKABLE void clear();
     /// Writes those that are on, and the seed, to a file of this machine, or replaces them by those of one. Empty when done,
-    /// otherwise what is wrong. `rooms` are the channels that a file may name.
+    /// otherwise what is wrong. `rooms` are the channels that a file may name, by their names or by these titles.
     Q_INVOKABLE QString save(const QUrl &file) const;
-    Q_INVOKABLE QString load(const QUrl &file, const QList<purr::Channel> &rooms);
+    Q_INVOKABLE QString load(const QUrl &file, const QList<purr::Channel> &rooms, const QStringList &titles = {});
 
 Q_SIGNALS:
     void changed();

@@ -3,6 +3,7 @@
 
 #include "lab/inspector.h"
 
+#include "lab/calltelling.h"
 #include "lab/framechannels.h"
 #include "lab/handlers.h"
 #include "lab/servertime.h"
@@ -306,6 +307,11 @@ QList<Channel> Inspector::rooms() const
     for (const ChatSession *session : m_kitty ? m_kitty->chatSessions() : QList<ChatSession *>())
         rooms << session->channel();
     return rooms;
+}
+
+QString Inspector::titleOf(const Channel &channel) const
+{
+    return lab::titleOf(channel, m_kitty ? m_kitty->currentUser().name : QString());
 }
 
 int Inspector::leaks() const

@@ -118,6 +118,8 @@ public:
     [[nodiscard]] QStringList userHandlerNames() const;
     /// The channels that there is a chat session in.
     [[nodiscard]] QList<Channel> rooms() const;
+    /// What a channel goes by in the lists here.
+    Q_INVOKABLE QString titleOf(const purr::Channel &channel) const;
     [[nodiscard]] int leaks() const;
 
     /// Turns a handler of the chosen session, or of all, on or off: then it is not called, and a topic of which no handler is
