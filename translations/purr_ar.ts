@@ -2538,6 +2538,11 @@
         <source>After the session had ended</source>
         <translation>بعد انتهاء الجلسة</translation>
     </message>
+    <message>
+        <source>nobody listened: %1</source>
+        <extracomment>Instead of a call of a handler: what it would have been called with, if anybody had been connected to it.</extracomment>
+        <translation>لم يستمع أحد: %1</translation>
+    </message>
 </context>
 <context>
     <name>LogRowMenu</name>
@@ -2635,6 +2640,26 @@
     <message>
         <source>Back to the list</source>
         <translation>عودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>How long ago the server did what a frame tells of, by the time in it; of an answer of HTTP, how long it took.</source>
+        <translation>كم مضى منذ أن فعل الخادم ما يخبر به الإطار، حسب الوقت الذي فيه؛ وفي ردّ HTTP: كم استغرق.</translation>
+    </message>
+    <message>
+        <source>How long before the call the server did what it tells of, by the time in the event.</source>
+        <translation>كم قبل الاستدعاء فعل الخادم ما يخبر به، حسب الوقت الذي في الحدث.</translation>
+    </message>
+    <message>
+        <source>This event carries no time of the server.</source>
+        <translation>لا يحمل هذا الحدث وقتًا من الخادم.</translation>
+    </message>
+    <message>
+        <source>Sent from here: there is no time of the server to go by.</source>
+        <translation>أُرسل من هنا: لا يوجد وقت من الخادم يُقاس عليه.</translation>
+    </message>
+    <message>
+        <source>This frame carries no time of the server.</source>
+        <translation>لا يحمل هذا الإطار وقتًا من الخادم.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4205,36 @@
         <source>Subscribed: %1</source>
         <translation>الاشتراكات: %1</translation>
     </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>تبدأ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>Of a chat session, as its pane says it: everything comes in.</extracomment>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <extracomment>Of a chat session: its connection is lost and will be back.</extracomment>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>فشلت</translation>
+    </message>
 </context>
 <context>
     <name>SessionsView</name>
@@ -5670,6 +5725,18 @@
         <source>%1 %2 · sent: %3 · received: %4 · %5 ms</source>
         <extracomment>An answer of HTTP: the request, how many bytes went each way, the time it took.</extracomment>
         <translation>%1 %2 · المُرسَل: %3 · المُستلَم: %4 · %5 م.ث</translation>
+    </message>
+    <message>
+        <source>Inspector opened</source>
+        <translation>فُتح المفتّش</translation>
+    </message>
+    <message>
+        <source>Every handler was on before, too.</source>
+        <translation>كانت كل المعالجات مفعّلة من قبل أيضًا.</translation>
+    </message>
+    <message>
+        <source>All handlers are on from here. Nobody listened before to: %1</source>
+        <translation>كل المعالجات مفعّلة من هنا. لم يستمع أحد قبل ذلك إلى: %1</translation>
     </message>
 </context>
 <context>

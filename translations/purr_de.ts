@@ -2450,6 +2450,11 @@
         <source>After the session had ended</source>
         <translation>Nach dem Ende der Sitzung</translation>
     </message>
+    <message>
+        <source>nobody listened: %1</source>
+        <extracomment>Instead of a call of a handler: what it would have been called with, if anybody had been connected to it.</extracomment>
+        <translation>niemand hörte zu: %1</translation>
+    </message>
 </context>
 <context>
     <name>LogRowMenu</name>
@@ -2547,6 +2552,26 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>How long ago the server did what a frame tells of, by the time in it; of an answer of HTTP, how long it took.</source>
+        <translation>Wie lange es her ist, dass der Server tat, wovon ein Frame erzählt, nach der Zeit darin; bei einer Antwort von HTTP, wie lange sie brauchte.</translation>
+    </message>
+    <message>
+        <source>How long before the call the server did what it tells of, by the time in the event.</source>
+        <translation>Wie lange vor dem Aufruf der Server tat, wovon er erzählt, nach der Zeit im Ereignis.</translation>
+    </message>
+    <message>
+        <source>This event carries no time of the server.</source>
+        <translation>Dieses Ereignis enthält keine Zeit des Servers.</translation>
+    </message>
+    <message>
+        <source>Sent from here: there is no time of the server to go by.</source>
+        <translation>Von hier gesendet: Es gibt keine Zeit des Servers, nach der man gehen könnte.</translation>
+    </message>
+    <message>
+        <source>This frame carries no time of the server.</source>
+        <translation>Dieser Frame enthält keine Zeit des Servers.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4085,36 @@
         <source>Subscribed: %1</source>
         <translation>Abonniert: %1</translation>
     </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>Of a chat session, as its pane says it: everything comes in.</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <extracomment>Of a chat session: its connection is lost and will be back.</extracomment>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>SessionsView</name>
@@ -5498,6 +5553,18 @@
         <source>%1 %2 · sent: %3 · received: %4 · %5 ms</source>
         <extracomment>An answer of HTTP: the request, how many bytes went each way, the time it took.</extracomment>
         <translation>%1 %2 · gesendet: %3 · empfangen: %4 · %5 ms</translation>
+    </message>
+    <message>
+        <source>Inspector opened</source>
+        <translation>Inspektor geöffnet</translation>
+    </message>
+    <message>
+        <source>Every handler was on before, too.</source>
+        <translation>Auch davor war jeder Handler an.</translation>
+    </message>
+    <message>
+        <source>All handlers are on from here. Nobody listened before to: %1</source>
+        <translation>Ab hier sind alle Handler an. Vorher war niemand verbunden mit: %1</translation>
     </message>
 </context>
 <context>

@@ -2450,6 +2450,11 @@
         <source>After the session had ended</source>
         <translation>Después de terminar la sesión</translation>
     </message>
+    <message>
+        <source>nobody listened: %1</source>
+        <extracomment>Instead of a call of a handler: what it would have been called with, if anybody had been connected to it.</extracomment>
+        <translation>nadie escuchaba: %1</translation>
+    </message>
 </context>
 <context>
     <name>LogRowMenu</name>
@@ -2547,6 +2552,26 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>How long ago the server did what a frame tells of, by the time in it; of an answer of HTTP, how long it took.</source>
+        <translation>Cuánto hace que el servidor hizo lo que cuenta la trama, según la hora que lleva; en una respuesta HTTP, cuánto tardó.</translation>
+    </message>
+    <message>
+        <source>How long before the call the server did what it tells of, by the time in the event.</source>
+        <translation>Cuánto antes de la llamada hizo el servidor lo que cuenta, según la hora del evento.</translation>
+    </message>
+    <message>
+        <source>This event carries no time of the server.</source>
+        <translation>Este evento no lleva ninguna hora del servidor.</translation>
+    </message>
+    <message>
+        <source>Sent from here: there is no time of the server to go by.</source>
+        <translation>Enviado desde aquí: no hay ninguna hora del servidor por la que guiarse.</translation>
+    </message>
+    <message>
+        <source>This frame carries no time of the server.</source>
+        <translation>Esta trama no lleva ninguna hora del servidor.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4085,36 @@
         <source>Subscribed: %1</source>
         <translation>Suscrito: %1</translation>
     </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>Of a chat session, as its pane says it: everything comes in.</extracomment>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <extracomment>Of a chat session: its connection is lost and will be back.</extracomment>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>Terminando</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>Falló</translation>
+    </message>
 </context>
 <context>
     <name>SessionsView</name>
@@ -5498,6 +5553,18 @@
         <source>%1 %2 · sent: %3 · received: %4 · %5 ms</source>
         <extracomment>An answer of HTTP: the request, how many bytes went each way, the time it took.</extracomment>
         <translation>%1 %2 · enviado: %3 · recibido: %4 · %5 ms</translation>
+    </message>
+    <message>
+        <source>Inspector opened</source>
+        <translation>Inspector abierto</translation>
+    </message>
+    <message>
+        <source>Every handler was on before, too.</source>
+        <translation>Antes también estaban activados todos los manejadores.</translation>
+    </message>
+    <message>
+        <source>All handlers are on from here. Nobody listened before to: %1</source>
+        <translation>Desde aquí todos los manejadores están activados. Antes nadie escuchaba: %1</translation>
     </message>
 </context>
 <context>

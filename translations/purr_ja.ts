@@ -2428,6 +2428,11 @@
         <source>After the session had ended</source>
         <translation>セッション終了後</translation>
     </message>
+    <message>
+        <source>nobody listened: %1</source>
+        <extracomment>Instead of a call of a handler: what it would have been called with, if anybody had been connected to it.</extracomment>
+        <translation>聞き手なし: %1</translation>
+    </message>
 </context>
 <context>
     <name>LogRowMenu</name>
@@ -2525,6 +2530,26 @@
     <message>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>How long ago the server did what a frame tells of, by the time in it; of an answer of HTTP, how long it took.</source>
+        <translation>フレームが伝えることをサーバーが行ってからの時間（フレーム内の時刻による）。HTTP の応答では、かかった時間。</translation>
+    </message>
+    <message>
+        <source>How long before the call the server did what it tells of, by the time in the event.</source>
+        <translation>呼び出しが伝えることをサーバーが行ったのは、呼び出しのどれだけ前か（イベント内の時刻による）。</translation>
+    </message>
+    <message>
+        <source>This event carries no time of the server.</source>
+        <translation>このイベントにはサーバーの時刻がありません。</translation>
+    </message>
+    <message>
+        <source>Sent from here: there is no time of the server to go by.</source>
+        <translation>ここから送信したもの: 基準になるサーバーの時刻がありません。</translation>
+    </message>
+    <message>
+        <source>This frame carries no time of the server.</source>
+        <translation>このフレームにはサーバーの時刻がありません。</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4055,36 @@
         <source>Subscribed: %1</source>
         <translation>購読: %1</translation>
     </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>Of a chat session, as its pane says it: everything comes in.</extracomment>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <extracomment>Of a chat session: its connection is lost and will be back.</extracomment>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>終了中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Of a chat session.</extracomment>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>SessionsView</name>
@@ -5455,6 +5510,18 @@
         <source>%1 %2 · sent: %3 · received: %4 · %5 ms</source>
         <extracomment>An answer of HTTP: the request, how many bytes went each way, the time it took.</extracomment>
         <translation>%1 %2 · 送信: %3 · 受信: %4 · %5 ms</translation>
+    </message>
+    <message>
+        <source>Inspector opened</source>
+        <translation>インスペクターを開きました</translation>
+    </message>
+    <message>
+        <source>Every handler was on before, too.</source>
+        <translation>これより前も、すべてのハンドラーがオンでした。</translation>
+    </message>
+    <message>
+        <source>All handlers are on from here. Nobody listened before to: %1</source>
+        <translation>ここからはすべてのハンドラーがオンです。これより前に聞き手がなかったもの: %1</translation>
     </message>
 </context>
 <context>
