@@ -5731,12 +5731,12 @@
         <translation>فُتح المفتّش</translation>
     </message>
     <message>
-        <source>Every handler was on before, too.</source>
-        <translation>كانت كل المعالجات مفعّلة من قبل أيضًا.</translation>
-    </message>
-    <message>
         <source>All handlers are on from here. Nobody listened before to: %1</source>
         <translation>كل المعالجات مفعّلة من هنا. لم يستمع أحد قبل ذلك إلى: %1</translation>
+    </message>
+    <message>
+        <source>All handlers are on from here.</source>
+        <translation>كل المعالجات مفعّلة من هنا.</translation>
     </message>
 </context>
 <context>

@@ -5559,12 +5559,12 @@
         <translation>Inspektor geöffnet</translation>
     </message>
     <message>
-        <source>Every handler was on before, too.</source>
-        <translation>Auch davor war jeder Handler an.</translation>
-    </message>
-    <message>
         <source>All handlers are on from here. Nobody listened before to: %1</source>
         <translation>Ab hier sind alle Handler an. Vorher war niemand verbunden mit: %1</translation>
+    </message>
+    <message>
+        <source>All handlers are on from here.</source>
+        <translation>Ab hier sind alle Handler an.</translation>
     </message>
 </context>
 <context>

@@ -5559,12 +5559,12 @@
         <translation>Inspector abierto</translation>
     </message>
     <message>
-        <source>Every handler was on before, too.</source>
-        <translation>Antes también estaban activados todos los manejadores.</translation>
-    </message>
-    <message>
         <source>All handlers are on from here. Nobody listened before to: %1</source>
         <translation>Desde aquí todos los manejadores están activados. Antes nadie escuchaba: %1</translation>
+    </message>
+    <message>
+        <source>All handlers are on from here.</source>
+        <translation>Desde aquí todos los manejadores están activados.</translation>
     </message>
 </context>
 <context>

@@ -5516,12 +5516,12 @@
         <translation>インスペクターを開きました</translation>
     </message>
     <message>
-        <source>Every handler was on before, too.</source>
-        <translation>これより前も、すべてのハンドラーがオンでした。</translation>
-    </message>
-    <message>
         <source>All handlers are on from here. Nobody listened before to: %1</source>
         <translation>ここからはすべてのハンドラーがオンです。これより前に聞き手がなかったもの: %1</translation>
+    </message>
+    <message>
+        <source>All handlers are on from here.</source>
+        <translation>ここからはすべてのハンドラーがオンです。</translation>
     </message>
 </context>
 <context>

@@ -72,13 +72,13 @@ void Inspector::noteOpening()
                 names << name;
         }
     }
-    if (unheard.isEmpty())
-        return; // nothing was there to miss
+    if (unheard.isEmpty() && m_events.total() == 0)
+        return; // nothing was there
     LogEntry entry;
     entry.time = QDateTime::currentDateTimeUtc();
     entry.kind = LogEntry::Kind::Control;
     entry.name = tr("Inspector opened");
-    entry.summary = names.isEmpty() ? tr("Every handler was on before, too.")
+    entry.summary = names.isEmpty() ? tr("All handlers are on from here.")
                                     //: Names of handlers follow.
                                     : tr("All handlers are on from here. Nobody listened before to: %1").arg(names.join(u", "_s));
     entry.setPayload({{u"notHeardBefore"_s, unheard}});
