@@ -78,7 +78,11 @@ CallTelling CallTelling::of(const QString &handler, const QVariantList &argument
         return told(handler, first.value<Channel>());
     if (first.metaType() == QMetaType::fromType<Keystrokes>()) {
         const auto keystrokes = first.value<Keystrokes>();
-        return {keystrokes.username + u' ' + quoted(keystrokes.keys), keystrokes.toJson(), {}};
+        // The end of a long draft is what has changed.
+        constexpr qsizetype most = 40;
+        const QString &keys = keystrokes.keys;
+        const QString end = keys.size() > most ? u'…' + keys.right(most) : keys;
+        return {keystrokes.username + u' ' + quoted(end), keystrokes.toJson(), {}};
     }
     if (first.metaType() == QMetaType::fromType<CustomEvent>()) {
         const auto event = first.value<CustomEvent>();

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "lab/calltelling.h"
 #include "lab/inspector.h"
+#include "lab/servertime.h"
 #include "support/liveserver.h"
 #include "support/testmain.h"
 #include "unit/client/scriptedserver.h"
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void aHandlerThatIsOffSaysWhatKeepsItsTopic();
     void oneSessionAloneIsShown();
     void aReportHasStepsAndNoLinks();
+    void latenciesGoByTheServersTimes();
+    void summariesShowWhatChanged();
 
 private:
     /// Of the entry of that name in a log; of the newest.
@@ -327,6 +331,55 @@ void TestInspector::aReportHasStepsAndNoLinks()
     for (const QString &links : {u"_actions"_s, u"_relays"_s, u"_streams"_s, u"_topics"_s})
         QVERIFY2(!report.contains(links), qPrintable(links));
     QVERIFY(report.contains(u"\"createdTime\""_s));
+}
+
+void TestInspector::latenciesGoByTheServersTimes()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto at = [&](int ms) { return now.addMSecs(-ms).toString(Qt::ISODateWithMs); };
+    const auto latency = [&](const QByteArray &command, const QJsonObject &body) {
+        return ServerTime::of({command, {}, QJsonDocument(body).toJson()}).latencyAt(now);
+    };
+    const auto event = [](const QString &type, const QJsonObject &resource) {
+        return QJsonObject{{u"type"_s, type}, {u"version"_s, u"1"_s}, {u"resource"_s, resource}};
+    };
+    for (const QString &type : {u"channel.message.created"_s, u"message.read_receipt.created"_s, u"message.reaction.created"_s, u"user.notification.created"_s})
+        QCOMPARE(latency("MESSAGE", event(type, {{u"createdTime"_s, at(7)}})), 7);
+    QCOMPARE(latency("MESSAGE", event(u"channel.message.updated"_s, {{u"createdTime"_s, at(9)}, {u"lastEditedTime"_s, at(8)}})), 8);
+    QCOMPARE(latency("ERROR", {{u"error"_s, u"AccessDeniedError"_s}, {u"timestamp"_s, at(5)}}), 5);
+    // Ahead of this machine's clock: nothing has passed.
+    QCOMPARE(latency("MESSAGE", event(u"channel.message.created"_s, {{u"createdTime"_s, at(-20)}})), 0);
+    // Of something else than what is told, of another clock, or none.
+    QCOMPARE(latency("MESSAGE", event(u"message.read_receipt.deleted"_s, {{u"createdTime"_s, at(7)}})), -1);
+    QCOMPARE(latency("MESSAGE", event(u"channel.message.updated"_s, {{u"lastEditedTime"_s, at(120'000)}})), -1);
+    QCOMPARE(latency("MESSAGE", event(u"channel.message.created"_s, {{u"createdTime"_s, at(4'000'000)}})), -1);
+    QCOMPARE(latency("MESSAGE", event(u"thread.typing.started"_s, {{u"createdTime"_s, at(7)}})), -1);
+    QCOMPARE(latency("RECEIPT", {{u"timestamp"_s, at(7)}}), -1);
+
+    // Frames and calls have it, and a dash where there is none.
+    Inspector inspector;
+    inspector.setKitty(m_kitty.get());
+    ChatSession *const session = m_kitty->startChatSession(m_room).value();
+    QTRY_VERIFY(session->isLive());
+    QVERIFY(answer(m_kitty->sendMessage(m_room, u"when?"_s)).succeeded());
+    QTRY_VERIFY(named(inspector.events(), u"onReceivedMessage"_s).latency >= 0);
+    const auto told = [&](const LogEntry &entry) { return entry.bytes.contains("channel.message.created"); };
+    QTRY_VERIFY(std::ranges::any_of(inspector.frames()->entries(), told));
+    QVERIFY(std::ranges::find_if(inspector.frames()->entries(), told)->latency >= 0);
+    inspector.frames()->setText(u"SUBSCRIBE"_s);
+    inspector.frames()->flush();
+    QTRY_VERIFY(inspector.frames()->count() > 0);
+    QCOMPARE(inspector.frames()->index(0).data(LogModel::LatencyRole).toString(), u"–"_s);
+}
+
+void TestInspector::summariesShowWhatChanged()
+{
+    const auto summary = [](const QString &keys) {
+        return CallTelling::of(u"onReceivedKeystrokes"_s, {QVariant::fromValue(Keystrokes{u"bob"_s, keys, {}})}).summary;
+    };
+    QCOMPARE(summary(u"Hel"_s), u"bob “Hel”"_s);
+    QVERIFY2(summary(QString(60, u'x') + u"end"_s).endsWith(u"xend”"_s), qPrintable(summary(QString(60, u'x') + u"end"_s)));
+    QVERIFY(summary(QString(60, u'x') + u"end"_s).size() < 50);
 }
 
 PURR_TEST(TestInspector)
