@@ -86,6 +86,12 @@ void Link::see(report::Seen seen)
     }
 }
 
+void Link::forgetKept()
+{
+    m_kept.clear();
+    m_keptBytes = 0;
+}
+
 void Link::setObserved(bool observed)
 {
     m_observed = observed;

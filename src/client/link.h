@@ -60,6 +60,8 @@ public:
     void forget(const QByteArray &id);
     /// Begins with the frames that were kept (ClientOptions::keptFrames).
     void setObserved(bool observed);
+    /// Of those that were kept.
+    void forgetKept();
 
 private:
     [[nodiscard]] Clock *clock();

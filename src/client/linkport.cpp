@@ -111,6 +111,11 @@ void LinkPort::forget(const QByteArray &id)
     post([id](Link *link) { link->forget(id); });
 }
 
+void LinkPort::forgetKept()
+{
+    post([](Link *link) { link->forgetKept(); });
+}
+
 void LinkPort::setObserved(bool observed)
 {
     post([observed](Link *link) { link->setObserved(observed); });

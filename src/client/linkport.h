@@ -49,6 +49,7 @@ public:
     void send(const QByteArray &receipt, const QString &destination, const QByteArray &body, ResourceReader reader);
     void forget(const QByteArray &id);
     void setObserved(bool observed);
+    void forgetKept();
 
 private:
     template <typename Call> void post(Call call)

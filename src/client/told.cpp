@@ -94,6 +94,12 @@ QList<Told> ToldLog::all() const
     return all;
 }
 
+void ToldLog::clear()
+{
+    m_kept.clear();
+    m_bytes = 0;
+}
+
 void ToldLog::keep(Told told, qsizetype bytes)
 {
     m_bytes += bytes;

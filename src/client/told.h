@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] bool isKept() const { return m_capacity > 0; }
     [[nodiscard]] QList<Told> all() const;
+    void clear();
     [[nodiscard]] int nextSession() { return ++m_sessions; }
 
     template <typename... Args>

@@ -129,6 +129,11 @@ Answer<CurrentUser> UserSession::start(const Credentials &credentials, bool keep
         return answer;
     }
     finishEnd();
+    if (credentials.username != m_credentials.username || credentials.server != m_credentials.server) {
+        // What somebody else was told is nothing that the next one may look at.
+        m_told.clear();
+        m_link.forgetKept();
+    }
     m_credentials = credentials;
     m_keepTrying = keepTrying;
     m_wasOnline = false;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void noMoreIsKeptThanAskedFor();
     void largeOnesAreFewer();
     void anEndIsToldByWhoEndedIt();
+    void theNextUserSeesNothingOfIt();
 
 private:
     static QList<Told> named(const ChatKitty &kitty, const QByteArray &signal)
@@ -165,6 +166,26 @@ void TestTold::anEndIsToldByWhoEndedIt()
     delete session;
     settle();
     QCOMPARE(states(*scene.kitty).mid(7), (QList{State::Starting, State::Live, State::Ending, State::Ended}));
+}
+
+void TestTold::theNextUserSeesNothingOfIt()
+{
+    Scene scene(true, 100);
+    connect(scene.enter(5), &ChatSession::receivedMessage, this, [] {});
+    settle();
+    say(scene, u"for me only"_s);
+    settle();
+    watch(scene.kitty->endSession());
+    settle();
+    QCOMPARE(named(*scene.kitty, "receivedMessage").size(), 1); // still of use to who was signed out
+    watch(scene.kitty->startSession(u"me"_s));
+    settle();
+    QCOMPARE(named(*scene.kitty, "receivedMessage").size(), 1);
+    watch(scene.kitty->endSession());
+    settle();
+    watch(scene.kitty->startSession(u"bea"_s));
+    settle();
+    QCOMPARE(named(*scene.kitty, "receivedMessage").size(), 0);
 }
 
 PURR_TEST(TestTold)
