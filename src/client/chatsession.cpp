@@ -7,6 +7,7 @@
 #include "client/chatkittyprivate.h"
 #include "client/room.h"
 #include "core/clock.h"
+#include "core/plant.h"
 
 #include <QMetaMethod>
 
@@ -292,6 +293,8 @@ void ChatSession::setHandlerOn(const QByteArray &signal, bool on)
 
 void ChatSession::noteMissed(Missed missed)
 {
+    if (plant::isSet("drop-missed"))
+        return;
     m_missed.append(std::move(missed));
     if (m_missed.size() <= mostMissed)
         return;

