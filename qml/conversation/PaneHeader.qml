@@ -118,6 +118,14 @@ Item {
         }
 
         IconButton {
+            iconName: "search"
+            text: qsTr("Search in this chat")
+            shortcutText: Keymap.hints.searchChat
+            visible: root.roomy
+            onClicked: root.searchWanted()
+        }
+
+        IconButton {
             id: menuButton
 
             iconName: "menu"
