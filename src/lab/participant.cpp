@@ -5,6 +5,7 @@
 
 #include "client/filetransfer.h"
 #include "lab/waiting.h"
+#include "protocol/properties.h"
 
 #include <algorithm>
 
@@ -15,6 +16,15 @@ namespace purr::lab
 {
 namespace
 {
+/// A text, and what it quotes unless that is 0.
+SendMessageRequest textOf(const QString &text, qint64 quoted)
+{
+    SendMessageRequest request;
+    request.body = text;
+    if (quoted != 0)
+        request.properties.insert(property::quotes, quoted);
+    return request;
+}
 
 constexpr auto settleTime = 15s;
 constexpr auto transferTime = 60s;
@@ -175,12 +185,12 @@ QCoro::Task<Result<void>> Participant::type(QString channelName, QString text, P
     }
 }
 
-QCoro::Task<Result<Message>> Participant::send(QString channelName, QString text)
+QCoro::Task<Result<Message>> Participant::send(QString channelName, QString text, qint64 quoted)
 {
     const Result<Channel> found = co_await channel(channelName);
     if (found.failed())
         co_return found.error();
-    co_return co_await m_kitty->sendMessage(*found, text);
+    co_return co_await m_kitty->sendMessage(*found, textOf(text, quoted));
 }
 
 QCoro::Task<Result<Message>> Participant::sendFile(QString channelName, QString path)
@@ -201,14 +211,12 @@ QCoro::Task<Result<Message>> Participant::sendFile(QString channelName, QString 
     co_return message;
 }
 
-QCoro::Task<Result<void>> Participant::post(QString channelName, QString text)
+QCoro::Task<Result<void>> Participant::post(QString channelName, QString text, qint64 quoted)
 {
     const Result<Channel> found = co_await channel(channelName);
     if (found.failed())
         co_return found.error();
-    SendMessageRequest request;
-    request.body = text;
-    const Result<OutboxEntry> posted = co_await m_kitty->outbox()->post(*found, request);
+    const Result<OutboxEntry> posted = co_await m_kitty->outbox()->post(*found, textOf(text, quoted));
     if (posted.failed())
         co_return posted.error();
     co_return Result<void>();

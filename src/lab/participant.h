@@ -65,11 +65,12 @@ public:
     QCoro::Task<Result<void>> type(QString channelName, QString text, Pause pause = {});
     /// How long that takes somebody with this speed.
     [[nodiscard]] std::chrono::milliseconds typingTime(qsizetype letters) const;
-    QCoro::Task<Result<Message>> send(QString channelName, QString text);
+    /// `quoted`: the id of a message that it quotes; 0: none.
+    QCoro::Task<Result<Message>> send(QString channelName, QString text, qint64 quoted = 0);
     /// Uploads a file of this machine as a message; ends when it is there.
     QCoro::Task<Result<Message>> sendFile(QString channelName, QString path);
     /// Puts it into the outbox; succeeds when it is there.
-    QCoro::Task<Result<void>> post(QString channelName, QString text);
+    QCoro::Task<Result<void>> post(QString channelName, QString text, qint64 quoted = 0);
     /// The message as this user sees it, with the links of what he may do.
     QCoro::Task<Result<Message>> message(QString channelName, qint64 id);
     /// The newest texts of the channel as the server has them, oldest first.

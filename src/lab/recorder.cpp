@@ -5,6 +5,7 @@
 
 #include "lab/scenario.h"
 #include "lab/scenariowriter.h"
+#include "protocol/properties.h"
 
 #include <QRegularExpression>
 
@@ -273,8 +274,12 @@ void Recorder::noteMessage(const HandlerCall &call)
         expect(call, {{u"file.name"_s, exactText(file)}});
         return;
     }
+    const QString quoted = messageName(call.channelId, call.payload.value("properties"_L1)[property::quotes].toInteger());
+    QJsonObject said{{u"text"_s, body}, {u"as"_s, name}};
+    if (!quoted.isEmpty())
+        said.insert(u"quotes"_s, quoted);
     if (parent.isEmpty())
-        act(who, call.channelId, u"send"_s, {{u"text"_s, body}, {u"as"_s, name}});
+        act(who, call.channelId, u"send"_s, said);
     else
         act(who, 0, u"reply"_s, {{u"to"_s, parent}, {u"text"_s, body}, {u"as"_s, name}});
     expect(call, {{u"body"_s, exactText(body)}});
@@ -343,7 +348,7 @@ QStringList Recorder::steps(const QHash<QString, QString> &rooms) const
             continue;
         }
         QStringList words{u"person %1: %2"_s.arg(m_order.indexOf(step.value("actor"_L1).toString()) + 1).arg(verb)};
-        for (const QLatin1StringView name : {"as"_L1, "message"_L1, "to"_L1, "emoji"_L1}) {
+        for (const QLatin1StringView name : {"as"_L1, "message"_L1, "to"_L1, "quotes"_L1, "emoji"_L1}) {
             if (step.contains(name))
                 words << step.value(name).toString();
         }

@@ -50,6 +50,8 @@ struct SeedMessage {
     int daysAgo = 0;
     /// The name of an earlier message that it answers.
     QString to;
+    /// The name of an earlier message that it quotes.
+    QString quotes;
     /// A file beside the scenario's, which the message is about.
     QString file;
     /// Emoji and who gave them.

@@ -97,19 +97,23 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendFile(ScenarioStep step,
 QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendTexts(ScenarioStep step, Participant *actor)
 {
     const QString channel = step.text(u"channel");
+    const QString quotes = step.text(u"quotes");
+    if (!quotes.isEmpty() && !m_messages.contains(quotes))
+        co_return u"the message %1 was never sent"_s.arg(quotes);
+    const qint64 quoted = m_messages.value(quotes).id;
     const int times = std::max(1, step.number(u"times", 1));
     for (int i = 1; i <= times; ++i) {
         const QString text = step.text(u"text").replace(u"{n}"_s, QString::number(i));
         if (step.arguments.value("typed"_L1).toBool())
             co_await typeText(actor, channel, text);
         if (step.arguments.value("queue"_L1).toBool()) {
-            const Result<void> posted = co_await actor->post(channel, text);
+            const Result<void> posted = co_await actor->post(channel, text, quoted);
             const Problem problem = judge(step, errorOf(posted));
             if (!problem.isEmpty())
                 co_return problem;
             continue;
         }
-        const Result<Message> sent = co_await sendOne(step, actor, text);
+        const Result<Message> sent = co_await sendOne(step, actor, text, quoted);
         const Problem problem = judge(step, errorOf(sent));
         if (!problem.isEmpty())
             co_return problem;
@@ -117,10 +121,10 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::sendTexts(ScenarioStep step
     co_return Problem();
 }
 
-QCoro::Task<Result<Message>> ScenarioRunner::sendOne(ScenarioStep step, Participant *actor, QString text)
+QCoro::Task<Result<Message>> ScenarioRunner::sendOne(ScenarioStep step, Participant *actor, QString text, qint64 quoted)
 {
     const QString channel = step.text(u"channel");
-    const Result<Message> sent = co_await actor->send(channel, text);
+    const Result<Message> sent = co_await actor->send(channel, text, quoted);
     noteSent(step, channel, sent);
     if (m_shown.contains(actor->name()))
         Q_EMIT drafted(actor->name(), channel, {});

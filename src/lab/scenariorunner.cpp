@@ -280,7 +280,10 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::seedChannel(ScenarioChannel
     for (const auto &person : m_actors)
         person.second->learnChannel(channel.name, created->id);
     for (const SeedMessage &message : std::as_const(messages)) {
-        const Result<Message> sent = co_await participant(message.by)->send(channel.name, message.text);
+        if (!message.quotes.isEmpty() && !m_messages.contains(message.quotes))
+            co_return u"the message %1 was never sent"_s.arg(message.quotes);
+        const qint64 quoted = m_messages.value(message.quotes).id;
+        const Result<Message> sent = co_await participant(message.by)->send(channel.name, message.text, quoted);
         if (sent.failed())
             co_return sent.error().code + u' ' + sent.error().message;
         if (!message.as.isEmpty())

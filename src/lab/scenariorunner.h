@@ -88,7 +88,7 @@ private:
     /// Waits so long in the time of the scenario.
     QCoro::Task<void> pass(std::chrono::milliseconds time);
     QCoro::Task<Error> typeText(Participant *actor, QString channel, QString text);
-    QCoro::Task<Result<Message>> sendOne(ScenarioStep step, Participant *actor, QString text);
+    QCoro::Task<Result<Message>> sendOne(ScenarioStep step, Participant *actor, QString text, qint64 quoted);
     void noteSent(const ScenarioStep &step, const QString &channel, const Result<Message> &sent);
     QCoro::Task<Problem> seedChannel(ScenarioChannel channel);
     QCoro::Task<Problem> play(ScenarioStep step);

@@ -47,7 +47,7 @@ QList<ScenarioVerb> makeVerbs()
         plain(u"leave"_s, {actor, channel}),
         plain(u"type"_s, {actor, channel, text}),
         asks(u"send"_s, {channel, text, newName, {u"times"_s, Type::Number, false}, {u"typed"_s, Type::Flag, false},
-                         {u"queue"_s, Type::Flag, false}}),
+                         {u"queue"_s, Type::Flag, false}, {u"quotes"_s, Type::Message, false}}),
         asks(u"send_file"_s, {channel, {u"name"_s, Type::Name, false}, {u"size"_s, Type::Number, false},
                               {u"file"_s, Type::Name, false}, newName}),
         asks(u"reply"_s, {{u"to"_s, Type::Message, true}, text, newName, {u"typed"_s, Type::Flag, false}}),

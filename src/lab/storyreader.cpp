@@ -96,7 +96,7 @@ bool readAnswers(JsonFields &fields, const JsonNode &node, const QString &path, 
 const QStringList &messageMembers()
 {
     static const QStringList members{u"by"_s,  u"text"_s, u"as"_s,       u"at"_s,
-                                     u"days_ago"_s, u"to"_s,   u"reactions"_s, u"file"_s};
+                                     u"days_ago"_s, u"to"_s,   u"reactions"_s, u"file"_s, u"quotes"_s};
     return members;
 }
 
@@ -104,7 +104,8 @@ bool readMessage(JsonFields &fields, const JsonNode &node, const QString &path, 
 {
     return readTime(fields, node, path, u"at"_s, message.minute)
            && fields.readNumber(node, path, u"days_ago"_s, message.daysAgo)
-           && fields.readText(node, path, u"to"_s, message.to) && readFile(fields, node, path, u"file"_s, message.file)
+           && fields.readText(node, path, u"to"_s, message.to) && fields.readText(node, path, u"quotes"_s, message.quotes)
+           && readFile(fields, node, path, u"file"_s, message.file)
            && readReactions(fields, node, path, scenario, message);
 }
 

@@ -6,6 +6,7 @@
 #include "lab/storyfiles.h"
 #include "protocol/emojitable.h"
 #include "protocol/names.h"
+#include "protocol/properties.h"
 #include "server/storesqlite.h"
 #include "server/textscan.h"
 
@@ -220,6 +221,12 @@ private:
             message.parentId = m_seed.messages.value(said.to).id;
             if (message.parentId == 0)
                 return fail(u"%1: the message %2 was not said before"_s.arg(entry.channel->name, said.to));
+        }
+        if (!said.quotes.isEmpty()) {
+            const qint64 quoted = m_seed.messages.value(said.quotes).id;
+            if (quoted == 0)
+                return fail(u"%1: the message %2 was not said before"_s.arg(entry.channel->name, said.quotes));
+            message.properties.insert(property::quotes, quoted);
         }
         if (!said.file.isEmpty()) {
             const std::optional<StoredFile> file = addFile(said.file, StoryFiles::Use::Attachment, message.userId, channelId);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/message.h"
+#include "protocol/properties.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -32,7 +33,7 @@ public:
     friend bool operator==(const Quote &, const Quote &) = default;
 
     /// Name of the property of a message that holds the id of the one it answers.
-    static constexpr QLatin1StringView property{"purrReplyTo"};
+    static constexpr QLatin1StringView property = property::quotes;
     /// What the message says to answer; 0 when it answers nothing.
     [[nodiscard]] static qint64 idOf(const Message &message) { return message.properties.value(property).toInteger(); }
 };
