@@ -9,6 +9,7 @@
 #include "client/filetransferrequest.h"
 #include "client/usersession.h"
 #include "client/httplog.h"
+#include "core/clock.h"
 #include "protocol/event.h"
 #include "protocol/names.h"
 #include "stomp/tlspolicy.h"
@@ -57,6 +58,7 @@ public:
     QNetworkAccessManager manager;
     QPointer<QNetworkReply> reply;
     bool freshGrant = false;
+    int stall = 0; ///< timer of the session's clock
 };
 
 FileTransfer::FileTransfer(UserSession *session, std::unique_ptr<Request> request, QObject *parent)
@@ -126,7 +128,9 @@ void FileTransfer::start(bool freshGrant)
     HttpLog::instance().watch(reply, "POST");
     tls::watch(reply);
     m_reply->reply = reply;
+    watchForStall();
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+        watchForStall();
         const double progress = total > 0 ? double(sent) / double(total) : 0;
         if (std::exchange(m_progress, progress) != progress)
             Q_EMIT progressChanged();
@@ -134,8 +138,21 @@ void FileTransfer::start(bool freshGrant)
     connect(reply, &QNetworkReply::finished, this, &FileTransfer::handleFinished);
 }
 
+/// A server that takes nothing more and never answers would hold the transfer for ever (promises.md C8).
+void FileTransfer::watchForStall()
+{
+    Clock *clock = m_session->clock();
+    clock->cancel(m_reply->stall);
+    m_reply->stall = clock->after(m_session->options().stall, this, [this] {
+        setState(State::Failed, failure::timeout());
+        if (m_reply->reply)
+            m_reply->reply->abort();
+    });
+}
+
 void FileTransfer::handleFinished()
 {
+    m_session->clock()->cancel(m_reply->stall);
     QNetworkReply *reply = m_reply->reply;
     m_reply->reply = nullptr;
     reply->deleteLater();

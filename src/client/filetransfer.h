@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void start(bool freshGrant);
+    void watchForStall();
     void handleFinished();
     void setState(State state, const Error &error = {});
 

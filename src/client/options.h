@@ -33,6 +33,8 @@ struct ClientOptions {
 
     /// After this time a question without an answer fails with TimeoutError.
     std::chrono::milliseconds deadline{10'000};
+    /// A file of which the server has taken no byte for this long, or whose last byte it has not answered, fails likewise.
+    std::chrono::milliseconds stall{60'000};
     /// From opening the socket to the answer to CONNECT.
     std::chrono::milliseconds connectDeadline{15'000};
     /// Events are handed over at most once in this time; the first one after a quiet period at once.

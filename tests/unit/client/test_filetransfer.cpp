@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aRefusalHasItsName_data();
     void aRefusalHasItsName();
     void retryingSendsItAgain();
+    void aServerThatNeverAnswersIsGivenUp();
     void grantsStayWithTheServer_data();
     void grantsStayWithTheServer();
     void redirectsAreNotFollowed();
@@ -170,6 +171,22 @@ void TestFileTransfer::retryingSendsItAgain()
     transfer->retry();
     QTRY_COMPARE(transfer->state(), FileTransfer::State::Completed);
     QCOMPARE(m_uploads->grants.size(), 2);
+}
+
+void TestFileTransfer::aServerThatNeverAnswersIsGivenUp()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Scene scene(false);
+    scene.kitty->setServer(QUrl(u"http://127.0.0.1:%1"_s.arg(silent.serverPort())));
+    scene.signIn();
+    FileTransfer *transfer = send(scene);
+    QTRY_COMPARE(transfer->progress(), 1.0);
+    scene.pass(ClientOptions().stall - std::chrono::milliseconds(1));
+    QCOMPARE(transfer->state(), FileTransfer::State::Running);
+    scene.pass(std::chrono::milliseconds(1));
+    QCOMPARE(transfer->state(), FileTransfer::State::Failed);
+    QCOMPARE(transfer->error().kind, Failure::Kind::Timeout);
 }
 
 /// Threat 33: whatever address a server gives for uploads, the grant and the file go to that server alone.
