@@ -148,6 +148,9 @@ private:
     }
 
     void touchTypist(Typist &typist, qint64 id);
+    /// Who has typed for the longest without a new sign of it.
+    [[nodiscard]] qint64 longestTypist() const;
+    void planTell(bool &planned, void (ChatSession::*signal)());
     void stopTyping(qint64 id);
     void seedParticipants();
     void seedParticipants(const QString &link, QMap<qint64, User> seen, bool announce);
@@ -184,6 +187,8 @@ private:
     QHash<QString, QList<std::function<void(const Message &)>>> m_fetching; ///< by link of the message
     int m_deadline = 0;
     bool m_refreshPlanned = false;
+    bool m_typingPlanned = false;
+    bool m_peoplePlanned = false;
     bool m_seeded = false;
     bool m_listening = false; ///< the messages topic is confirmed
     bool m_resuming = false;  ///< resumed() is due when the gap is closed

@@ -17,6 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace purr
 {
 
+namespace
+{
+/// So many are remembered as typing; a server may tell of any number.
+constexpr qsizetype typistsMax = 64;
+} // namespace
+
 void Room::handleMessageCreated(const Event &event)
 {
     const Message *message = event.as<Message>();
@@ -77,12 +83,16 @@ void Room::handleTypingStarted(const Event &event)
     if (!user)
         return;
     const bool isNew = !m_typists.contains(user->id);
+    if (isNew && m_typists.size() >= typistsMax)
+        stopTyping(longestTypist());
+    if (!m_user)
+        return;
     Typist &typist = m_typists[user->id];
     typist.user = *user;
     touchTypist(typist, user->id);
     if (isNew) {
         tell(&ChatSession::typingStarted, *user);
-        tell(&ChatSession::typingUsersChanged);
+        planTell(m_typingPlanned, &ChatSession::typingUsersChanged);
     }
 }
 
@@ -90,6 +100,28 @@ void Room::handleTypingStopped(const Event &event)
 {
     if (const User *user = event.as<User>())
         stopTyping(user->id);
+}
+
+qint64 Room::longestTypist() const
+{
+    // Timers are numbered in the order in which they were started.
+    return std::min_element(m_typists.cbegin(), m_typists.cend(),
+                            [](const Typist &a, const Typist &b) { return a.timer < b.timer; }).key();
+}
+
+/// Tells after all that came with this event: who looks at everybody at each change would look at a crowd as often as the
+/// crowd has people.
+void Room::planTell(bool &planned, void (ChatSession::*signal)())
+{
+    if (std::exchange(planned, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, &planned, signal] {
+            planned = false;
+            tell(signal);
+        },
+        Qt::QueuedConnection);
 }
 
 /// The server says "started" once per burst; keystrokes tell that it goes on.
@@ -108,7 +140,7 @@ void Room::stopTyping(qint64 id)
     const Typist typist = m_typists.take(id);
     m_user->clock()->cancel(typist.timer);
     tell(&ChatSession::typingStopped, typist.user);
-    tell(&ChatSession::typingUsersChanged);
+    planTell(m_typingPlanned, &ChatSession::typingUsersChanged);
 }
 
 QList<User> Room::typingUsers() const
@@ -129,7 +161,7 @@ void Room::handleEntered(const Event &event)
         return;
     m_participants.insert(user->id, *user);
     tell(&ChatSession::participantEnteredChat, *user);
-    tell(&ChatSession::participantsChanged);
+    planTell(m_peoplePlanned, &ChatSession::participantsChanged);
 }
 
 void Room::handleLeft(const Event &event)
@@ -140,7 +172,7 @@ void Room::handleLeft(const Event &event)
     stopTyping(user->id);
     m_participants.remove(user->id);
     tell(&ChatSession::participantLeftChat, *user);
-    tell(&ChatSession::participantsChanged);
+    planTell(m_peoplePlanned, &ChatSession::participantsChanged);
 }
 
 void Room::handlePresence(const Event &event)
@@ -156,7 +188,7 @@ void Room::handlePresence(const Event &event)
         stopTyping(user->id);
     tell(&ChatSession::participantPresenceChanged, *user);
     if (inRoom)
-        tell(&ChatSession::participantsChanged);
+        planTell(m_peoplePlanned, &ChatSession::participantsChanged);
 }
 
 /// Who is in the room already (our server tells; others do not). The user himself is, in any case.
@@ -210,7 +242,7 @@ void Room::setParticipants(const QMap<qint64, User> &seen, bool announce)
     constexpr qsizetype mostNoted = 20; // of a full room the first ones, and this user
     if (!announce)
         noteTold(QMetaMethod::fromSignal(&ChatSession::participantsChanged), true, m_participants.values().first(std::min(m_participants.size(), mostNoted + 1)));
-    tell(&ChatSession::participantsChanged);
+    planTell(m_peoplePlanned, &ChatSession::participantsChanged);
 }
 
 void Room::handleChannelUpdated(const Event &event)

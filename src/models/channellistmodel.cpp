@@ -306,9 +306,8 @@ void ChannelListModel::watch(ChatSession *session)
             noteMessage(message);
     });
     connect(session, &ChatSession::channelUpdated, this, &ChannelListModel::putChannel);
-    const auto showTyping = [this, session] { setTyping(session->channel().id, session->typingUsers()); };
-    connect(session, &ChatSession::typingStarted, this, showTyping);
-    connect(session, &ChatSession::typingStopped, this, showTyping);
+    connect(session, &ChatSession::typingUsersChanged, this,
+            [this, session] { setTyping(session->channel().id, session->typingUsers()); });
 }
 
 void ChannelListModel::updateSessions()
