@@ -181,6 +181,7 @@ void ConversationModel::handleState()
         loadNewest();
     followLink();
     showStored();
+    scheduleRead(); // what came right before a cut is in view, and nobody was told
 }
 
 QString ConversationModel::title() const
@@ -432,7 +433,7 @@ void ConversationModel::readSeen()
     const qint64 from = std::exchange(m_readUpTo, seen.id);
     if (seen.id == newestId() && !isThread()) {
         if (hasUnreadSince(from))
-            m_kitty->readChannel(m_channel);
+            tellRead(from);
         return;
     }
     // Somewhere in history: what is below the view stays unread.
@@ -455,6 +456,15 @@ void ConversationModel::setReadMode(ReadMode mode)
     m_readMode = mode;
     Q_EMIT readModeChanged();
     scheduleRead();
+}
+
+QCoro::Task<> ConversationModel::tellRead(qint64 from)
+{
+    const QPointer<ConversationModel> self(this);
+    const qint64 upTo = m_readUpTo;
+    const Result<void> told = co_await m_kitty->readChannel(m_channel);
+    if (self && told.failed() && m_readUpTo == upTo)
+        m_readUpTo = from; // told again when the link is back
 }
 
 void ConversationModel::setUnseenCount(int count)

@@ -298,6 +298,7 @@ private:
     [[nodiscard]] static qint64 lastRead(const Result<Message> &answer);
     QCoro::Task<> fetchFirstUnread(qint64 generation);
     QCoro::Task<> fetchNewer(qint64 generation);
+    QCoro::Task<> tellRead(qint64 from);
     QCoro::Task<> fetchQuote(qint64 generation, qint64 id);
     QCoro::Task<> fetchLastReply(qint64 generation, Message message);
     void enterHistory(const Paginator<Message> &page);

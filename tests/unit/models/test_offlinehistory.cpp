@@ -22,6 +22,7 @@ private Q_SLOTS:
     void repliesFillNoPageOfTheChannel();
     void theNewestOnDiskMayBeGone();
     void messagesAreFoundOnDisk();
+    void whatIsInViewIsReadAfterACut();
 };
 
 void TestOfflineHistory::aThreadIsReadWithoutTheServer()
@@ -271,6 +272,28 @@ void TestOfflineHistory::messagesAreFoundOnDisk()
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(later.state(), ConversationModel::State::Stored);
     QCOMPARE(later.messageAt(shown.first().first().toInt()).body, kept.at(120).body);
+}
+
+/// It came right before the link broke, so that nobody could be told that it was seen.
+void TestOfflineHistory::whatIsInViewIsReadAfterACut()
+{
+    ManualClock clock;
+    ConversationModel model(&clock);
+    const ChatSession *session = showLive(model);
+    model.setSeenRow(0);
+    model.setWatching(true);
+    say(u"seen"_s);
+    QTRY_VERIFY(bodiesOf(model).contains(u"seen"_s));
+    QCOMPARE(get(m_mara->countUnreadMessages(m_room)).value_or(-1), 1);
+    goOffline();
+    clock.advance(ConversationModel::readDelay);
+    comeBack();
+    QTRY_VERIFY(session->isLive());
+    const auto unread = [&] {
+        clock.advance(ConversationModel::readDelay);
+        return get(m_mara->countUnreadMessages(m_room)).value_or(-1);
+    };
+    QTRY_COMPARE(unread(), 0);
 }
 
 PURR_TEST(TestOfflineHistory)
