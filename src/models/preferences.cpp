@@ -22,9 +22,25 @@ constexpr std::array<int, 9> textPercents{80, 90, 100, 110, 125, 140, 160, 180, 
 constexpr int hoursPerDay = 24;
 }
 
+namespace
+{
+/// Those with a folder. What is the same for the whole program (the clock, where downloads go) is as the last one says, and
+/// as the one before when that is gone: a demo has its own and gives back the user's.
+QList<const Preferences *> &inForce()
+{
+    static QList<const Preferences *> all;
+    return all;
+}
+} // namespace
+
 Preferences::Preferences(QObject *parent) : QObject(parent) {}
 
-Preferences::~Preferences() = default;
+Preferences::~Preferences()
+{
+    inForce().removeOne(this);
+    if (!inForce().isEmpty())
+        inForce().constLast()->applyAll();
+}
 
 void Preferences::setFolder(const QString &folder)
 {
@@ -33,8 +49,10 @@ void Preferences::setFolder(const QString &folder)
     m_folder = folder;
     m_settings = folder.isEmpty() ? nullptr
                                   : std::make_unique<QSettings>(folder + "/preferences.ini"_L1, QSettings::IniFormat);
-    applyClock();
-    applyDownloads();
+    inForce().removeOne(this);
+    if (m_settings)
+        inForce().append(this);
+    applyAll();
     Q_EMIT folderChanged();
     Q_EMIT languageChanged();
     Q_EMIT changed();
@@ -152,6 +170,12 @@ void Preferences::setClockSeconds(bool seconds)
 {
     setValue(u"appearance/clockSeconds"_s, seconds);
     applyClock();
+}
+
+void Preferences::applyAll() const
+{
+    applyClock();
+    applyDownloads();
 }
 
 void Preferences::applyClock() const

@@ -195,6 +195,7 @@ public:
 private:
     [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback) const;
     void setValue(const QString &key, const QVariant &value);
+    void applyAll() const;
     void applyClock() const;
     void applyDownloads() const;
 
