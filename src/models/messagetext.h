@@ -32,7 +32,8 @@ struct Palette {
 /// [start, length] in code units, sorted and apart.
 using Ranges = QList<std::pair<qsizetype, qsizetype>>;
 
-/// A name (of a person, channel, file) on one line: no controls, no bidi controls, no stacked marks.
+/// A name (of a person, channel, file) on one line: no controls, no bidi controls, no stacked marks. One that shows nothing
+/// is its first code point (U+3164).
 [[nodiscard]] QString safeName(const QString &name);
 /// A name for the middle of a sentence: isolated when it, or the sentence, runs from right to left, so that neither
 /// reorders the other (promises.md 3, threat 13).

@@ -3,6 +3,8 @@
 
 #include "models/presenter.h"
 
+#include "core/blanktext.h"
+
 #include <QCryptographicHash>
 #include <QQmlEngine>
 
@@ -87,7 +89,7 @@ QString Presenter::name(const QString &userName, const QString &displayName)
     meet(userName, displayName);
     if (hidesNames())
         return standIn(userName);
-    return displayName.isEmpty() ? userName : displayName;
+    return isBlank(displayName) ? userName : displayName;
 }
 
 void Presenter::meet(const User &user)

@@ -3,6 +3,7 @@
 
 // What any text of a peer goes through first: which code points stay, where emoji are, where a long text is cut.
 
+#include "core/blanktext.h"
 #include "models/codepoints.h"
 #include "models/messagetext.h"
 
@@ -99,14 +100,29 @@ qsizetype pictographLength(QStringView text, qsizetype position)
 }
 } // namespace
 
+namespace
+{
+/// The beginning and the end of a name that is longer than any server of ours takes: laying out 200,000 emoji takes half a
+/// minute. The end of a file's name says what it is.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 256;
+    constexpr qsizetype end = 32;
+    return name.size() <= longest ? name : name.first(longest - end - 1) + u'\u2026' + name.last(end);
+}
+} // namespace
+
 QString safeName(const QString &name)
 {
     QString safe;
-    for (const QChar unit : safeBody(name)) {
+    for (const QChar unit : safeBody(shortened(name))) {
         if (isDirectionMark(unit.unicode()))
             continue;
         safe += unit.isSpace() ? u' ' : unit;
     }
+    // What shows nothing is shown by its first code point: no row is without a name, and it is no trick any more.
+    if (isBlank(safe) && !name.isEmpty())
+        return u"U+%1"_s.arg(uint(pointAt(name, 0)), 4, 16, QChar(u'0')).toUpper();
     return safe.simplified();
 }
 

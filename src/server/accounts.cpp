@@ -3,6 +3,7 @@
 
 #include "server/accounts.h"
 
+#include "core/blanktext.h"
 #include "core/logging.h"
 #include "protocol/names.h"
 #include "server/jsontext.h"
@@ -32,7 +33,7 @@ bool sameDigest(const QByteArray &a, const QByteArray &b)
 
 bool isNameAllowed(const QString &name)
 {
-    return !name.trimmed().isEmpty() && name.size() <= limits::nameLength &&
+    return !isBlank(name) && name.size() <= limits::nameLength &&
            std::none_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 

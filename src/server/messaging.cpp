@@ -3,6 +3,7 @@
 
 #include "server/messaging.h"
 
+#include "core/blanktext.h"
 #include "protocol/names.h"
 #include "server/announce.h"
 #include "server/connection.h"
@@ -24,7 +25,7 @@ namespace
 Error checkForm(const SendMessageRequest &body)
 {
     if (body.type == MessageType::Text) {
-        if (body.body.trimmed().isEmpty())
+        if (isBlank(body.body))
             return wireError(errorname::validation, u"A message needs a text."_s);
         if (body.body.size() > limits::textLength)
             return wireError(errorname::payloadTooLarge, u"A message has at most %1 characters."_s.arg(limits::textLength));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "core/blanktext.h"
 #include "protocol/json.h"
 #include "protocol/names.h"
 #include "server/announce.h"
@@ -247,7 +248,7 @@ void updateChannel(Request &request)
         return;
     }
     std::optional<QString> displayName = body->displayName;
-    if (displayName && displayName->trimmed().isEmpty())
+    if (displayName && isBlank(*displayName))
         displayName.reset();
     request.write(
         [channelId = request.channel.id, userId = request.userId(), displayName,

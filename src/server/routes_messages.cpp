@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "core/blanktext.h"
 #include "protocol/names.h"
 #include "server/announce.h"
 #include "server/limits.h"
@@ -228,7 +229,7 @@ void edit(Request &request)
     const std::optional<EditMessageRequest> body = request.decode<EditMessageRequest>();
     if (!body)
         return;
-    if (request.message.type != MessageType::Text || body->body.trimmed().isEmpty()) {
+    if (request.message.type != MessageType::Text || isBlank(body->body)) {
         request.fail(errorname::validation, u"Only the text of a text message can be edited."_s);
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "core/blanktext.h"
 #include "protocol/names.h"
 #include "server/announce.h"
 #include "server/limits.h"
@@ -59,7 +60,7 @@ void createThread(Request &request)
     const std::optional<CreateThreadRequest> body = request.decode<CreateThreadRequest>();
     if (!body)
         return;
-    if (body->name.trimmed().isEmpty() || body->name.size() > limits::nameLength) {
+    if (isBlank(body->name) || body->name.size() > limits::nameLength) {
         request.fail(errorname::validation, u"A thread needs a name of at most %1 characters."_s.arg(limits::nameLength));
         return;
     }

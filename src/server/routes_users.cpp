@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "core/blanktext.h"
 #include "protocol/names.h"
 #include "server/announce.h"
 #include "server/grants.h"
@@ -139,7 +140,7 @@ void update(Request &request)
     const std::optional<UpdateRequest> body = request.decode<UpdateRequest>();
     if (!body)
         return;
-    if (body->displayName && (body->displayName->trimmed().isEmpty() || body->displayName->size() > limits::nameLength)) {
+    if (body->displayName && (isBlank(*body->displayName) || body->displayName->size() > limits::nameLength)) {
         request.fail(errorname::validation, u"A display name has 1 to %1 characters."_s.arg(limits::nameLength));
         return;
     }

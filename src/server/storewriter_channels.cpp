@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "core/blanktext.h"
 #include "protocol/json.h"
 #include "protocol/names.h"
 #include "server/storedatabase.h"
@@ -26,14 +27,14 @@ Result<qint64> StoreWriter::insertChannel(ChannelType type, qint64 creatorId, co
                                           const QString &displayName, const QJsonObject &properties,
                                           const std::optional<QString> &memberSet)
 {
-    const QString unique = name.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : name;
+    const QString unique = isBlank(name) ? QUuid::createUuid().toString(QUuid::WithoutBraces) : name;
     const Result<qint64> taken =
         database().number(u"SELECT EXISTS (SELECT 1 FROM channels WHERE name = ?)"_s, unique);
     if (taken.failed())
         return taken;
     if (*taken != 0)
         return Error{Failure::Kind::Server, errorname::channelNameTaken, u"a channel has this name already"_s};
-    const QString shown = displayName.isEmpty() && type != ChannelType::Direct ? unique : displayName;
+    const QString shown = isBlank(displayName) && type != ChannelType::Direct ? unique : displayName;
     const Result<qint64> id = database().insert(
         u"INSERT INTO channels (type, name, name_folded, display_name, display_folded, creator, properties, created,"
         " activity, member_set) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,

@@ -64,6 +64,10 @@ void TestMessageText::safeBodyKeepsTextAndDropsTricks()
 
 void TestMessageText::namesAreOneCleanLine()
 {
+    QCOMPARE(text::safeName(u"\u200b\u3164"_s), u"U+200B"_s); // never no name at all
+    QCOMPARE(text::safeName({}), QString());
+    QVERIFY(text::safeName(QString(200'000, u'x') + u".exe"_s).size() <= 256);
+    QVERIFY(text::safeName(QString(200'000, u'x') + u".exe"_s).endsWith(u".exe"_s));
     QCOMPARE(text::safeName(u"  Ada\nLovelace\t\u200F\u202E "_s), u"Ada Lovelace"_s);
     User user;
     user.name = u"ada"_s;

@@ -260,6 +260,7 @@ void TestServer::badRequestsDoNotEndTheConnection()
     const QByteArray send = room.application + ".message";
     for (const QByteArray &body : {QByteArray("{"), QByteArray("[]"), QByteArray("null"), QByteArray("{\"a\":"),
                                    QByteArray(R"({"type":"TEXT"})"), QByteArray(R"({"type":"TEXT","body":"  \n"})"),
+                                   QByteArray("{\"type\":\"TEXT\",\"body\":\"\u3164\u200b\"}"),
                                    QByteArray(R"({"type":"SYSTEM_TEXT","body":"x"})"), QByteArray(R"({"type":"TEXT","body":7})"),
                                    "{\"a\":" + QByteArray(40, '[') + QByteArray(40, ']') + "}"})
         QCOMPARE(a.act(send, body), QString(errorname::validation));
@@ -291,6 +292,7 @@ void TestServer::wrongKeysAndNamesAreDenied()
     QCOMPARE(refusal(QString(), "a", {}), QString(errorname::accessDenied));
     QCOMPARE(refusal(u"key"_s, "", {}), QString(errorname::accessDenied));
     QCOMPARE(refusal(u"key"_s, QByteArray(limits::nameLength + 1, 'a'), {}), QString(errorname::accessDenied));
+    QCOMPARE(refusal(u"key"_s, u"\u3164\u200b"_s.toUtf8(), {}), QString(errorname::accessDenied)); // would show nothing
     QCOMPARE(refusal(u"key"_s, "a", "not base64"), QString(errorname::accessDenied));
     QCOMPARE(refusal(u"key"_s, "a", QByteArray("[1]").toBase64()), QString(errorname::accessDenied));
     RawClient longest(m_port);
