@@ -25,6 +25,13 @@ constexpr auto soon = 200ms;
 constexpr auto later = 1000ms;
 /// Unread channels beyond that have no mark for mentions of before the start: each is a page of messages.
 constexpr qsizetype mostMentionLooks = 100;
+
+bool isMentioned(const Message &message, qint64 userId)
+{
+    return std::ranges::any_of(message.mentions, [userId](const MessageMention &mention) {
+        return mention.type == MentionType::UserMention && mention.user.id == userId;
+    });
+}
 } // namespace
 
 ChannelListModel::ChannelListModel(QObject *parent) : ChannelList(nullptr, parent) {}
@@ -96,6 +103,7 @@ void ChannelListModel::handleState()
     ++m_generation;
     m_recount.clear();
     m_mentionsWanted.clear();
+    m_mentionsHeard.clear();
     setChannels({});
     setLoading(Loading::SignedOut);
 }
@@ -215,12 +223,18 @@ QCoro::Task<> ChannelListModel::countUnread()
         const Channel asked = channel(id);
         if (asked.isNull())
             continue;
+        const int heard = m_mentionsHeard.take(id);
         const Result<qint64> count = co_await m_kitty->countUnreadMessages(asked);
         if (!self)
             co_return;
-        if (count.failed())
+        if (count.failed()) {
+            if (heard > 0)
+                m_mentionsHeard[id] += heard;
             continue;
+        }
         setUnread(id, int(count.value()));
+        if (count.value() > 0)
+            setMentions(id, mentions(id) + heard);
         if (!m_mentionsWanted.remove(id) || count.value() == 0 || !m_kitty)
             continue;
         const int before = mentions(id);
@@ -246,9 +260,7 @@ QCoro::Task<int> ChannelListModel::countMentions(Channel channel, qint64 unread)
             continue;
         if (unread-- <= 0)
             break;
-        mentions += std::ranges::any_of(message.mentions, [own](const MessageMention &mention) {
-            return mention.type == MentionType::UserMention && mention.user.id == own;
-        });
+        mentions += isMentioned(message, own);
     }
     co_return mentions;
 }
@@ -299,6 +311,9 @@ void ChannelListModel::watch(ChatSession *session)
     connect(session, &ChatSession::stateChanged, this, &ChannelListModel::updateSessions);
     connect(session, &ChatSession::receivedMessage, this, [this](const Message &message) {
         noteMessage(message);
+        // The server tells who is in the room of no mention. It counts when the message turns out to be unread.
+        if (message.user.id != ownUser().id && isMentioned(message, ownUser().id))
+            ++m_mentionsHeard[message.channelId];
         recount(message.channelId, later);
     });
     connect(session, &ChatSession::messageUpdated, this, [this](const Message &message) {

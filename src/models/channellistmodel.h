@@ -96,6 +96,8 @@ private:
     QSet<qint64> m_recount;
     /// Of these the mentions of before this start are not counted yet.
     QSet<qint64> m_mentionsWanted;
+    /// Mentions in rooms this user is in, by channel, until it is known whether they were read at once.
+    QHash<qint64, int> m_mentionsHeard;
     QString m_errorText;
     Loading m_loading = Loading::SignedOut;
     /// Answers to questions of an earlier one are thrown away.
