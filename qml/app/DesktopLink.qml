@@ -27,6 +27,8 @@ Item {
     readonly property Autostart autostart: starter
     readonly property StorageUse storage: keeper
 
+    /*! Ids of the channels whose panes are to be seen. */
+    property list<real> shownChannels
     /*! By channel, the message that a link to it names; 0: none. */
     property var places: ({})
     /*! What was told last of each account in the background, by row: channel and message. */
@@ -91,7 +93,7 @@ Item {
         windowActive: root.window.active
         mentionsOnly: root.preferences.mentionsOnly
         keywords: root.preferences.keywords
-        focusedOnly: root.workspace.maximised
+        shownChannels: root.shownChannels
         focusedChannel: root.workspace.focusedId
         onAlert: (channelId, messageId, title, body, muted, author) => {
             notifier.notify(channelId, messageId, title, body, muted, true,

@@ -141,7 +141,13 @@ FocusScope {
     Binding {
         target: notified
         property: "lookedAt"
-        value: root.Window.active ? root.workspace.focusedId : 0
+        value: root.Window.active && view.visible ? root.workspace.focusedId : 0
+    }
+
+    Binding {
+        target: root.desktop
+        property: "shownChannels"
+        value: view.shownChannels
     }
 
     WorkspaceView {

@@ -32,6 +32,9 @@ Item {
     /*! The focused pane, if it is in this window; else the first one that is. */
     readonly property int shownIndex: root.workspace.focusedTile >= 0 ? root.workspace.focusedIndex : root.workspace.paneAtTile(0)
 
+    /*! Ids of the channels whose panes are to be seen; of those that have a window of their own as well. */
+    readonly property list<real> shownChannels: root.channelsShown(panes.count)
+
     signal back()
     signal chooseWanted(entering: channel)
     signal switcherWanted()
@@ -41,6 +44,16 @@ Item {
 
     function focusedPane(): ConversationPane {
         return panes.itemAt(root.workspace.focusedIndex) as ConversationPane;
+    }
+
+    function channelsShown(count: int): list<real> {
+        const ids = [];
+        for (let i = 0; i < count; ++i) {
+            const pane = panes.itemAt(i) as ConversationPane;
+            if (pane?.visible)
+                ids.push(pane.channel.id);
+        }
+        return ids;
     }
 
     function focusComposer(): void {
@@ -185,6 +198,8 @@ Item {
                 maximised: root.workspace.maximised
                 canMaximise: !pane.popped && !root.single && !root.asking && root.tiles.count > 1
                 backShown: root.single && !pane.popped
+                unreadBehind: root.channels.unreadTotal > 0 ? root.channels.unreadBeside(pane.channel) : 0
+                mentionsBehind: root.channels.mentionTotal > 0 ? root.channels.mentionsBeside(pane.channel) : 0
                 onPoppedChanged: pane.move()
                 Component.onCompleted: pane.move()
                 onPopToggled: root.workspace.setPopped(pane.index, !pane.popped)

@@ -11,6 +11,8 @@ Rectangle {
     property int count: 0
     /*! Quieter, for muted channels. */
     property bool quiet: false
+    /*! The user is named in one of them. */
+    property bool mentioned: false
 
     implicitWidth: Math.max(height, label.implicitWidth + Theme.space2 + Theme.focusWidth)
     implicitHeight: Theme.badgeHeight
@@ -25,7 +27,7 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        text: root.count > 99 ? qsTr("99+") : root.count
+        text: (root.mentioned ? "@" : "") + (root.count > 99 ? qsTr("99+") : root.count)
         color: root.quiet ? Theme.background : Theme.accentText
         font.pixelSize: Theme.textTiny
         font.weight: Font.Bold

@@ -29,9 +29,11 @@ Rectangle {
     property string leastUsed: ""
     /*! Whether all chat sessions of this device are taken. */
     property bool roomsFull: false
-    property bool maximised: false
-    property bool canMaximise: false
-    property bool backShown: false
+    property alias maximised: header.maximised
+    property alias canMaximise: header.canMaximise
+    property alias backShown: header.backShown
+    property alias unreadBehind: header.unreadBehind
+    property alias mentionsBehind: header.mentionsBehind
     /*! In a window of its own. */
     property bool popped: false
     /*! Off while it is hidden behind another one. */
@@ -155,9 +157,6 @@ Rectangle {
         session: chat
         kitty: root.kitty
         started: root.started
-        maximised: root.maximised
-        canMaximise: root.canMaximise
-        backShown: root.backShown
         popped: root.popped
         onPopToggled: root.popToggled()
         onClosed: root.closeWanted()

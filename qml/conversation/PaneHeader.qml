@@ -23,6 +23,9 @@ Item {
     property bool canMaximise: false
     /*! One column at a time: the way back to the list. */
     property bool backShown: false
+    /*! What is unread in other chats, seen when this one hides them; how much of it names the user. */
+    property int unreadBehind: 0
+    property int mentionsBehind: 0
     /*! In a window of its own. */
     property bool popped: false
     readonly property channel channel: root.conversation.channel
@@ -50,9 +53,23 @@ Item {
 
         IconButton {
             iconName: "arrow-left"
-            text: qsTr("Back to the list")
+            text: root.mentionsBehind > 0 ? qsTr("Back to the list. Other chats: %n mention(s) of you", "", root.mentionsBehind)
+                : root.unreadBehind > 0 ? qsTr("Back to the list. Other chats: %n unread", "", root.unreadBehind)
+                : qsTr("Back to the list")
             visible: root.backShown
             onClicked: root.back()
+        }
+
+        Badge {
+            count: Math.max(root.unreadBehind, root.mentionsBehind)
+            mentioned: root.mentionsBehind > 0
+            visible: root.backShown && count > 0
+            // The button says it.
+            Accessible.ignored: true
+
+            TapHandler {
+                onTapped: root.back()
+            }
         }
 
         Avatar {

@@ -74,8 +74,8 @@ void Alerts::consider(const Message &message, const Channel &channel, bool inSes
 {
     if (message.isNull() || channel.isNull() || !m_channels || message.user.id == m_channels->ownUser().id)
         return;
-    // An open pane of an active window is before the user's eyes.
-    if (inSession && m_windowActive && (!m_focusedOnly || m_focused == channel.id))
+    // A pane that an active window shows is before the user's eyes.
+    if (inSession && m_windowActive && m_shown.contains(double(channel.id)))
         return;
     if (!isWanted(message, channel))
         return;
@@ -165,16 +165,16 @@ void Alerts::setWindowActive(bool active)
         return;
     m_windowActive = active;
     Q_EMIT lookingChanged();
-    if (active)
-        settle(m_focused);
+    settleFocused();
 }
 
-void Alerts::setFocusedOnly(bool only)
+void Alerts::setShownChannels(const QList<double> &ids)
 {
-    if (m_focusedOnly == only)
+    if (m_shown == ids)
         return;
-    m_focusedOnly = only;
+    m_shown = ids;
     Q_EMIT lookingChanged();
+    settleFocused();
 }
 
 void Alerts::setFocusedChannel(double channel)
@@ -184,8 +184,14 @@ void Alerts::setFocusedChannel(double channel)
         return;
     m_focused = id;
     Q_EMIT lookingChanged();
-    if (m_windowActive)
-        settle(id);
+    settleFocused();
+}
+
+/// What the user works in, he sees.
+void Alerts::settleFocused()
+{
+    if (m_windowActive && m_shown.contains(double(m_focused)))
+        settle(m_focused);
 }
 
 void Alerts::reply(qint64 channelId, const QString &text)

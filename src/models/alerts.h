@@ -19,7 +19,7 @@ class Alerts : public QObject
     QML_ELEMENT
     Q_PROPERTY(purr::ChannelListModel *channels READ channels WRITE setChannels NOTIFY channelsChanged FINAL)
     Q_PROPERTY(bool windowActive READ isWindowActive WRITE setWindowActive NOTIFY lookingChanged FINAL)
-    Q_PROPERTY(bool focusedOnly READ isFocusedOnly WRITE setFocusedOnly NOTIFY lookingChanged FINAL)
+    Q_PROPERTY(QList<double> shownChannels READ shownChannels WRITE setShownChannels NOTIFY lookingChanged FINAL)
     Q_PROPERTY(bool mentionsOnly READ isMentionsOnly WRITE setMentionsOnly NOTIFY wishesChanged FINAL)
     Q_PROPERTY(QString keywords READ keywords WRITE setKeywords NOTIFY wishesChanged FINAL)
     Q_PROPERTY(double focusedChannel READ focusedChannel WRITE setFocusedChannel NOTIFY lookingChanged FINAL)
@@ -35,10 +35,10 @@ public:
     /// Whether the window has the focus of the desktop.
     [[nodiscard]] bool isWindowActive() const { return m_windowActive; }
     void setWindowActive(bool active);
-    /// Whether only the focused pane is to be seen, not all of them.
-    [[nodiscard]] bool isFocusedOnly() const { return m_focusedOnly; }
-    void setFocusedOnly(bool only);
-    /// Id of the channel of the focused pane; 0 when there is none.
+    /// Ids of the channels whose panes are to be seen, not those behind another pane or behind the list.
+    [[nodiscard]] QList<double> shownChannels() const { return m_shown; }
+    void setShownChannels(const QList<double> &ids);
+    /// Id of the channel of the focused pane; 0 when there is none. Counts as seen only while it is shown.
     [[nodiscard]] double focusedChannel() const { return double(m_focused); }
     void setFocusedChannel(double id);
     Q_SIGNAL void lookingChanged();
@@ -79,6 +79,7 @@ private:
     [[nodiscard]] bool isMention(const Message &message) const;
     void checkRead();
     void settle(qint64 channelId);
+    void settleFocused();
     [[nodiscard]] ChatKitty *kitty() const { return m_channels ? m_channels->kitty() : nullptr; }
     void connectKitty();
     QCoro::Task<> post(Channel channel, QString text);
@@ -88,10 +89,10 @@ private:
     QSet<ChatSession *> m_watched;
     QHash<qint64, Told> m_told;
     QStringList m_keywords;
+    QList<double> m_shown;
     qint64 m_focused = 0;
     bool m_mentionsOnly = false;
     bool m_windowActive = false;
-    bool m_focusedOnly = false;
 };
 
 } // namespace purr

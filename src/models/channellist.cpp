@@ -176,7 +176,7 @@ void ChannelList::removeChannel(qint64 id)
     takeFromOrder(id);
     m_rows.remove(id);
     m_dirty.remove(id);
-    updateUnreadTotal();
+    updateTotals();
     Q_EMIT countChanged();
 }
 
@@ -266,17 +266,30 @@ void ChannelList::noteUser(const User &user)
     }
 }
 
-void ChannelList::updateUnreadTotal()
+void ChannelList::updateTotals()
 {
-    int total = 0;
+    int unread = 0;
+    int mentions = 0;
     for (const Row &row : std::as_const(m_rows)) {
         if (!row.channel.muted)
-            total += row.unread;
+            unread += row.unread;
+        mentions += row.mentions;
     }
-    if (total == m_unreadTotal)
-        return;
-    m_unreadTotal = total;
-    Q_EMIT unreadTotalChanged();
+    if (std::exchange(m_unreadTotal, unread) != unread)
+        Q_EMIT unreadTotalChanged();
+    if (std::exchange(m_mentionTotal, mentions) != mentions)
+        Q_EMIT mentionTotalChanged();
+}
+
+int ChannelList::unreadBeside(const Channel &channel) const
+{
+    const Row row = m_rows.value(channel.id);
+    return m_unreadTotal - (row.channel.muted ? 0 : row.unread);
+}
+
+int ChannelList::mentionsBeside(const Channel &channel) const
+{
+    return m_mentionTotal - mentions(channel.id);
 }
 
 void ChannelList::scheduleMidnight()

@@ -40,6 +40,7 @@ class ChannelList : public QAbstractListModel
     Q_PROPERTY(purr::ChannelArrangement *arrangement READ arrangement CONSTANT FINAL)
     Q_PROPERTY(purr::Drafts *drafts READ drafts WRITE setDrafts NOTIFY draftsChanged FINAL)
     Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged FINAL)
+    Q_PROPERTY(int mentionTotal READ mentionTotal NOTIFY mentionTotalChanged FINAL)
     /// This list. A binding that asks it by way of this property is made anew when titles change.
     Q_PROPERTY(purr::ChannelList *now READ now NOTIFY titlesChanged FINAL)
 
@@ -92,6 +93,12 @@ public:
     /// Unread messages of all channels that are not muted.
     [[nodiscard]] int unreadTotal() const { return m_unreadTotal; }
     Q_SIGNAL void unreadTotalChanged();
+    /// Unread messages that name this user.
+    [[nodiscard]] int mentionTotal() const { return m_mentionTotal; }
+    Q_SIGNAL void mentionTotalChanged();
+    /// The same of all channels but one.
+    Q_INVOKABLE int unreadBeside(const purr::Channel &channel) const;
+    Q_INVOKABLE int mentionsBeside(const purr::Channel &channel) const;
 
     /// Chat sessions of this device, and those of them that wait for the connection or for the server's word.
     [[nodiscard]] int sessionCount() const { return m_sessionCount; }
@@ -185,7 +192,7 @@ private:
     [[nodiscard]] QString draftOf(qint64 id) const;
     void touch(qint64 id);
     void takeFromOrder(qint64 id);
-    void updateUnreadTotal();
+    void updateTotals();
     void scheduleMidnight();
 
     Clock *m_clock;
@@ -200,6 +207,7 @@ private:
     QPointer<Drafts> m_drafts;
     Filter m_filter = Filter::All;
     int m_unreadTotal = 0;
+    int m_mentionTotal = 0;
     int m_sessionCount = 0;
     int m_waitingCount = 0;
 };

@@ -168,7 +168,7 @@ void ChannelList::flush()
         if (const int row = rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row), index(row));
     }
-    updateUnreadTotal();
+    updateTotals();
     Q_EMIT countChanged();
 }
 

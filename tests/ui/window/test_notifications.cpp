@@ -30,6 +30,7 @@ private Q_SLOTS:
     void answersAreSent();
     void markedReadAndReadElsewhere();
     void onlyWhatTheUserWants();
+    void panesThatAreNotSeenTell();
     void floodsAreMerged();
     void anotherAccountTellsAndOpens();
 
@@ -156,6 +157,34 @@ void TestNotificationsWindow::onlyWhatTheUserWants()
     QTRY_VERIFY(told().constLast().at(4).toString().contains(u"awake"_s));
     for (const QVariantList &call : told())
         QVERIFY(!call.at(4).toString().contains(u"shh"_s) && !call.at(4).toString().contains(u"deploy again"_s));
+}
+
+void TestNotificationsWindow::panesThatAreNotSeenTell()
+{
+    QQuickItem *shell = Stage::first(m_stage->window()->contentItem(), "SignedIn");
+    m_stage->openPane(m_room);
+    m_stage->openPane(m_stage->channel(m_stage->kitty(), u"other"_s, {m_ann}));
+    const Channel other = m_stage->joined(m_ann, u"other"_s);
+    QVERIFY(m_stage->window()->isActive());
+    // Both are to be seen.
+    m_stage->say(m_ann, m_room, u"seen"_s);
+    QTRY_VERIFY(Stage::shows(m_stage->pane(0), u"seen"_s));
+    // One is behind the other.
+    m_stage->window()->resize(500, 700);
+    QTRY_VERIFY(shell->property("narrow").toBool());
+    m_stage->say(m_ann, other, u"before my eyes"_s);
+    m_stage->say(m_ann, m_room, u"hidden behind"_s);
+    QTRY_COMPARE(told().size(), 1);
+    QVERIFY(told().constFirst().at(4).toString().contains(u"hidden behind"_s));
+    // Both are behind the list.
+    shell->setProperty("listShown", true);
+    m_stage->say(m_ann, other, u"behind the list"_s);
+    QTRY_COMPARE(told().size(), 2);
+    QVERIFY(told().constLast().at(4).toString().contains(u"behind the list"_s));
+    // Coming back settles it.
+    waitForNumber();
+    shell->setProperty("listShown", false);
+    QTRY_COMPARE(m_service->calls(u"CloseNotification"_s).size(), 1);
 }
 
 void TestNotificationsWindow::floodsAreMerged()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "models/channellistmodel.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void panesComeBackAtTheNextStart();
     void keysWork();
     void narrowWindowsShowOneColumn();
+    void narrowWindowsTellOfChatsBehind();
+    void mentionsInOpenRoomsAreMarked();
     void parkedPanesHoldNoSession();
     void parkedPanesKeepNoKeyForThemselves();
     void theLimitLeavesEachPaneItsHeader();
@@ -112,6 +115,52 @@ void TestPanesWindow::narrowWindowsShowOneColumn()
     QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "ChannelColumn"));
     // Hidden, but still in the room.
     QCOMPARE(stage.kitty()->chatSessions().size(), 1);
+}
+
+void TestPanesWindow::narrowWindowsTellOfChatsBehind()
+{
+    Stage stage;
+    ChatKitty *ann = stage.person(u"ann"_s);
+    const Channel behind = stage.channel(ann, u"behind"_s);
+    stage.openWindow(u"mara"_s, {500, 700});
+    QQuickItem *shell = Stage::first(stage.window()->contentItem(), "SignedIn");
+    for (const QString &name : {u"behind"_s, u"shown"_s}) {
+        const Channel room = name == "behind"_L1 ? stage.joined(stage.kitty(), name) : stage.channel(stage.kitty(), name);
+        QMetaObject::invokeMethod(shell, "open", Q_ARG(purr::Channel, room));
+        QTRY_VERIFY(stage.kitty()->chatSessions().size() == stage.workspace()->count() && stage.kitty()->chatSessions().constLast()->isLive());
+    }
+    QQuickItem *header = nullptr;
+    QTRY_VERIFY(header = Stage::first(stage.window()->contentItem(), "PaneHeader"));
+    QVERIFY(!Stage::first(header, "Badge"));
+    stage.say(ann, behind, u"anybody?"_s);
+    QTRY_VERIFY(Stage::first(header, "Badge") && Stage::shows(Stage::first(header, "Badge"), u"1"_s));
+    QVERIFY(!Stage::shows(header, u"@1"_s));
+    stage.say(ann, behind, u"<@mara>, you?"_s);
+    QTRY_VERIFY(Stage::shows(header, u"@2"_s));
+    stage.clickButton(header, u"Other chats: 1 mention"_s);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "ChannelColumn"));
+}
+
+void TestPanesWindow::mentionsInOpenRoomsAreMarked()
+{
+    Stage stage;
+    ChatKitty *ann = stage.person(u"ann"_s);
+    const Channel room = stage.channel(ann, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    stage.openPane(stage.channel(stage.kitty(), u"side"_s));
+    auto *channels = stage.window()->findChild<ChannelListModel *>();
+    stage.say(ann, room, u"hello <@mara>"_s);
+    QTRY_COMPARE(channels->unread(room.id), 1);
+    QTRY_COMPARE(channels->mentions(room.id), 1);
+    stage.workspace()->focus(0);
+    QTRY_COMPARE(channels->unread(room.id), 0);
+    QCOMPARE(channels->mentions(room.id), 0);
+    // What is read as it comes leaves no mark.
+    stage.say(ann, room, u"again, <@mara>"_s);
+    stage.workspace()->focus(1);
+    stage.say(ann, room, u"and something else"_s);
+    QTRY_COMPARE(channels->unread(room.id), 1);
 }
 
 void TestPanesWindow::parkedPanesHoldNoSession()
