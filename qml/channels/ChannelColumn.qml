@@ -92,6 +92,11 @@ FocusScope {
             Layout.topMargin: Theme.space1
             kitty: root.kitty
             stored: root.channels.loading === ChannelListModel.Stored
+            onWaitingWanted: channelId => {
+                const target = root.channels.channel(channelId);
+                if (!target.isNull)
+                    root.openRequested(target);
+            }
         }
 
         Item {

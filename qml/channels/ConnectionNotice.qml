@@ -7,7 +7,7 @@ import Purr.Client
 import Purr.Controls
 import Purr.Style
 
-/*! Says that the link is lost and when it is tried again. Takes no room while all is well. */
+/*! Says that the link is lost, when it is tried again, and how many messages wait for it. Takes no room while all is well. */
 Rectangle {
     id: root
 
@@ -15,46 +15,81 @@ Rectangle {
     /*! What is shown beside it is as this computer knew it last. */
     property bool stored: false
     readonly property bool lost: kitty.state === ChatKitty.Reconnecting
+    readonly property int waitingCount: root.kitty.outbox.pendingCount
 
-    implicitHeight: visible ? row.implicitHeight + Theme.space2 : 0
+    /*! The user wants to see what waits in that channel. */
+    signal waitingWanted(channelId: real)
+
+    implicitHeight: visible ? column.implicitHeight + Theme.space2 : 0
     radius: Theme.radiusButton
     color: Theme.accentSoft
     visible: root.lost
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: root.lost ? label.text : ""
+    Accessible.name: !root.lost ? "" : root.waitingCount > 0 ? qsTr("%1. %2").arg(label.text).arg(waiting.text) : label.text
 
-    RowLayout {
-        id: row
+    ColumnLayout {
+        id: column
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.space2
         anchors.rightMargin: Theme.space1
-        spacing: Theme.space2
+        spacing: 0
 
-        Icon {
-            name: "offline"
-            color: Theme.accent
+        RowLayout {
+            spacing: Theme.space2
+
+            Icon {
+                name: "offline"
+                color: Theme.accent
+            }
+
+            Label {
+                id: label
+
+                Layout.fillWidth: true
+                text: root.stored ? qsTr("No connection. Your chats as of last time.")
+                    : root.kitty.retryIn > 0 ? qsTr("Reconnecting in %n s", "", root.kitty.retryIn) : qsTr("Reconnecting…")
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.textNote
+                Accessible.ignored: true
+            }
+
+            Button {
+                text: qsTr("Now")
+                kind: Button.Kind.Quiet
+                visible: root.kitty.retryIn > 0
+                onClicked: root.kitty.reconnectNow()
+            }
         }
 
-        Label {
-            id: label
+        RowLayout {
+            spacing: Theme.space2
+            visible: root.waitingCount > 0
 
-            Layout.fillWidth: true
-            text: root.stored ? qsTr("No connection. Your chats as of last time.")
-                : root.kitty.retryIn > 0 ? qsTr("Reconnecting in %n s", "", root.kitty.retryIn) : qsTr("Reconnecting…")
-            wrapMode: Text.Wrap
-            font.pixelSize: Theme.textNote
-            Accessible.ignored: true
-        }
+            Icon {
+                name: "clock"
+                color: Theme.accent
+            }
 
-        Button {
-            text: qsTr("Now")
-            kind: Button.Kind.Quiet
-            visible: root.kitty.retryIn > 0
-            onClicked: root.kitty.reconnectNow()
+            Label {
+                id: waiting
+
+                Layout.fillWidth: true
+                text: qsTr("%n message(s) wait to be sent", "", root.waitingCount)
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.textNote
+                Accessible.ignored: true
+            }
+
+            Button {
+                text: qsTr("Show")
+                kind: Button.Kind.Quiet
+                Accessible.name: qsTr("Show what waits to be sent")
+                onClicked: root.waitingWanted(root.kitty.outbox.firstPendingChannel())
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ Rectangle {
     id: root
 
     property bool canThread: true
+    /*! It is not on its way yet: it can be taken back, and nothing else. */
+    property bool waiting: false
     /*! Leaves the picker in the place of the usual emoji. */
     property bool narrow: false
     readonly property int edge: Theme.buttonHeight - Theme.space1
@@ -21,6 +23,8 @@ Rectangle {
     signal replyWanted()
     signal threadWanted()
     signal menuWanted()
+    signal edited()
+    signal discarded()
 
     implicitWidth: row.implicitWidth + Theme.space2
     implicitHeight: row.implicitHeight + Theme.space1
@@ -35,7 +39,7 @@ Rectangle {
         anchors.centerIn: parent
 
         Repeater {
-            model: root.narrow ? [] : ["👍", "❤️", "😂"]
+            model: root.narrow || root.waiting ? [] : ["👍", "❤️", "😂"]
 
             IconButton {
                 id: emoji
@@ -63,6 +67,7 @@ Rectangle {
             iconName: "smile"
             text: qsTr("React")
             shortcutText: "+"
+            visible: !root.waiting
             onClicked: root.pickerWanted()
         }
 
@@ -72,6 +77,7 @@ Rectangle {
             iconName: "reply"
             text: qsTr("Reply")
             shortcutText: "R"
+            visible: !root.waiting
             onClicked: root.replyWanted()
         }
 
@@ -81,7 +87,7 @@ Rectangle {
             iconName: "thread"
             text: qsTr("Reply in a thread")
             shortcutText: "T"
-            visible: root.canThread
+            visible: root.canThread && !root.waiting
             onClicked: root.threadWanted()
         }
 
@@ -90,7 +96,28 @@ Rectangle {
             implicitHeight: root.edge
             iconName: "more"
             text: qsTr("More")
+            visible: !root.waiting
             onClicked: root.menuWanted()
+        }
+
+        IconButton {
+            implicitWidth: root.edge
+            implicitHeight: root.edge
+            iconName: "pencil"
+            text: qsTr("Edit before it is sent")
+            shortcutText: "E"
+            visible: root.waiting
+            onClicked: root.edited()
+        }
+
+        IconButton {
+            implicitWidth: root.edge
+            implicitHeight: root.edge
+            iconName: "trash"
+            text: qsTr("Do not send")
+            shortcutText: qsTr("Del")
+            visible: root.waiting
+            onClicked: root.discarded()
         }
     }
 }

@@ -23,14 +23,21 @@ QtObject {
     signal removeWanted(message: message)
     signal menuWanted(message: message, own: bool)
 
+    /*! What was not sent goes back to the composer. */
+    signal takeBackWanted(nonce: string)
+
+    function standsAt(row: int): bool {
+        return !root.conversation.messageAt(row).isNull || root.conversation.waitingAt(row).length > 0;
+    }
+
     /*! The row of a message at `row` or, of `count`, beyond it in the direction of `step`; if need be in the other; -1: none. */
     function messageNear(row: int, step: int, count: int): int {
         for (let at = row; at >= 0 && at < count; at += step) {
-            if (!root.conversation.messageAt(at).isNull)
+            if (root.standsAt(at))
                 return at;
         }
         for (let at = row - step; at >= 0 && at < count; at -= step) {
-            if (!root.conversation.messageAt(at).isNull)
+            if (root.standsAt(at))
                 return at;
         }
         return -1;
@@ -61,8 +68,13 @@ QtObject {
         const message = root.conversation.messageAt(row);
         const own = message.user.name === root.conversation.ownUserName;
         const plain = !message.isNull && event.modifiers === Qt.NoModifier;
+        const waiting = event.modifiers === Qt.NoModifier ? root.conversation.waitingAt(row) : "";
         event.accepted = true;
-        if (event.text === "+" && !message.isNull)
+        if (waiting.length > 0 && event.key === Qt.Key_E)
+            root.takeBackWanted(waiting);
+        else if (waiting.length > 0 && event.key === Qt.Key_Delete)
+            root.conversation.discard(waiting);
+        else if (event.text === "+" && !message.isNull)
             root.pickerWanted(message);
         else if (plain && event.key === Qt.Key_R)
             root.replyWanted(message);

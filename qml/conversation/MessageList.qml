@@ -125,9 +125,7 @@ ListView {
     currentIndex: -1
     activeFocusOnTab: true
     bottomMargin: Theme.space1
-    T.ScrollBar.vertical: ScrollBar {
-        id: scrollBar
-    }
+    T.ScrollBar.vertical: ScrollBar { id: scrollBar }
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Messages in %1").arg(root.conversation.title)
@@ -176,6 +174,7 @@ ListView {
         onThreadWanted: message => root.threadWanted(message)
         onEditWanted: message => root.editWanted(message)
         onRemoveWanted: message => root.removeWanted(message)
+        onTakeBackWanted: nonce => root.failedEditWanted(nonce)
         onMenuWanted: (message, own) => root.menuWanted(message, own)
     }
 

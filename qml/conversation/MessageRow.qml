@@ -57,6 +57,7 @@ Item {
         : Math.min(root.widest, Math.max(body.naturalWidth, root.startsGroup ? heading.naturalWidth : 0,
             root.isPicture ? Theme.pictureWidth : 0, content.rich || !root.quote.isNull ? Theme.listWidth : 0))
     readonly property bool failed: root.delivery === Progress.Failed
+    readonly property bool waiting: root.delivery === Progress.Queued
     readonly property bool hasFile: !root.message.file.isNull
     readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
     readonly property bool sent: !root.message.isNull
@@ -248,18 +249,13 @@ Item {
         }
     }
 
-    Label {
+    HoverTime {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space1
         width: root.indent - Theme.space2
         anchors.verticalCenter: content.top
-        anchors.verticalCenterOffset: Theme.lineBody / 2
-        horizontalAlignment: Text.AlignHCenter
         text: root.timeLabel
-        color: Theme.muted
-        font.pixelSize: Theme.textTiny
         visible: !root.startsGroup && !root.lines && hover.hovered
-        Accessible.ignored: true
     }
 
     Deferred {
@@ -285,11 +281,14 @@ Item {
         anchors.rightMargin: root.across || (body.opposite && !heading.visible)
             ? Math.max(Theme.space3, root.width - width - root.indent) : Theme.space3
         y: Theme.focusWidth - Theme.space3
-        active: !root.pooled && (hover.hovered || root.current) && root.sent
+        active: !root.pooled && (hover.hovered || root.current) && (root.sent || root.waiting)
         sourceComponent: MessageActions {
             onReacted: emoji => root.reacted(emoji)
             onMenuWanted: root.menuWanted()
             canThread: root.canThread
+            waiting: root.waiting
+            onEdited: root.edited()
+            onDiscarded: root.discarded()
             narrow: root.width < Theme.popWidth
             onPickerWanted: root.pickerWanted()
             onReplyWanted: root.replyWanted()

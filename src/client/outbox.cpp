@@ -108,6 +108,13 @@ int Outbox::pendingCount() const
                              [](const OutboxEntry &entry) { return entry.state != Delivery::State::Failed; }));
 }
 
+double Outbox::firstPendingChannel() const
+{
+    const auto first = std::find_if(d->entries.cbegin(), d->entries.cend(),
+                                    [](const OutboxEntry &entry) { return entry.state != Delivery::State::Failed; });
+    return first == d->entries.cend() ? 0 : double(first->channelId);
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 
 void Outbox::Private::open(const QString &path)

@@ -100,6 +100,8 @@ public:
     [[nodiscard]] QList<OutboxEntry> entries() const;
     /// Queued, sending and unconfirmed ones.
     [[nodiscard]] int pendingCount() const;
+    /// Id of the channel of the oldest of them; 0 when there is none.
+    Q_INVOKABLE double firstPendingChannel() const;
 
 Q_SIGNALS:
     /// A new entry or one with a new state. An entry that became Sent is reported once and is gone afterwards.

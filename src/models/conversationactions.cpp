@@ -96,6 +96,13 @@ void ConversationModel::retry(const QString &nonce)
         m_kitty->outbox()->retry(nonce);
 }
 
+QString ConversationModel::waitingAt(int row) const
+{
+    const QModelIndex at = index(row);
+    const auto state = at.data(DeliveryRole).value<Progress::State>();
+    return state == Progress::State::Queued || state == Progress::State::Failed ? at.data(NonceRole).toString() : QString();
+}
+
 void ConversationModel::discard(const QString &nonce)
 {
     if (m_kitty)

@@ -215,6 +215,8 @@ public:
     /// Puts a text on its way; answered by sendAccepted() or sendRefused().
     Q_INVOKABLE void send(const QString &text);
     Q_INVOKABLE void retry(const QString &nonce);
+    /// The nonce of a row that is a failed or queued message, which discard() and takeBack() take; empty for others.
+    Q_INVOKABLE QString waitingAt(int row) const;
     /// Forgets a failed or queued message.
     Q_INVOKABLE void discard(const QString &nonce);
     /// discard(), and its text for the composer.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aGapIsARowUntilItIsFilled();
     void threadsAreReadToo();
     void whatWaitsHasItsAuthor();
+    void whatWaitsIsTakenBack();
     void anOpenPaneReadsOnAndStandsStill();
     void aHoleOnDiskIsSaidUntilItIsFilled();
     void aThreadStandsStillOverALostLink();
@@ -288,6 +289,65 @@ void TestOfflineWindow::whatWaitsHasItsAuthor()
     QTRY_COMPARE(conversation.index(rowOf(conversation, u"are you there"_s)).data(Timeline::MessageRole).value<Message>().user.name,
                  u"mara"_s);
     QTRY_VERIFY(Stage::shows(stage.pane(0), u"mara"_s) && !Stage::shows(stage.pane(0), u"System"_s));
+}
+
+void TestOfflineWindow::whatWaitsIsTakenBack()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    stage.stopServer();
+    QTRY_COMPARE(stage.kitty()->state(), ChatKitty::ConnectionState::Reconnecting);
+    QQuickItem *const root = stage.window()->contentItem();
+    QVERIFY(!stage.shows(u"wait to be sent"_s));
+    stage.workspace()->focus(0);
+    for (const QString &text : {u"one"_s, u"two"_s, u"three"_s}) {
+        stage.type(text);
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        QTRY_VERIFY(rowOf(*stage.conversation(0), text) >= 0);
+    }
+    QTRY_VERIFY(stage.shows(u"3 messages wait to be sent"_s));
+    QVERIFY(Stage::first(root, "ConnectionNotice")->property("visible").toBool());
+
+    // By keyboard: the newest goes back to the composer, the one above it goes away.
+    QQuickItem *const list = Stage::first(stage.pane(0), "MessageList");
+    list->forceActiveFocus();
+    QTRY_COMPARE(list->property("currentIndex").toInt(), 0);
+    QTest::keyClick(stage.window(), Qt::Key_Up);
+    QTest::keyClick(stage.window(), Qt::Key_R); // means nothing here
+    QTest::keyClick(stage.window(), Qt::Key_Delete);
+    QTRY_COMPARE(stage.kitty()->outbox()->pendingCount(), 2);
+    QCOMPARE(rowOf(*stage.conversation(0), u"two"_s), -1);
+    QTest::keyClick(stage.window(), Qt::Key_End);
+    QTest::keyClick(stage.window(), Qt::Key_E);
+    QTRY_COMPARE(stage.kitty()->outbox()->pendingCount(), 1);
+    QQuickItem *const input = Stage::first(stage.pane(0), "ComposerInput");
+    QCOMPARE(input->property("text").toString(), u"three"_s);
+    QTRY_VERIFY(stage.shows(u"1 message waits to be sent"_s));
+
+    // By pointer.
+    stage.click(Stage::first(stage.pane(0), "MessageRow"));
+    QQuickItem *actions = nullptr;
+    QTRY_VERIFY(actions = Stage::first(stage.pane(0), "MessageActions"));
+    QVERIFY(!Stage::shows(actions, u"Reply"_s));
+    stage.clickButton(actions, u"Do not send"_s);
+    QTRY_COMPARE(stage.kitty()->outbox()->pendingCount(), 0);
+    QTRY_VERIFY(!stage.shows(u"wait to be sent"_s));
+
+    // What was taken back is not sent, and what waits is shown where it waits.
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    stage.type(u"four"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(stage.kitty()->outbox()->pendingCount(), 1);
+    stage.workspace()->closeAll();
+    stage.clickButton(root, u"Show"_s);
+    QTRY_COMPARE(qint64(stage.workspace()->focusedId()), room.id);
+    stage.startServer();
+    stage.kitty()->reconnectNow();
+    QTRY_COMPARE(stage.kitty()->outbox()->pendingCount(), 0);
+    QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Ready);
+    QTRY_COMPARE(bodiesOf(*stage.conversation(0)), QStringList{u"four"_s});
 }
 
 void TestOfflineWindow::aHoleOnDiskIsSaidUntilItIsFilled()
