@@ -344,6 +344,7 @@ void ConversationModel::markAllRead()
 
 void ConversationModel::markUnreadFrom(const Message &message)
 {
+    m_answered = false;
     setUnreadFrom(message.id);
     Q_EMIT unreadChanged();
     m_readUpTo = message.id - 1;

@@ -249,7 +249,9 @@ void ConversationModel::flush()
     if (foreign > 0) {
         if (m_unreadWanted > 0)
             m_unreadWanted += foreign; // They are counted from the newest on.
-        if (!m_watching && !hasUnreadLine() && m_unreadWanted == 0 && !isThread()) {
+        // The line stays while the pane is open; for who has answered since, it goes on to what comes when he is away.
+        if (!m_watching && (!hasUnreadLine() || m_answered) && m_unreadWanted == 0 && !isThread()) {
+            m_answered = false;
             setUnreadFrom(firstForeign);
             Q_EMIT unreadChanged();
         }
@@ -309,8 +311,7 @@ void ConversationModel::handleOutbox(const OutboxEntry &entry)
     message.properties = entry.request.properties;
     message.createdTime = entry.createdTime;
     addPending(entry.key, message, state);
-    setUnreadFrom(0);
-    Q_EMIT unreadChanged();
+    m_answered = true;
 }
 
 void ConversationModel::handleReaction(const Message &message, const Reaction &reaction, bool added)

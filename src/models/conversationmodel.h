@@ -389,6 +389,8 @@ private:
     qint64 m_unreadWanted = 0;
     /// The message that was read last then; 0 before the first, -1 while nobody knows.
     qint64 m_readAtOpening = -1;
+    /// The user wrote something since the unread line was put.
+    bool m_answered = false;
     bool m_watching = false;
     bool m_pinned = true;
     bool m_sendReceipts = true;

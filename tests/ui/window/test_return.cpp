@@ -16,9 +16,16 @@ private Q_SLOTS:
     void newsGoWhenTheyWereSeen();
     void newsInViewNeedNoStrip();
     void whoWritesHasCaughtUp();
+    void theLineStaysWhenOneWrites();
     void ticksAreAsTheyWere();
 
 private:
+    /// What stands right below the unread line; empty without one.
+    static QString belowTheLine(Stage &stage)
+    {
+        const ConversationModel &conversation = *stage.conversation(0);
+        return conversation.unreadRow() < 1 ? QString() : conversation.messageAt(conversation.unreadRow() - 1).body;
+    }
     /// Mara's window on a room where sam said so much meanwhile.
     static void comeBack(Stage &stage, int missed)
     {
@@ -68,6 +75,29 @@ void TestReturnWindow::whoWritesHasCaughtUp()
     QTRY_VERIFY(strip(stage));
     stage.say(stage.kitty(), stage.session(0)->channel(), u"back again"_s);
     QTRY_VERIFY(!strip(stage));
+}
+
+void TestReturnWindow::theLineStaysWhenOneWrites()
+{
+    Stage stage;
+    comeBack(stage, 2);
+    QTRY_COMPARE(belowTheLine(stage), u"missed 0"_s);
+    stage.workspace()->focus(0);
+    stage.type(u"so that is it"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(stage.conversation(0)->messageAt(0).body, u"so that is it"_s);
+    QCOMPARE(belowTheLine(stage), u"missed 0"_s);
+    // What is said while he looks elsewhere is new.
+    stage.openPane(stage.channel(stage.kitty(), u"side"_s));
+    ChatKitty *sam = stage.person(u"sam"_s);
+    stage.say(sam, stage.joined(sam, u"room"_s), u"later"_s);
+    QTRY_COMPARE(belowTheLine(stage), u"later"_s);
+    stage.say(sam, stage.joined(sam, u"room"_s), u"later still"_s);
+    QTRY_COMPARE(stage.conversation(0)->messageAt(0).body, u"later still"_s);
+    QCOMPARE(belowTheLine(stage), u"later"_s);
+    stage.workspace()->focus(0);
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_COMPARE(stage.conversation(0)->unreadRow(), -1);
 }
 
 void TestReturnWindow::ticksAreAsTheyWere()
