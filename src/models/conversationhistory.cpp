@@ -6,6 +6,7 @@
 #include "models/conversationmodel.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +48,13 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     const Result<qint64> unread = co_await m_kitty->countUnreadMessages(m_channel);
     if (!self || generation != m_generation || !m_kitty)
         co_return;
+    // Listed again, it is still the same opening.
+    if (m_unreadWanted == 0)
+        m_readAtOpening = -1;
+    // Asked for before the newest are read by being seen, after which the server knows it no more.
+    std::optional<QCoro::Task<Result<Message>>> asked;
+    if (unread.succeeded() && unread.value() > 0 && m_readAtOpening < 0)
+        asked = m_kitty->retrieveLastReadMessage(m_channel, ownUserName());
     const Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_channel, filter());
     if (!self || generation != m_generation)
         co_return;
@@ -54,14 +62,17 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
         failNewest(page.error());
         co_return;
     }
+    if (asked) {
+        const Result<Message> read = co_await std::move(*asked);
+        if (!self || generation != m_generation)
+            co_return;
+        m_readAtOpening = lastRead(read);
+    }
     m_oldestPage = page.value();
     m_newerPage = {};
     m_latestOldestPage = {};
     adoptNewest(page->items, known);
     setBeginning(!page->hasNextPage());
-    // Listed again, it is still the same opening.
-    if (m_unreadWanted == 0)
-        m_readAtOpening = -1;
     m_unreadWanted = unread.succeeded() ? unread.value() : 0;
     placeUnreadLine();
     setState(State::Ready);
@@ -74,13 +85,6 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     }
     if (m_wantedMessage != 0)
         showMessage(double(std::exchange(m_wantedMessage, 0)));
-    if (!m_kitty || m_unreadWanted == 0 || m_readAtOpening >= 0)
-        co_return;
-    // Asked for before the newest are read by being seen, after which the server knows it no more.
-    const qint64 channelId = m_channel.id;
-    const Result<Message> read = co_await m_kitty->retrieveLastReadMessage(m_channel, ownUserName());
-    if (self && m_channel.id == channelId && m_readAtOpening < 0)
-        m_readAtOpening = lastRead(read);
 }
 
 /// Where an answer says that nothing was read: 0. Without an answer: -1.
@@ -106,10 +110,13 @@ void ConversationModel::placeUnreadLine()
         first = message.id;
         --left;
     }
-    if (left > 0 && hasOlder())
+    // The server counts replies as well, which are no rows here: what was read last stands above the line.
+    const bool known = rowOfMessage(m_readAtOpening) >= 0;
+    if (left > 0 && hasOlder() && !known)
         return; // It is further up; placed when that is loaded.
     m_unreadWanted = 0;
-    setUnreadFrom(first);
+    m_answered = false;
+    setUnreadFrom(known ? std::max(first, m_readAtOpening + 1) : first);
     Q_EMIT unreadChanged();
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void newsInViewNeedNoStrip();
     void whoWritesHasCaughtUp();
     void theLineStaysWhenOneWrites();
+    void theLineStandsBelowWhatWasRead();
     void ticksAreAsTheyWere();
 
 private:
@@ -98,6 +99,31 @@ void TestReturnWindow::theLineStaysWhenOneWrites()
     stage.workspace()->focus(0);
     QTest::keyClick(stage.window(), Qt::Key_Escape);
     QTRY_COMPARE(stage.conversation(0)->unreadRow(), -1);
+}
+
+void TestReturnWindow::theLineStandsBelowWhatWasRead()
+{
+    Stage stage;
+    comeBack(stage, 0);
+    const Channel room = stage.session(0)->channel();
+    const Message before = stage.conversation(0)->messageAt(0);
+    QCOMPARE(before.body, u"before"_s);
+    // A reply counts as unread and is no row of the channel.
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Message hers = answerOf(sam->listMessages(stage.joined(sam, u"room"_s))).items.constFirst();
+    SendMessageRequest request;
+    request.body = u"in the thread"_s;
+    stage.closeWindow();
+    answerOf(sam->reply(hers, request));
+    stage.startWindow(u"mara"_s);
+    QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Ready);
+    QCOMPARE(belowTheLine(stage), QString());
+    QCOMPARE(stage.conversation(0)->messageAt(0).body, u"before"_s);
+    stage.closeWindow();
+    stage.say(sam, room, u"in the channel"_s);
+    stage.startWindow(u"mara"_s);
+    QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Ready);
+    QCOMPARE(belowTheLine(stage), u"in the channel"_s);
 }
 
 void TestReturnWindow::ticksAreAsTheyWere()
