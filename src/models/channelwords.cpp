@@ -46,7 +46,9 @@ QString messageLine(const Message &message)
 {
     if (!message.file.isNull())
         return u"📎 "_s + MessageText::name(message.file.name);
-    return text::toPlain(text::safeBody(Presenter::instance().words(message)), message.mentions).left(previewLength).simplified();
+    Message start = message;
+    start.body.truncate(4 * previewLength);
+    return MessageText::unmarked(start).simplified().left(previewLength);
 }
 
 QString personName(const User &user)

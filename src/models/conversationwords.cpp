@@ -115,7 +115,7 @@ QString edited(const QDateTime &time, const QDateTime &now)
 QString spoken(const Message &message, Progress::State state, const QList<Reader> &readers)
 {
     const QString who = message.user.isNull() ? Words::tr("System") : MessageText::userName(message.user);
-    QString what = MessageText::plain(message);
+    QString what = MessageText::unmarked(message);
     if (!message.file.isNull())
         what = Words::tr("File %1").arg(MessageText::name(message.file.name));
     //: Read by a screen reader: name, time, text of the message.

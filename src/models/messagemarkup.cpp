@@ -277,4 +277,30 @@ QString toPlain(const QString &safeBody, const QList<MessageMention> &mentions)
     return plain;
 }
 
+QString withoutMarks(const QString &safeBody, const QList<MessageMention> &mentions)
+{
+    if (!mayHaveStyle(safeBody))
+        return toPlain(safeBody, mentions);
+    const QList<PlacedMention> placed = placeMentions(safeBody, mentions);
+    Ranges kept = findLinks(safeBody);
+    for (const PlacedMention &mention : placed)
+        kept.append({mention.start, mention.length});
+    std::ranges::sort(kept);
+    const QList<quint8> styles = stylesOf(safeBody, kept);
+    QString plain;
+    plain.reserve(safeBody.size());
+    auto mention = placed.cbegin();
+    for (qsizetype at = 0; at < safeBody.size();) {
+        if (mention != placed.cend() && at == mention->start) {
+            plain += mention->label;
+            at += (mention++)->length;
+            continue;
+        }
+        if ((styles.at(at) & style::Hidden) == 0)
+            plain += safeBody.at(at);
+        ++at;
+    }
+    return plain;
+}
+
 } // namespace purr::text

@@ -69,6 +69,11 @@ QString MessageText::plain(const Message &message)
     return text::toPlain(shownBody(message), message.mentions);
 }
 
+QString MessageText::unmarked(const Message &message)
+{
+    return text::withoutMarks(shownBody(message), message.mentions);
+}
+
 QString MessageText::line(const Message &message)
 {
     constexpr qsizetype enough = 200;
@@ -76,7 +81,7 @@ QString MessageText::line(const Message &message)
         return name(message.file.name);
     Message start = message;
     start.body.truncate(enough * 2);
-    return plain(start).simplified().left(enough);
+    return unmarked(start).simplified().left(enough);
 }
 
 QString MessageText::name(const QString &name)

@@ -59,6 +59,8 @@ using Ranges = QList<std::pair<qsizetype, qsizetype>>;
 [[nodiscard]] QString foundMarkup(const QString &line, const Ranges &found, const QColor &color);
 /// Mentions replaced by `@Name`, for places that show plain text only.
 [[nodiscard]] QString toPlain(const QString &safeBody, const QList<MessageMention> &mentions);
+/// The same without the marks of formatting, for places that cannot show it and are not for copying.
+[[nodiscard]] QString withoutMarks(const QString &safeBody, const QList<MessageMention> &mentions);
 
 } // namespace purr::text
 
@@ -93,8 +95,10 @@ public:
     /// Which of the two body() gives for this message.
     Q_INVOKABLE static bool needsMarkup(const purr::Message &message);
     Q_INVOKABLE static bool isLong(const purr::Message &message);
-    /// The whole text as it can be read aloud or copied.
+    /// The whole text as it can be copied.
     Q_INVOKABLE static QString plain(const purr::Message &message);
+    /// The same without the marks of formatting, as it can be read aloud.
+    [[nodiscard]] static QString unmarked(const purr::Message &message);
     /// The text, or the name of the file, on one short line.
     Q_INVOKABLE static QString line(const purr::Message &message);
     /// A name of a peer made safe for one line.

@@ -146,7 +146,7 @@ QVariant NotificationsModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return titleOf(about);
     case BodyRole:
-        return about.message.isNull() ? MessageText::name(about.body).simplified() : words::messageLine(about.message);
+        return about.message.isNull() ? text::withoutMarks(MessageText::name(about.body), {}).simplified() : words::messageLine(about.message);
     case PlaceRole:
         return about.channel.isDirect() ? QString() : placeOf(about);
     case TimeLabelRole:

@@ -391,7 +391,7 @@ QCoro::Task<> SearchModel::openReply(Message reply)
 
 QString SearchModel::snippetOf(const Message &message) const
 {
-    QString line = MessageText::plain(message).simplified();
+    QString line = MessageText::unmarked(message).simplified();
     if (!message.file.isNull())
         line = (line.isEmpty() ? QString() : line + u" · "_s) + MessageText::name(message.file.name);
     const auto places = m_query.places(line);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "models/channelwords.h"
+#include "models/conversationwords.h"
 #include "models/messagetext.h"
 #include "support/testmain.h"
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void markupHasNoTagButOurs_data();
     void markupHasNoTagButOurs();
     void markupReadsAsTheText();
+    void linesHaveNoMarks_data();
+    void linesHaveNoMarks();
     void mentionsShowNamesOnlyWhereTheTagIs();
     void longBodiesAreCutBetweenClusters();
     void everyLoneSurrogatePositionIsHarmless();
@@ -182,6 +186,38 @@ void TestMessageText::markupReadsAsTheText()
         read.replace(QChar(QChar::Nbsp), u' ');
         QCOMPARE(read, body);
     }
+}
+
+void TestMessageText::linesHaveNoMarks_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("bold") << u"**bold** and *slanted* and ~~gone~~"_s << u"bold and slanted and gone"_s;
+    QTest::newRow("code") << u"use `a * b * c`"_s << u"use a * b * c"_s;
+    QTest::newRow("block") << u"see\n```\nint a = **b;\n```"_s << u"see int a = **b;"_s;
+    QTest::newRow("quote") << u"> said\n**answer**"_s << u"said answer"_s;
+    QTest::newRow("no marks") << u"2 * 3 * 4, snake_case_name, a > b"_s << u"2 * 3 * 4, snake_case_name, a > b"_s;
+    QTest::newRow("link") << u"**see** https://example.org/_a_*b*"_s << u"see https://example.org/_a_*b*"_s;
+    QTest::newRow("mention") << u"_hello_ <@mara>, **<@mara>**"_s << u"hello @Mara, @Mara"_s;
+    QTest::newRow("open") << u"**not closed"_s << u"**not closed"_s;
+}
+
+void TestMessageText::linesHaveNoMarks()
+{
+    QFETCH(const QString, body);
+    QFETCH(const QString, line);
+    Message message;
+    message.id = 1;
+    message.body = body;
+    MessageMention mara;
+    mara.tag = u"<@mara>"_s;
+    mara.user.id = 3;
+    mara.user.displayName = u"Mara"_s;
+    message.mentions = {mara};
+    QCOMPARE(words::messageLine(message), line);
+    QCOMPARE(MessageText::line(message), line);
+    QVERIFY(words::spoken(message, Progress::State::None, {}).endsWith(MessageText::unmarked(message)));
+    QCOMPARE(MessageText::unmarked(message).simplified(), line);
 }
 
 void TestMessageText::mentionsShowNamesOnlyWhereTheTagIs()
