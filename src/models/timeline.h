@@ -153,8 +153,9 @@ private:
     struct Key {
         static constexpr qint64 daySlot = -3;
         static constexpr qint64 unreadSlot = -2;
-        static constexpr qint64 presenceSlot = 1;
-        static constexpr qint64 gapSlot = 2;
+        static constexpr qint64 presenceDaySlot = 1;
+        static constexpr qint64 presenceSlot = 2;
+        static constexpr qint64 gapSlot = 3;
         qint64 id = 0;
         qint64 slot = 0;
         friend auto operator<=>(const Key &, const Key &) = default;
@@ -181,7 +182,13 @@ private:
     [[nodiscard]] bool startsGroup(qsizetype position) const;
     [[nodiscard]] QString spokenText(const Entry &entry) const;
     [[nodiscard]] Progress::State deliveryOf(const Entry &entry) const;
-    [[nodiscard]] Entry dayEntry(const Entry &message) const;
+    [[nodiscard]] Entry dayEntry(const Entry &entry) const;
+    [[nodiscard]] static QDateTime timeOf(const Entry &entry);
+    [[nodiscard]] static QDate dayOf(const Entry &entry);
+    /// Whether a day may begin with that row: a message, or who came and went unless it is in front of older messages.
+    [[nodiscard]] bool isDated(qsizetype position) const;
+    [[nodiscard]] qsizetype datedBefore(qsizetype position) const;
+    [[nodiscard]] qsizetype datedFrom(qsizetype position) const;
 
     void dropFirst(qsizetype count);
     void requote(qint64 quotedId);
@@ -190,8 +197,10 @@ private:
     void insertEntry(Entry entry);
     void removeAt(qsizetype position);
     void changed(qsizetype position, const QList<int> &roles = {});
-    /// Makes the day line before the message at or after `position` right.
+    /// Makes the day line before the dated row at or after `position` right.
     void settleDay(qsizetype position);
+    /// The same for who came and went right before that position: they begin the day of what follows, or do no more.
+    void settlePeople(qsizetype position);
     /// Tells the view that the row at `position` may start a group now, or no longer.
     void settleGroup(qsizetype position);
     void scheduleMidnight();

@@ -24,6 +24,7 @@ void Timeline::addPresence(const User &user, bool entered)
         entry.time = m_clock->now();
         (entered ? entry.entered : entry.left).append(user);
         insertEntry(std::move(entry));
+        settleDay(position);
         return;
     }
     Entry &entry = m_entries[position];

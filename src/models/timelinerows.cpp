@@ -14,11 +14,6 @@ namespace
 {
 constexpr qint64 pendingId = std::numeric_limits<qint64>::max();
 constexpr qint64 pendingStep = 8;
-
-QDate dayOf(const Message &message)
-{
-    return message.createdTime.toLocalTime().date();
-}
 } // namespace
 
 // Rows
@@ -65,12 +60,12 @@ void Timeline::settleGroup(qsizetype position)
 
 void Timeline::settleDay(qsizetype position)
 {
-    const qsizetype message = messageFrom(position);
-    const qsizetype before = messageBefore(message < 0 ? m_entries.size() : message);
-    const bool needed = message >= 0
-        && (before < 0 || dayOf(m_entries.at(before).message) != dayOf(m_entries.at(message).message));
+    const qsizetype dated = datedFrom(position);
+    const qsizetype end = dated < 0 ? m_entries.size() : dated;
+    const qsizetype before = datedBefore(end);
+    const bool needed = dated >= 0 && (before < 0 || dayOf(m_entries.at(before)) != dayOf(m_entries.at(dated)));
     bool found = false;
-    for (qsizetype i = (message < 0 ? m_entries.size() : message) - 1; i > before; --i) {
+    for (qsizetype i = end - 1; i > before; --i) {
         if (m_entries.at(i).kind != Row::Kind::Day)
             continue;
         if (!needed || found) {
@@ -79,25 +74,67 @@ void Timeline::settleDay(qsizetype position)
             continue;
         }
         found = true;
-        const QDateTime time = m_entries.at(message).message.createdTime;
+        const QDateTime time = timeOf(m_entries.at(dated));
         if (m_entries.at(i).time != time) {
             m_entries[i].time = time;
             changed(i, {DayLabelRole, SpokenRole});
         }
     }
     if (needed && !found) {
-        insertEntry(dayEntry(m_entries.at(message)));
+        insertEntry(dayEntry(m_entries.at(dated)));
         scheduleMidnight();
     }
 }
 
-Timeline::Entry Timeline::dayEntry(const Entry &message) const
+void Timeline::settlePeople(qsizetype position)
+{
+    while (--position >= 0 && m_entries.at(position).kind != Row::Kind::Message) {
+        if (m_entries.at(position).kind == Row::Kind::Presence) {
+            settleDay(position);
+            return;
+        }
+    }
+}
+
+Timeline::Entry Timeline::dayEntry(const Entry &dated) const
 {
     Entry entry;
-    entry.key = {message.key.id, message.key.slot + Key::daySlot};
+    entry.key = {dated.key.id, dated.kind == Row::Kind::Presence ? Key::presenceDaySlot : dated.key.slot + Key::daySlot};
     entry.kind = Row::Kind::Day;
-    entry.time = message.message.createdTime;
+    entry.time = timeOf(dated);
     return entry;
+}
+
+QDateTime Timeline::timeOf(const Entry &entry)
+{
+    return entry.kind == Row::Kind::Message ? entry.message.createdTime : entry.time;
+}
+
+QDate Timeline::dayOf(const Entry &entry)
+{
+    return timeOf(entry).toLocalTime().date();
+}
+
+bool Timeline::isDated(qsizetype position) const
+{
+    const Entry &entry = m_entries.at(position);
+    if (entry.kind != Row::Kind::Presence)
+        return entry.kind == Row::Kind::Message;
+    const qsizetype next = messageFrom(position);
+    return next < 0 || dayOf(m_entries.at(next)) >= dayOf(entry);
+}
+
+qsizetype Timeline::datedBefore(qsizetype position) const
+{
+    while (--position >= 0 && !isDated(position)) { }
+    return position;
+}
+
+qsizetype Timeline::datedFrom(qsizetype position) const
+{
+    while (position < m_entries.size() && !isDated(position))
+        ++position;
+    return position < m_entries.size() ? position : -1;
 }
 
 void Timeline::scheduleMidnight()
@@ -132,7 +169,7 @@ void Timeline::addMessages(QList<Message> messages)
         const qsizetype position = lowerBound({messages.at(i).id, Key::daySlot});
         const Key stop = position < m_entries.size() ? m_entries.at(position).key : Key{pendingId, 0};
         const qsizetype before = messageBefore(position);
-        QDate day = before < 0 ? QDate() : dayOf(m_entries.at(before).message);
+        QDate day = before < 0 ? QDate() : dayOf(m_entries.at(before));
         qint64 last = 0;
         QList<Entry> run;
         for (; i < messages.size() && Key{messages.at(i).id, 0} < stop; ++i) {
@@ -143,8 +180,8 @@ void Timeline::addMessages(QList<Message> messages)
             Entry entry;
             entry.key = {last, 0};
             entry.message = messages.at(i);
-            if (dayOf(entry.message) != day) {
-                day = dayOf(entry.message);
+            if (dayOf(entry) != day) {
+                day = dayOf(entry);
                 run.append(dayEntry(entry));
             }
             run.append(std::move(entry));
@@ -165,11 +202,14 @@ void Timeline::addMessages(QList<Message> messages)
             continue;
         }
         const qsizetype next = position + run.size();
+        const Key first = run.constFirst().key;
         insertRun(position, std::move(run));
         if (position > 0 && m_entries.at(position - 1).kind == Row::Kind::Gap)
             changed(position - 1, {SpokenRole}); // it says whether it is the end
         settleDay(next);
         settleGroup(next);
+        settlePeople(position);
+        settleDay(lowerBound(first));
         scheduleMidnight();
     }
 }
@@ -199,7 +239,8 @@ bool Timeline::removeMessage(qint64 id)
     m_selection.remove(id);
     m_earlier.remove(id);
     setQuotedMissing(id);
-    settleDay(position);
+    settlePeople(position);
+    settleDay(lowerBound({id, 0}));
     settleGroup(position);
     if (m_messageCount == 0 || (hasUnreadLine() && messageFrom(lowerBound(m_unreadKey)) < 0))
         setUnreadFrom(0);
@@ -218,9 +259,9 @@ void Timeline::addPending(const QString &nonce, const Message &message, Progress
     entry.message = message;
     entry.state = state;
     entry.nonce = nonce;
-    const qsizetype before = messageBefore(m_entries.size());
+    const qsizetype before = datedBefore(m_entries.size());
     QList<Entry> run;
-    if (before < 0 || dayOf(m_entries.at(before).message) != dayOf(message))
+    if (before < 0 || dayOf(m_entries.at(before)) != dayOf(entry))
         run.append(dayEntry(entry));
     run.append(std::move(entry));
     insertRun(m_entries.size(), std::move(run));

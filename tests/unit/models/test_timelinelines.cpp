@@ -20,6 +20,7 @@ private Q_SLOTS:
     void daysStandBeforeTheirFirstMessage();
     void dayLabelsTurnAtMidnight();
     void presenceFoldsBetweenMessages();
+    void aDayBeginsWithWhoCame();
     void unreadLineStandsBeforeForeignMessage();
     void gapAndBeginning();
     void historyIsDroppedUpToTheGap();
@@ -68,26 +69,62 @@ void TestTimelineLines::dayLabelsTurnAtMidnight()
 void TestTimelineLines::presenceFoldsBetweenMessages()
 {
     Fixture f;
+    const auto said = [&f](qint64 id, qint64 userId = 2) {
+        Message today = message(id, userId);
+        today.createdTime = f.clock.now();
+        return today;
+    };
     f.timeline.addPresence(person(2), true);
-    f.timeline.addMessages({message(1)});
-    QCOMPARE(picture(f.timeline), u"people day m1"_s);
+    f.timeline.addMessages({said(1)});
+    QCOMPARE(picture(f.timeline), u"day people m1"_s);
     f.timeline.addPresence(person(2), true);
     f.timeline.addPresence(person(3), true);
     f.timeline.addPresence(person(4), true);
     f.timeline.addPresence(person(2), false);
-    QCOMPARE(picture(f.timeline), u"people day m1 people"_s);
+    QCOMPARE(picture(f.timeline), u"day people m1 people"_s);
     QString text = f.timeline.index(0).data(Timeline::PresenceTextRole).toString();
     text.remove(QChar(0x2068)).remove(QChar(0x2069));
     QCOMPARE(text, u"User 3 and User 4 entered the chat · User 2 left the chat"_s);
     f.timeline.addPresence(person(5), true);
     text = f.timeline.index(0).data(Timeline::PresenceTextRole).toString();
     QVERIFY(text.contains("2 others entered the chat"_L1));
-    f.timeline.addMessages({message(2)});
+    f.timeline.addMessages({said(2)});
     f.timeline.addPresence(person(6), false);
-    QCOMPARE(picture(f.timeline), u"people day m1 people m2 people"_s);
-    f.timeline.addPending(u"a"_s, message(0, 1), Progress::State::Sending);
+    QCOMPARE(picture(f.timeline), u"day people m1 people m2 people"_s);
+    f.timeline.addPending(u"a"_s, said(0, 1), Progress::State::Sending);
     f.timeline.addPresence(person(7), false);
-    QCOMPARE(picture(f.timeline), u"people day m1 people m2 people p:a"_s);
+    QCOMPARE(picture(f.timeline), u"day people m1 people m2 people p:a"_s);
+}
+
+void TestTimelineLines::aDayBeginsWithWhoCame()
+{
+    Fixture f;
+    const auto said = [&f](qint64 id, int daysAgo) {
+        Message message = test::message(id);
+        message.createdTime = f.clock.now().addDays(-daysAgo);
+        return message;
+    };
+    f.timeline.addMessages({said(1, 2)});
+    f.timeline.addPresence(person(2), true);
+    QCOMPARE(picture(f.timeline), u"day m1 day people"_s);
+    QCOMPARE(f.timeline.index(1).data(Timeline::DayLabelRole).toString(), u"Today"_s);
+    f.timeline.addPresence(person(3), true);
+    QCOMPARE(picture(f.timeline), u"day m1 day people"_s);
+    f.timeline.addPending(u"a"_s, said(0, 0), Progress::State::Queued);
+    QCOMPARE(picture(f.timeline), u"day m1 day people p:a"_s);
+    f.timeline.confirmPending(u"a"_s, said(9, 0));
+    f.timeline.addMessages({said(10, 0)});
+    QCOMPARE(picture(f.timeline), u"day m1 day people m9 m10"_s);
+    // What was said the day before came later: the days stay in their order.
+    f.timeline.addMessages({said(5, 1)});
+    QCOMPARE(picture(f.timeline), u"day m1 people day m5 day m9 m10"_s);
+    f.timeline.removeMessage(5);
+    QCOMPARE(picture(f.timeline), u"day m1 day people m9 m10"_s);
+    f.clock.advance(24h);
+    f.timeline.addPresence(person(2), false);
+    QCOMPARE(picture(f.timeline).split(u"m10 "_s).constLast(), u"day people"_s);
+    f.timeline.addMessages({said(11, 0), said(12, 0)});
+    QCOMPARE(picture(f.timeline).split(u"m10 "_s).constLast(), u"day people m11 m12"_s);
 }
 
 void TestTimelineLines::unreadLineStandsBeforeForeignMessage()
