@@ -117,6 +117,7 @@ T.ApplicationWindow {
         id: preferences
 
         folder: root.program.configFolder
+        revealing.folder: root.inside ? root.program.userFolder : ""
         onLanguageChanged: root.program.languageWanted(preferences.language)
     }
 

@@ -25,6 +25,7 @@ Item {
     readonly property bool canWrite: root.started && root.session.state !== ChatSession.Failed
     readonly property bool editing: !root.edited.isNull
     readonly property alias text: input.text
+    readonly property Reveal reveal: typist.reveal
     property message edited
     /*! What `edited` is while nothing is. */
     property message noMessage
@@ -134,12 +135,12 @@ Item {
 
     onChannelIdChanged: root.restoreDraft()
 
-    Typist {
+    RoomTypist {
         id: typist
 
         session: root.session
-        showTyping: root.preferences?.showTyping ?? false
-        showText: root.preferences?.showLiveText ?? false
+        conversation: root.conversation
+        preferences: root.preferences
     }
 
     Connections {
@@ -214,7 +215,7 @@ Item {
             editing: root.editing
             hasText: input.text.length > 0
             onEditCancelled: root.cancelEdit()
-            onLiveStopped: root.preferences.showLiveText = false
+            onLiveStopped: root.reveal.writing = Revealing.Typing
         }
 
         Rectangle {
@@ -283,6 +284,7 @@ Item {
                     Layout.alignment: Qt.AlignBottom
                     Layout.bottomMargin: Theme.space2 - Theme.hairline
                     preferences: root.preferences
+                    reveal: root.reveal
                     canWrite: root.canWrite
                     canSend: input.text.trim().length > 0 || attachments.count > 0
                     formats: root.width > Theme.sideCardWidth

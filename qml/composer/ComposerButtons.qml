@@ -11,6 +11,7 @@ RowLayout {
     id: root
 
     required property Preferences preferences
+    required property Reveal reveal
     property bool canWrite: false
     property bool canSend: false
     /*! Whether there is room for the formatting menu; its keys work without. */
@@ -32,6 +33,7 @@ RowLayout {
 
     RevealButton {
         preferences: root.preferences
+        reveal: root.reveal
         visible: root.canWrite
     }
 

@@ -8,18 +8,18 @@ import Purr.Controls
 import Purr.Models
 import Purr.Style
 
-/*! What the user reveals while he writes and reads; always in sight. */
+/*! What the user reveals in this channel while he writes and reads; always in sight. */
 IconButton {
     id: root
 
     required property Preferences preferences
-    readonly property bool live: (root.preferences?.showTyping && root.preferences?.showLiveText) ?? false
+    required property Reveal reveal
 
-    iconName: root.preferences?.showTyping ? "eye" : "eye-off"
-    iconColor: root.live ? Theme.accent : Theme.muted
-    text: root.live ? qsTr("Others can watch what you type. What I reveal…")
-        : root.preferences?.showTyping ? qsTr("Others see that you type. What I reveal…")
-        : qsTr("Others do not see that you type. What I reveal…")
+    iconName: root.reveal.showTyping ? "eye" : "eye-off"
+    iconColor: root.reveal.showText ? Theme.accent : Theme.muted
+    text: root.reveal.showText ? qsTr("Others can watch what you type here. What I reveal…")
+        : root.reveal.showTyping ? qsTr("Others see that you type here. What I reveal…")
+        : qsTr("Others do not see that you type here. What I reveal…")
     onClicked: {
         menu.active = true;
         const opened = menu.item as Menu;
@@ -33,32 +33,46 @@ IconButton {
         sourceComponent: Menu {
             implicitWidth: Theme.listWidth
 
-            MenuItem {
-                text: qsTr("Show that I am typing")
-                iconName: "keyboard"
-                checkable: true
-                checked: root.preferences?.showTyping ?? false
-                onToggled: root.preferences.showTyping = checked
-            }
-
-            MenuItem {
-                text: qsTr("Show my text as I type it")
-                iconName: "eye"
-                checkable: true
-                enabled: root.preferences?.showTyping ?? false
-                checked: root.live
-                onToggled: root.preferences.showLiveText = checked
+            RevealItem {
+                text: qsTr("In this chat: as in the settings")
+                iconName: "gear"
+                on: root.reveal.usual
+                onChosen: root.reveal.clear()
             }
 
             MenuSeparator {}
 
-            MenuItem {
+            RevealItem {
+                text: qsTr("Do not show that I am typing")
+                iconName: "eye-off"
+                on: !root.reveal.showTyping
+                onChosen: root.reveal.writing = Revealing.Nothing
+            }
+
+            RevealItem {
+                text: qsTr("Show that I am typing")
+                iconName: "keyboard"
+                on: root.reveal.showTyping && !root.reveal.showText
+                onChosen: root.reveal.writing = Revealing.Typing
+            }
+
+            RevealItem {
+                text: qsTr("Show my text as I type it")
+                iconName: "eye"
+                on: root.reveal.showText
+                onChosen: root.reveal.writing = Revealing.Text
+            }
+
+            MenuSeparator {}
+
+            RevealItem {
                 text: qsTr("Show what I have read")
                 iconName: "double-check"
-                checkable: true
-                checked: root.preferences?.sendReceipts ?? false
-                onToggled: root.preferences.sendReceipts = checked
+                on: root.reveal.sendReceipts
+                onChosen: root.reveal.sendReceipts = !root.reveal.sendReceipts
             }
+
+            MenuSeparator {}
 
             MenuItem {
                 text: qsTr("Enter sends")

@@ -134,7 +134,7 @@ Rectangle {
         kitty: root.kitty
         session: chat
         channel: root.channel
-        sendReceipts: root.preferences?.sendReceipts ?? false
+        sendReceipts: foot.composer.reveal.sendReceipts
         readMode: root.preferences?.readMode ?? ConversationModel.WhenSeen
         watching: root.active && root.shown && root.Window.active && root.started
         onActionFailed: error => foot.say(Wording.failure(error))

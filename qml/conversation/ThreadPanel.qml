@@ -48,7 +48,7 @@ Rectangle {
         session: root.session
         channel: root.channel
         parentMessage: root.message
-        sendReceipts: root.preferences?.sendReceipts ?? false
+        sendReceipts: composer.reveal.sendReceipts
         readMode: root.preferences?.readMode ?? ConversationModel.WhenSeen
         watching: root.watching
         onActionFailed: error => root.failed(Wording.failure(error))

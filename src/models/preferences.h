@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/revealing.h"
+
 #include <QObject>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -50,6 +52,7 @@ class Preferences : public QObject
     Q_PROPERTY(bool showTyping READ showTyping WRITE setShowTyping NOTIFY changed FINAL)
     Q_PROPERTY(bool showLiveText READ showLiveText WRITE setShowLiveText NOTIFY changed FINAL)
     Q_PROPERTY(bool sendReceipts READ sendReceipts WRITE setSendReceipts NOTIFY changed FINAL)
+    Q_PROPERTY(purr::Revealing *revealing READ revealing CONSTANT FINAL)
     Q_PROPERTY(int readMode READ readMode WRITE setReadMode NOTIFY changed FINAL)
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY changed FINAL)
     Q_PROPERTY(int skinTone READ skinTone WRITE setSkinTone NOTIFY changed FINAL)
@@ -159,6 +162,8 @@ public:
     /// Whether others may know what this user has read; on by default.
     [[nodiscard]] bool sendReceipts() const;
     void setSendReceipts(bool send);
+    /// What the present user chose of these for one channel; its folder is set by who knows the user.
+    [[nodiscard]] Revealing *revealing() { return &m_revealing; }
     /// When messages count as read: the numbers of ConversationModel.ReadMode.
     [[nodiscard]] int readMode() const;
     void setReadMode(int mode);
@@ -200,6 +205,7 @@ private:
     void applyDownloads() const;
 
     std::unique_ptr<QSettings> m_settings;
+    Revealing m_revealing;
     QString m_folder;
 };
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writingAnywhereIsWritingHere();
     void commandsAnswerInPlace();
     void liveTextIsOnlyWhatIsMeantToBeSeen();
+    void whatIsRevealedIsOfOneChannel();
 
 private:
     static QString text(const Stage &stage) { return Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(); }
@@ -76,6 +77,57 @@ void TestComposerWindow::liveTextIsOnlyWhatIsMeantToBeSeen()
     QTRY_COMPARE(keys.constLast(), u"…"_s);
     for (const QString &hidden : {u"early"_s, u"pasted"_s, u"4711"_s, u"pin: "_s, u"la"_s})
         QVERIFY2(never(hidden), qPrintable(hidden));
+}
+
+void TestComposerWindow::whatIsRevealedIsOfOneChannel()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    stage.openWindow(u"mara"_s);
+    QMap<QString, QStringList> keys;
+    for (const QString &name : {u"friends"_s, u"customer"_s}) {
+        const Channel room = stage.channel(sam, name);
+        stage.openPane(stage.joined(stage.kitty(), name));
+        ChatSession *inRoom = stage.enter(sam, room);
+        QObject::connect(inRoom, &ChatSession::receivedKeystrokes, inRoom, [&keys, name](const Keystrokes &each) { keys[name] << each.keys; });
+    }
+    const auto choose = [&stage](int pane, const QString &choice) {
+        QQuickItem *button = Stage::first(stage.pane(pane), "RevealButton");
+        stage.click(button);
+        QQuickItem *item = nullptr;
+        QQuickItem *overlay = stage.window()->contentItem();
+        const auto find = [&] {
+            for (QQuickItem *each : Stage::all(overlay, "RevealItem"))
+                item = each->property("text").toString() == choice ? each : item;
+            return item;
+        };
+        QTRY_VERIFY(find());
+        stage.click(item);
+        QTRY_VERIFY(Stage::all(overlay, "RevealItem").isEmpty());
+    };
+    choose(0, u"Show my text as I type it"_s);
+    stage.workspace()->focus(0);
+    stage.type(u"open"_s);
+    QTRY_VERIFY(keys.value(u"friends"_s).contains(u"open"_s));
+    stage.workspace()->focus(1);
+    stage.type(u"secret"_s);
+    QTRY_VERIFY(keys.value(u"customer"_s).contains(u"…"_s));
+    QVERIFY(!keys.value(u"customer"_s).contains(u"s"_s));
+
+    // Of the settings only what was chosen here is other.
+    auto *preferences = stage.window()->findChild<Preferences *>();
+    QVERIFY(!preferences->showLiveText());
+    QVERIFY(stage.conversation(0)->sendsReceipts() && stage.conversation(1)->sendsReceipts());
+    choose(1, u"Show what I have read"_s);
+    QVERIFY(stage.conversation(0)->sendsReceipts() && !stage.conversation(1)->sendsReceipts());
+    preferences->setSendReceipts(false);
+    QVERIFY(!stage.conversation(0)->sendsReceipts() && !stage.conversation(1)->sendsReceipts());
+    choose(0, u"In this chat: as in the settings"_s);
+    stage.workspace()->focus(0);
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    stage.type(u"hush"_s);
+    QTRY_COMPARE(keys.value(u"friends"_s).constLast(), u"…"_s);
+    QVERIFY(!keys.value(u"friends"_s).contains(u"h"_s));
 }
 
 void TestComposerWindow::mentionsAreCompletedByKeyboard()

@@ -5,6 +5,7 @@
 #include "models/announcer.h"
 #include "models/clockstyle.h"
 #include "models/preferences.h"
+#include "models/reveal.h"
 #include "support/testmain.h"
 
 #include <QLocale>
@@ -21,6 +22,7 @@ class TestAlerts : public QObject
 
 private Q_SLOTS:
     void levelsAreKept();
+    void whatIsRevealedIsKept();
     void announcementsAreMerged();
     void timesFollowTheChoice();
 };
@@ -43,6 +45,43 @@ void TestAlerts::levelsAreKept()
     QCOMPARE(levels.of(6), AlertLevels::Level::AsUsual);
     levels.setFolder({});
     QCOMPARE(levels.of(5), AlertLevels::Level::AsUsual);
+}
+
+void TestAlerts::whatIsRevealedIsKept()
+{
+    QTemporaryDir folder;
+    Preferences preferences;
+    preferences.setFolder(folder.path());
+    Reveal here;
+    QVERIFY(!here.showsTyping() && !here.showsText() && !here.sendsReceipts());
+    here.setChannelId(5);
+    here.setPreferences(&preferences);
+    Reveal elsewhere;
+    elsewhere.setPreferences(&preferences);
+    elsewhere.setChannelId(6);
+    QVERIFY(here.showsTyping() && !here.showsText() && here.sendsReceipts() && here.isUsual());
+    preferences.revealing()->setFolder(folder.path());
+    QSignalSpy text(&here, &Reveal::showTextChanged);
+    here.setWriting(Revealing::Writing::Text);
+    QCOMPARE(text.count(), 1);
+    QVERIFY(here.showsText() && !here.isUsual() && !elsewhere.showsText());
+    preferences.setShowTyping(false);
+    QVERIFY(here.showsTyping() && !elsewhere.showsTyping());
+    elsewhere.setSendReceipts(false);
+    QVERIFY(here.sendsReceipts() && !elsewhere.sendsReceipts());
+
+    // Another user has chosen nothing; he who comes back has what he chose.
+    preferences.revealing()->setFolder({});
+    QVERIFY(here.isUsual() && !here.showsTyping() && elsewhere.isUsual());
+    Preferences later;
+    later.revealing()->setFolder(folder.path());
+    QCOMPARE(later.revealing()->writing(5), Revealing::Writing::Text);
+    QCOMPARE(later.revealing()->reading(5), Revealing::Reading::Usual);
+    QCOMPARE(later.revealing()->reading(6), Revealing::Reading::Hidden);
+    later.revealing()->setWriting(5, Revealing::Writing::AsUsual);
+    later.revealing()->setFolder({});
+    later.revealing()->setFolder(folder.path());
+    QCOMPARE(later.revealing()->writing(5), Revealing::Writing::AsUsual);
 }
 
 void TestAlerts::announcementsAreMerged()
