@@ -251,7 +251,6 @@ Item {
                     enabled: root.canWrite
                     placeholderText: !root.canWrite ? qsTr("Enter the room to send messages")
                         : root.conversation.isThread ? qsTr("Reply in the thread")
-                        : root.width < Theme.paneMinimumWidth + Theme.space8 ? qsTr("Message")
                         : qsTr("Message %1").arg(root.conversation.title)
                     completing: suggestions.visible
                     onSubmitted: root.submit()

@@ -196,7 +196,8 @@ Flickable {
             anchors.topMargin: area.topPadding
             text: area.placeholderText
             color: area.placeholderTextColor
-            elide: Text.ElideRight
+            // The end of a name may be all that tells two of them apart.
+            elide: Text.ElideMiddle
             visible: area.length === 0 && area.preeditText.length === 0
             Accessible.ignored: true
         }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void parkedPanesHoldNoSession();
     void parkedPanesKeepNoKeyForThemselves();
     void theLimitLeavesEachPaneItsHeader();
+    void eachComposerNamesItsRecipient();
     void theLinesOfADayStay_data();
     void theLinesOfADayStay();
 };
@@ -245,6 +246,20 @@ void TestPanesWindow::theLimitLeavesEachPaneItsHeader()
     QTRY_COMPARE(Stage::all(banner, "Button").size(), 3);
     QTRY_VERIFY(below());
     QCOMPARE(cut(), QStringList());
+}
+
+void TestPanesWindow::eachComposerNamesItsRecipient()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1000, 700});
+    for (int i = 1; i <= 4; ++i)
+        stage.openPane(stage.channel(stage.kitty(), u"room%1"_s.arg(i)));
+    for (int i = 0; i < 4; ++i) {
+        QQuickItem *const input = Stage::first(stage.pane(i), "ComposerInput");
+        QVERIFY(input);
+        QTRY_COMPARE(input->property("placeholderText").toString(), u"Message room%1"_s.arg(i + 1));
+    }
+    QVERIFY(stage.pane(0)->width() < 400);
 }
 
 void TestPanesWindow::theLinesOfADayStay_data()
