@@ -10,6 +10,8 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 static void initEmojiResources()
 {
@@ -143,20 +145,28 @@ Emoji EmojiTable::find(const QString &aliasOrCharacter) const
 
 QList<const EmojiTable::Entry *> EmojiTable::search(const QString &text, const Names &names) const
 {
-    const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
-    QList<const Entry *> first;
-    QList<const Entry *> rest;
+    const QString whole = text.trimmed().toLower();
+    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
+    // The name itself, then names that begin with it, the shortest first, then all others; else as the table has them.
+    constexpr qsizetype elsewhere = std::numeric_limits<qsizetype>::max();
+    QList<std::pair<qsizetype, const Entry *>> found;
     for (const Entry &entry : m_entries) {
         const QStringList called = entry.emoji.aliases + names.value(plain(entry.emoji.character));
         const QString all = called.join(u' ').toLower();
         if (!std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return all.contains(word); }))
             continue;
-        const bool starts = words.isEmpty() || std::any_of(called.cbegin(), called.cend(), [&](const QString &name) {
-            return name.startsWith(words.first(), Qt::CaseInsensitive);
-        });
-        (starts ? first : rest).append(&entry);
+        qsizetype rank = words.isEmpty() ? 0 : elsewhere;
+        for (const QString &name : called) {
+            if (!words.isEmpty() && name.startsWith(words.first(), Qt::CaseInsensitive))
+                rank = std::min(rank, name.compare(whole, Qt::CaseInsensitive) == 0 ? 0 : name.size());
+        }
+        found.append({rank, &entry});
     }
-    return first + rest;
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<const Entry *> entries;
+    for (const auto &[rank, entry] : std::as_const(found))
+        entries.append(entry);
+    return entries;
 }
 
 } // namespace purr

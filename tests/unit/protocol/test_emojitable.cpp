@@ -72,6 +72,11 @@ void TestEmojiTable::searchPutsBeginningsFirst()
     QVERIFY(!found.isEmpty());
     QVERIFY(found.first()->emoji.aliases.join(u' ').contains(u"rock"_s));
     QVERIFY(std::any_of(found.cbegin(), found.cend(), [](auto *entry) { return entry->emoji.character == u"🚀"_s; }));
+    // The name itself first, then what begins with it, the shortest first.
+    const auto smiles = table.search(u"smile"_s);
+    QVERIFY(smiles.size() > 3);
+    QVERIFY(smiles.at(0)->emoji.aliases.contains(u"smile"_s));
+    QVERIFY(smiles.at(1)->emoji.aliases.contains(u"smiley"_s));
     QCOMPARE(table.search(QString()).size(), table.entries().size());
     QVERIFY(table.search(u"zzzznothing"_s).isEmpty());
 }
