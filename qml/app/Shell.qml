@@ -253,7 +253,7 @@ FocusScope {
         preferences: root.preferences
         onInspectorWanted: inspector.toggle()
         onSwitcherWanted: dialogs.showSwitcher()
-        onSearchWanted: dialogs.showSearch()
+        onSearchWanted: dialogs.showSearch("")
         onPaneSearchWanted: view.searchPane()
         onSettingsWanted: dialogs.showSettings(SettingsScreen.Page.Appearance)
         onShortcutsWanted: dialogs.showSettings(SettingsScreen.Page.Keyboard)

@@ -35,9 +35,9 @@ Item {
         (switcher.item as QuickSwitcher).open();
     }
 
-    function showSearch(): void {
+    function showSearch(text: string): void {
         search.active = true;
-        (search.item as SearchScreen).openFor("");
+        (search.item as SearchScreen).openFor(text);
     }
 
     /*! All chat sessions are taken: which pane makes room for that channel. */
@@ -106,6 +106,21 @@ Item {
             channels: root.channels
             onOpenRequested: target => root.openRequested(target)
             onOpenBesideRequested: target => root.openBesideRequested(target)
+            onCreateRequested: name => {
+                creator.active = true;
+                (creator.item as NewChatDialogs).openChannel(name);
+            }
+            onSearchRequested: text => root.showSearch(text)
+        }
+    }
+
+    Deferred {
+        id: creator
+
+        active: false
+        sourceComponent: NewChatDialogs {
+            kitty: root.kitty
+            onCreated: target => root.openRequested(target)
         }
     }
 

@@ -24,10 +24,11 @@ Item {
         direct.open();
     }
 
-    function openChannel() {
+    /*! With a name that the user has thought of already. */
+    function openChannel(called = "") {
         people.clearChosen();
         people.query = "";
-        name.text = "";
+        name.text = called;
         creator.clearErrors();
         group.open();
     }

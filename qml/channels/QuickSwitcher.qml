@@ -21,6 +21,17 @@ T.Popup {
 
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
+    /*! Nothing has that name: the user wants a channel that has, or messages with those words. */
+    signal createRequested(name: string)
+    signal searchRequested(text: string)
+
+    function go(beside: bool): void {
+        none.visible ? none.choose() : matches.open(list.currentIndex, beside);
+    }
+
+    function step(by: int): void {
+        none.visible ? none.step(by) : list.step(by);
+    }
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
@@ -74,10 +85,10 @@ T.Popup {
             focus: true
             text: matches.query
             onEdited: matches.query = text
-            Keys.onDownPressed: list.step(1)
-            Keys.onUpPressed: list.step(-1)
-            Keys.onReturnPressed: event => matches.open(list.currentIndex, (event.modifiers & Qt.ControlModifier) !== 0)
-            Keys.onEnterPressed: event => matches.open(list.currentIndex, (event.modifiers & Qt.ControlModifier) !== 0)
+            Keys.onDownPressed: root.step(1)
+            Keys.onUpPressed: root.step(-1)
+            Keys.onReturnPressed: event => root.go((event.modifiers & Qt.ControlModifier) !== 0)
+            Keys.onEnterPressed: event => root.go((event.modifiers & Qt.ControlModifier) !== 0)
         }
 
         MatchList {
@@ -86,6 +97,23 @@ T.Popup {
             Layout.fillWidth: true
             Layout.fillHeight: true
             matches: matches
+        }
+
+        NoMatch {
+            id: none
+
+            Layout.fillWidth: true
+            query: matches.query.trim()
+            canCreate: root.kitty.online
+            visible: query.length > 0 && matches.count === 0 && !matches.searching
+            onCreateWanted: {
+                root.close();
+                root.createRequested(none.query);
+            }
+            onSearchWanted: {
+                root.close();
+                root.searchRequested(none.query);
+            }
         }
 
         ErrorLine {
@@ -107,7 +135,7 @@ T.Popup {
                 font.pixelSize: Theme.textSmall
             }
             KeyHint {
-                text: qsTr("Ctrl Enter")
+                text: qsTr("Ctrl+Enter")
             }
             Label {
                 Layout.fillWidth: true

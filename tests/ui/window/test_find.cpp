@@ -17,6 +17,7 @@ class TestFindWindow : public QObject
 private Q_SLOTS:
     void aPaneIsSearchedByKeyboard();
     void allChatsAreSearchedByKeyboard();
+    void theSwitcherGoesOnWhereNothingMatches();
     void exportIsInThePaneMenu();
     void wrongWordsAreMarkedAndMended();
     void theMarkOfAWrongWordStaysUnderIt();
@@ -83,6 +84,47 @@ void TestFindWindow::allChatsAreSearchedByKeyboard()
     QTest::keyClick(stage.window(), Qt::Key_Return);
     QTRY_COMPARE(stage.panes().size(), 1);
     QTRY_VERIFY(stage.shows(u"needle"_s));
+}
+
+void TestFindWindow::theSwitcherGoesOnWhereNothingMatches()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message said = stage.say(sam, room, u"where is the zebra?"_s);
+    QTRY_VERIFY(stage.conversation(0)->rowOfMessage(said.id) >= 0);
+    stage.workspace()->close(0);
+    QQuickItem *const top = stage.window()->contentItem()->parentItem() ? stage.window()->contentItem()->parentItem() : stage.window()->contentItem();
+
+    // Messages with the word, by keyboard.
+    QTest::keyClick(stage.window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"open beside"_s));
+    stage.type(u"zebra"_s);
+    QTRY_VERIFY(Stage::first(top, "NoMatch"));
+    QTest::keyClick(stage.window(), Qt::Key_Down);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(Stage::first(top, "SearchResultRow"));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!Stage::first(top, "SearchResultRow"));
+
+    // A channel of that name.
+    QTest::keyClick(stage.window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"open beside"_s));
+    stage.type(u"zebra"_s);
+    QTRY_VERIFY(Stage::first(top, "NoMatch"));
+    QVERIFY(Stage::shows(top, u"Create channel “zebra”…"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(Stage::shows(top, u"Who can join"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(stage.workspace()->count(), 1);
+    QCOMPARE(stage.workspace()->focusedChannel().name, u"zebra"_s);
+    // What has a match offers neither.
+    QTest::keyClick(stage.window(), Qt::Key_K, Qt::ControlModifier);
+    stage.type(u"roo"_s);
+    QTRY_VERIFY(Stage::first(top, "MatchRow"));
+    QVERIFY(!Stage::first(top, "NoMatch"));
 }
 
 void TestFindWindow::aReplyIsShownInItsThread()
