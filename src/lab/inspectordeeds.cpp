@@ -125,9 +125,9 @@ void Inspector::handlePast(const Told &told)
     static const QMetaMethod actionRefused = QMetaMethod::fromSignal(&ChatKitty::actionRefused);
     const QVariant what = told.arguments.value(0);
     const qint64 channelId = told.channel ? told.channel->id : 0;
+    const SessionTap::Record *const record = m_tap->recordOf(told.session);
+    const QString channel = record ? record->channel : QString();
     if (told.signal == stateChanged) {
-        const SessionTap::Record *const record = m_tap->recordOf(told.session);
-        const QString channel = record ? record->channel : QString();
         const auto state = what.value<ChatSession::State>();
         if (state == ChatSession::State::Live)
             noteEntered(told.time, channelId, channel);
@@ -136,6 +136,7 @@ void Inspector::handlePast(const Told &told)
         else if (state == ChatSession::State::Ending || state == ChatSession::State::Ended)
             noteLeft(told.time, channelId);
     } else if (told.signal == participantsChanged) {
+        noteEntered(told.time, channelId, channel); // it may be told of before everything is heard
         m_peopled.insert(channelId);
         note(told.time, [channelId, people = what.value<QList<User>>()](Recorder &recorder) { recorder.notePresent(channelId, people); });
     } else if (told.signal == linkChanged) {

@@ -53,12 +53,12 @@ qsizetype Recorder::stepBefore(qsizetype at) const
 void Recorder::notePresent(qint64 channelId, const QList<User> &people)
 {
     const QString room = m_channels.value(channelId);
-    qsizetype at = m_steps.size() - 1;
+    qsizetype at = m_inside[channelId].contains(m_self) ? m_steps.size() - 1 : -1;
     while (at >= 0 && !(isStep(at, "enter"_L1, m_self) && m_steps.at(at).toObject().value("channel"_L1) == room))
         --at;
     int more = mostPresent;
     for (const User &user : people) {
-        if (at < 0 || more == 0 || m_inside[channelId].contains(user.name))
+        if (at < 0 || more == 0 || user.name == m_self || m_inside[channelId].contains(user.name))
             continue;
         const QString who = nameOf(user.toJson());
         noteInside(channelId, who);
