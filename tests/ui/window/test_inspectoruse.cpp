@@ -109,7 +109,7 @@ void TestInspectorUse::escapeEmptiesTheFieldFirst()
     stage.openWindow(u"mara"_s, {1440, 900});
     QQuickItem *panel = open(stage, u"Events"_s, u"hello"_s);
     auto *const log = panel->property("log").value<lab::LogModel *>();
-    stage.click(Stage::first(panel, "LogRow"));
+    stage.click(labelled(panel, u"onReceivedMessage"_s));
     QTRY_VERIFY(Stage::shows(panel, u"\"body\": \"hello\""_s));
     QTest::keyClick(stage.window(), Qt::Key_Escape);
     QTRY_VERIFY(!Stage::shows(panel, u"\"body\": \"hello\""_s));
@@ -282,7 +282,7 @@ void TestInspectorUse::oneAtATimeInASmallWindow()
     stage.openWindow(u"mara"_s, {900, 600});
     QQuickItem *panel = open(stage, u"Events"_s, u"hello"_s);
     QQuickItem *view = Stage::first(panel, "LogView");
-    stage.click(Stage::first(view, "LogRow"));
+    stage.click(labelled(view, u"onReceivedMessage"_s));
     QTRY_VERIFY(Stage::shows(view, u"\"body\": \"hello\""_s));
     QVERIFY(!Stage::first(view, "LogRow"));
     stage.clickButton(view, u"Back to the list"_s);
