@@ -103,7 +103,7 @@ void ChannelListModel::handleState()
     ++m_generation;
     m_recount.clear();
     m_mentionsWanted.clear();
-    m_mentionsHeard.clear();
+    m_repliesHeard.clear();
     setChannels({});
     setLoading(Loading::SignedOut);
 }
@@ -223,26 +223,27 @@ QCoro::Task<> ChannelListModel::countUnread()
         const Channel asked = channel(id);
         if (asked.isNull())
             continue;
-        const int heard = m_mentionsHeard.take(id);
+        const int heard = m_repliesHeard.take(id);
         const Result<qint64> count = co_await m_kitty->countUnreadMessages(asked);
         if (!self)
             co_return;
         if (count.failed()) {
             if (heard > 0)
-                m_mentionsHeard[id] += heard;
+                m_repliesHeard[id] += heard;
             continue;
         }
         setUnread(id, int(count.value()));
-        if (count.value() > 0)
-            setMentions(id, mentions(id) + heard);
-        if (!m_mentionsWanted.remove(id) || count.value() == 0 || !m_kitty)
+        const bool looked = m_mentionsWanted.remove(id);
+        if (count.value() == 0 || !m_kitty)
             continue;
         const int before = mentions(id);
-        const int found = co_await countMentions(asked, count.value());
+        int found = before;
+        if (looked)
+            found = co_await countMentions(asked, count.value());
         if (!self)
             co_return;
         // One that came meanwhile may be in that page, or not.
-        setMentions(id, mentions(id) == before ? found : std::max(found, mentions(id)));
+        setMentions(id, heard + (mentions(id) == before ? found : std::max(found, mentions(id))));
     }
     m_counting = false;
 }
@@ -312,8 +313,12 @@ void ChannelListModel::watch(ChatSession *session)
     connect(session, &ChatSession::receivedMessage, this, [this](const Message &message) {
         noteMessage(message);
         // The server tells who is in the room of no mention. It counts when the message turns out to be unread.
-        if (message.user.id != ownUser().id && isMentioned(message, ownUser().id))
-            ++m_mentionsHeard[message.channelId];
+        if (message.user.id != ownUser().id && isMentioned(message, ownUser().id)) {
+            if (message.isReply())
+                ++m_repliesHeard[message.channelId];
+            else
+                m_mentionsWanted.insert(message.channelId);
+        }
         recount(message.channelId, later);
     });
     connect(session, &ChatSession::messageUpdated, this, [this](const Message &message) {

@@ -94,10 +94,10 @@ private:
     QPointer<ChatKitty> m_kitty;
     QSet<ChatSession *> m_watched;
     QSet<qint64> m_recount;
-    /// Of these the mentions of before this start are not counted yet.
+    /// Of these the mentions of before this start, or in a room this user is in, are not counted yet.
     QSet<qint64> m_mentionsWanted;
-    /// Mentions in rooms this user is in, by channel, until it is known whether they were read at once.
-    QHash<qint64, int> m_mentionsHeard;
+    /// Replies that mention this user in rooms he is in, by channel, until it is known whether they were read at once.
+    QHash<qint64, int> m_repliesHeard;
     QString m_errorText;
     Loading m_loading = Loading::SignedOut;
     /// Answers to questions of an earlier one are thrown away.

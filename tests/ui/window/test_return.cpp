@@ -105,7 +105,6 @@ void TestReturnWindow::theLineStandsBelowWhatWasRead()
 {
     Stage stage;
     comeBack(stage, 0);
-    const Channel room = stage.session(0)->channel();
     const Message before = stage.conversation(0)->messageAt(0);
     QCOMPARE(before.body, u"before"_s);
     // A reply counts as unread and is no row of the channel.
@@ -120,7 +119,7 @@ void TestReturnWindow::theLineStandsBelowWhatWasRead()
     QCOMPARE(belowTheLine(stage), QString());
     QCOMPARE(stage.conversation(0)->messageAt(0).body, u"before"_s);
     stage.closeWindow();
-    stage.say(sam, room, u"in the channel"_s);
+    stage.say(sam, stage.joined(sam, u"room"_s), u"in the channel"_s);
     stage.startWindow(u"mara"_s);
     QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Ready);
     QCOMPARE(belowTheLine(stage), u"in the channel"_s);
