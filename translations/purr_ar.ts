@@ -999,10 +999,6 @@
         <translation>ادخل الغرفة لترسل الرسائل</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>رسالة</translation>
-    </message>
-    <message>
         <source>Message %1</source>
         <translation>رسالة إلى %1</translation>
     </message>
@@ -1070,6 +1066,29 @@
     <message>
         <source>No connection. Your chats as of last time.</source>
         <translation>لا اتصال. محادثاتك كما كانت آخر مرة.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر الإرسال</numerusform>
+            <numerusform>رسالة واحدة تنتظر الإرسال</numerusform>
+            <numerusform>رسالتان تنتظران الإرسال</numerusform>
+            <numerusform>%n رسائل تنتظر الإرسال</numerusform>
+            <numerusform>%n رسالة تنتظر الإرسال</numerusform>
+            <numerusform>%n رسالة تنتظر الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent</source>
+        <translation>أظهر ما ينتظر الإرسال</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2826,18 @@
         <source>Reply in a thread</source>
         <translation>ردّ في سلسلة</translation>
     </message>
+    <message>
+        <source>Edit before it is sent</source>
+        <translation>عدّل قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>لا ترسل</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>MessageBody</name>
@@ -3059,6 +3090,17 @@
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>Create channel “%1”…</source>
+        <translation>أنشئ القناة «%1»…</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>ابحث عن «%1» في الرسائل</translation>
+    </message>
+</context>
+<context>
     <name>NotificationRow</name>
     <message>
         <source>in %1</source>
@@ -3301,6 +3343,28 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <translation>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: لا إشارات إليك</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: إشارة واحدة إليك</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: إشارتان إليك</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n إشارات إليك</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n إشارة إليك</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n إشارة إليك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n unread</source>
+        <translation>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: لا شيء غير مقروء</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: واحدة غير مقروءة</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: اثنتان غير مقروءتين</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n غير مقروءة</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n غير مقروءة</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n غير مقروءة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3685,12 +3749,12 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
         <source>open beside</source>
         <translation>فتح بجانبها</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3821,18 +3885,6 @@
 <context>
     <name>RevealButton</name>
     <message>
-        <source>Others can watch what you type. What I reveal…</source>
-        <translation>يرى الآخرون ما تكتبه. ما أكشفه…</translation>
-    </message>
-    <message>
-        <source>Others see that you type. What I reveal…</source>
-        <translation>يرى الآخرون أنك تكتب. ما أكشفه…</translation>
-    </message>
-    <message>
-        <source>Others do not see that you type. What I reveal…</source>
-        <translation>لا يرى الآخرون أنك تكتب. ما أكشفه…</translation>
-    </message>
-    <message>
         <source>Show that I am typing</source>
         <translation>أظهر أنني أكتب</translation>
     </message>
@@ -3847,6 +3899,26 @@
     <message>
         <source>Enter sends</source>
         <translation>Enter يرسل</translation>
+    </message>
+    <message>
+        <source>Others can watch what you type here. What I reveal…</source>
+        <translation>يرى الآخرون هنا ما تكتبه. ما أكشفه…</translation>
+    </message>
+    <message>
+        <source>Others see that you type here. What I reveal…</source>
+        <translation>يرى الآخرون هنا أنك تكتب. ما أكشفه…</translation>
+    </message>
+    <message>
+        <source>Others do not see that you type here. What I reveal…</source>
+        <translation>لا يرى الآخرون هنا أنك تكتب. ما أكشفه…</translation>
+    </message>
+    <message>
+        <source>In this chat: as in the settings</source>
+        <translation>في هذه المحادثة: كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Do not show that I am typing</source>
+        <translation>لا تُظهر أنني أكتب</translation>
     </message>
 </context>
 <context>

@@ -979,10 +979,6 @@
         <translation>Betritt den Raum, um zu schreiben</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>Message %1</source>
         <translation>Nachricht an %1</translation>
     </message>
@@ -1046,6 +1042,25 @@
     <message>
         <source>No connection. Your chats as of last time.</source>
         <translation>Keine Verbindung. Deine Chats vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n Nachricht wartet auf das Senden</numerusform>
+            <numerusform>%n Nachrichten warten auf das Senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent</source>
+        <translation>Zeigen, was auf das Senden wartet</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2734,18 @@
         <source>Reply in a thread</source>
         <translation>In einem Thread antworten</translation>
     </message>
+    <message>
+        <source>Edit before it is sent</source>
+        <translation>Vor dem Senden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
 </context>
 <context>
     <name>MessageBody</name>
@@ -2967,6 +2994,17 @@
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>Create channel “%1”…</source>
+        <translation>Kanal „%1“ anlegen…</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>Nachrichten nach „%1“ durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>NotificationRow</name>
     <message>
         <source>in %1</source>
@@ -3201,6 +3239,20 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Strg+Umschalt+K</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <translation>
+            <numerusform>Zurück zur Liste. Andere Chats: %n Erwähnung von dir</numerusform>
+            <numerusform>Zurück zur Liste. Andere Chats: %n Erwähnungen von dir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n unread</source>
+        <translation>
+            <numerusform>Zurück zur Liste. Andere Chats: %n ungelesen</numerusform>
+            <numerusform>Zurück zur Liste. Andere Chats: %n ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,12 +3633,12 @@
         <translation>öffnen</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Strg Enter</translation>
-    </message>
-    <message>
         <source>open beside</source>
         <translation>daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
     </message>
 </context>
 <context>
@@ -3717,18 +3769,6 @@
 <context>
     <name>RevealButton</name>
     <message>
-        <source>Others can watch what you type. What I reveal…</source>
-        <translation>Andere sehen, was du schreibst. Was ich zeige…</translation>
-    </message>
-    <message>
-        <source>Others see that you type. What I reveal…</source>
-        <translation>Andere sehen, dass du schreibst. Was ich zeige…</translation>
-    </message>
-    <message>
-        <source>Others do not see that you type. What I reveal…</source>
-        <translation>Andere sehen nicht, dass du schreibst. Was ich zeige…</translation>
-    </message>
-    <message>
         <source>Show that I am typing</source>
         <translation>Zeigen, dass ich schreibe</translation>
     </message>
@@ -3743,6 +3783,26 @@
     <message>
         <source>Enter sends</source>
         <translation>Enter sendet</translation>
+    </message>
+    <message>
+        <source>Others can watch what you type here. What I reveal…</source>
+        <translation>Andere sehen hier, was du schreibst. Was ich zeige…</translation>
+    </message>
+    <message>
+        <source>Others see that you type here. What I reveal…</source>
+        <translation>Andere sehen hier, dass du schreibst. Was ich zeige…</translation>
+    </message>
+    <message>
+        <source>Others do not see that you type here. What I reveal…</source>
+        <translation>Andere sehen hier nicht, dass du schreibst. Was ich zeige…</translation>
+    </message>
+    <message>
+        <source>In this chat: as in the settings</source>
+        <translation>In diesem Chat: wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Do not show that I am typing</source>
+        <translation>Nicht zeigen, dass ich schreibe</translation>
     </message>
 </context>
 <context>

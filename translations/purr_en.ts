@@ -54,6 +54,13 @@
             <numerusform>Reconnecting in %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n message waits to be sent</numerusform>
+            <numerusform>%n messages wait to be sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -214,6 +221,20 @@
         <translation>
             <numerusform>%n in the room</numerusform>
             <numerusform>%n in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <translation>
+            <numerusform>Back to the list. Other chats: %n mention of you</numerusform>
+            <numerusform>Back to the list. Other chats: %n mentions of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n unread</source>
+        <translation>
+            <numerusform>Back to the list. Other chats: %n unread</numerusform>
+            <numerusform>Back to the list. Other chats: %n unread</numerusform>
         </translation>
     </message>
 </context>

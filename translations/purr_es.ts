@@ -979,10 +979,6 @@
         <translation>Entra en la sala para enviar mensajes</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
         <source>Message %1</source>
         <translation>Mensaje a %1</translation>
     </message>
@@ -1046,6 +1042,25 @@
     <message>
         <source>No connection. Your chats as of last time.</source>
         <translation>Sin conexión. Tus chats de la última vez.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n mensaje espera ser enviado</numerusform>
+            <numerusform>%n mensajes esperan ser enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent</source>
+        <translation>Mostrar lo que espera ser enviado</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2734,18 @@
         <source>Reply in a thread</source>
         <translation>Responder en un hilo</translation>
     </message>
+    <message>
+        <source>Edit before it is sent</source>
+        <translation>Editar antes de enviar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
 </context>
 <context>
     <name>MessageBody</name>
@@ -2967,6 +2994,17 @@
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>Create channel “%1”…</source>
+        <translation>Crear canal «%1»…</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>Buscar «%1» en los mensajes</translation>
+    </message>
+</context>
+<context>
     <name>NotificationRow</name>
     <message>
         <source>in %1</source>
@@ -3201,6 +3239,20 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Mayús+K</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <translation>
+            <numerusform>Volver a la lista. Otros chats: %n mención a ti</numerusform>
+            <numerusform>Volver a la lista. Otros chats: %n menciones a ti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n unread</source>
+        <translation>
+            <numerusform>Volver a la lista. Otros chats: %n sin leer</numerusform>
+            <numerusform>Volver a la lista. Otros chats: %n sin leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,12 +3633,12 @@
         <translation>abrir</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Intro</translation>
-    </message>
-    <message>
         <source>open beside</source>
         <translation>abrir al lado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
     </message>
 </context>
 <context>
@@ -3717,18 +3769,6 @@
 <context>
     <name>RevealButton</name>
     <message>
-        <source>Others can watch what you type. What I reveal…</source>
-        <translation>Otros ven lo que escribes. Qué revelo…</translation>
-    </message>
-    <message>
-        <source>Others see that you type. What I reveal…</source>
-        <translation>Otros ven que escribes. Qué revelo…</translation>
-    </message>
-    <message>
-        <source>Others do not see that you type. What I reveal…</source>
-        <translation>Otros no ven que escribes. Qué revelo…</translation>
-    </message>
-    <message>
         <source>Show that I am typing</source>
         <translation>Mostrar que estoy escribiendo</translation>
     </message>
@@ -3743,6 +3783,26 @@
     <message>
         <source>Enter sends</source>
         <translation>Intro envía</translation>
+    </message>
+    <message>
+        <source>Others can watch what you type here. What I reveal…</source>
+        <translation>Otros pueden ver aquí lo que escribes. Lo que muestro…</translation>
+    </message>
+    <message>
+        <source>Others see that you type here. What I reveal…</source>
+        <translation>Otros ven aquí que estás escribiendo. Lo que muestro…</translation>
+    </message>
+    <message>
+        <source>Others do not see that you type here. What I reveal…</source>
+        <translation>Otros no ven aquí que estás escribiendo. Lo que muestro…</translation>
+    </message>
+    <message>
+        <source>In this chat: as in the settings</source>
+        <translation>En este chat: como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Do not show that I am typing</source>
+        <translation>No mostrar que estoy escribiendo</translation>
     </message>
 </context>
 <context>

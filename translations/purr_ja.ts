@@ -974,10 +974,6 @@
         <translation>送信するにはルームに入ってください</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
         <source>Message %1</source>
         <translation>%1 へのメッセージ</translation>
     </message>
@@ -1040,6 +1036,24 @@
     <message>
         <source>No connection. Your chats as of last time.</source>
         <translation>接続がありません。前回のチャットを表示しています。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n 件のメッセージが送信待ちです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent</source>
+        <translation>送信待ちのものを表示</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2711,18 @@
         <source>Reply in a thread</source>
         <translation>スレッドで返信</translation>
     </message>
+    <message>
+        <source>Edit before it is sent</source>
+        <translation>送信前に編集</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>送信しない</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>MessageBody</name>
@@ -2944,6 +2970,17 @@
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>Create channel “%1”…</source>
+        <translation>チャンネル「%1」を作成…</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <translation>メッセージで「%1」を検索</translation>
+    </message>
+</context>
+<context>
     <name>NotificationRow</name>
     <message>
         <source>in %1</source>
@@ -3176,6 +3213,18 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <translation>
+            <numerusform>一覧に戻る。ほかのチャット: あなたへのメンション %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n unread</source>
+        <translation>
+            <numerusform>一覧に戻る。ほかのチャット: 未読 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3555,12 +3604,12 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
         <source>open beside</source>
         <translation>横に開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3691,18 +3740,6 @@
 <context>
     <name>RevealButton</name>
     <message>
-        <source>Others can watch what you type. What I reveal…</source>
-        <translation>入力内容が見えています。公開する内容…</translation>
-    </message>
-    <message>
-        <source>Others see that you type. What I reveal…</source>
-        <translation>入力中であることが見えています。公開する内容…</translation>
-    </message>
-    <message>
-        <source>Others do not see that you type. What I reveal…</source>
-        <translation>入力中であることは見えません。公開する内容…</translation>
-    </message>
-    <message>
         <source>Show that I am typing</source>
         <translation>入力中であることを表示</translation>
     </message>
@@ -3717,6 +3754,26 @@
     <message>
         <source>Enter sends</source>
         <translation>Enter で送信</translation>
+    </message>
+    <message>
+        <source>Others can watch what you type here. What I reveal…</source>
+        <translation>ここでは入力中の文字がほかの人に見えます。公開する内容…</translation>
+    </message>
+    <message>
+        <source>Others see that you type here. What I reveal…</source>
+        <translation>ここでは入力中であることがほかの人に見えます。公開する内容…</translation>
+    </message>
+    <message>
+        <source>Others do not see that you type here. What I reveal…</source>
+        <translation>ここでは入力中であることがほかの人に見えません。公開する内容…</translation>
+    </message>
+    <message>
+        <source>In this chat: as in the settings</source>
+        <translation>このチャットでは設定どおり</translation>
+    </message>
+    <message>
+        <source>Do not show that I am typing</source>
+        <translation>入力中であることを見せない</translation>
     </message>
 </context>
 <context>
