@@ -162,12 +162,12 @@ public:
     QCoro::Task<Result<CurrentUser>> retrieveCurrentUser();
     QCoro::Task<Result<CurrentUser>> updateCurrentUser(UpdateRequest changes);
     QCoro::Task<Result<Paginator<User>>> listUsers(UserFilter filter = {});
-    QCoro::Task<Result<qint64>> countUsers(UserFilter filter = {});
+    QCoro::Task<Result<qint64>> listUsersCount(UserFilter filter = {});
     QCoro::Task<Result<User>> retrieveUser(qint64 id);
     QCoro::Task<Result<bool>> checkUserIsChannelMember(User user, Channel channel);
     QCoro::Task<Result<User>> blockUser(User user);
-    QCoro::Task<Result<Paginator<BlockRecord>>> listUserBlocks();
-    QCoro::Task<Result<User>> deleteUserBlock(BlockRecord record);
+    QCoro::Task<Result<Paginator<BlockRecord>>> listUserBlockedRecords();
+    QCoro::Task<Result<User>> deleteUserBlockedRecord(BlockRecord record);
 
     // --- channels
     QCoro::Task<Result<Paginator<Channel>>> listChannels(ChannelFilter filter = {});
@@ -179,7 +179,8 @@ public:
     QCoro::Task<Result<Channel>> leaveChannel(Channel channel);
     QCoro::Task<Result<User>> inviteUser(Channel channel, UserReference user);
     QCoro::Task<Result<Channel>> addChannelModerator(Channel channel, UserReference user);
-    QCoro::Task<Result<Channel>> muteChannel(Channel channel, bool muted = true);
+    QCoro::Task<Result<Channel>> muteChannel(Channel channel);
+    QCoro::Task<Result<Channel>> unmuteChannel(Channel channel);
     QCoro::Task<Result<Channel>> hideChannel(Channel channel);
     QCoro::Task<Result<Channel>> clearChannelHistory(Channel channel);
     QCoro::Task<Result<void>> readChannel(Channel channel);
@@ -191,7 +192,7 @@ public:
     QCoro::Task<Result<Paginator<User>>> listChannelMembers(Channel channel, QString displayName = {});
     QCoro::Task<Result<Paginator<User>>> listChannelModerators(Channel channel);
     /// For moderators (CannotAddModeratorToChannel for others), as are the four below.
-    QCoro::Task<Result<Channel>> removeChannelModerator(Channel channel, UserReference user);
+    QCoro::Task<Result<Channel>> deleteChannelModerator(Channel channel, UserReference user);
     QCoro::Task<Result<void>> removeChannelMember(Channel channel, UserReference user);
     /// Removes somebody and keeps him out until the record is deleted (protocol.md 7.10).
     QCoro::Task<Result<BlockRecord>> blockChannelUser(Channel channel, UserReference user);
@@ -205,12 +206,14 @@ public:
     /// Newest first; the next page is older. Of all channels of this user when `channel` is null.
     QCoro::Task<Result<Paginator<Message>>> listMessages(Channel channel, MessageFilter filter = {});
     QCoro::Task<Result<Paginator<Message>>> listMessages(Thread thread);
-    QCoro::Task<Result<Paginator<Message>>> listReplies(Message message);
+    /// The replies to a message, oldest first.
+    QCoro::Task<Result<Paginator<Message>>> listMessages(Message parent);
     /// At once and not durable: for programs that want no outbox. `nonce` becomes the receipt (protocol.md 2.3), so that
     /// our server takes a repetition for the same message; empty: a new one.
     QCoro::Task<Result<Message>> sendMessage(Channel channel, SendMessageRequest request, QString nonce = {});
     QCoro::Task<Result<Message>> sendMessage(Channel channel, QString text, QString nonce = {});
-    QCoro::Task<Result<Message>> reply(Message parent, SendMessageRequest request, QString nonce = {});
+    /// As a reply.
+    QCoro::Task<Result<Message>> sendMessage(Message parent, SendMessageRequest request, QString nonce = {});
     QCoro::Task<Result<Message>> retrieveMessage(Message stale);
     QCoro::Task<Result<Message>> retrieveMessageParent(Message message);
     QCoro::Task<Result<Channel>> retrieveMessageChannel(Message message);
@@ -237,8 +240,8 @@ public:
     QCoro::Task<Result<Thread>> createThread(Channel channel, CreateThreadRequest request);
     QCoro::Task<Result<Paginator<Thread>>> listThreads(Channel channel, bool includeMainThread = true,
                                                        bool standalone = false);
-    QCoro::Task<Result<Channel>> retrieveThreadChannel(Thread thread);
-    QCoro::Task<Result<Message>> retrieveThreadMessage(Thread thread);
+    QCoro::Task<Result<Channel>> listThreadChannel(Thread thread);
+    QCoro::Task<Result<Message>> listThreadMessage(Thread thread);
     QCoro::Task<Result<Message>> sendMessage(Thread thread, SendMessageRequest request, QString nonce = {});
     QCoro::Task<Result<void>> readThread(Thread thread);
 
@@ -261,7 +264,7 @@ public:
     /// The neighbours of a page; PageOutOfBoundsError when there is none. For Channel, User, Message, Reaction,
     /// ReadReceipt, Thread and BlockRecord.
     template <typename T> QCoro::Task<Result<Paginator<T>>> nextPage(Paginator<T> page);
-    template <typename T> QCoro::Task<Result<Paginator<T>>> previousPage(Paginator<T> page);
+    template <typename T> QCoro::Task<Result<Paginator<T>>> prevPage(Paginator<T> page);
 
 Q_SIGNALS:
     void serverChanged();

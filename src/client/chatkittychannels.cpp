@@ -84,7 +84,7 @@ QCoro::Task<Result<Paginator<User>>> ChatKitty::listUsers(UserFilter filter)
     return d->list<User>(d->userLink(u"contacts"), parametersOf(filter));
 }
 
-QCoro::Task<Result<qint64>> ChatKitty::countUsers(UserFilter filter)
+QCoro::Task<Result<qint64>> ChatKitty::listUsersCount(UserFilter filter)
 {
     return taskOf(
         d->session.ask<qint64>(d->userLink(u"contactsCount"), parametersOf(filter), readerOf<qint64>(&countFromJson)));
@@ -110,12 +110,12 @@ QCoro::Task<Result<User>> ChatKitty::blockUser(User user)
     return taskOf(d->session.act<User>({destination, nothing, {}}));
 }
 
-QCoro::Task<Result<Paginator<BlockRecord>>> ChatKitty::listUserBlocks()
+QCoro::Task<Result<Paginator<BlockRecord>>> ChatKitty::listUserBlockedRecords()
 {
     return d->list<BlockRecord>(d->userLink(u"userBlockListItems"), {});
 }
 
-QCoro::Task<Result<User>> ChatKitty::deleteUserBlock(BlockRecord record)
+QCoro::Task<Result<User>> ChatKitty::deleteUserBlockedRecord(BlockRecord record)
 {
     return taskOf(d->session.act<User>({record.links.action(u"delete"), nothing, {}}));
 }
@@ -202,9 +202,14 @@ QCoro::Task<Result<Channel>> ChatKitty::addChannelModerator(Channel channel, Use
     return taskOf(d->session.act<Channel>({destination, bodyOf(user), {}}));
 }
 
-QCoro::Task<Result<Channel>> ChatKitty::muteChannel(Channel channel, bool muted)
+QCoro::Task<Result<Channel>> ChatKitty::muteChannel(Channel channel)
 {
-    return taskOf(d->session.act<Channel>(command(channel, u"mute"_s, bodyOf(MuteRequest{muted}))));
+    return taskOf(d->session.act<Channel>(command(channel, u"mute"_s, bodyOf(MuteRequest{true}))));
+}
+
+QCoro::Task<Result<Channel>> ChatKitty::unmuteChannel(Channel channel)
+{
+    return taskOf(d->session.act<Channel>(command(channel, u"mute"_s, bodyOf(MuteRequest{false}))));
 }
 
 QCoro::Task<Result<Channel>> ChatKitty::hideChannel(Channel channel)
@@ -263,7 +268,7 @@ QCoro::Task<Result<Paginator<User>>> ChatKitty::listChannelModerators(Channel ch
     return d->list<User>(channel.links.relay(u"moderators"), {});
 }
 
-QCoro::Task<Result<Channel>> ChatKitty::removeChannelModerator(Channel channel, UserReference user)
+QCoro::Task<Result<Channel>> ChatKitty::deleteChannelModerator(Channel channel, UserReference user)
 {
     const QString destination = channel.links.action(u"deleteModerator");
     if (destination.isEmpty() && d->session.isOnline())
@@ -320,12 +325,12 @@ QCoro::Task<Result<Paginator<Thread>>> ChatKitty::listThreads(Channel channel, b
     return d->list<Thread>(channel.links.relay(u"threads"), parameters);
 }
 
-QCoro::Task<Result<Channel>> ChatKitty::retrieveThreadChannel(Thread thread)
+QCoro::Task<Result<Channel>> ChatKitty::listThreadChannel(Thread thread)
 {
     return taskOf(d->session.ask<Channel>(thread.links.relay(u"channel")));
 }
 
-QCoro::Task<Result<Message>> ChatKitty::retrieveThreadMessage(Thread thread)
+QCoro::Task<Result<Message>> ChatKitty::listThreadMessage(Thread thread)
 {
     return taskOf(d->session.ask<Message>(thread.links.relay(u"message")));
 }

@@ -134,9 +134,9 @@ QCoro::QmlTask ChatKittyElement::listUsers(const QString &name, bool onlineOnly)
     return outcome(ChatKitty::listUsers({name, {}, onlineOnly ? std::optional(true) : std::nullopt}));
 }
 
-QCoro::QmlTask ChatKittyElement::countUsers(const QString &name, bool onlineOnly)
+QCoro::QmlTask ChatKittyElement::listUsersCount(const QString &name, bool onlineOnly)
 {
-    return outcome(ChatKitty::countUsers({name, {}, onlineOnly ? std::optional(true) : std::nullopt}));
+    return outcome(ChatKitty::listUsersCount({name, {}, onlineOnly ? std::optional(true) : std::nullopt}));
 }
 
 QCoro::QmlTask ChatKittyElement::retrieveUser(qint64 id)
@@ -154,14 +154,14 @@ QCoro::QmlTask ChatKittyElement::blockUser(const User &user)
     return outcome(ChatKitty::blockUser(user));
 }
 
-QCoro::QmlTask ChatKittyElement::listUserBlocks()
+QCoro::QmlTask ChatKittyElement::listUserBlockedRecords()
 {
-    return outcome(ChatKitty::listUserBlocks());
+    return outcome(ChatKitty::listUserBlockedRecords());
 }
 
-QCoro::QmlTask ChatKittyElement::deleteUserBlock(const BlockRecord &record)
+QCoro::QmlTask ChatKittyElement::deleteUserBlockedRecord(const BlockRecord &record)
 {
-    return outcome(ChatKitty::deleteUserBlock(record));
+    return outcome(ChatKitty::deleteUserBlockedRecord(record));
 }
 
 QCoro::QmlTask ChatKittyElement::listChannels(const QVariant &joined, bool unread, const QString &name, int size,
@@ -211,9 +211,14 @@ QCoro::QmlTask ChatKittyElement::inviteUser(const Channel &channel, const QStrin
     return outcome(ChatKitty::inviteUser(channel, UserReference{0, username}));
 }
 
-QCoro::QmlTask ChatKittyElement::muteChannel(const Channel &channel, bool muted)
+QCoro::QmlTask ChatKittyElement::muteChannel(const Channel &channel)
 {
-    return outcome(ChatKitty::muteChannel(channel, muted));
+    return outcome(ChatKitty::muteChannel(channel));
+}
+
+QCoro::QmlTask ChatKittyElement::unmuteChannel(const Channel &channel)
+{
+    return outcome(ChatKitty::unmuteChannel(channel));
 }
 
 QCoro::QmlTask ChatKittyElement::hideChannel(const Channel &channel)
@@ -261,9 +266,9 @@ QCoro::QmlTask ChatKittyElement::addChannelModerator(const Channel &channel, con
     return outcome(ChatKitty::addChannelModerator(channel, UserReference{0, username}));
 }
 
-QCoro::QmlTask ChatKittyElement::removeChannelModerator(const Channel &channel, const QString &username)
+QCoro::QmlTask ChatKittyElement::deleteChannelModerator(const Channel &channel, const QString &username)
 {
-    return outcome(ChatKitty::removeChannelModerator(channel, UserReference{0, username}));
+    return outcome(ChatKitty::deleteChannelModerator(channel, UserReference{0, username}));
 }
 
 QCoro::QmlTask ChatKittyElement::removeChannelMember(const Channel &channel, const QString &username)
@@ -299,15 +304,10 @@ QCoro::QmlTask ChatKittyElement::triggerEvent(const Channel &channel, const QStr
 QCoro::QmlTask ChatKittyElement::listMessages(const QVariant &where)
 {
     if (const auto *message = as<Message>(where))
-        return outcome(ChatKitty::listReplies(*message));
+        return outcome(ChatKitty::listMessages(*message));
     if (const auto *thread = as<Thread>(where))
         return outcome(ChatKitty::listMessages(*thread));
     return outcome(ChatKitty::listMessages(where.value<Channel>()));
-}
-
-QCoro::QmlTask ChatKittyElement::listReplies(const Message &message)
-{
-    return outcome(ChatKitty::listReplies(message));
 }
 
 QCoro::QmlTask ChatKittyElement::sendMessage(const QVariant &where, const QVariant &message, const QString &nonce)
@@ -315,17 +315,11 @@ QCoro::QmlTask ChatKittyElement::sendMessage(const QVariant &where, const QVaria
     Result<SendMessageRequest> request = messageOf(message);
     if (request.failed())
         return refusal(request.error());
+    if (const auto *parent = as<Message>(where))
+        return outcome(ChatKitty::sendMessage(*parent, *std::move(request), nonce));
     if (const auto *thread = as<Thread>(where))
         return outcome(ChatKitty::sendMessage(*thread, *std::move(request), nonce));
     return outcome(ChatKitty::sendMessage(where.value<Channel>(), *std::move(request), nonce));
-}
-
-QCoro::QmlTask ChatKittyElement::reply(const Message &parent, const QVariant &message, const QString &nonce)
-{
-    Result<SendMessageRequest> request = messageOf(message);
-    if (request.failed())
-        return refusal(request.error());
-    return outcome(ChatKitty::reply(parent, *std::move(request), nonce));
 }
 
 QCoro::QmlTask ChatKittyElement::retrieveMessage(const Message &stale)
@@ -426,14 +420,14 @@ QCoro::QmlTask ChatKittyElement::listThreads(const Channel &channel, bool includ
     return outcome(ChatKitty::listThreads(channel, includeMainThread, standalone));
 }
 
-QCoro::QmlTask ChatKittyElement::retrieveThreadChannel(const Thread &thread)
+QCoro::QmlTask ChatKittyElement::listThreadChannel(const Thread &thread)
 {
-    return outcome(ChatKitty::retrieveThreadChannel(thread));
+    return outcome(ChatKitty::listThreadChannel(thread));
 }
 
-QCoro::QmlTask ChatKittyElement::retrieveThreadMessage(const Thread &thread)
+QCoro::QmlTask ChatKittyElement::listThreadMessage(const Thread &thread)
 {
-    return outcome(ChatKitty::retrieveThreadMessage(thread));
+    return outcome(ChatKitty::listThreadMessage(thread));
 }
 
 QCoro::QmlTask ChatKittyElement::readThread(const Thread &thread)

@@ -34,12 +34,12 @@ public:
                                                  const QJsonObject &properties = {});
     Q_INVOKABLE purr::FileTransfer *updateCurrentUserDisplayPicture(const QUrl &localFile);
     Q_INVOKABLE QCoro::QmlTask listUsers(const QString &name = {}, bool onlineOnly = false);
-    Q_INVOKABLE QCoro::QmlTask countUsers(const QString &name = {}, bool onlineOnly = false);
+    Q_INVOKABLE QCoro::QmlTask listUsersCount(const QString &name = {}, bool onlineOnly = false);
     Q_INVOKABLE QCoro::QmlTask retrieveUser(qint64 id);
     Q_INVOKABLE QCoro::QmlTask checkUserIsChannelMember(const purr::User &user, const purr::Channel &channel);
     Q_INVOKABLE QCoro::QmlTask blockUser(const purr::User &user);
-    Q_INVOKABLE QCoro::QmlTask listUserBlocks();
-    Q_INVOKABLE QCoro::QmlTask deleteUserBlock(const purr::BlockRecord &record);
+    Q_INVOKABLE QCoro::QmlTask listUserBlockedRecords();
+    Q_INVOKABLE QCoro::QmlTask deleteUserBlockedRecord(const purr::BlockRecord &record);
 
     /// `joined` and `unread`: as in ChannelFilter; undefined or null leaves them out.
     Q_INVOKABLE QCoro::QmlTask listChannels(const QVariant &joined = {}, bool unread = false, const QString &name = {},
@@ -55,7 +55,8 @@ public:
     Q_INVOKABLE QCoro::QmlTask joinChannel(const purr::Channel &channel);
     Q_INVOKABLE QCoro::QmlTask leaveChannel(const purr::Channel &channel);
     Q_INVOKABLE QCoro::QmlTask inviteUser(const purr::Channel &channel, const QString &username);
-    Q_INVOKABLE QCoro::QmlTask muteChannel(const purr::Channel &channel, bool muted);
+    Q_INVOKABLE QCoro::QmlTask muteChannel(const purr::Channel &channel);
+    Q_INVOKABLE QCoro::QmlTask unmuteChannel(const purr::Channel &channel);
     Q_INVOKABLE QCoro::QmlTask hideChannel(const purr::Channel &channel);
     Q_INVOKABLE QCoro::QmlTask clearChannelHistory(const purr::Channel &channel);
     Q_INVOKABLE QCoro::QmlTask readChannel(const purr::Channel &channel);
@@ -65,7 +66,7 @@ public:
     Q_INVOKABLE QCoro::QmlTask listChannelMembers(const purr::Channel &channel, const QString &displayName = {});
     Q_INVOKABLE QCoro::QmlTask listChannelModerators(const purr::Channel &channel);
     Q_INVOKABLE QCoro::QmlTask addChannelModerator(const purr::Channel &channel, const QString &username);
-    Q_INVOKABLE QCoro::QmlTask removeChannelModerator(const purr::Channel &channel, const QString &username);
+    Q_INVOKABLE QCoro::QmlTask deleteChannelModerator(const purr::Channel &channel, const QString &username);
     Q_INVOKABLE QCoro::QmlTask removeChannelMember(const purr::Channel &channel, const QString &username);
     Q_INVOKABLE QCoro::QmlTask blockChannelUser(const purr::Channel &channel, const QString &username);
     Q_INVOKABLE QCoro::QmlTask listChannelBlockRecords(const purr::Channel &channel);
@@ -76,12 +77,9 @@ public:
 
     /// `where`: a channel, a message (its replies), a thread, or nothing (of all channels of this user).
     Q_INVOKABLE QCoro::QmlTask listMessages(const QVariant &where = {});
-    Q_INVOKABLE QCoro::QmlTask listReplies(const purr::Message &message);
-    /// `where`: a channel or a thread. `message`: a text, or an object with `body`, `file` (`{url, name, contentType,
+    /// `where`: a channel, a message (which it answers) or a thread. `message`: a text, or an object with `body`, `file` (`{url, name, contentType,
     /// size}` of one that is elsewhere on the web), `groupTag` and `properties`.
     Q_INVOKABLE QCoro::QmlTask sendMessage(const QVariant &where, const QVariant &message, const QString &nonce = {});
-    /// `message` as in sendMessage().
-    Q_INVOKABLE QCoro::QmlTask reply(const purr::Message &parent, const QVariant &message, const QString &nonce = {});
     Q_INVOKABLE QCoro::QmlTask retrieveMessage(const purr::Message &stale);
     Q_INVOKABLE QCoro::QmlTask retrieveMessageParent(const purr::Message &message);
     Q_INVOKABLE QCoro::QmlTask retrieveMessageChannel(const purr::Message &message);
@@ -103,8 +101,8 @@ public:
 
     Q_INVOKABLE QCoro::QmlTask createThread(const purr::Channel &channel, const QString &name, const QJsonObject &properties = {});
     Q_INVOKABLE QCoro::QmlTask listThreads(const purr::Channel &channel, bool includeMainThread = true, bool standalone = false);
-    Q_INVOKABLE QCoro::QmlTask retrieveThreadChannel(const purr::Thread &thread);
-    Q_INVOKABLE QCoro::QmlTask retrieveThreadMessage(const purr::Thread &thread);
+    Q_INVOKABLE QCoro::QmlTask listThreadChannel(const purr::Thread &thread);
+    Q_INVOKABLE QCoro::QmlTask listThreadMessage(const purr::Thread &thread);
     Q_INVOKABLE QCoro::QmlTask readThread(const purr::Thread &thread);
 
     /// `parent` may be a message, which it then answers; `about` as `message` in sendMessage(), without text and file.

@@ -91,7 +91,7 @@ QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Thread thread)
     return d->list<Message>(thread.links.relay(u"messages"), {});
 }
 
-QCoro::Task<Result<Paginator<Message>>> ChatKitty::listReplies(Message message)
+QCoro::Task<Result<Paginator<Message>>> ChatKitty::listMessages(Message message)
 {
     Private *p = d.get();
     const QPointer<ChatKitty> guard(this);
@@ -126,7 +126,7 @@ QCoro::Task<Result<Message>> ChatKitty::sendMessage(Thread thread, SendMessageRe
     return taskOf(d->session.act<Message>(withReceipt({thread.links.action(u"message"), bodyOf(request), {}}, nonce)));
 }
 
-QCoro::Task<Result<Message>> ChatKitty::reply(Message parent, SendMessageRequest request, QString nonce)
+QCoro::Task<Result<Message>> ChatKitty::sendMessage(Message parent, SendMessageRequest request, QString nonce)
 {
     d->dropKeystrokes(parent.channelId);
     return taskOf(d->session.act<Message>(withReceipt(command(parent, u"reply"_s, bodyOf(request)), nonce)));
@@ -272,7 +272,7 @@ template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::nextPage(Pagi
     return d->neighbour<T>(std::move(page), true);
 }
 
-template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::previousPage(Paginator<T> page)
+template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::prevPage(Paginator<T> page)
 {
     if (!page.hasPreviousPage())
         return settledTask<Paginator<T>>(failure::invalid(errorname::pageOutOfBounds));
@@ -281,7 +281,7 @@ template <typename T> QCoro::Task<Result<Paginator<T>>> ChatKitty::previousPage(
 
 #define PURR_PAGES_OF(T)                                                                                               \
     template QCoro::Task<Result<Paginator<T>>> ChatKitty::nextPage(Paginator<T> page);                                 \
-    template QCoro::Task<Result<Paginator<T>>> ChatKitty::previousPage(Paginator<T> page);
+    template QCoro::Task<Result<Paginator<T>>> ChatKitty::prevPage(Paginator<T> page);
 PURR_PAGES_OF(Channel)
 PURR_PAGES_OF(User)
 PURR_PAGES_OF(Message)

@@ -54,7 +54,7 @@ const QHash<QString, TopicSignals> &signalsOfTopics()
         {u"reactions"_s, {{method(&S::messageReactionAdded), method(&S::messageReactionRemoved)}, {}}},
         {u"events"_s, {{method(&S::eventTriggered)}, {}}},
         {u"members"_s, {{method(&S::memberJoined), method(&S::memberLeft)}, {}}},
-        {u"moderators"_s, {{method(&S::moderatorAdded), method(&S::moderatorRemoved)}, {}}},
+        {u"moderators"_s, {{method(&S::moderatorAdded), method(&S::moderatorDeleted)}, {}}},
         {u"blockRecords"_s, {{method(&S::memberBlocked), method(&S::memberUnblocked)}, {}}},
     };
     return table;

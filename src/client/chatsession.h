@@ -149,7 +149,7 @@ Q_SIGNALS:
     void memberJoined(const purr::User &user);
     void memberLeft(const purr::User &user);
     void moderatorAdded(const purr::User &user);
-    void moderatorRemoved(const purr::User &user);
+    void moderatorDeleted(const purr::User &user);
     void memberBlocked(const purr::BlockRecord &record);
     void memberUnblocked(const purr::BlockRecord &record);
     /// The same for the thread that setThread() names.

@@ -165,7 +165,7 @@ void PageModel::askFirst()
         break;
     case List::OnlineUsers: users.online = true; [[fallthrough]];
     case List::Users: begin(kitty.listUsers(users)); break;
-    case List::UserBlocks: begin(kitty.listUserBlocks()); break;
+    case List::UserBlocks: begin(kitty.listUserBlockedRecords()); break;
     case List::OwnMessages: begin(kitty.listMessages(Channel())); break;
     case List::Messages: begin(kitty.listMessages(m_channel)); break;
     case List::Files: begin(kitty.listMessages(m_channel, files)); break;
@@ -174,7 +174,7 @@ void PageModel::askFirst()
     case List::Moderators: begin(kitty.listChannelModerators(m_channel)); break;
     case List::Participants: begin(kitty.listParticipants(m_channel)); break;
     case List::ChannelBlocks: begin(kitty.listChannelBlockRecords(m_channel)); break;
-    case List::Replies: begin(kitty.listReplies(m_message)); break;
+    case List::Replies: begin(kitty.listMessages(m_message)); break;
     case List::Reactions: begin(kitty.listReactions(m_message)); break;
     case List::ReadReceipts: begin(kitty.listReadReceipts(m_message)); break;
     case List::ThreadMessages: begin(kitty.listMessages(m_thread)); break;

@@ -17,7 +17,7 @@ namespace purr
 /// Parameters of a relay, as extra headers (protocol.md 2.1).
 using RelayParameters = QList<std::pair<QByteArray, QByteArray>>;
 
-/// One page of a list and the way to its neighbours: give it to ChatKitty::nextPage() or previousPage().
+/// One page of a list and the way to its neighbours: give it to ChatKitty::nextPage() or prevPage().
 template <typename T> struct Paginator {
     QList<T> items;
     PageInfo info;

@@ -378,7 +378,7 @@ const QHash<QString, Room::Handler> &Room::handlers()
         {channelMemberJoined, &Room::pass<User, &ChatSession::memberJoined>},
         {channelMemberLeft, &Room::pass<User, &ChatSession::memberLeft>},
         {channelModeratorAdded, &Room::pass<User, &ChatSession::moderatorAdded>},
-        {channelModeratorDeleted, &Room::pass<User, &ChatSession::moderatorRemoved>},
+        {channelModeratorDeleted, &Room::pass<User, &ChatSession::moderatorDeleted>},
         {channelBlockRecordCreated, &Room::pass<BlockRecord, &ChatSession::memberBlocked>},
         {channelBlockRecordDeleted, &Room::pass<BlockRecord, &ChatSession::memberUnblocked>},
     };

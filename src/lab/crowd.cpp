@@ -311,7 +311,7 @@ QCoro::Task<Result<void>> Crowd::actOnMessage(QPointer<Participant> person, Acti
     if (action == Action::Reply) {
         SendMessageRequest request;
         request.body = text;
-        keep(co_await kitty.reply(message, request));
+        keep(co_await kitty.sendMessage(message, request));
     } else if (action == Action::Edit) {
         keep(co_await kitty.editMessage(message, text));
     } else if (action == Action::Delete) {

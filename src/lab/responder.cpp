@@ -140,7 +140,7 @@ QCoro::Task<void> Responder::respond(QPointer<Participant> person, QString actor
     SendMessageRequest request;
     request.body = text;
     QCoro::Task<Result<Message>> sending =
-        inThread ? person->kitty().reply(heard.parent, request) : person->send(channel, text);
+        inThread ? person->kitty().sendMessage(heard.parent, request) : person->send(channel, text);
     const Result<Message> sent = co_await sending;
     if (self && sent.succeeded())
         Q_EMIT answered(actorName, text);

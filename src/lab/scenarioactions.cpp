@@ -156,7 +156,7 @@ QCoro::Task<ScenarioRunner::Problem> ScenarioRunner::actOnMessage(ScenarioStep s
         request.body = step.text(u"text");
         if (step.arguments.value("typed"_L1).toBool())
             co_await pass(actor->typingTime(request.body.size()));
-        const Result<Message> sent = co_await kitty.reply(message, request);
+        const Result<Message> sent = co_await kitty.sendMessage(message, request);
         noteSent(step, named.channel, sent);
         co_return judge(step, errorOf(sent));
     }

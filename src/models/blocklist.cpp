@@ -65,7 +65,7 @@ void BlockList::unblock(const User &user)
     if (!m_kitty || m_busy || record == m_records.end())
         return;
     setState(true);
-    QCoro::connect(m_kitty->deleteUserBlock(*record), this, [this](const Result<User> &result) { finish(result); });
+    QCoro::connect(m_kitty->deleteUserBlockedRecord(*record), this, [this](const Result<User> &result) { finish(result); });
 }
 
 void BlockList::refresh()
@@ -78,7 +78,7 @@ QCoro::Task<> BlockList::read()
 {
     const QPointer<BlockList> self(this);
     QList<BlockRecord> records;
-    Result<Paginator<BlockRecord>> page = co_await m_kitty->listUserBlocks();
+    Result<Paginator<BlockRecord>> page = co_await m_kitty->listUserBlockedRecords();
     for (int pages = 1; self && m_kitty && page.succeeded(); ++pages) {
         records += page->items;
         if (!page->hasNextPage() || pages == maximumPages)

@@ -159,7 +159,7 @@ void ChannelDetails::setModerator(const User &user, bool moderator)
     if (!begin())
         return;
     const UserReference reference{user.id, user.name};
-    run(moderator ? m_kitty->addChannelModerator(m_channel, reference) : m_kitty->removeChannelModerator(m_channel, reference),
+    run(moderator ? m_kitty->addChannelModerator(m_channel, reference) : m_kitty->deleteChannelModerator(m_channel, reference),
         &ChannelDetails::membersChanged);
 }
 

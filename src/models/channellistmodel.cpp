@@ -404,7 +404,7 @@ void ChannelListModel::mute(const Channel &channel, bool muted)
     if (!m_kitty)
         return;
     arrangement()->setMutedUntil(channel.id, {});
-    report(m_kitty->muteChannel(channel, muted), false);
+    report(muted ? m_kitty->muteChannel(channel) : m_kitty->unmuteChannel(channel), false);
 }
 
 void ChannelListModel::muteFor(const Channel &channel, int minutes)

@@ -72,7 +72,7 @@ void Commands::run(const QString &draft)
         else
             Q_EMIT send(u'*' + rest + u'*');
     } else if (name == "mute"_L1) {
-        report(m_kitty->muteChannel(m_channel, !m_channel.muted));
+        report(m_channel.muted ? m_kitty->unmuteChannel(m_channel) : m_kitty->muteChannel(m_channel));
     } else if (name == "leave"_L1) {
         if (!m_channel.canLeave())
             Q_EMIT failed(tr("This chat cannot be left."));

@@ -207,7 +207,7 @@ void ConversationModel::handleResumed(bool complete, qint64 fromId)
 
 QCoro::Task<Result<Paginator<Message>>> ConversationModel::askNewest() const
 {
-    return isThread() ? m_kitty->listReplies(m_parent) : m_kitty->listMessages(m_channel, filter());
+    return isThread() ? m_kitty->listMessages(m_parent) : m_kitty->listMessages(m_channel, filter());
 }
 
 void ConversationModel::fillGap()
@@ -467,7 +467,7 @@ QCoro::Task<> ConversationModel::fetchNewer(qint64 generation)
         co_return;
     const QPointer<ConversationModel> self(this);
     m_loadingNewer = true;
-    const Result<Paginator<Message>> page = co_await m_kitty->previousPage(m_newerPage);
+    const Result<Paginator<Message>> page = co_await m_kitty->prevPage(m_newerPage);
     if (!self)
         co_return;
     m_loadingNewer = false;

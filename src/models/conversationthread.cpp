@@ -56,7 +56,7 @@ bool ConversationModel::belongsHere(const Message &message) const
 QCoro::Task<> ConversationModel::fetchReplies(qint64 generation, qint64 known)
 {
     const QPointer<ConversationModel> self(this);
-    const Result<Paginator<Message>> page = co_await m_kitty->listReplies(m_parent);
+    const Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_parent);
     if (!self || generation != m_generation)
         co_return;
     if (page.failed()) {
@@ -77,7 +77,7 @@ QCoro::Task<> ConversationModel::proveReplies(qint64 generation)
 {
     const QPointer<ConversationModel> self(this);
     const qint64 known = newestId();
-    const Result<Paginator<Message>> page = co_await m_kitty->listReplies(m_parent);
+    const Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_parent);
     if (!self || generation != m_generation || !m_kitty || page.failed() || page->stretch.isNull())
         co_return;
     dropUnproven(page->items, page->stretch.first, known);
@@ -145,7 +145,7 @@ void ConversationModel::wantThread(const Message &message)
 QCoro::Task<> ConversationModel::fetchLastReply(qint64 generation, Message message)
 {
     const QPointer<ConversationModel> self(this);
-    const Result<Paginator<Message>> page = co_await m_kitty->listReplies(message);
+    const Result<Paginator<Message>> page = co_await m_kitty->listMessages(message);
     if (!self || generation != m_generation)
         co_return;
     if (page.failed())

@@ -140,7 +140,7 @@ void TestAnswers::threadsOpenBesideTheirPane()
     QTRY_COMPARE(answerOf(sam->countMessageReplies(topic)), 1);
     SendMessageRequest reply;
     reply.body = u"second reply"_s;
-    answerOf(sam->reply(topic, reply));
+    answerOf(sam->sendMessage(topic, reply));
     QTRY_VERIFY(Stage::shows(panel, u"second reply"_s));
     // The same chat session; replies are no rows of the channel, which counts them.
     QCOMPARE(stage.kitty()->chatSessions().size(), 1);
@@ -400,7 +400,7 @@ void TestAnswers::repliesAreReadInTheirThread()
     SendMessageRequest reply;
     for (const QString &body : {u"first reply"_s, u"second reply"_s}) {
         reply.body = body;
-        answerOf(sam->reply(topic, reply));
+        answerOf(sam->sendMessage(topic, reply));
         QTRY_VERIFY(Stage::shows(panel, body));
     }
     QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(stage.conversation(0)->channel())), 0);

@@ -78,7 +78,7 @@ void TestCanaryWindow::peersCannotCallHome()
     stage.say(mallory, room, u"[text](http://127.0.0.1:%1/md) ![](http://127.0.0.1:%1/mdimg)"_s.arg(home.server.serverPort()));
     SendMessageRequest reply;
     reply.body = home.markup(u"thread"_s);
-    answerOf(mallory->reply(message, reply));
+    answerOf(mallory->sendMessage(message, reply));
     session->sendKeystrokes(home.markup(u"keys"_s));
     // A file that has markup for a name.
     QTemporaryDir folder;

@@ -162,7 +162,7 @@ void TestEverydayWindow::threadsSayHowManyRepliesAreNew()
     SendMessageRequest reply;
     for (const QString &body : {u"one"_s, u"two"_s}) {
         reply.body = body;
-        answerOf(sam->reply(topic, reply));
+        answerOf(sam->sendMessage(topic, reply));
     }
     const auto line = [&] { return row(stage, topic.id)->property("threadText").toString(); };
     QTRY_VERIFY2(line().startsWith(u"2 replies, 2 new"_s), qPrintable(line()));
@@ -173,7 +173,7 @@ void TestEverydayWindow::threadsSayHowManyRepliesAreNew()
     QVERIFY2(!line().contains(u"new"_s), qPrintable(line()));
     // While it is open nothing in it is new, and one's own words never are.
     reply.body = u"three"_s;
-    answerOf(sam->reply(topic, reply));
+    answerOf(sam->sendMessage(topic, reply));
     QTRY_VERIFY(line().startsWith(u"3 replies"_s));
     QVERIFY2(!line().contains(u"new"_s), qPrintable(line()));
 }

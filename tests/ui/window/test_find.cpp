@@ -140,7 +140,7 @@ void TestFindWindow::aReplyIsShownInItsThread()
     // More than a page: the hit is not among the first that come.
     for (int i = 0; i < 60; ++i) {
         request.body = i == 3 ? u"only a cat"_s : u"reply %1"_s.arg(i);
-        const Message sent = answerOf(sam->reply(parent, request));
+        const Message sent = answerOf(sam->sendMessage(parent, request));
         reply = i == 3 ? sent : reply;
     }
     QTRY_VERIFY(stage.conversation(0)->rowOfMessage(parent.id) >= 0);

@@ -183,7 +183,7 @@ void TestOfflineWindow::threadsAreReadToo()
     SendMessageRequest request;
     for (const QString &body : {u"me"_s, u"me too"_s}) {
         request.body = body;
-        answerOf(sam->reply(question, request));
+        answerOf(sam->sendMessage(question, request));
     }
     QTRY_VERIFY(Stage::shows(stage.pane(0), u"2 replies"_s));
     stage.closeWindow();
@@ -413,7 +413,7 @@ void TestOfflineWindow::aThreadStandsStillOverALostLink()
     SendMessageRequest request;
     const auto reply = [&](const QString &body) {
         request.body = body;
-        return sam->reply(question, request);
+        return sam->sendMessage(question, request);
     };
     for (int i = 0; i < 60; ++i)
         reply(u"reply %1"_s.arg(i));
@@ -451,7 +451,7 @@ void TestOfflineWindow::aThreadStandsStillOverALostLink()
     answerOf(reply(u"meanwhile"_s));
     stage.kitty()->reconnectNow();
     QTRY_VERIFY(rowOf(*thread, u"meanwhile"_s) == 0 && stage.session(0)->isLive());
-    answerOf(stage.kitty()->listReplies(question)); // after whatever the thread asks for
+    answerOf(stage.kitty()->listMessages(question)); // after whatever the thread asks for
     QVERIFY(states.isEmpty() && removed.isEmpty());
     QCOMPARE(list->property("anchorId").toReal(), place);
     QTRY_VERIFY(anchor() == row && qAbs(row->mapToScene({}).y() - y) <= 1);

@@ -113,7 +113,7 @@ void TestReturnWindow::theLineStandsBelowWhatWasRead()
     SendMessageRequest request;
     request.body = u"in the thread"_s;
     stage.closeWindow();
-    answerOf(sam->reply(hers, request));
+    answerOf(sam->sendMessage(hers, request));
     stage.startWindow(u"mara"_s);
     QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Ready);
     QCOMPARE(belowTheLine(stage), QString());

@@ -193,7 +193,7 @@ void TestStretches::repliesHaveGapsOfTheirOwn()
     });
     const auto gaps = [&] { return (*watch(scene.kitty->store()->replies(question)))->value().gaps; };
     const auto list = [&] {
-        watch(scene.kitty->listReplies(question));
+        watch(scene.kitty->listMessages(question));
         settle();
     };
     reply();

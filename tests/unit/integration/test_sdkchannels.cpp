@@ -132,7 +132,7 @@ void TestSdkChannels::onesOwnViewOfAChannel()
     QVERIFY(get(m_ann->sendMessage(direct, u"quiet"_s)));
     QTRY_COMPARE(notified.size(), 1);
     QVERIFY(notified.first().first().value<Notification>().muted);
-    QVERIFY(!get(m_bob->muteChannel(his, false))->muted);
+    QVERIFY(!get(m_bob->unmuteChannel(his))->muted);
 
     QSignalSpy hidden(m_bob.get(), &ChatKitty::channelHidden);
     QSignalSpy back(m_bob.get(), &ChatKitty::channelUnhidden);

@@ -100,11 +100,11 @@ void TestSdkMessages::repliesHaveTheirParent()
     const auto parent = get(m_ann->sendMessage(room, u"question"_s));
     SendMessageRequest request;
     request.body = u"answer"_s;
-    const auto reply = get(m_ann->reply(*parent, request));
+    const auto reply = get(m_ann->sendMessage(*parent, request));
     QVERIFY(reply);
     QCOMPARE(get(m_ann->retrieveMessageParent(*reply))->id, parent->id);
     QCOMPARE(get(m_ann->countMessageReplies(*parent)).value(), 1);
-    QCOMPARE(bodiesOf(get(m_ann->listReplies(*parent))), QStringList(u"answer"_s));
+    QCOMPARE(bodiesOf(get(m_ann->listMessages(*parent))), QStringList(u"answer"_s));
     QCOMPARE(get(m_ann->retrieveMessageChannel(*reply))->id, room.id);
     QCOMPARE(refusal(m_ann->retrieveMessageParent(*parent)), QString(errorname::messageNotAReply));
 }
@@ -130,7 +130,7 @@ void TestSdkMessages::pagesGoBothWaysAndDoNotShift()
     QCOMPARE(bodies, expected);
     QCOMPARE(refusal(m_ann->nextPage(*page)), QString(errorname::pageOutOfBounds));
     while (page->hasPreviousPage() && !bodiesOf(page).contains(newest.last()))
-        page = get(m_ann->previousPage(*page));
+        page = get(m_ann->prevPage(*page));
     QVERIFY(bodiesOf(page).contains(newest.last()));
 }
 
@@ -215,7 +215,7 @@ void TestSdkMessages::threadsSettle()
     said.body = u"in the thread"_s;
     QVERIFY(get(m_ann->sendMessage(*thread, said)));
     QVERIFY(answer(m_ann->readThread(*thread)).succeeded());
-    QCOMPARE(get(m_ann->retrieveThreadChannel(*thread))->id, room.id);
+    QCOMPARE(get(m_ann->listThreadChannel(*thread))->id, room.id);
 }
 
 PURR_TEST(TestSdkMessages)

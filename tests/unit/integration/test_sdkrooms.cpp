@@ -276,7 +276,7 @@ void TestSdkRooms::peopleAreFoundByWhatTheyAreCalled()
         UserFilter filter;
         filter.displayName = part;
         const auto page = get(m_ann->listUsers(filter));
-        const auto count = get(m_ann->countUsers(filter));
+        const auto count = get(m_ann->listUsersCount(filter));
         return page && count && *count == page->items.size() ? namesOf(page).join(u' ') : u"failed"_s;
     };
     QCOMPARE(found(u"Tables"_s), u"bob"_s);
@@ -294,16 +294,16 @@ void TestSdkRooms::peopleAreBlocked()
     QVERIFY(blocked);
     QCOMPARE(blocked->id, bob->id);
     QCOMPARE(blocked->name, u"bob"_s);
-    const auto list = get(m_ann->listUserBlocks());
+    const auto list = get(m_ann->listUserBlockedRecords());
     QVERIFY(list && list->items.size() == 1);
     QCOMPARE(list->items.first().user.id, bob->id);
-    const auto unblocked = get(m_ann->deleteUserBlock(list->items.first()));
+    const auto unblocked = get(m_ann->deleteUserBlockedRecord(list->items.first()));
     QVERIFY(unblocked);
     QCOMPARE(unblocked->id, bob->id);
-    QCOMPARE(get(m_ann->listUserBlocks()).value().items.size(), 0);
+    QCOMPARE(get(m_ann->listUserBlockedRecords()).value().items.size(), 0);
     QTRY_COMPARE(blockedSpy.size(), 1);
     QTRY_COMPARE(unblockedSpy.size(), 1);
-    QCOMPARE(get(m_bob->listUserBlocks()).value().items.size(), 0);
+    QCOMPARE(get(m_bob->listUserBlockedRecords()).value().items.size(), 0);
 }
 
 PURR_TEST(TestSdkRooms)

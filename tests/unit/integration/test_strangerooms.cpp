@@ -104,10 +104,10 @@ void TestStrangeRooms::peopleAreListedAndFollowed()
 {
     QCOMPARE(get(m_kitty->retrieveCurrentUser()).value().id, qint64(StrangeWorld::me));
     QCOMPARE(allNames(*m_kitty, get(m_kitty->listUsers())), QStringList({u"bea"_s, u"cyd"_s, u"dan"_s}));
-    QCOMPARE(get(m_kitty->countUsers()).value(), 3);
+    QCOMPARE(get(m_kitty->listUsersCount()).value(), 3);
     const auto found = [this](const UserFilter &filter) {
         const QStringList names = allNames(*m_kitty, get(m_kitty->listUsers(filter)));
-        return get(m_kitty->countUsers(filter)) == names.size() ? names.join(u' ') : u"another number"_s;
+        return get(m_kitty->listUsersCount(filter)) == names.size() ? names.join(u' ') : u"another number"_s;
     };
     QCOMPARE(found({.name = u"be"_s, .displayName = {}, .online = {}}), u"bea"_s);
     QCOMPARE(found({.name = {}, .displayName = u"cyd of"_s, .online = {}}), u"cyd"_s);
@@ -167,12 +167,12 @@ void TestStrangeRooms::peopleAreBlocked()
     QCOMPARE(get(m_kitty->blockUser(*bea)).value().name, u"bea"_s);
     QTRY_COMPARE(blocked.size(), 1);
     QCOMPARE(blocked.first().first().value<User>().id, bea->id);
-    const auto list = get(m_kitty->listUserBlocks());
+    const auto list = get(m_kitty->listUserBlockedRecords());
     QVERIFY(list && list->items.size() == 1);
     QCOMPARE(list->items.first().user.id, bea->id);
-    QCOMPARE(get(m_kitty->deleteUserBlock(list->items.first())).value().id, bea->id);
+    QCOMPARE(get(m_kitty->deleteUserBlockedRecord(list->items.first())).value().id, bea->id);
     QTRY_COMPARE(unblocked.size(), 1);
-    QCOMPARE(get(m_kitty->listUserBlocks()).value().items.size(), 0);
+    QCOMPARE(get(m_kitty->listUserBlockedRecords()).value().items.size(), 0);
 }
 
 void TestStrangeRooms::channelsAreMade()
@@ -260,7 +260,7 @@ void TestStrangeRooms::onesOwnViewOfAChannel()
 {
     QCOMPARE(get(m_kitty->muteChannel(m_channel)).value().id, m_channel.id);
     QVERIFY(m_server->world.notification({}, m_server->say(u"quiet"_s)).value("muted"_L1).toBool());
-    QVERIFY(get(m_kitty->muteChannel(m_channel, false)));
+    QVERIFY(get(m_kitty->unmuteChannel(m_channel)));
     QVERIFY(!m_server->world.notification({}, m_server->say(u"loud"_s)).value("muted"_L1).toBool());
     QSignalSpy hidden(m_kitty.get(), &ChatKitty::channelHidden);
     QSignalSpy back(m_kitty.get(), &ChatKitty::channelUnhidden);
@@ -325,14 +325,14 @@ void TestStrangeRooms::repliesAndThreads()
     SendMessageRequest request;
     for (const QString &body : {u"one"_s, u"two"_s, u"three"_s}) { // more than one page
         request.body = body;
-        const auto reply = get(m_kitty->reply(parent, request));
+        const auto reply = get(m_kitty->sendMessage(parent, request));
         QVERIFY(reply);
         QCOMPARE(get(m_kitty->retrieveMessageParent(*reply)).value().id, parent.id);
         QCOMPARE(get(m_kitty->retrieveMessageChannel(*reply)).value().id, m_channel.id);
     }
     QTRY_COMPARE(received.size(), 4);
     QCOMPARE(get(m_kitty->countMessageReplies(parent)).value(), 3);
-    auto page = get(m_kitty->listReplies(parent));
+    auto page = get(m_kitty->listMessages(parent));
     QCOMPARE(bodiesOf(page), QStringList({u"three"_s, u"two"_s}));
     QCOMPARE(bodiesOf(get(m_kitty->nextPage(*page))), QStringList(u"one"_s));
 
@@ -340,7 +340,7 @@ void TestStrangeRooms::repliesAndThreads()
     QVERIFY(thread);
     QCOMPARE(thread->name, u"aside"_s);
     QCOMPARE(namesOf(get(m_kitty->listThreads(m_channel, false, true))), QStringList(u"aside"_s));
-    QCOMPARE(get(m_kitty->retrieveThreadChannel(*thread)).value().id, m_channel.id);
+    QCOMPARE(get(m_kitty->listThreadChannel(*thread)).value().id, m_channel.id);
     request.body = u"in the thread"_s;
     QCOMPARE(get(m_kitty->sendMessage(*thread, request)).value().body, u"in the thread"_s);
     QVERIFY(answer(m_kitty->readThread(*thread)).succeeded());

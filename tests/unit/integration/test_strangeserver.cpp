@@ -107,7 +107,7 @@ void TestStrangeServer::signsInAndListsPageByPage()
     const auto second = get(m_kitty->nextPage(*first));
     QVERIFY(second && !second->hasNextPage());
     QCOMPARE(second->items.first().name, u"closed"_s);
-    QCOMPARE(get(m_kitty->previousPage(*second)).value().items.first().name, u"open"_s);
+    QCOMPARE(get(m_kitty->prevPage(*second)).value().items.first().name, u"open"_s);
     const auto beyond = answer(m_kitty->nextPage(*second));
     QVERIFY(beyond.failed());
     QCOMPARE(beyond.error().code, QString(errorname::pageOutOfBounds));

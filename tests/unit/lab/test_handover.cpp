@@ -158,10 +158,10 @@ void TestHandOver::initTestCase()
     QVERIFY(get(bob.sendFile(u"general"_s, notes.fileName())));
     happened(u"onReceivedMessage"_s);
     text.body = u"three"_s;
-    QVERIFY(get(bob.kitty().reply(two, text)));
+    QVERIFY(get(bob.kitty().sendMessage(two, text)));
     happened(u"onReceivedMessage"_s);
     text.body = u"four"_s;
-    QVERIFY(get(bob.kitty().reply(earlier, text)));
+    QVERIFY(get(bob.kitty().sendMessage(earlier, text)));
     happened(u"onReceivedMessage"_s);
     // An edit that is refused.
     FaultBoard::program()->add(refusing());

@@ -204,7 +204,7 @@ void TestStory::answersWhoSpeaks()
     // A reply needs no name, and is answered in its thread.
     SendMessageRequest reply;
     reply.body = u"thanks"_s;
-    QVERIFY(answer(mara.reply(inRoom.at(2).first().value<Message>(), reply)).succeeded());
+    QVERIFY(answer(mara.sendMessage(inRoom.at(2).first().value<Message>(), reply)).succeeded());
     const auto answered = [&] {
         return std::any_of(inRoom.cbegin() + 3, inRoom.cend(), [](const QVariantList &call) {
             const Message message = call.first().value<Message>();

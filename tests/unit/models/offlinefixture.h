@@ -155,9 +155,9 @@ inline void OfflineFixture::reply(const QString &text, int count)
         request.body = count > 1 ? text.arg(i) : text;
         m_replied.append(request.body);
         if (i + 1 < count)
-            m_ada->reply(m_question, request);
+            m_ada->sendMessage(m_question, request);
     }
-    QVERIFY(get(m_ada->reply(m_question, request)));
+    QVERIFY(get(m_ada->sendMessage(m_question, request)));
 }
 
 inline void OfflineFixture::ask()

@@ -113,7 +113,7 @@ void TestMissingHistory::aThreadKeepsItsRowsOverALostLink()
     m_server->start();
     m_ada->reconnectNow();
     QTRY_VERIFY(m_ada->isOnline());
-    const auto newest = get(m_ada->listReplies(m_question));
+    const auto newest = get(m_ada->listMessages(m_question));
     QVERIFY(get(m_ada->deleteMessage(newest->items.at(4))));
     m_replied.removeAll(u"75"_s);
     reply(u"meanwhile"_s);
@@ -121,7 +121,7 @@ void TestMissingHistory::aThreadKeepsItsRowsOverALostLink()
     QTRY_COMPARE(bodiesOf(thread), m_replied);
     QTRY_VERIFY(session->isLive());
     // The answer to this question comes after all that the thread may ask for.
-    QVERIFY(get(m_mara->listReplies(m_question)));
+    QVERIFY(get(m_mara->listMessages(m_question)));
     QCOMPARE(bodiesOf(thread), m_replied);
     QVERIFY(states.isEmpty() && jumped.isEmpty());
     QCOMPARE(removed.size(), 1);
@@ -139,7 +139,7 @@ void TestMissingHistory::aThreadComparesWhatNobodyTold()
     loadAll(thread);
     thread.setSession(nullptr);
     QSignalSpy told(session, &ChatSession::messageDeleted);
-    QVERIFY(get(m_ada->deleteMessage(get(m_ada->listReplies(m_question))->items.at(9))));
+    QVERIFY(get(m_ada->deleteMessage(get(m_ada->listMessages(m_question))->items.at(9))));
     QTRY_COMPARE(told.size(), 1);
     thread.setSession(session);
     QCOMPARE(bodiesOf(thread), m_replied);

@@ -32,7 +32,7 @@ void TestOfflineHistory::aThreadIsReadWithoutTheServer()
     readAll(m_question);
     QVERIFY(answer(m_mara->endSession()).succeeded());
     // One that is gone, and one that she has not seen.
-    const auto last = get(m_ada->listReplies(m_question));
+    const auto last = get(m_ada->listMessages(m_question));
     QVERIFY(get(m_ada->deleteMessage(last->items.constFirst())));
     m_server->stop();
 

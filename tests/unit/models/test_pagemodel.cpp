@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(said && get(m_lena->sendMessage(m_hall, file)));
         SendMessageRequest answering;
         answering.body = u"hello to you"_s;
-        QVERIFY(get(m_mara->reply(*said, answering)) && get(m_mara->reactToMessage(*said, u"👍"_s)));
+        QVERIFY(get(m_mara->sendMessage(*said, answering)) && get(m_mara->reactToMessage(*said, u"👍"_s)));
         QVERIFY(answer(m_mara->readMessage(*said)).succeeded());
         CreateThreadRequest thread;
         thread.name = u"aside"_s;

@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(parent.succeeded());
         SendMessageRequest request;
         request.body = u"only a cat"_s;
-        const Result<Message> reply = answer(m_ada->reply(*parent, request));
+        const Result<Message> reply = answer(m_ada->sendMessage(*parent, request));
         QVERIFY(reply.succeeded());
         SearchModel search;
         search.setKitty(m_mara.get());
