@@ -62,11 +62,17 @@ void StrangeServer::accept()
     peer->socket = m_sockets.nextPendingConnection();
     peer->socket->setParent(this);
     m_peers.append(peer);
+    // As a form is read: what is not escaped and means a space is one.
+    static const QRegularExpression apiKey(u"[?&]api-key=([^&]*)"_s);
+    const QString key = apiKey.match(peer->socket->requestUrl().toString(QUrl::FullyEncoded)).captured(1);
+    keys.append(QString::fromUtf8(QByteArray::fromPercentEncoding(key.toLatin1().replace('+', ' '))));
     const auto feed = [this, weak = std::weak_ptr(peer)](const QByteArray &bytes) {
         if (const std::shared_ptr<Peer> from = weak.lock()) {
+            const qint64 before = from->decoder.heartBeats();
             from->decoder.feed(bytes);
             while (const std::optional<stomp::Frame> frame = from->decoder.next())
                 handle(*from, *frame);
+            beats += int(from->decoder.heartBeats() - before);
         }
     };
     connect(peer->socket, &QWebSocket::textMessageReceived, this, [feed](const QString &text) { feed(text.toUtf8()); });
@@ -81,7 +87,28 @@ void StrangeServer::accept()
 
 void StrangeServer::send(Peer &peer, const stomp::Frame &frame)
 {
-    peer.socket->sendTextMessage(QString::fromUtf8(stomp::encode(frame)));
+    const QByteArray bytes = stomp::encode(frame);
+    if (speaksBinary)
+        peer.socket->sendBinaryMessage(bytes);
+    else
+        peer.socket->sendTextMessage(QString::fromUtf8(bytes));
+}
+
+void StrangeServer::beat()
+{
+    for (const std::shared_ptr<Peer> &peer : std::as_const(m_peers)) {
+        peer->socket->sendTextMessage(u"\n"_s);
+        peer->socket->flush();
+    }
+}
+
+void StrangeServer::release()
+{
+    held.clear();
+    for (const auto &[weak, frame] : std::exchange(m_waiting, {})) {
+        if (const std::shared_ptr<Peer> peer = weak.lock())
+            subscribe(*peer, frame);
+    }
 }
 
 // What it is asked --------------------------------------------------------------------------------------------------
@@ -112,7 +139,11 @@ void StrangeServer::handle(Peer &peer, const stomp::Frame &frame)
 void StrangeServer::connectPeer(Peer &peer, const stomp::Frame &frame)
 {
     ++connects;
-    if (frame.header("StompX-User") != "me") {
+    hellos.append(frame);
+    // Read as Latin-1, which only those can take for granted who write nothing that is not ASCII.
+    const QString params = QString::fromLatin1(QByteArray::fromBase64(frame.header("StompX-Auth-Params")));
+    const bool known = password.isEmpty() || QJsonDocument::fromJson(params.toUtf8()).object() == password;
+    if (QString::fromUtf8(frame.header("StompX-User")) != world.myName || !known) {
         const QJsonObject error{{u"error"_s, u"AccessDeniedError"_s},
                                 {u"message"_s, u"Who are you?"_s},
                                 {u"timestamp"_s, u"2024-05-01T09:30:00Z"_s},
@@ -121,16 +152,36 @@ void StrangeServer::connectPeer(Peer &peer, const stomp::Frame &frame)
         QTimer::singleShot(0, peer.socket, [socket = peer.socket] { socket->close(); });
         return;
     }
-    send(peer, {"CONNECTED", {{"version", "1.2"}, {"session", "s-" + QByteArray::number(connects)}, {"x-cloud-zone", "b"}}, {}});
+    stomp::HeaderList headers{{"version", version}, {"session", "s-" + QByteArray::number(connects)}, {"x-cloud-zone", "b"}};
+    if (!heartBeat.isEmpty())
+        headers.append("heart-beat", heartBeat);
+    send(peer, {"CONNECTED", headers, {}});
 }
 
 void StrangeServer::subscribe(Peer &peer, const stomp::Frame &frame)
 {
     const QByteArray id = frame.header("id");
-    const QString destination = QString::fromUtf8(frame.header("destination"));
-    if (destination == "/user/queue/v1/errors"_L1) {
+    QString destination = QString::fromUtf8(frame.header("destination"));
+    if (held.contains(destination)) {
+        const auto from = std::find_if(m_peers.cbegin(), m_peers.cend(), [&peer](const std::shared_ptr<Peer> &one) { return one.get() == &peer; });
+        m_waiting.append({*from, frame});
+        return;
+    }
+    if (destination == "/user/queue/v1/errors"_L1 || destination == "/user/queue/errors"_L1) {
         peer.errors = id;
-    } else if (destination.startsWith("amq:fanout#"_L1) || destination.startsWith(QStringView(StrangeWorld::ownTopics))) {
+        return;
+    }
+    if (newer && destination.startsWith("/application/"_L1)) {
+        const bool older = destination.startsWith("/application/v1/"_L1);
+        destination = older ? QString() : "/application/v1/"_L1 + destination.section(u'/', 2);
+    }
+    const bool isTopic = destination.startsWith("amq:fanout#"_L1) || destination.startsWith(QStringView(StrangeWorld::ownTopics));
+    if (coolOffs.value(destination) > 0) {
+        --coolOffs[destination];
+        refuse(peer, u"RateLimitedError"_s, frame, {{u"coolOffDuration"_s, u"PT0.5S"_s}});
+    } else if (sessionLimit > 0 && destination.startsWith("amq:fanout#"_L1) && destination.endsWith(">self"_L1) && sessionsOf(peer) >= sessionLimit) {
+        refuse(peer, u"ChatSessionLimitExceededError"_s, frame);
+    } else if (isTopic) {
         peer.topics.insert(id, destination);
         send(peer, {"RECEIPT", {{"receipt-id", frame.header("receipt")}}, {}});
     } else if (const QJsonObject resource = world.answer(destination, [&frame](const char *name) { return QString::fromUtf8(frame.header(name)); });
@@ -144,15 +195,23 @@ void StrangeServer::subscribe(Peer &peer, const stomp::Frame &frame)
     }
 }
 
+qsizetype StrangeServer::sessionsOf(const Peer &peer)
+{
+    return std::count_if(peer.topics.cbegin(), peer.topics.cend(),
+                         [](const QString &topic) { return topic.startsWith("amq:fanout#"_L1) && topic.endsWith(">self"_L1); });
+}
+
 /// Nothing is said about it except on the errors queue.
-void StrangeServer::refuse(Peer &peer, const QString &error, const stomp::Frame &frame)
+void StrangeServer::refuse(Peer &peer, const QString &error, const stomp::Frame &frame, const QJsonObject &more)
 {
     stomp::HeaderList headers{{"destination", "/user/queue/v1/errors"}, {"subscription", peer.errors}, {"message-id", QByteArray::number(++m_serial)}};
     if (frame.command == "SUBSCRIBE")
         headers.append("subscription-id", frame.header("id"));
     if (const QByteArray receipt = frame.header("receipt"); !receipt.isNull())
         headers.append("receipt-id", receipt);
-    const QJsonObject body{{u"error"_s, error}, {u"message"_s, u"No."_s}, {u"timestamp"_s, u"2024-05-01T09:30:00.123456789Z"_s}};
+    QJsonObject body{{u"error"_s, error}, {u"message"_s, u"No."_s}, {u"timestamp"_s, u"2024-05-01T09:30:00.123456789Z"_s}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        body.insert(it.key(), it.value());
     send(peer, {"MESSAGE", headers, QJsonDocument(body).toJson()});
 }
 

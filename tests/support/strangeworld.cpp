@@ -56,7 +56,7 @@ qint64 idOf(const QJsonObject &resource)
 
 QString nameOf(int id)
 {
-    return id == StrangeWorld::me ? u"me"_s : id == StrangeWorld::bea ? u"bea"_s : id == StrangeWorld::cyd ? u"cyd"_s : u"dan"_s;
+    return id == StrangeWorld::bea ? u"bea"_s : id == StrangeWorld::cyd ? u"cyd"_s : u"dan"_s;
 }
 
 } // namespace
@@ -132,7 +132,7 @@ QJsonObject StrangeWorld::small(const QString &verb, qint64 id, const Parameter 
     if (verb == "how-many-below"_L1) {
         return count(std::count_if(m_messages.begin(), m_messages.end(), [id](const QJsonObject &reply) { return reply.value("under"_L1).toInteger() == id; }));
     }
-    if (verb == "newest-read"_L1 && parameter("username") == "me"_L1)
+    if (verb == "newest-read"_L1 && parameter("username") == myName)
         return message(m_rooms.value(id).readUpTo);
     return {};
 }
@@ -151,7 +151,7 @@ QJsonObject StrangeWorld::list(const QString &verb, qint64 id, int index, const 
     const auto users = [&](const QList<int> &ids) {
         Resources all;
         for (const int user : ids) {
-            if (nameOf(user).contains(parameter("displayName"), Qt::CaseInsensitive))
+            if (this->user(user).value("name"_L1).toString().contains(parameter("displayName"), Qt::CaseInsensitive))
                 all.append(this->user(user));
         }
         return all;
@@ -278,7 +278,7 @@ QJsonObject StrangeWorld::user(int id) const
 {
     if (id != me && (id < bea || id > dan))
         return {};
-    const QString name = nameOf(id);
+    const QString name = id == me ? myName : nameOf(id);
     return {{u"id"_s, id},
             {u"name"_s, name},
             {u"displayName"_s, id == me ? name : name + (id == cyd ? u" of the mist"_s : u" of the clouds"_s)},

@@ -69,6 +69,7 @@ public:
     /// Bodies of all stored messages, oldest first.
     [[nodiscard]] QStringList bodies() const;
 
+    QString myName = QStringLiteral("me"); ///< of `me`
     QStringList keystrokes; ///< what was typed
     QHash<QString, std::pair<QString, QByteArray>> files; ///< path → type, bytes
 
