@@ -149,10 +149,11 @@ void report(Request &request)
             return Outcome{id, {}, *added};
         },
         [self = request.shared_from_this(), body](const Outcome &outcome, bool) {
-            const auto *const added = outcome.as<StoredReport>();
-            const StoredReport known =
-                added ? *added
-                      : StoredReport{0, outcome.id, self->userId(), body->reason, body->properties, self->services().clock.now()};
+            StoredReport known{0, outcome.id, self->userId(), body->reason, body->properties, self->services().clock.now()};
+            if (const auto *const kept = outcome.as<StoredReport>())
+                known = *kept;
+            else if (const Result<StoredReport> before = self->read().report(outcome.id, self->userId()))
+                known = *before;
             self->services().rooms.publish({TopicKind::UserMessages, self->userId()},
                                            Publication(eventtype::userMessageReported,
                                                        [&](LinkGeneration generation) {

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] Result<qint64> messagesCount(qint64 channelId, qint64 viewerId);
     [[nodiscard]] Result<ListPage<StoredReaction>> reactions(qint64 messageId, PageRequest page);
     [[nodiscard]] Result<StoredReaction> reaction(qint64 messageId, qint64 userId, const QString &character);
+    /// What a user reported of a message.
+    [[nodiscard]] Result<StoredReport> report(qint64 messageId, qint64 userId);
     [[nodiscard]] Result<ListPage<StoredReport>> reports(qint64 messageId, PageRequest page);
 
     // What was read: neither the user's own nor sent before joining or clearing (protocol.md 7.7)

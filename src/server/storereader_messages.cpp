@@ -360,6 +360,22 @@ Result<StoredReaction> StoreReader::reaction(qint64 messageId, qint64 userId, co
     return std::move(*found);
 }
 
+Result<StoredReport> StoreReader::report(qint64 messageId, qint64 userId)
+{
+    std::optional<StoredReport> found;
+    const Result<void> done = m_database.rows(
+        u"SELECT id, reason, properties, created FROM reports WHERE message = ? AND user = ? ORDER BY id LIMIT 1"_s,
+        [&](const StoreRow &row) {
+            found = StoredReport{row.integer(0), messageId, userId, row.text(1), row.object(2), row.time(3)};
+        },
+        messageId, userId);
+    if (done.failed())
+        return done.error();
+    if (!found)
+        return notFound();
+    return std::move(*found);
+}
+
 Result<ListPage<StoredReport>> StoreReader::reports(qint64 messageId, PageRequest page)
 {
     ListPage<StoredReport> reports;

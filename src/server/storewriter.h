@@ -96,6 +96,7 @@ public:
     [[nodiscard]] Result<std::pair<StoredReaction, bool>> addReaction(qint64 messageId, qint64 userId, const Emoji &emoji);
     /// The reaction that was removed; not found when there was none.
     [[nodiscard]] Result<StoredReaction> removeReaction(qint64 messageId, qint64 userId, const QString &character);
+    /// What is kept: the first report of a user stays as it is.
     [[nodiscard]] Result<StoredReport> addReport(qint64 messageId, qint64 userId, const QString &reason,
                                                  const QJsonObject &properties);
     [[nodiscard]] Result<bool> removeReport(qint64 messageId, qint64 userId);

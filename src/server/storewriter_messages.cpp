@@ -245,6 +245,8 @@ Result<StoredReaction> StoreWriter::removeReaction(qint64 messageId, qint64 user
 Result<StoredReport> StoreWriter::addReport(qint64 messageId, qint64 userId, const QString &reason,
                                             const QJsonObject &properties)
 {
+    if (Result<StoredReport> known = report(messageId, userId))
+        return known;
     const Result<qint64> id = database().insert(
         u"INSERT INTO reports (message, user, reason, properties, created) VALUES (?, ?, ?, ?, ?)"_s, messageId, userId,
         reason, StoreDatabase::objectOrNull(properties), m_time);

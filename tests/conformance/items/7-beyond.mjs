@@ -158,6 +158,10 @@ item(136, 'reporting a message', { sdks: ['2.106.2'] }, async (t) => {
   const { _embedded: { reports } } = await manager.relay(message._relays.reports);
   assert.deepEqual(reports.map((r) => [r.user.id, r.reason, r.properties]), [[b.user.id, 'That was rude.', { rule: 3 }]]);
   await assert.rejects(reporter.relay(message._relays.reports), { error: 'AccessDeniedError' });
+  // Once is enough: whoever does it again is answered as the first time.
+  const { report: again } = await b.ok('reportMessage', { message, reason: 'And again.' });
+  assert.deepEqual(again, report);
+  assert.equal(await count(manager), 1);
   const error = await stranger.fails('reportMessage', { message, reason: 'me too' });
   assert.match(error.error, /^(AccessDenied|ResourceNotFound)Error$/);
   assert.equal(await count(manager), 1);

@@ -238,6 +238,15 @@ void TestStoreMessages::reportsAreCounted()
     QVERIFY(f.write([&](StoreWriter &w) { return w.addReport(id, jane, u"spam"_s, {{u"x"_s, 1}}); }).succeeded());
     QCOMPARE(f.read().message(id)->reportCount, 1);
     QCOMPARE(f.read().reports(id, {})->items.first().reason, u"spam"_s);
+    // Once per user: whoever does it again is answered as the first time.
+    const auto again = f.write([&](StoreWriter &w) { return w.addReport(id, jane, u"rude"_s, {}); });
+    QCOMPARE(again->reason, u"spam"_s);
+    QCOMPARE(f.read().message(id)->reportCount, 1);
+    const qint64 john = f.user(u"john"_s);
+    QCOMPARE(f.write([&](StoreWriter &w) { return w.addReport(id, john, u"rude"_s, {}); })->reason, u"rude"_s);
+    QCOMPARE(f.read().message(id)->reportCount, 2);
+    QCOMPARE(f.read().reports(id, {})->total, 2);
+    QCOMPARE(*f.write([&](StoreWriter &w) { return w.removeReport(id, john); }), true);
     QCOMPARE(*f.write([&](StoreWriter &w) { return w.removeReport(id, jane); }), true);
     QCOMPARE(*f.write([&](StoreWriter &w) { return w.removeReport(id, jane); }), false);
     QCOMPARE(f.read().message(id)->reportCount, 0);
