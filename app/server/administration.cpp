@@ -3,6 +3,7 @@
 
 #include "administration.h"
 
+#include "protocol/names.h"
 #include "server/accounts.h"
 #include "server/password.h"
 #include "server/storedatabase.h"
@@ -13,6 +14,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QUuid>
 
@@ -178,21 +181,51 @@ int listKeys(Administration &store)
     return 0;
 }
 
-/// Copies a data folder, in use or not, into a new one that a server can be started on.
-int backUp(const QString &dataDir, const QString &target)
+/// Copies what is in a data folder, in use or not, into an empty one.
+Result<void> copyData(const QString &dataDir, const QString &folder)
 {
-    const QString files = target + "/files"_L1;
-    if (!QDir().mkpath(files))
-        return complain(u"the folder %1 could not be made"_s.arg(target));
-    const Result<void> done = SqliteStore::backUp(dataDir, target + "/purr.sqlite"_L1);
-    if (done.failed())
-        return complain(done.error().message);
-    // After the database: a file is there before the database knows it.
+    const QString files = folder + "/files"_L1;
+    if (!QDir().mkdir(files))
+        return Error{Failure::Kind::Invalid, errorname::internal, u"the folder %1 could not be made"_s.arg(files)};
+    if (const Result<void> done = SqliteStore::backUp(dataDir, folder + "/purr.sqlite"_L1); done.failed())
+        return done;
+    // After the database: a file is there before the database knows it. One that went since is not in the copy's either.
     for (QDirIterator it(dataDir + "/files"_L1, QDir::Files); it.hasNext();) {
         const QString path = it.next();
-        if (!QFile::copy(path, files + u'/' + it.fileName()))
-            return complain(u"%1 could not be copied"_s.arg(path));
+        if (!QFile::copy(path, files + u'/' + it.fileName()) && QFile::exists(path))
+            return Error{Failure::Kind::Invalid, errorname::internal, u"%1 could not be copied"_s.arg(path)};
     }
+    return {};
+}
+
+/// Copies a data folder into a new one that a server can be started on. All of it or nothing: it grows under another name.
+int backUp(const QString &dataDir, const QString &target)
+{
+    const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(target));
+    const QFileInfo there(folder);
+    if (there.exists() && !(there.isDir() && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
+        return complain(u"%1 exists already"_s.arg(target));
+    QStringList parents; // that are made for it, the deepest first
+    for (QString parent = there.path(); !QFileInfo::exists(parent); parent = QFileInfo(parent).path())
+        parents.append(parent);
+    const auto giveUp = [&parents](const QString &why) {
+        for (const QString &parent : std::as_const(parents))
+            QDir().rmdir(parent);
+        return complain(why);
+    };
+    if (!QDir().mkpath(there.path()))
+        return giveUp(u"the folder %1 could not be made"_s.arg(target));
+    QTemporaryDir part(folder + ".part-XXXXXX"_L1);
+    if (!part.isValid())
+        return giveUp(u"the folder %1 could not be made"_s.arg(target));
+    Result<void> done = copyData(dataDir, part.path());
+    if (done && std::rename(QFile::encodeName(part.path()).constData(), QFile::encodeName(folder).constData()) != 0)
+        done = Error{Failure::Kind::Invalid, errorname::internal, u"the folder %1 could not be made"_s.arg(target)};
+    if (done.failed()) {
+        part.remove();
+        return giveUp(done.error().message);
+    }
+    part.setAutoRemove(false);
     return report(done, u"Everything is in %1."_s.arg(target));
 }
 

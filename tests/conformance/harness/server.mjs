@@ -16,9 +16,11 @@ const running = new Set();
 /** The key that every server here knows besides those of its options. */
 export const API_KEY = 'test-key';
 
-/** Runs purrd to its end: {status, stdout, stderr}. */
-export function runProgram(args, input = '') {
-  return spawnSync(program, args, { input, encoding: 'utf8', timeout: DEADLINE });
+/** Runs purrd to its end: {status, stdout, stderr}. `fileSize` in KiB is all that a file may have, as on a disk that is full. */
+export function runProgram(args, input = '', { fileSize } = {}) {
+  const options = { input, encoding: 'utf8', timeout: DEADLINE };
+  if (!fileSize) return spawnSync(program, args, options);
+  return spawnSync('bash', ['-c', `trap '' XFSZ; ulimit -f ${fileSize}; exec "$0" "$@"`, program, ...args], options);
 }
 
 /** The bearer token of the servers' admin interface. */

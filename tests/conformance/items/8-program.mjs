@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { get } from 'node:https';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -218,6 +218,28 @@ item(143, 'purrd backup makes a copy that a server starts on', async (t) => {
   // It never writes over another one.
   const again = runProgram(['backup', copy, '--data-dir', server.folder]);
   assert.deepEqual([again.status, /exists already/.test(again.stderr)], [1, true], again.stderr);
+  // One that fails, at its start, at its end or for want of a place, leaves nothing, not even the folders on the way.
+  const away = temporaryFolder(t);
+  const fails = (source, target, options) => {
+    const { status, stderr } = runProgram(['backup', join(away, target), '--data-dir', source], '', options);
+    assert.equal(status, 1, stderr);
+    assert.match(stderr, /^purrd: .+\n$/m);
+  };
+  fails(join(away, 'nothing'), 'new');
+  fails(join(away, 'nothing'), 'deep/down/new');
+  writeFileSync(join(away, 'file'), '');
+  fails(server.folder, 'file');
+  fails(server.folder, 'file/new');
+  mkdirSync(join(away, 'empty'));
+  fails(join(away, 'nothing'), 'empty');
+  writeFileSync(join(server.folder, 'files', 'large'), Buffer.alloc(2 ** 21));
+  fails(server.folder, 'deep/new', { fileSize: 1024 }); // the database has room, the file has not
+  fails(server.folder, 'new', { fileSize: 8 });
+  rmSync(join(server.folder, 'files', 'large'));
+  assert.deepEqual(readdirSync(away).sort(), ['empty', 'file']);
+  // A folder that is there and empty is one to use.
+  assert.equal(runProgram(['backup', join(away, 'empty'), '--data-dir', server.folder]).status, 0);
+  assert.deepEqual(readdirSync(join(away, 'empty')).sort(), ['files', 'purr.sqlite']);
 
   const restored = await t.ownServer(['--data-dir', copy]);
   const back = await t.start('back', { server: restored, username: b.user.name });
