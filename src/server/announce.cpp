@@ -69,7 +69,16 @@ void messageCreated(Services &services, const StoredMessage &message, qint64 seq
     ownMessage(services, eventtype::userMessageCreated, message, message.user.id, cause);
     Publication created = numbered(services, aboutMessage(services, eventtype::channelMessageCreated, message), sequence);
     created.setMark({message.channelId, message.id, message.user.id});
-    services.rooms.publish({TopicKind::ChannelMessages, message.channelId}, created, cause);
+    const Topic channel{TopicKind::ChannelMessages, message.channelId};
+    services.rooms.publish(channel, created, cause);
+    // A session of an official SDK tells what comes in its thread by another event, and subscribes no topic for it
+    // (protocol.md 4.2): it hears of the main thread only, whose topics are the channel's (7.12), and only if that event comes
+    // there. For all others it would be the same message twice.
+    if (services.rooms.isHeardBySdks(channel)) {
+        const Result<StoredChannel> known = services.store.read().channel(message.channelId);
+        if (known && known->mainThreadId == message.threadId)
+            services.rooms.publishToSdks(channel, aboutMessage(services, eventtype::threadMessageCreated, message));
+    }
     const Topic thread{TopicKind::ThreadMessages, message.threadId};
     if (services.rooms.hasListeners(thread))
         services.rooms.publish(thread, aboutMessage(services, eventtype::threadMessageCreated, message), cause);

@@ -69,6 +69,8 @@ public:
     /// The same once it has asked for what only early SDKs ask for.
     void useEarlyNames() { m_nameAge = nameAgeOf(m_userAgent, true); }
 
+    [[nodiscard]] bool listensForThreads() const { return purr::server::listensForThreads(m_userAgent, m_nameAge); }
+
     /// Answers connectRequested(): CONNECTED.
     void signIn(qint64 userId, const QByteArray &sessionId, const QByteArray &userName, const QString &credential);
     /// ERROR with this body, then the end.

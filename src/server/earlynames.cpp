@@ -56,6 +56,13 @@ NameAge nameAgeOf(QByteArrayView userAgent, bool asksEarly)
     return minor >= 56 && minor < 58 ? NameAge::Edits : NameAge::Present;
 }
 
+bool listensForThreads(QByteArrayView userAgent, NameAge age)
+{
+    // `chatkitty`, @chatkitty/core 1 and 2.
+    constexpr std::array<QByteArrayView, 3> sdks{"ChatKitty-JS/", "ChatKitty-JS-Core/", "ChatKitty-ChatUI/"};
+    return age != NameAge::All && std::ranges::any_of(sdks, [userAgent](QByteArrayView sdk) { return userAgent.startsWith(sdk); });
+}
+
 QByteArray withEarlyName(const QByteArray &tail, NameAge age)
 {
     if (age == NameAge::Present)

@@ -25,6 +25,9 @@ enum class NameAge {
 /// The age by what an SDK says that it is, and whether it asked for earlyCurrentUser.
 [[nodiscard]] NameAge nameAgeOf(QByteArrayView userAgent, bool asksEarly);
 
+/// Whether such a client is an official SDK, which knows threads and listens for their events by the names of the present.
+[[nodiscard]] bool listensForThreads(QByteArrayView userAgent, NameAge age);
+
 /// The end of a MESSAGE frame with the name that its event had at that age, where that was another one. The length
 /// stays the same: all early names are shorter, and JSON takes spaces.
 [[nodiscard]] QByteArray withEarlyName(const QByteArray &tail, NameAge age);

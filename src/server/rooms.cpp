@@ -128,6 +128,22 @@ void Rooms::publishTo(qint64 userId, const Topic &topic, Publication &&publicati
     }
 }
 
+bool Rooms::isHeardBySdks(const Topic &topic) const
+{
+    const QList<Subscription *> subscriptions = listeners(topic);
+    return std::ranges::any_of(subscriptions, [](const Subscription *subscription) { return subscription->connection->listensForThreads(); });
+}
+
+void Rooms::publishToSdks(const Topic &topic, Publication &&publication) const
+{
+    const QList<Subscription *> subscriptions = listeners(topic);
+    for (Subscription *subscription : subscriptions) {
+        Connection *const connection = subscription->connection;
+        if (connection->listensForThreads())
+            connection->deliver(*subscription, publication.headers(), publication.tail(connection->generation()));
+    }
+}
+
 void Rooms::publishToCause(const Topic &topic, Publication &&publication, const Cause &cause) const
 {
     const QList<Subscription *> subscriptions = listeners(topic);

@@ -89,6 +89,10 @@ public:
     }
     /// Sends an event only to the devices of one user.
     void publishTo(qint64 userId, const Topic &topic, Publication &&publication) const;
+    /// Sends an event only to the official SDKs, which listen for threads on the topics of their channel; nothing is made
+    /// when there are none.
+    void publishToSdks(const Topic &topic, Publication &&publication) const;
+    [[nodiscard]] bool isHeardBySdks(const Topic &topic) const;
     /// Sends an event only to the connection that caused it.
     void publishToCause(const Topic &topic, Publication &&publication, const Cause &cause) const;
     /// As publish(), but every listener is shown the resource as that user sees it. `headers` are those of `sequence`.

@@ -82,7 +82,7 @@ item(128, 'what is typed in a thread stays in it', async (t) => {
 const threadHandlers = ['onThreadMessageReceived', 'onThreadKeystrokesReceived', 'onThreadTypingStarted', 'onThreadTypingStopped'];
 const calls = (chat) => threadHandlers.map((name) => chat.log.all(name).length);
 
-item(129, 'setThread with the main thread hears what is typed in the channel', async (t) => {
+item(129, 'setThread with the main thread hears what is typed and sent in the channel', async (t) => {
   const [a, b] = await t.many('a', 'b');
   const [inA, inB] = await t.room(a, b);
   const { thread: dinner } = await a.ok('createThread', { channel: inA, name: 'Dinner' });
@@ -90,6 +90,8 @@ item(129, 'setThread with the main thread hears what is typed in the channel', a
   const [own, theirs] = [await mainOf(a, inA), await mainOf(b, inB)];
   assert.equal(theirs.type, 'MAIN');
   const chat = await b.chat(inB);
+  const device = await t.raw('device', { username: b.user.name });
+  const { messages } = await listen(device, await device.relay(`/application/v1/channels/${inB.id}.relay`), 'messages');
   assert.deepEqual(calls(chat), [0, 0, 0, 0]);
   chat.session.setThread(theirs);
   a.kitty.sendKeystrokes({ thread: own, keys: 'in the main thread' });
@@ -103,14 +105,22 @@ item(129, 'setThread with the main thread hears what is typed in the channel', a
   await chat.log.wait('onTypingStarted');
   await a.ok('sendMessage', { thread: own, body: 'and sent' });
   await chat.log.wait('onMessageReceived', ([m]) => m.body === 'and sent');
+  const [where, said] = await chat.log.wait('onThreadMessageReceived');
+  assert.deepEqual([where.id, said.body, said.user.id], [theirs.id, 'and sent', a.user.id]);
   await chat.log.wait('onThreadTypingStopped', ([x, user]) => x.id === theirs.id && user.id === a.user.id);
   // Another thread takes its place.
   chat.session.setThread((await b.ok('listThreads', { channel: inB, filter: { standalone: true } })).paginator.items[0]);
   const before = calls(chat);
   a.kitty.sendKeystrokes({ thread: own, keys: 'unheard' });
   await chat.log.wait('onKeystrokesReceived', ([k]) => k.keys === 'unheard');
-  await b.fence();
+  await a.ok('sendMessage', { channel: inA, body: 'unheard' });
+  await chat.log.wait('onMessageReceived', ([m]) => m.body === 'unheard');
+  await Promise.all([b.fence(), device.fence()]);
   assert.deepEqual(calls(chat), before);
+  // The channel's own handler ran once for each, and who is no SDK was sent nothing twice.
+  assert.deepEqual(chat.log.all('onMessageReceived').map(([m]) => m.body), ['and sent', 'unheard']);
+  assert.deepEqual(device.events(messages).map((e) => [e.type, e.resource.body]),
+    ['and sent', 'unheard'].map((body) => ['channel.message.created', body]));
 });
 
 /** What an application can do about the topics that its SDK leaves out. */
