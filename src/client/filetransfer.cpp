@@ -21,6 +21,7 @@
 #include <QMimeDatabase>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,7 +63,11 @@ public:
 };
 
 FileTransfer::FileTransfer(UserSession *session, std::unique_ptr<Request> request, QObject *parent)
-    : QObject(parent), m_session(session), m_request(std::move(request)), m_reply(std::make_unique<Reply>())
+    : QObject(parent),
+      m_session(session),
+      m_request(std::move(request)),
+      m_key(QUuid::createUuid().toByteArray(QUuid::WithoutBraces)),
+      m_reply(std::make_unique<Reply>())
 {
     QMetaObject::invokeMethod(this, [this] { start(false); }, Qt::QueuedConnection); // after somebody connected
 }
@@ -118,6 +123,8 @@ void FileTransfer::start(bool freshGrant)
     QNetworkRequest request(target);
     request.setSslConfiguration(tls::strict());
     request.setRawHeader(headername::grant, m_session->writeGrant().toUtf8());
+    // The same at every attempt: one whose answer got lost must not become a second message (promises.md C13).
+    request.setRawHeader("Idempotency-Key", m_key);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

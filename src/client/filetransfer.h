@@ -64,6 +64,7 @@ private:
     class Reply;
     UserSession *m_session;
     std::unique_ptr<Request> m_request;
+    const QByteArray m_key; ///< of all attempts
     std::unique_ptr<Reply> m_reply;
     Error m_error;
     Message m_message;

@@ -256,6 +256,14 @@ std::unique_ptr<HttpBody> HostedFiles::openBody(const HttpHead &head, HttpAnswer
         refusal = HttpAnswer::failure(415, errorname::validation, u"An upload is multipart/form-data."_s);
         return nullptr;
     }
+    // Whoever got no answer says it all again, by the same name.
+    const QByteArray key = head.header("idempotency-key");
+    if (key.size() > limits::nameLength) {
+        refusal = HttpAnswer::failure(400, errorname::validation, u"The idempotency key is too long."_s);
+        return nullptr;
+    }
+    if (!key.isEmpty())
+        target.key = u"upload:"_s + QString::fromLatin1(key);
     if (head.contentLength > m_services.config.uploadFile + limits::uploadParts * limits::uploadField) {
         refusal = HttpAnswer::failure(413, errorname::payloadTooLarge, u"The file is too large."_s);
         return nullptr;

@@ -39,6 +39,7 @@ public:
         qint64 parentId = 0;
         qint64 threadId = 0;
         qint64 allowance = 0; ///< bytes of files that the user may still add
+        QString key;          ///< under which this happens at most once (promises.md C13); empty: each time
     };
 
 private:

@@ -211,7 +211,7 @@ void UploadBody::finish(std::function<void(HttpAnswer)> reply)
         const bool durable = makeDurable(temporary, folder, stored.id);
         QMetaObject::invokeMethod(&services->store, [=] {
             if (durable) {
-                save(*services, target, stored, message, reply);
+                save(*services, target, folder + u'/' + stored.id, stored, message, reply);
                 return;
             }
             QFile::remove(temporary);
@@ -221,11 +221,11 @@ void UploadBody::finish(std::function<void(HttpAnswer)> reply)
 }
 
 /// The row, and the message or picture that shows it, in one commit; then the events and the answer.
-void UploadBody::save(Services &services, const HostedFiles::Target &target, const StoredFile &file, const NewMessage &message,
-                      const Reply &reply)
+void UploadBody::save(Services &services, const HostedFiles::Target &target, const QString &path, const StoredFile &file,
+                      const NewMessage &message, const Reply &reply)
 {
     services.store.write(
-        {},
+        {target.userId, target.key},
         [target, file, message, present = services.attendance.room(target.channel.id)](StoreWriter &writer) -> Result<Outcome> {
             StoredFile timed = file;
             timed.createdTime = writer.now();
@@ -238,9 +238,14 @@ void UploadBody::save(Services &services, const HostedFiles::Target &target, con
                 return user.error();
             return Outcome{target.userId, {}, *user};
         },
-        [&services, target, reply](const Result<Outcome> &outcome, bool) {
+        [&services, target, path, reply](const Result<Outcome> &outcome, bool replayed) {
+            // Bytes that no row names. After a failure of the disk nobody can tell: then the next start looks.
+            if (replayed || (outcome.failed() && outcome.error().kind != Failure::Kind::Storage))
+                QFile::remove(path);
             if (outcome.failed()) {
                 reply(failed(outcome.error()));
+            } else if (replayed) {
+                reply(answerAgain(services, target, outcome->id));
             } else if (const auto *const sent = outcome->as<SentMessage>()) {
                 announceSent(services, *sent, {});
                 reply(jsonAnswer(services.renderer.message(sent->message, target.generation).toJson()));
@@ -249,6 +254,17 @@ void UploadBody::save(Services &services, const HostedFiles::Target &target, con
                 reply(jsonAnswer(services.renderer.currentUser(*user, target.generation).toJson()));
             }
         });
+}
+
+/// What the first upload under the same key was answered, as it is now.
+HttpAnswer UploadBody::answerAgain(Services &services, const HostedFiles::Target &target, qint64 id)
+{
+    if (target.channel.isNull()) {
+        const Result<StoredUser> user = services.store.read().user(id);
+        return user ? jsonAnswer(services.renderer.currentUser(*user, target.generation).toJson()) : failed(user.error());
+    }
+    const Result<StoredMessage> message = services.store.read().message(id, target.userId);
+    return message ? jsonAnswer(services.renderer.message(*message, target.generation).toJson()) : failed(message.error());
 }
 
 std::optional<HttpAnswer> SystemMessageBody::write(QByteArrayView bytes)

@@ -29,8 +29,9 @@ private:
     bool takeData(QByteArrayView bytes);
     bool endPart();
     [[nodiscard]] std::optional<HttpAnswer> checkFields();
-    static void save(Services &services, const HostedFiles::Target &target, const StoredFile &file, const NewMessage &message,
-                     const Reply &reply);
+    static void save(Services &services, const HostedFiles::Target &target, const QString &path, const StoredFile &file,
+                     const NewMessage &message, const Reply &reply);
+    [[nodiscard]] static HttpAnswer answerAgain(Services &services, const HostedFiles::Target &target, qint64 id);
 
     Services &m_services;
     HostedFiles::Target m_target;

@@ -7,6 +7,7 @@
 #include "unit/client/scriptedserver.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -171,6 +172,19 @@ void TestFileTransfer::retryingSendsItAgain()
     transfer->retry();
     QTRY_COMPARE(transfer->state(), FileTransfer::State::Completed);
     QCOMPARE(m_uploads->grants.size(), 2);
+    // Under one name, since the first may have been done and not answered (promises.md C13); the next has another.
+    m_uploads->answers = {{"200 OK", QJsonDocument(message.toJson()).toJson()}};
+    FileTransfer *next = send(scene);
+    QTRY_COMPARE(next->state(), FileTransfer::State::Completed);
+    QByteArrayList keys;
+    for (const QByteArray &head : std::as_const(m_uploads->heads)) {
+        static const QRegularExpression named(u"\r\nIdempotency-Key: (\\S{16,})\r"_s);
+        keys.append(named.match(QString::fromLatin1(head + '\r')).captured(1).toLatin1());
+    }
+    QCOMPARE(keys.size(), 3);
+    QVERIFY(!keys.first().isEmpty() && !keys.last().isEmpty());
+    QCOMPARE(keys.at(1), keys.first());
+    QVERIFY(keys.last() != keys.first());
 }
 
 void TestFileTransfer::aServerThatNeverAnswersIsGivenUp()
