@@ -4,6 +4,7 @@
 // A reader of pictures that wants more and more memory, for TestSandbox. Without sanitizers, whose own memory is more than
 // the sandbox gives. Writes how many MiB it got.
 
+#include "core/plant.h"
 #include "pictures/sandbox.h"
 
 #include <cstdio>
@@ -11,6 +12,9 @@
 #include <cstring>
 #include <sys/mman.h>
 #include <unistd.h>
+
+// Threat 90: this is compiled as programs are that people use, and in those no bug can be planted.
+static_assert(!purr::plant::enabled);
 
 int main(int argc, char *argv[])
 {

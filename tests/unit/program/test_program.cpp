@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QScopeGuard>
 
 #include <sys/stat.h>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void optionsOfQtAreRefused_data();
     void optionsOfQtAreRefused();
     void theProgramLooksForLibrariesWhereTheSystemDoes();
+    void programsAreHardened_data();
+    void programsAreHardened();
 };
 
 namespace
@@ -210,6 +213,29 @@ void TestProgram::theProgramLooksForLibrariesWhereTheSystemDoes()
         for (const QByteArray &path : paths.split(':'))
             QVERIFY2(path.startsWith('/'), line);
     }
+}
+
+void TestProgram::programsAreHardened_data()
+{
+    QTest::addColumn<QString>("program");
+    for (const char *program : {PURR, PURRD, PURR_PICTURES})
+        QTest::newRow(program) << QString::fromLatin1(program);
+}
+
+/// Threat 89: wherever they are loaded, nothing is where it is expected, no data runs, and no pointer of the loader can be written.
+void TestProgram::programsAreHardened()
+{
+    QFETCH(const QString, program);
+    QProcess readelf;
+    readelf.start(u"readelf"_s, {u"-Wlhd"_s, program});
+    if (!readelf.waitForStarted())
+        QSKIP("needs readelf");
+    QVERIFY(readelf.waitForFinished());
+    const QString said = QString::fromLatin1(readelf.readAll());
+    QVERIFY2(said.contains(QRegularExpression(u"Type: +DYN"_s)), qPrintable(said));
+    QVERIFY2(said.contains(QRegularExpression(u"GNU_STACK( +0x[0-9a-f]+){5} RW +0x"_s)), qPrintable(said));
+    QVERIFY2(said.contains("GNU_RELRO"_L1), qPrintable(said));
+    QVERIFY2(said.contains(QRegularExpression(u"FLAGS_1.*\\bNOW\\b"_s)), qPrintable(said));
 }
 
 PURR_TEST(TestProgram)
