@@ -10,6 +10,7 @@ import { createServer } from 'node:http';
 import { get } from 'node:https';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 
 import { item, WIRE } from '../harness/runner.mjs';
 import { runProgram } from '../harness/server.mjs';
@@ -161,6 +162,15 @@ item(141, 'with a certificate there is TLS, and nothing else', { sdks: WIRE }, a
   await raw.action(raw.user._actions.createChannel, { type: 'PUBLIC', name: t.name('secret') });
   assert.equal((await raw.relay(raw.user._relays.channelsCount)).count, 1);
   assert.ok(raw.user.displayPictureUrl.startsWith(`${server.url}/`), raw.user.displayPictureUrl);
+  // What is too old to be safe is not spoken, however much a client wants it.
+  const { hostname, port } = new URL(server.url);
+  const secure = (options) => new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname, port, ca, ...options }, () => { resolve(socket.getProtocol()); socket.destroy(); });
+    socket.on('error', reject);
+  });
+  const weak = { minVersion: 'TLSv1', ciphers: 'ALL:@SECLEVEL=0' };
+  for (const maxVersion of ['TLSv1', 'TLSv1.1']) await assert.rejects(secure({ ...weak, maxVersion }), maxVersion);
+  assert.equal(await secure({ ...weak, maxVersion: 'TLSv1.2' }), 'TLSv1.2');
   // Who does not trust the certificate, or speaks plainly, gets nothing.
   await assert.rejects(fetch(`${server.url}/healthz`));
   await assert.rejects(fetch(`http://${server.host}/healthz`));
@@ -259,6 +269,33 @@ item(144, 'what a server keeps, and its copies, are for its user alone', { sdks:
   for (const path of [folder, copy]) {
     for (const name of ['.', 'purr.sqlite', 'files']) assert.equal(statSync(join(path, name)).mode & 0o077, 0, join(path, name));
   }
+});
+
+item(173, 'what is secret or said is in no log', { sdks: WIRE }, async (t) => {
+  const canary = (what) => `canary-${what}-7f3a`;
+  const server = await t.ownServer(['--api-key', canary('key')], {
+    accounts: { jane: canary('password') }, environment: { QT_LOGGING_RULES: 'purr.*=true' },
+  });
+  const jane = await t.raw('jane', { server, username: 'jane', apiKey: canary('key'), headers: withPassword(canary('password')) });
+  await refusal(t, server, 'jane', { apiKey: canary('key'), headers: withPassword(`${canary('password')}2`) });
+  await refusal(t, server, 'jane', { apiKey: `${canary('key')}2`, headers: withPassword(canary('password')) });
+  const { grant } = await jane.relay(`${jane.application}/user.read_file_access_grant.relay`);
+  await jane.action(jane.user._actions.createChannel, { type: 'PUBLIC', name: canary('channel') });
+  const [channel] = (await jane.relay(jane.user._relays.channels))._embedded.channels;
+  await jane.action(channel._actions.message, { type: 'TEXT', body: `${canary('text')}\u001b[31m\r\npurr.server: forged` });
+  await assert.rejects(jane.relay(`/application/v1/${canary('path')}.relay`));
+  await fetch(`${server.url}/v1/files/${canary('file')}?grant=${grant}`);
+  await fetch(`${server.url}/${canary('path')}`, { method: 'POST', headers: { Grant: grant }, body: canary('text') });
+  // What breaks the protocol is told, and its own words are not.
+  const rude = await t.socket({ server, apiKey: canary('key') });
+  rude.socket.send(`${canary('command')}\u001b[31m\nx:${canary('header')}\n\nforged\0`);
+  await rude.log.wait('close');
+  await jane.fence();
+  const said = `${server.output}${server.errors}`;
+  assert.match(said, /broke the protocol/);
+  assert.ok(!said.includes('canary'), said);
+  assert.ok(!said.includes(grant), said);
+  assert.ok(!/[\u0000-\u0008\u000b-\u001f\u007f]|forged/.test(said), said);
 });
 
 item(145, 'an authentication service that never answers holds up nobody else', { sdks: WIRE, slow: true }, async (t) => {

@@ -5,6 +5,9 @@
 #include "scriptedserver.h"
 #include "support/testmain.h"
 
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void draftsAndPlaces();
     void clearForgetsEverything();
     void keepsNothingWithoutAPath();
+    void damageIsSaidAndEndsNothing();
 };
 
 namespace
@@ -253,6 +257,82 @@ void TestLocalStore::keepsNothingWithoutAPath()
     watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
     settle();
     QCOMPARE(bodiesOf(watch(scene.kitty->store()->messages(5))), QStringList());
+}
+
+/// Files whose bytes changed or are missing (promises.md C11): the program works, and what waited to be sent is there, or
+/// somebody is told that it is not.
+void TestLocalStore::damageIsSaidAndEndsNothing()
+{
+    QTemporaryDir whole;
+    QTemporaryDir copies;
+    const auto copyTo = [&whole, &copies](const QString &name) {
+        QDir(copies.path()).mkdir(name);
+        const QFileInfoList files = QDir(whole.path()).entryInfoList(QDir::Files, QDir::Name);
+        return std::ranges::all_of(files, [&](const QFileInfo &file) {
+            return QFile::copy(file.filePath(), copies.filePath(name + u'/' + file.fileName()));
+        });
+    };
+    {
+        Scene scene(false);
+        signInAt(scene, whole);
+        for (int i = 0; i < 200; ++i)
+            scene.server.store(5, u"words to fill some pages of the file %1"_s.arg(i));
+        watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
+        settle();
+        scene.server.drop();
+        settle();
+        for (int i = 0; i < 40; ++i) {
+            SendMessageRequest request;
+            request.body = u"waits %1"_s.arg(i).repeated(20);
+            watch(scene.kitty->outbox()->post(ScriptedServer::channel(5), request));
+        }
+        settle();
+        QCOMPARE(scene.kitty->outbox()->entries().size(), 40);
+        QVERIFY(copyTo(u"open"_s)); // as it lies there when the power goes
+    }
+    QVERIFY(copyTo(u"closed"_s));
+    const QFileInfoList closed = QDir(copies.filePath(u"closed"_s)).entryInfoList(QDir::Files, QDir::Name);
+    const QFileInfoList open = QDir(copies.filePath(u"open"_s)).entryInfoList(QDir::Files, QDir::Name);
+    QVERIFY(closed.size() >= 2 && open.size() > closed.size());
+    QLoggingCategory::setFilterRules(u"purr.store.warning=false"_s);
+    const auto loud = qScopeGuard([] { QLoggingCategory::setFilterRules(QString()); });
+    QRandomGenerator random(20261127);
+    int aside = 0;
+    for (int round = 0; round < 120; ++round) {
+        QTemporaryDir damaged;
+        const bool wasClosed = round % 2 == 0;
+        for (const QFileInfo &original : wasClosed ? closed : open) {
+            QFile file(original.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QByteArray bytes = file.readAll();
+            if (!bytes.isEmpty() && random.bounded(2) == 0) {
+                if (random.bounded(3) == 0)
+                    bytes.truncate(qsizetype(random.bounded(quint32(bytes.size()))));
+                for (quint32 flips = random.bounded(40u); flips > 0 && !bytes.isEmpty(); --flips)
+                    bytes[qsizetype(random.bounded(quint32(bytes.size())))] = char(random.bounded(256));
+            }
+            QFile copy(damaged.filePath(original.fileName()));
+            QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(bytes) == bytes.size());
+        }
+        Scene scene(false);
+        QSignalSpy failures(scene.kitty->outbox(), &Outbox::storageFailed);
+        scene.server.reachable = false;
+        signInAt(scene, damaged);
+        const QString where = u"round %1"_s.arg(round);
+        // SQLite takes a log up to its first fault for the whole of it.
+        QVERIFY2(!wasClosed || scene.kitty->outbox()->entries().size() == 40 || !failures.isEmpty(), qPrintable(where));
+        scene.server.reachable = true;
+        scene.pass(2s);
+        QVERIFY2(scene.kitty->isOnline(), qPrintable(where));
+        const auto posted = watch(scene.kitty->outbox()->post(ScriptedServer::channel(5), SendMessageRequest{.body = u"works"_s}));
+        watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
+        const auto kept = watch(scene.kitty->store()->messages(5));
+        settle();
+        QVERIFY2(posted->has_value() && kept->has_value(), qPrintable(where));
+        QVERIFY2((*posted)->succeeded() || !failures.isEmpty(), qPrintable(where));
+        aside += int(QDir(damaged.path()).entryList({u"*.corrupt-*"_s}).size());
+    }
+    QVERIFY(aside > 0);
 }
 
 PURR_TEST(TestLocalStore)

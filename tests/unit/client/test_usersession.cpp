@@ -36,6 +36,7 @@ private Q_SLOTS:
     void destroyingSettlesEverything();
     void framesAreSeenOnlyWhenSomebodyLooks();
     void aDeadLinkIsFoundByHeartBeat();
+    void whoWasAsleepAsksWhetherTheLinkLives();
 };
 
 void TestUserSession::signsInLikeTheOfficialSdk()
@@ -392,6 +393,28 @@ void TestUserSession::aDeadLinkIsFoundByHeartBeat()
     QVERIFY(scene.kitty->isOnline());
     scene.pass(21s);
     QCOMPARE(scene.kitty->state(), ChatKitty::ConnectionState::Reconnecting);
+}
+
+/// After a suspend, or when the network changed, the program asks for it (promises.md C6).
+void TestUserSession::whoWasAsleepAsksWhetherTheLinkLives()
+{
+    Scene scene;
+    scene.kitty->checkLink();
+    settle();
+    scene.pass(5s);
+    QVERIFY(scene.kitty->isOnline()); // it was answered
+    QCOMPARE(scene.server.connects, 1);
+    scene.server.silent.insert(u"/application/v1/user.relay"_s);
+    scene.kitty->checkLink();
+    settle();
+    scene.pass(4s); // long before any heart-beat is missed
+    QCOMPARE(scene.kitty->state(), ChatKitty::ConnectionState::Reconnecting);
+    // And while it waits for the next try, it does not wait any longer.
+    scene.server.silent.clear();
+    scene.kitty->checkLink();
+    settle();
+    QVERIFY(scene.kitty->isOnline());
+    QCOMPARE(scene.server.connects, 2);
 }
 
 PURR_TEST(TestUserSession)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Purr maintainers
 # SPDX-License-Identifier: MIT
-"""Reads the tables of threats.md and reference.md in tests/: every row is there, says what is done, and what it names is there.
+"""Reads the tables of threats.md, promises.md and reference.md in tests/: every row is there, says what is done, and what it names is there.
 
     tables.py FOLDER        checks the repository in FOLDER
     tables.py --self-test   checks that each fault is seen
@@ -12,17 +12,19 @@ import re
 import sys
 
 TABLES = {
-    "threats.md": [str(number) for number in range(1, 49)],
+    "threats.md": [str(number) for number in range(1, 91)],
+    "promises.md": [f"C{number}" for number in range(1, 17)] + [f"S{number}" for number in range(1, 19)],
     "reference.md": [str(number) for number in range(1, 15)] + [f"R{number}" for number in range(1, 13)],
 }
 
 
 def faults(numbers, table, exists, tests, rules, unproven):
-    """What is wrong with a table, one line each. `exists` tells whether a file is there."""
+    """What is wrong with a table, one line each. `exists` tells whether a file is there. A row whose answer begins with
+    `Not here:` says why there is nothing to test."""
     rows = {}
     for line in table.split("\n"):
         cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
-        if len(cells) != 4 or not re.fullmatch(r"R?\d+", cells[0]):
+        if len(cells) != 4 or not re.fullmatch(r"[RCS]?\d+", cells[0]):
             continue
         number = cells[0]
         if number in rows:
@@ -39,6 +41,8 @@ def faults(numbers, table, exists, tests, rules, unproven):
             if not exists(name):
                 yield f"{number}: there is no {name}"
         named = re.findall(r"`([^`]+)`", proof)
+        if answer.startswith("Not here: ") and not named:
+            continue
         if not named:
             yield f"{number} has no test"
         proven = False
@@ -47,7 +51,7 @@ def faults(numbers, table, exists, tests, rules, unproven):
                 known = name[6:] in rules
             else:
                 known = name in tests
-                proven = proven or name.split("::")[0] not in unproven
+                proven = proven or (known and name.split("::")[0] not in unproven)
             proven = proven or name.startswith("lint: ")
             if not known:
                 yield f"{number}: there is no test {name}"
@@ -70,12 +74,14 @@ def self_test():
     def seen(rows, unproven=()):
         return list(faults(numbers, "\n".join(rows), lambda name: name == "a/b.cpp", {"TestA::works"}, {"TLS"}, set(unproven)))
 
+    if seen([row(1, protection="Not here: why.", proof="")] + good[1:]):
+        yield "a row that is not for us has faults"
     if seen(good) or seen([row(1, proof="`lint: TLS`")] + good[1:], []):
         yield f"a good table has faults: {seen(good)}"
     bad = {
         "a missing row": (good[:20] + good[21:], ()),
         "a double row": (good + good[:1], ()),
-        "a row too many": (good + [row(49)], ()),
+        "a row too many": (good + [row(91)], ()),
         "no protection": ([row(1, protection="")] + good[1:], ()),
         "no test": ([row(1, proof="none")] + good[1:], ()),
         "a missing file": ([row(1, protection="`a/c.cpp`")] + good[1:], ()),
@@ -100,6 +106,10 @@ def main():
                 whole = re.search(rf"^class {name}\b.*?^\}};", text, flags=re.M | re.S)
                 for slots in re.findall(r"private Q_SLOTS:(.*?)(?:^(?:private|public|protected):|\Z)", whole.group() if whole else "", flags=re.M | re.S):
                     tests |= {f"{name}::{function}" for function in re.findall(r"^    void (\w+)\(\)(?:;|$)", slots, flags=re.M)}
+        for file in (top / "tests/conformance/items").glob("*.mjs"):
+            tests |= {f"conformance {number}" for number in re.findall(r"^ *item\((\d+),", file.read_text(), flags=re.M)}
+        tests |= {f"fuzz {folder.name}" for folder in (top / "tests/fuzz/corpus").iterdir()}
+        tests |= set(re.findall(r"^add_test\(NAME (faults_\w+)", (top / "tests/faults/CMakeLists.txt").read_text(), flags=re.M))
         rules = set(re.findall(r"^    \(\"([^\"]+)\", \"\*", (top / "tests/unit/lint/rules.py").read_text(), flags=re.M)) | {"HTTP/2"}
         unproven = set(re.findall(r"^class (\w+)", (top / "tests/unproven").read_text(), flags=re.M))
         found = [f"{name}: {fault}" for name, numbers in TABLES.items()

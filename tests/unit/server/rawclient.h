@@ -156,20 +156,7 @@ public:
         return outcome(receipt);
     }
 
-    /// The resource of the event that answered the last action.
-    QJsonObject result()
-    {
-        return Envelope::decode(next("MESSAGE", "receipt-id", lastReceipt).body)->resource;
-    }
-
-    [[nodiscard]] QByteArray id() const { return QByteArray::number(user.value("id"_L1).toInteger()); }
-
-    QWebSocket socket;
-    QList<stomp::Frame> frames;
-    QJsonObject user;
-    QByteArray lastReceipt;
-
-private:
+    /// How what asked for this receipt ended; empty, or the name of the error.
     QString outcome(const QByteArray &receipt)
     {
         QString error = u"nothing"_s;
@@ -187,6 +174,20 @@ private:
         return error;
     }
 
+    /// The resource of the event that answered the last action.
+    QJsonObject result()
+    {
+        return Envelope::decode(next("MESSAGE", "receipt-id", lastReceipt).body)->resource;
+    }
+
+    [[nodiscard]] QByteArray id() const { return QByteArray::number(user.value("id"_L1).toInteger()); }
+
+    QWebSocket socket;
+    QList<stomp::Frame> frames;
+    QJsonObject user;
+    QByteArray lastReceipt;
+
+private:
     quint16 m_port;
     QString m_key;
     stomp::Decoder m_decoder{stomp::Limits::ofClient()};

@@ -22,6 +22,7 @@ class TestGateway : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void extensionsAreNotAccepted();
     void hosts_data();
     void hosts();
     void origins_data();
@@ -49,6 +50,18 @@ private:
     }
     static bool hasHead(const QByteArray &answer) { return answer.contains("\r\n\r\n"); }
 };
+
+/// Threat 57: what compresses cannot be made to burst.
+void TestGateway::extensionsAreNotAccepted()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    for (const char *offer : {"permessage-deflate", "permessage-deflate; client_max_window_bits", "x-webkit-deflate-frame, permessage-deflate; server_no_context_takeover"}) {
+        const QByteArray answer = f.request(handshake("Host: localhost\r\nSec-WebSocket-Extensions: " + QByteArray(offer) + "\r\n"), hasHead);
+        QCOMPARE(statusOf(answer), 101);
+        QVERIFY2(!answer.toLower().contains("extensions"), answer);
+    }
+}
 
 void TestGateway::hosts_data()
 {

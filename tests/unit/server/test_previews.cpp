@@ -98,6 +98,7 @@ private Q_SLOTS:
     void nothingIsFetchedUnlessAskedFor();
     void privateAddressesAreNeverAsked();
     void pagesAreBounded();
+    void filesElsewhereAreNeverFetched();
 };
 
 void TestPreviews::pagesAreRead_data()
@@ -239,6 +240,26 @@ void TestPreviews::pagesAreBounded()
     f.clock.advance(limits::previewTime);
     QVERIFY(a.send(site.address("/fine")));
     QCOMPARE(a.updated().webLinks.value(0).preview.title, u"Fine"_s);
+}
+
+/// Threat 76: what a message says of a file elsewhere is for those who read it.
+void TestPreviews::filesElsewhereAreNeverFetched()
+{
+    Site site;
+    ServerFixture f;
+    f.config.linkPreviews = true;
+    f.config.previewsOfAnyAddress = true;
+    QVERIFY(f.start());
+    Writer a(f);
+    QVERIFY(a.ready);
+    site.pages["/link"] = Site::html("<title>The page</title>");
+    const QByteArray file = R"({"url":")" + site.address("/file") + R"(","name":"a.png","contentType":"image/png","size":5})";
+    QCOMPARE(a.client.act("/application/v1/channels/" + a.channel + ".message", R"({"type":"FILE","file":)" + file + "}"), QString());
+    QVERIFY(a.client.next("MESSAGE", "subscription", "messages").body.contains("/file"));
+    QCOMPARE(a.client.act("/application/v1/user.update_display_picture", file), QString());
+    QVERIFY(a.send(site.address("/link")));
+    QCOMPARE(a.updated().webLinks.value(0).preview.title, u"The page"_s); // what is fetched has been fetched
+    QCOMPARE(site.requests.size(), 1);
 }
 
 PURR_TEST(TestPreviews)

@@ -21,6 +21,7 @@ class TestReach : public QObject
 private Q_SLOTS:
     void whoIsRemovedHearsNothingMore();
     void blockedPeopleCannotReachEachOther();
+    void whatWasAskedBeforeIsCheckedWhenItIsDone();
     void readOnlyFieldsStayWhatTheyAre();
 };
 
@@ -100,6 +101,35 @@ void TestReach::blockedPeopleCannotReachEachOther()
     QCOMPARE(a.act("/application/v1/users/" + b.id() + ".unblock"), QString());
     QCOMPARE(b.act("/application/v1/channels/" + direct + ".message", R"({"type":"TEXT","body":"after"})"), QString());
     QVERIFY(!a.next("MESSAGE", "subscription", "older").command.isEmpty());
+}
+
+/// Threat 79: between the look at who may and the moment that it happens, one may have lost the right.
+void TestReach::whatWasAskedBeforeIsCheckedWhenItIsDone()
+{
+    ServerFixture f;
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    RawClient b(f.port);
+    QVERIFY(a.signIn(u"a"_s) && b.signIn(u"b"_s));
+    const QByteArray channel = f.createChannel(a, R"({"type":"PUBLIC","name":"room","members":[{"username":"b"}]})");
+    const QByteArray base = "/application/v1/channels/" + channel;
+    QCOMPARE(b.listen("/topic/v1/users/" + b.id() + ".messages", "own"), QString());
+    QCOMPARE(b.act(base + ".message", R"({"type":"TEXT","body":"before"})"), QString());
+    const QByteArray message = QByteArray::number(b.result().value("id"_L1).toInteger());
+    QCOMPARE(a.listen("/topic/v1/channels/" + channel + ".messages", "messages"), QString());
+    // All in one go: while the first waits for the disk the others are looked at, and he is still a member.
+    const auto ask = [&b](const QByteArray &destination, const QByteArray &receipt, const QByteArray &body = "{}") {
+        b.send({"SEND", {{"destination", destination}, {"receipt", receipt}, {"content-type", "application/json"}}, body});
+    };
+    ask(base + ".leave", "leaves");
+    ask(base + ".message", "speaks", R"({"type":"TEXT","body":"after"})");
+    ask("/application/v1/messages/" + message + ".reply", "answers", R"({"type":"TEXT","body":"after"})");
+    QCOMPARE(b.outcome("speaks"), QString(errorname::accessDenied));
+    QCOMPARE(b.outcome("leaves"), QString());
+    QCOMPARE(b.outcome("answers"), QString(errorname::accessDenied));
+    a.fence();
+    QVERIFY(!a.heard("MESSAGE", "subscription", "messages"));
+    QCOMPARE(a.relay(base + ".messages_count.relay").resource.value("count"_L1).toInt(), 1);
 }
 
 /// Threat 65: what a body says beyond what an action is for changes nothing.

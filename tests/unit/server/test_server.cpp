@@ -6,6 +6,7 @@
 #include "server/limits.h"
 #include "server/router.h"
 #include "unit/server/rawclient.h"
+#include "unit/server/serverfixture.h"
 #include "support/testmain.h"
 
 #include <QJsonArray>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aLargeFrameIsRefusedWithItsName();
     void eventsAreNumbered();
     void whatWasMissedIsReplayed();
+    void moreThanThreeHundredAreNotReplayed();
     void rateLimitsTellWhenToComeBack();
 
 private:
@@ -272,6 +274,11 @@ void TestServer::badRequestsDoNotEndTheConnection()
     QCOMPARE(a.act("undefined"), QString(errorname::resourceNotFound));
     QCOMPARE(a.relay("undefined").type, QString(errorname::resourceNotFound));
     QCOMPARE(a.listen(room.topic, "errors"), QString(errorname::validation)); // the id is in use
+    // Threat 61: nothing of a client's is ever evaluated.
+    for (const QByteArray &selector : {QByteArray("a = 1"), QByteArray("T(java.lang.Runtime).getRuntime().exec('x')"), QByteArray()}) {
+        a.send({"SUBSCRIBE", {{"destination", room.topic}, {"id", "selected"}, {"receipt", "r-selected"}, {"selector", selector}}, {}});
+        QCOMPARE(a.outcome("r-selected"), QString(errorname::validation));
+    }
     QCOMPARE(a.act(send, R"({"type":"TEXT","body":"still here"})"), QString());
 }
 
@@ -369,6 +376,38 @@ void TestServer::whatWasMissedIsReplayed()
     QVERIFY(elsewhere.signIn(u"a"_s));
     QCOMPARE(resume(elsewhere, "messages", "another").header(headername::replay), QByteArray("lost"));
     QVERIFY(!elsewhere.heard("MESSAGE", "subscription", "messages"));
+}
+
+/// At the edge (promises.md C4): all of it, in order, or none of it.
+void TestServer::moreThanThreeHundredAreNotReplayed()
+{
+    purr::test::ServerFixture f; // without limits of rate
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    const QByteArray channel = f.createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    const QByteArray topic = "/topic/v1/channels/" + channel + ".messages";
+    QCOMPARE(a.listen(topic, "messages"), QString());
+    for (int i = 0; i < 301; ++i)
+        a.send({"SEND", {{"destination", "/application/v1/channels/" + channel + ".message"}}, R"({"type":"TEXT","body":")" + QByteArray::number(i) + "\"}"});
+    QByteArrayList numbers;
+    QByteArray epoch;
+    for (int i = 0; i < 301; ++i) {
+        const stomp::Frame frame = a.next("MESSAGE", "subscription", "messages");
+        numbers.append(frame.header(headername::sequence));
+        epoch = frame.header(headername::epoch);
+    }
+    const QByteArray before = QByteArray::number(numbers.first().toLongLong() - 1);
+    for (const auto &[since, expected] : {std::pair(before, 0), std::pair(numbers.at(0), 300), std::pair(numbers.at(1), 299), std::pair(numbers.at(300), 0)}) {
+        RawClient back(f.port);
+        QVERIFY(back.signIn(u"a"_s));
+        back.send({"SUBSCRIBE", {{"id", "messages"}, {"destination", topic}, {"receipt", "r"}, {headername::since, since}, {headername::epoch, epoch}}, {}});
+        const bool lost = since == before;
+        QCOMPARE(back.next("RECEIPT", "receipt-id", "r").header(headername::replay), QByteArray(lost ? "lost" : "complete"));
+        for (qsizetype i = 301 - expected; i < 301; ++i)
+            QCOMPARE(back.next("MESSAGE", "subscription", "messages").header(headername::sequence), numbers.at(i));
+        QVERIFY(!back.heard("MESSAGE", "subscription", "messages"));
+    }
 }
 
 void TestServer::rateLimitsTellWhenToComeBack()

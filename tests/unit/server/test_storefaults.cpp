@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "faultyvfs.h"
+#include "protocol/names.h"
 #include "server/storedatabase.h"
+#include "serverfixture.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void powerCutLosesNothingAcknowledged();
     void fullDiskRefusesWritesAndRecovers();
     void failedSyncStopsWritingForGood();
+    void theServerSaysWhatItCanDo();
 };
 
 void TestStoreFaults::powerCutLosesNothingAcknowledged_data()
@@ -170,6 +173,39 @@ void TestStoreFaults::failedSyncStopsWritingForGood()
     f.reopen();
     QVERIFY(send().succeeded());
     f.store->close();
+}
+
+/// The same, as clients and whoever looks after the server see it (promises.md S2, S13).
+void TestStoreFaults::theServerSaysWhatItCanDo()
+{
+    FaultyVfs vfs;
+    QTemporaryDir folder;
+    ServerFixture f;
+    f.config.dataDir = folder.path();
+    QVERIFY(f.start());
+    RawClient a(f.port);
+    QVERIFY(a.signIn(u"a"_s));
+    const QByteArray base = "/application/v1/channels/" + f.createChannel(a, R"({"type":"PUBLIC","name":"lobby"})");
+    const auto say = [&] { return a.act(base + ".message", R"({"type":"TEXT","body":"x"})"); };
+    const auto said = [&] { return a.relay(base + ".messages_count.relay").resource.value("count"_L1).toInt(); };
+    const auto isUp = [&](bool ready) { return statusOf(f.get("/healthz")) == 200 && statusOf(f.get("/readyz")) == (ready ? 200 : 503); };
+    QCOMPARE(say(), QString());
+    QVERIFY(isUp(true));
+    vfs.fault = FaultyVfs::Fault::DiskFull;
+    QCOMPARE(say(), QString(errorname::internal));
+    QVERIFY(isUp(false));
+    QCOMPARE(said(), 1);
+    vfs.fault = FaultyVfs::Fault::None;
+    QCOMPARE(say(), QString());
+    QVERIFY(isUp(true));
+    const QSignalSpy failed(f.server.get(), &Server::failed);
+    vfs.fault = FaultyVfs::Fault::SyncFails;
+    QCOMPARE(say(), QString(errorname::internal));
+    QCOMPARE(failed.size(), 1);
+    vfs.fault = FaultyVfs::Fault::None;
+    QCOMPARE(say(), QString(errorname::internal));
+    QVERIFY(isUp(false));
+    QCOMPARE(said(), 2);
 }
 
 PURR_TEST(TestStoreFaults)
