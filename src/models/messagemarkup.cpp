@@ -242,8 +242,8 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
                 position += mention.length;
             } else {
                 const QStringView link = body.sliced(stop, links.at(nextLink).second);
-                markup += u"<a style=\"color:%1\" href=\"%2\">"_s.arg(
-                    palette.mention.name(), QString::fromLatin1(linkTarget(link).toEncoded()).toHtmlEscaped());
+                // As it is written: how tells whether to ask before it opens (weblink::isRewritten).
+                markup += u"<a style=\"color:%1\" href=\"%2\">"_s.arg(palette.mention.name(), link.toString().toHtmlEscaped());
                 appendEscaped(markup, link);
                 markup += "</a>"_L1;
                 position += link.size();

@@ -160,6 +160,8 @@ QString MessageText::linkDoubt(const QString &address)
         return tr("The address begins with a name and leads to another host:");
     if (weblink::isDeceptive(url))
         return tr("The letters of this host may not be what they look like. It is really:");
+    if (weblink::isRewritten(address))
+        return tr("This address is written in an unusual way. It leads to:");
     return {};
 }
 

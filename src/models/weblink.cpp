@@ -3,6 +3,10 @@
 
 #include "models/weblink.h"
 
+#include "models/lookalikes.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,49 +15,26 @@ namespace purr::weblink
 {
 namespace
 {
-/// Scripts whose letters nobody takes for Latin ones.
-bool isDistinct(QChar::Script script)
+/// What stands between scheme and path, without name and port.
+QString writtenHost(const QString &address)
 {
-    switch (script) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Arabic:
-    case QChar::Script_Hebrew:
-    case QChar::Script_Thai:
-    case QChar::Script_Devanagari:
-    case QChar::Script_Bengali:
-    case QChar::Script_Tamil:
-    case QChar::Script_Georgian:
-        return true;
-    default:
-        return false;
-    }
+    const qsizetype begin = address.indexOf("://"_L1) + 3;
+    qsizetype end = begin;
+    while (end < address.size() && !u"/?#"_s.contains(address.at(end)))
+        ++end;
+    QString host = address.mid(begin, end - begin);
+    host = host.mid(host.lastIndexOf(u'@') + 1);
+    if (host.startsWith(u'['))
+        return host.mid(1, host.lastIndexOf(u']') - 1);
+    return host.left(host.indexOf(u':') < 0 ? host.size() : host.indexOf(u':'));
 }
 
-bool isDeceptiveLabel(const QString &label)
+/// Whether a browser reads it as an IPv4 address although it is not written as one: hexadecimal, octal, with fewer numbers.
+bool isOddNumber(const QString &host)
 {
-    bool latin = false;
-    bool distinct = false;
-    for (const char32_t point : label.toUcs4()) {
-        const QChar::Script script = QChar::script(point);
-        if (script == QChar::Script_Common || script == QChar::Script_Inherited) {
-            if (point > 0x7F && point != 0xB7 && point != 0x30FC)
-                return true;
-        } else if (script == QChar::Script_Latin) {
-            // Beyond Latin Extended-A the look-alikes of plain letters begin.
-            if (point > 0x17F)
-                return true;
-            latin = true;
-        } else if (isDistinct(script)) {
-            distinct = true;
-        } else {
-            return true;
-        }
-    }
-    // Japanese and Chinese names do mix with ASCII letters; with accented ones they do not.
-    return latin && distinct && std::ranges::any_of(label, [](QChar unit) { return unit.unicode() > 0x7F && unit.unicode() <= 0x17F; });
+    static const QRegularExpression number(u"(^|\\.)([0-9]+|0[xX][0-9a-fA-F]*)\\.?$"_s);
+    static const QRegularExpression plain(u"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(?!$)|$)){4}$"_s);
+    return number.match(host).hasMatch() && !plain.match(host).hasMatch();
 }
 } // namespace
 
@@ -72,7 +53,18 @@ bool isDeceptive(const QUrl &url)
     if (!ascii.contains("xn--"_L1))
         return false;
     const QStringList labels = QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist).split(u'.');
-    return std::ranges::any_of(labels, isDeceptiveLabel);
+    return std::ranges::any_of(labels, lookalikes::isDeceptiveLabel);
+}
+
+bool isRewritten(const QString &address)
+{
+    const QUrl url = target(address);
+    if (url.host().isEmpty())
+        return false;
+    const QString host = url.host(QUrl::FullyDecoded);
+    const QString written = writtenHost(address).normalized(QString::NormalizationForm_C).toLower();
+    const bool same = written == host || written.toLatin1() == QUrl::toAce(host) || written == QUrl::fromAce(QUrl::toAce(host), QUrl::IgnoreIDNWhitelist);
+    return !same || isOddNumber(written);
 }
 
 QString shownHost(const QUrl &url)

@@ -5,8 +5,11 @@
 #include "stage.h"
 #include "support/testmain.h"
 
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTextDocumentFragment>
 
 using namespace purr;
@@ -20,6 +23,13 @@ class TestPeerTextWindow : public QObject
 private Q_SLOTS:
     void textsStayInTheirRow();
     void hugeTextsAreFolded();
+    void linksThatHideTheirHostAreAskedAbout();
+
+public:
+    Q_INVOKABLE void noteOpened(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened;
 };
 
 namespace
@@ -136,6 +146,55 @@ void TestPeerTextWindow::hugeTextsAreFolded()
     QVERIFY(MessageText::isLong(endless));
     QVERIFY(MessageText::body(endless, false, {}, {}, {}, {}).size() <= text::longBodyLength + 1);
     QVERIFY(MessageText::body(endless, true, {}, {}, {}, {}).size() <= text::hardBodyLength + 1);
+}
+
+/// Threat 11: plain links open at once; others when the host is confirmed that they really lead to.
+void TestPeerTextWindow::linksThatHideTheirHostAreAskedAbout()
+{
+    Stage stage;
+    ChatKitty *mallory = stage.person(u"mallory"_s);
+    const Channel room = stage.channel(mallory, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    QDesktopServices::setUrlHandler(u"https"_s, this, "noteOpened");
+    const auto unset = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"https"_s); });
+    // Says it in the room and follows the link that the text has.
+    const auto follow = [&](const QString &address) {
+        const Message said = stage.say(mallory, room, address);
+        if (!QTest::qWaitFor([&] { return rowWith(stage, said.id) && Stage::first(rowWith(stage, said.id), "MessageBody"); }))
+            return false;
+        for (QQuickItem *item : Stage::first(rowWith(stage, said.id), "MessageBody")->findChildren<QQuickItem *>()) {
+            static const QRegularExpression anchor(u"href=\"([^\"]*)\""_s);
+            const QRegularExpressionMatch link = anchor.match(item->property("text").toString());
+            if (item->inherits("QQuickText") && link.hasMatch())
+                return QMetaObject::invokeMethod(item, "linkActivated", Q_ARG(QString, link.captured(1)));
+        }
+        return false;
+    };
+    QVERIFY(follow(u"https://a.example/x"_s));
+    QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://a.example/x"_s)});
+    QQuickItem *all = stage.window()->contentItem();
+    const auto item = [all](const char *type, const QString &text) {
+        const QList<QQuickItem *> items = Stage::all(all, type);
+        const auto found = std::ranges::find_if(items, [&](QQuickItem *each) { return each->property("text").toString() == text; });
+        return found == items.end() ? nullptr : *found;
+    };
+    for (const auto &[address, host] : {std::pair(u"https://m\u0131crosoft.com/"_s, u"xn--mcrosoft-tkb.com"_s),
+                                        std::pair(u"https://0x7f.1/"_s, u"127.0.0.1"_s),
+                                        std::pair(u"https://example.com\u3002evil.com/"_s, u"example.com.evil.com"_s)}) {
+        m_opened.clear();
+        QVERIFY(follow(address));
+        QTRY_VERIFY2(item("Label", host), qPrintable(host));
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        QTRY_VERIFY(!item("Label", host));
+        QVERIFY(m_opened.isEmpty());
+        QVERIFY(follow(address));
+        QTRY_VERIFY(item("Label", host) && item("Button", u"Open"_s));
+        stage.click(item("Button", u"Open"_s));
+        QTRY_COMPARE(m_opened.size(), 1);
+        QCOMPARE(QString::fromLatin1(QUrl::toAce(m_opened.first().host())), host);
+        QTRY_VERIFY(!item("Label", host));
+    }
 }
 
 PURR_TEST(TestPeerTextWindow)

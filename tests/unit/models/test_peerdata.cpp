@@ -29,10 +29,6 @@ private Q_SLOTS:
     void stylesShow();
     void styledTextEscapesEverything();
     void nestedMarksAreCheap();
-    void addressesThatOpen_data();
-    void addressesThatOpen();
-    void hostsThatDeceive_data();
-    void hostsThatDeceive();
     void namesThatLookAlike_data();
     void namesThatLookAlike();
     void fileNamesAreSafe_data();
@@ -125,47 +121,6 @@ void TestPeerData::nestedMarksAreCheap()
         return std::max<qint64>(best, 1);
     };
     QVERIFY(cost(bomb.repeated(10)) < 60 * cost(bomb));
-}
-
-void TestPeerData::addressesThatOpen_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("opens");
-    for (const char *good : {"https://a.example/", "http://a.example:8080/x?y#z", "mailto:ada@a.example", "https://user@a.example/"})
-        QTest::newRow(good) << QString::fromLatin1(good) << true;
-    for (const char *bad : {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "smb://a/b", "ms-msdt:/id", "vbscript:x",
-                            "qrc:/x", "image://a/b", "ftp://a.example/", "https:///x", "http:\\\\a", "chrome://settings",
-                            "https://a.example/\tb", " https://a.example", "//a.example", "a.example", "", "mailto:", "mailto:nobody",
-                            "blob:https://a.example/1", "view-source:https://a.example", "x-scheme:y", "tel:112", "steam://run/1"})
-        QTest::newRow(bad[0] ? bad : "empty") << QString::fromLatin1(bad) << false;
-}
-
-void TestPeerData::addressesThatOpen()
-{
-    QFETCH(QString, address);
-    QFETCH(bool, opens);
-    QCOMPARE(weblink::target(address).isValid(), opens);
-    QCOMPARE(MessageText::linkDoubt(address).isEmpty(), !address.contains(u"user@"_s));
-}
-
-void TestPeerData::hostsThatDeceive_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("ascii") << u"https://a.example/"_s << u"a.example"_s;
-    QTest::newRow("german") << u"https://müller.example/"_s << u"müller.example"_s;
-    QTest::newRow("japanese") << u"https://日本.example/"_s << u"日本.example"_s;
-    QTest::newRow("cyrillic apple") << u"https://аррӏе.com/"_s << u"xn--80ak6aa92e.com"_s;
-    QTest::newRow("mixed") << u"https://pаypal.com/"_s << u"xn--pypal-4ve.com"_s;
-    QTest::newRow("greek") << u"https://ο.example/"_s << u"xn--0xa.example"_s;
-}
-
-void TestPeerData::hostsThatDeceive()
-{
-    QFETCH(QString, address);
-    QFETCH(QString, shown);
-    QCOMPARE(MessageText::shownHost(address), shown);
-    QCOMPARE(MessageText::linkDoubt(address).isEmpty(), !shown.contains(u"xn--"_s));
 }
 
 /// Threat 27.
