@@ -78,7 +78,7 @@ SettingsPage {
 
     SwitchRow {
         text: qsTr("Show my text as I type it")
-        hint: qsTr("Everybody in the room can read along before you send.")
+        hint: qsTr("Everybody in the room can read along before you send, word by word.")
         on: root.preferences.showLiveText
         enabled: root.preferences.showTyping
         query: root.rowQuery

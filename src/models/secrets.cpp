@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace purr::text
@@ -74,6 +76,26 @@ bool looksSecret(QStringView draft)
             return true;
     }
     return false;
+}
+
+qsizetype clearLength(QStringView draft)
+{
+    const auto isPartOfWord = [](QChar unit) {
+        return !unit.isSpace() && unit.category() != QChar::Letter_Other && unit.category() != QChar::Letter_Modifier;
+    };
+    const auto isPartOfNumber = [](QChar unit) { return unit.isDigit() || unit == u' ' || unit == u'-'; };
+    qsizetype word = draft.size();
+    while (word > 0 && isPartOfWord(draft.at(word - 1)))
+        --word;
+    qsizetype number = draft.size();
+    while (number > 0 && isPartOfNumber(draft.at(number - 1)))
+        --number;
+    // Spaces before it are none of its; what it is part of is.
+    while (number < draft.size() && !draft.at(number).isDigit())
+        ++number;
+    while (number > 0 && number < draft.size() && isPartOfWord(draft.at(number - 1)))
+        --number;
+    return std::min(word, number);
 }
 
 } // namespace purr::text

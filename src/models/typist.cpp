@@ -5,6 +5,8 @@
 
 #include "models/secrets.h"
 
+#include <algorithm>
+
 namespace purr
 {
 
@@ -57,7 +59,8 @@ void Typist::setGuarded(bool guarded)
 
 void Typist::typed(const QString &draft)
 {
-    const bool leapt = draft.size() - std::exchange(m_lastLength, draft.size()) > longestKey;
+    const QString before = std::exchange(m_lastDraft, draft);
+    const bool leapt = draft.size() - before.size() > longestKey;
     if (draft.isEmpty()) {
         if (m_showTyping)
             stopped();
@@ -68,14 +71,25 @@ void Typist::typed(const QString &draft)
         setGuarded(true);
     if (!m_showTyping)
         return;
-    const QString keys = m_showText && !m_guarded ? draft : neutralDraft.toString();
+    const QString keys = shownOf(draft, before);
     if (keys != m_lastKeys || m_clock->elapsed() - m_told >= repeatAfter)
         tell(keys);
 }
 
+QString Typist::shownOf(const QString &draft, QStringView before) const
+{
+    if (!m_showText || m_guarded)
+        return neutralDraft.toString();
+    // What is written in the middle of a draft is as unfinished as at its end.
+    const auto changed = std::mismatch(draft.crbegin(), draft.crend(), before.crbegin(), before.crend()).first;
+    const QStringView written = draft == before ? QStringView(draft) : QStringView(draft).first(draft.crend() - changed);
+    const qsizetype clear = std::min(text::clearLength(draft), text::clearLength(written));
+    return clear == draft.size() ? draft : draft.first(clear) + neutralDraft;
+}
+
 void Typist::stopped()
 {
-    m_lastLength = 0;
+    m_lastDraft.clear();
     if (!m_lastKeys.isEmpty())
         tell({});
 }

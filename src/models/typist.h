@@ -13,7 +13,8 @@ namespace purr
 /// Tells a room that its user types, as much of it as he wants to reveal.
 ///
 /// The protocol infers typing from keystrokes that are not empty (protocol.md 7.5). Who shows that he types but not what
-/// sends the same neutral draft again and again instead of his text.
+/// sends the same neutral draft again and again instead of his text. Who shows his text shows it by words: the one that is
+/// being written may become a password, and its beginning cannot be taken back.
 class Typist : public QObject
 {
     Q_OBJECT
@@ -65,6 +66,8 @@ public:
     Q_SIGNAL void keystrokes(const QString &keys);
 
 private:
+    /// What the room may see of this draft, which was `before` until now.
+    [[nodiscard]] QString shownOf(const QString &draft, QStringView before) const;
     void tell(const QString &keys);
     void setGuarded(bool guarded);
 
@@ -72,7 +75,7 @@ private:
     QPointer<ChatSession> m_session;
     std::chrono::milliseconds m_told{0};
     QString m_lastKeys;
-    qsizetype m_lastLength = 0;
+    QString m_lastDraft;
     bool m_guarded = false;
     bool m_showTyping = true;
     bool m_showText = false;

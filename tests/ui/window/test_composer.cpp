@@ -56,8 +56,8 @@ void TestComposerWindow::liveTextIsOnlyWhatIsMeantToBeSeen()
     QVERIFY(never(u"e"_s));
 
     preferences->setShowLiveText(true);
-    stage.type(u"open"_s);
-    QTRY_VERIFY(keys.contains(u"open"_s));
+    stage.type(u"open "_s);
+    QTRY_VERIFY(keys.contains(u"open "_s));
     QGuiApplication::clipboard()->setText(u"pasted"_s);
     QTest::keyClick(stage.window(), Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(text(stage).contains(u"pasted"_s));
@@ -107,8 +107,8 @@ void TestComposerWindow::whatIsRevealedIsOfOneChannel()
     };
     choose(0, u"Show my text as I type it"_s);
     stage.workspace()->focus(0);
-    stage.type(u"open"_s);
-    QTRY_VERIFY(keys.value(u"friends"_s).contains(u"open"_s));
+    stage.type(u"open "_s);
+    QTRY_VERIFY(keys.value(u"friends"_s).contains(u"open "_s));
     stage.workspace()->focus(1);
     stage.type(u"secret"_s);
     QTRY_VERIFY(keys.value(u"customer"_s).contains(u"…"_s));

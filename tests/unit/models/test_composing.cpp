@@ -259,8 +259,8 @@ private Q_SLOTS:
         QSignalSpy told(&typist, &Typist::keystrokes);
         const auto last = [&told] { return told.isEmpty() ? QString() : told.last().at(0).toString(); };
         const QString neutral = Typist::neutralDraft.toString();
-        typist.typed(u"hello"_s);
-        QCOMPARE(last(), u"hello"_s);
+        typist.typed(u"hello "_s);
+        QCOMPARE(last(), u"hello "_s);
         typist.guard();
         QVERIFY(typist.isGuarded());
         QCOMPARE(last(), neutral);
@@ -276,7 +276,81 @@ private Q_SLOTS:
         typist.typed(u"a text that came in one piece, by a middle click"_s);
         QCOMPARE(last(), neutral);
         for (const QVariantList &call : std::as_const(told))
-            QVERIFY(call.at(0).toString().isEmpty() || call.at(0) == neutral || call.at(0) == u"hello"_s);
+            QVERIFY(call.at(0).toString().isEmpty() || call.at(0) == neutral || call.at(0) == u"hello "_s);
+    }
+
+    /// By the letter: of a word that turns out to be a secret not even the beginning is told.
+    void secretsAreNotToldBitByBit_data()
+    {
+        QTest::addColumn<QString>("draft");
+        QTest::addColumn<QString>("secret");
+        QTest::newRow("both cases and digits") << u"try gH7kPq2x"_s << u"gH7kPq2x"_s;
+        QTest::newRow("nothing else") << u"gH7kPq2x"_s << u"gH7kPq2x"_s;
+        QTest::newRow("signs") << u"it is Tr0ub4dor&3 ok"_s << u"Tr0ub4dor&3"_s;
+        QTest::newRow("begins like a word") << u"so hunterHunter22 then"_s << u"hunterHunter22"_s;
+        QTest::newRow("token") << u"ghp_16C7e42F292c6912E7710c838347Ae178B4a"_s << u"ghp_16C7e42F292c6912E7710c838347Ae178B4a"_s;
+        QTest::newRow("card") << u"take 4111 1111 1111 1111 now"_s << u"4111 1111 1111 1111"_s;
+        QTest::newRow("card with hyphens") << u"take 4111-1111-1111-1111"_s << u"4111-1111-1111-1111"_s;
+        QTest::newRow("password told") << u"the password is swordfish"_s << u"swordfish"_s;
+        QTest::newRow("after Japanese") << u"これは gH7kPq2x"_s << u"gH7kPq2x"_s;
+    }
+
+    void secretsAreNotToldBitByBit()
+    {
+        QFETCH(QString, draft);
+        QFETCH(QString, secret);
+        ManualClock clock;
+        Typist typist(&clock);
+        typist.setShowText(true);
+        QSignalSpy told(&typist, &Typist::keystrokes);
+        for (qsizetype length = 1; length <= draft.size(); ++length) {
+            typist.typed(draft.first(length));
+            clock.advance(std::chrono::milliseconds(120));
+        }
+        const qsizetype begin = draft.indexOf(secret);
+        for (const QVariantList &call : std::as_const(told)) {
+            QString shown = call.at(0).toString();
+            shown.remove(Typist::neutralDraft.toString());
+            QVERIFY2(shown.size() <= begin, qPrintable(shown));
+        }
+        QVERIFY(typist.isGuarded());
+    }
+
+    /// Nor when it is written between words that are there already.
+    void secretsInTheMiddleAreNotToldEither()
+    {
+        ManualClock clock;
+        Typist typist(&clock);
+        typist.setShowText(true);
+        QSignalSpy told(&typist, &Typist::keystrokes);
+        typist.typed(u"take  and go "_s);
+        QCOMPARE(told.last().at(0).toString(), u"take  and go "_s);
+        const QString secret = u"gH7kPq2x"_s;
+        for (qsizetype length = 1; length <= secret.size(); ++length) {
+            typist.typed(u"take "_s + secret.first(length) + u" and go "_s);
+            QVERIFY2(!told.last().at(0).toString().contains(u'g'), qPrintable(told.last().at(0).toString()));
+        }
+        QVERIFY(typist.isGuarded());
+    }
+
+    /// What is no secret is to be read before it is sent.
+    void liveTextComesByWords()
+    {
+        ManualClock clock;
+        Typist typist(&clock);
+        typist.setShowText(true);
+        QSignalSpy told(&typist, &Typist::keystrokes);
+        QStringList shown;
+        const QString draft = u"Looks good at 12:30 今日は"_s;
+        for (qsizetype length = 1; length <= draft.size(); ++length)
+            typist.typed(draft.first(length));
+        for (const QVariantList &call : std::as_const(told))
+            shown.append(call.at(0).toString());
+        QCOMPARE(shown, (QStringList{u"…"_s, u"Looks "_s, u"Looks …"_s, u"Looks good "_s, u"Looks good …"_s, u"Looks good at "_s,
+                                     u"Looks good at …"_s, u"Looks good at 12:30 今"_s, u"Looks good at 12:30 今日"_s,
+                                     u"Looks good at 12:30 今日は"_s}));
+        typist.stopped();
+        QCOMPARE(told.last().at(0).toString(), QString());
     }
 };
 

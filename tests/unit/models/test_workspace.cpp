@@ -265,8 +265,8 @@ void TestWorkspace::typistShowsNoMoreThanAllowed()
     QCOMPARE(told.last().at(0).toString(), QString());
 
     typist.setShowText(true);
-    typist.typed(u"hello"_s);
-    QCOMPARE(told.last().at(0).toString(), u"hello"_s);
+    typist.typed(u"hello "_s);
+    QCOMPARE(told.last().at(0).toString(), u"hello "_s);
     typist.setShowText(false);
     QCOMPARE(told.last().at(0).toString(), neutral);
     typist.setShowTyping(false);
