@@ -13,19 +13,36 @@
 namespace purr
 {
 
+/// A file that another one took the place of.
+struct SetAside {
+    QString file; ///< what it is called now; empty when there was none
+    QString code; ///< `StorageCorruptError` or `StorageNewerError`
+
+    [[nodiscard]] bool isNone() const { return file.isEmpty(); }
+    [[nodiscard]] Error error() const { return {Failure::Kind::Storage, code, file, {}}; }
+};
+
 /// One SQLite file, opened and used on one thread. Survives damage: a file that cannot be read is set aside as
-/// `<file>.corrupt-<time>` and a new one takes its place.
+/// `<file>.corrupt-<time>` and a new one takes its place. So is one that a later program has written, as `<file>.newer-<time>`:
+/// what it means is not known here, and it is left as it is for that program.
 class Database
 {
 public:
+    /// What the tables of a file are made by.
+    struct Schema {
+        /// Written into the file; grows by one with each change of the tables.
+        int version = 1;
+        /// What may run on every file up to that version. All of it is done, or none.
+        QStringList statements;
+    };
+
     Database() = default;
     ~Database() { close(); }
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// `schema`: statements that may run on every open. `durable`: a commit is on the disk when it returns.
-    /// Succeeds with the name of the file that was set aside, empty when there was none.
-    [[nodiscard]] Result<QString> open(const QString &path, const QStringList &schema, bool durable);
+    /// `durable`: a commit is on the disk when it returns.
+    [[nodiscard]] Result<SetAside> open(const QString &path, const Schema &schema, bool durable);
     void close();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
 
@@ -36,7 +53,8 @@ public:
     void rollback() { m_database.rollback(); }
 
 private:
-    [[nodiscard]] Result<void> tryOpen(const QString &path, const QStringList &schema, bool durable);
+    [[nodiscard]] Result<void> tryOpen(const QString &path, const Schema &schema, bool durable);
+    [[nodiscard]] Result<void> migrate(const Schema &schema);
 
     QSqlDatabase m_database;
     QString m_name;

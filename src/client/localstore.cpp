@@ -132,11 +132,11 @@ void LocalStore::Private::open(const QString &path)
 {
     changes = {};
     file->run([path](LocalStoreFile &file) { return file.open(path); },
-              [this](const Result<QString> &aside) {
+              [this](const Result<SetAside> &aside) {
                   if (aside.failed())
                       report(aside.error());
-                  else if (!aside->isEmpty())
-                      report(Error{Failure::Kind::Storage, u"StorageCorruptError"_s, *aside, {}});
+                  else if (!aside->isNone())
+                      report(aside->error());
                   if (aside.succeeded())
                       Q_EMIT q->opened();
               });

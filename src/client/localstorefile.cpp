@@ -14,7 +14,7 @@ namespace purr
 
 namespace
 {
-const QStringList &schema()
+const Database::Schema &schema()
 {
     static const QStringList statements{
         u"CREATE TABLE IF NOT EXISTS channels (id INTEGER PRIMARY KEY, name TEXT NOT NULL, json TEXT NOT NULL)"_s,
@@ -36,9 +36,9 @@ const QStringList &schema()
         " JOIN messages reply ON json_extract(reply.json, '$._relays.parent') = json_extract(asked.json, '$._relays.self')"
         " WHERE (SELECT user_version FROM pragma_user_version) = 0 AND json_extract(asked.json, '$.repliesCount') > 0"
         " GROUP BY asked.id"_s,
-        u"DELETE FROM notes WHERE kind = 'whole'"_s,
-        u"PRAGMA user_version = 1"_s};
-    return statements;
+        u"DELETE FROM notes WHERE kind = 'whole'"_s};
+    static const Database::Schema schema{1, statements};
+    return schema;
 }
 
 template <typename T> QString jsonOf(const T &value)
@@ -82,12 +82,12 @@ void LocalStoreFile::Changes::add(const Stretch &stretch)
     met->last = std::max(met->last, stretch.last);
 }
 
-Result<QString> LocalStoreFile::open(const QString &path)
+Result<SetAside> LocalStoreFile::open(const QString &path)
 {
     close();
     if (path.isEmpty())
-        return QString();
-    Result<QString> aside = m_database.open(path, schema(), false);
+        return SetAside();
+    Result<SetAside> aside = m_database.open(path, schema(), false);
     m_kept = aside.succeeded();
     return aside;
 }

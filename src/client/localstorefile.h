@@ -34,7 +34,7 @@ public:
         void add(const Stretch &stretch);
     };
 
-    [[nodiscard]] Result<QString> open(const QString &path);
+    [[nodiscard]] Result<SetAside> open(const QString &path);
     void close();
 
     [[nodiscard]] Result<void> write(const Changes &changes);

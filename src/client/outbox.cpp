@@ -135,9 +135,8 @@ void Outbox::Private::open(const QString &path)
                            if (!guard)
                                return;
                        }
-                       if (!result->setAside.isEmpty())
-                           Q_EMIT q->storageFailed(
-                               {Failure::Kind::Storage, u"StorageCorruptError"_s, result->setAside, {}});
+                       if (!result->setAside.isNone())
+                           Q_EMIT q->storageFailed(result->setAside.error());
                    } else {
                        Q_EMIT q->storageFailed(result.error());
                    }

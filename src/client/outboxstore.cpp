@@ -15,13 +15,14 @@ namespace purr
 
 namespace
 {
-const QStringList &schema()
+const Database::Schema &schema()
 {
     static const QStringList statements{
         u"CREATE TABLE IF NOT EXISTS outbox (position INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL,"
         " channel INTEGER NOT NULL, parent INTEGER NOT NULL, destination TEXT NOT NULL, history TEXT NOT NULL,"
         " request TEXT NOT NULL, created TEXT NOT NULL, error TEXT NOT NULL DEFAULT '')"_s};
-    return statements;
+    static const Database::Schema schema{1, statements};
+    return schema;
 }
 
 Result<void> toVoid(const Result<QSqlQuery> &result)
@@ -57,7 +58,7 @@ Result<OutboxStore::Opened> OutboxStore::open(const QString &path)
     Opened opened;
     if (path.isEmpty())
         return opened;
-    const Result<QString> aside = m_database.open(path, schema(), true);
+    const Result<SetAside> aside = m_database.open(path, schema(), true);
     if (aside.failed()) {
         m_failure = aside.error();
         return m_failure;

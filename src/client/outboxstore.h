@@ -15,7 +15,7 @@ class OutboxStore
 public:
     struct Opened {
         QList<OutboxEntry> entries; ///< by position
-        QString setAside;           ///< name of a damaged file that was replaced
+        SetAside setAside;          ///< the file that was there before
     };
     [[nodiscard]] Result<Opened> open(const QString &path);
     void close();
