@@ -153,6 +153,32 @@ ColumnLayout {
         }
     }
 
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.attachments.tellingPlace.length > 0
+        spacing: Theme.space2
+
+        Icon {
+            name: "warning"
+            size: Theme.iconSmall
+            color: Theme.muted
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("%1 may tell where and when it was made. That cannot be removed here.").arg(root.attachments.tellingPlace.join(", "))
+            color: Theme.muted
+            font.pixelSize: Theme.textSmall
+            wrapMode: Text.Wrap
+        }
+
+        Button {
+            kind: Button.Kind.Quiet
+            text: qsTr("Leave it out")
+            onClicked: root.attachments.removeTellingPlace()
+        }
+    }
+
     MenuItem {
         Layout.fillWidth: true
         visible: root.attachments.hasPhotos

@@ -4,14 +4,14 @@
 #include "models/attachments.h"
 
 #include "models/messagetext.h"
+#include "models/photos.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
-#include <QImageReader>
-#include <QImageWriter>
+#include <QImage>
 #include <QLocale>
 #include <QMimeData>
 #include <QMimeDatabase>
@@ -24,8 +24,6 @@ namespace purr
 {
 namespace
 {
-constexpr int photoQuality = 92;
-
 /// Runs `job` on another thread and hands its answer to `then` on this one while `context` lives.
 template <typename Job, typename Then> void elsewhere(QObject *context, Job job, Then then)
 {
@@ -42,26 +40,6 @@ template <typename Job, typename Then> void elsewhere(QObject *context, Job job,
         promise->finish();
     });
 }
-
-/// The same picture, the right way up, without anything else that was in the file.
-bool writeClean(const QString &from, const QString &to)
-{
-    QImageReader reader(from);
-    reader.setAutoTransform(true);
-    QImage picture = reader.read();
-    if (picture.isNull())
-        return false;
-    for (const QString &key : picture.textKeys())
-        picture.setText(key, {});
-    QImageWriter writer(to, "jpeg"_ba);
-    writer.setQuality(photoQuality);
-    return writer.write(picture);
-}
-
-bool isJpeg(const QMimeType &type)
-{
-    return type.inherits(u"image/jpeg"_s);
-}
 } // namespace
 
 Attachments::Attachments(QObject *parent) : QAbstractListModel(parent) {}
@@ -71,6 +49,24 @@ Attachments::~Attachments() = default;
 bool Attachments::hasPhotos() const
 {
     return std::ranges::any_of(m_files, &File::isPhoto);
+}
+
+QStringList Attachments::tellingPlace() const
+{
+    QStringList names;
+    for (const File &file : m_files) {
+        if (file.tellsPlace)
+            names.append(file.name);
+    }
+    return names;
+}
+
+void Attachments::removeTellingPlace()
+{
+    for (int row = count() - 1; row >= 0; --row) {
+        if (m_files.at(row).tellsPlace)
+            remove(row);
+    }
 }
 
 void Attachments::setCleansPhotos(bool cleans)
@@ -146,7 +142,7 @@ void Attachments::addFile(const QUrl &url)
     } else if (std::ranges::none_of(m_files, [&](const File &file) { return file.path == path; })) {
         const QMimeType type = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension);
         beginInsertRows({}, count(), count());
-        m_files.append({path, name, info.size(), type.name().startsWith("image/"_L1), isJpeg(type)});
+        m_files.append({path, name, info.size(), type.name().startsWith("image/"_L1), photos::isCleaned(type), photos::mayTellPlace(type)});
         endInsertRows();
         Q_EMIT countChanged();
     }
@@ -268,7 +264,7 @@ void Attachments::sendNext()
         m_sending = true;
         const QString path = temporaryPath(QFileInfo(next.path).fileName());
         elsewhere(
-            this, [from = next.path, path] { return !path.isEmpty() && writeClean(from, path); },
+            this, [from = next.path, path] { return !path.isEmpty() && photos::writeClean(from, path); },
             [this, next, path](bool written) {
                 m_sending = false;
                 if (written)

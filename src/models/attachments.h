@@ -28,6 +28,7 @@ class Attachments : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(bool hasPhotos READ hasPhotos NOTIFY countChanged FINAL)
+    Q_PROPERTY(QStringList tellingPlace READ tellingPlace NOTIFY countChanged FINAL)
     Q_PROPERTY(bool preparing READ isPreparing NOTIFY countChanged FINAL)
     Q_PROPERTY(bool cleansPhotos READ cleansPhotos WRITE setCleansPhotos NOTIFY cleansPhotosChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
@@ -47,11 +48,14 @@ public:
     [[nodiscard]] int count() const { return int(m_files.size()); }
     /// Whether there is one that cleansPhotos() is about.
     [[nodiscard]] bool hasPhotos() const;
+    /// Names of those that may tell where they were made, and go out with that whatever cleansPhotos() says (photos.h).
+    [[nodiscard]] QStringList tellingPlace() const;
+    Q_INVOKABLE void removeTellingPlace();
     /// A pasted picture is not a file yet.
     [[nodiscard]] bool isPreparing() const { return m_preparing > 0; }
     Q_SIGNAL void countChanged();
 
-    /// Whether JPEG files are written anew before they are sent, without place, camera and time. On by default.
+    /// Whether photos are written anew before they are sent, without place, camera and time (photos.h). On by default.
     [[nodiscard]] bool cleansPhotos() const { return m_cleansPhotos; }
     void setCleansPhotos(bool cleans);
     Q_SIGNAL void cleansPhotosChanged();
@@ -90,6 +94,7 @@ private:
         qint64 size = 0;
         bool isPicture = false;
         bool isPhoto = false;
+        bool tellsPlace = false;
     };
     struct Departure {
         QPointer<ChatKitty> kitty;

@@ -33,7 +33,7 @@ ALLOWED = {
     ("pictures", "src/models/picturereader.cpp"),
     ("pictures", "app/pictures/main.cpp"),
     ("pictures", "src/models/ownprofile.cpp"),
-    ("pictures", "src/models/attachments.cpp"),
+    ("pictures", "src/models/photos.cpp"),
     ("pictures", "qml/composer/AttachmentStrip.qml"),
     ("pictures", "qml/channels/PictureCropper.qml"),
     # The logo of a brand file that the user chose.
