@@ -94,6 +94,9 @@ bool readListen(const QString &text, ServerConfig &config)
     return ok;
 }
 
+/// Sends messages of the system; in the environment, where other users do not see it as they see arguments.
+constexpr const char *adminTokenVariable = "PURRD_ADMIN_TOKEN";
+
 /// The certificate chain and its key, or the sentence that says what is wrong with them.
 Result<QSslConfiguration> readTls(const QString &certificates, const QString &keyPath)
 {
@@ -141,7 +144,9 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The Purr chat server: speaks the ChatKitty protocol on one port. "
-                                     "'purrd user' and 'purrd key' manage accounts and keys, 'purrd backup' copies everything."_s);
+                                     "'purrd user' and 'purrd key' manage accounts and keys, 'purrd backup' copies everything.\n\n"
+                                     "With %1 in the environment, POST /v1/channels/ID/messages with that token as bearer "
+                                     "says something as the system."_s.arg(QLatin1StringView(adminTokenVariable)));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes any free one (default 127.0.0.1:9001)."_s, u"HOST:PORT"_s);
@@ -201,7 +206,7 @@ int main(int argc, char *argv[])
         config.grace = std::chrono::milliseconds(qRound64(seconds * 1000));
     }
 
-    config.adminToken = qEnvironmentVariable("PURRD_ADMIN_TOKEN");
+    config.adminToken = qEnvironmentVariable(adminTokenVariable);
 
     raiseDescriptorLimit();
     if (!quitOnSignals(app))
@@ -217,6 +222,8 @@ int main(int argc, char *argv[])
     const QString host = config.host.contains(u':') ? u'[' + config.host + u']' : config.host;
     std::printf("purrd listening on %s://%s:%d\n", config.tls ? "https" : "http", qPrintable(host), *port);
     std::fflush(stdout);
+    if (!config.tls && !config.isLoopback())
+        std::fprintf(stderr, "purrd: warning: without --tls-cert everybody on the way can read passwords and messages, unless a proxy adds TLS\n");
     const int code = QCoreApplication::exec();
     server.stop();
     return code;

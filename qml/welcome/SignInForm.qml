@@ -100,6 +100,11 @@ FocusScope {
             onAccepted: root.signIn.signIn()
         }
 
+        ErrorLine {
+            Layout.fillWidth: true
+            text: root.signIn.place === SignIn.PurrServer ? root.signIn.readableText : ""
+        }
+
         TextField {
             Layout.fillWidth: true
             label: qsTr("API key")

@@ -232,6 +232,25 @@ QUrl SignIn::serverUrl(const QString &address)
     return url;
 }
 
+bool SignIn::isReadable(const QUrl &server)
+{
+    if (server.scheme() != "http"_L1 && server.scheme() != "ws"_L1)
+        return false;
+    QString host = server.host();
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    return host != "localhost"_L1 && !host.endsWith(".localhost"_L1) && !QHostAddress(host).isLoopback();
+}
+
+QString SignIn::readableText() const
+{
+    const QUrl server = serverUrl(m_address);
+    if (!isReadable(server))
+        return {};
+    return tr("The connection to %1 is not encrypted: others on the network can read your password and your messages.")
+        .arg(text::isolated(server.host()));
+}
+
 bool SignIn::validate()
 {
     Errors errors;

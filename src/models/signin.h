@@ -31,6 +31,7 @@ class SignIn : public QObject
     Q_PROPERTY(Place place READ place NOTIFY currentPlaceChanged FINAL)
     Q_PROPERTY(QString placeHint READ placeHint NOTIFY currentPlaceChanged FINAL)
     Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY addressChanged FINAL)
+    Q_PROPERTY(QString readableText READ readableText NOTIFY addressChanged FINAL)
     Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey NOTIFY apiKeyChanged FINAL)
     Q_PROPERTY(QString username READ username WRITE setUsername NOTIFY usernameChanged FINAL)
     Q_PROPERTY(QString password READ password WRITE setPassword NOTIFY passwordChanged FINAL)
@@ -96,6 +97,8 @@ public:
     [[nodiscard]] QString address() const { return m_address; }
     void setAddress(const QString &address);
     Q_SIGNAL void addressChanged();
+    /// What everybody on the way to that address can read, in a sentence; empty when nobody can: it is this computer or has TLS.
+    [[nodiscard]] QString readableText() const;
     [[nodiscard]] QString apiKey() const { return m_apiKey; }
     void setApiKey(const QString &key);
     Q_SIGNAL void apiKeyChanged();
@@ -139,6 +142,8 @@ public:
     /// The URL that a person means by an address; invalid when it is none. Names of hosts get https; addresses in
     /// numbers, localhost and .local names get http unless they say otherwise.
     [[nodiscard]] static QUrl serverUrl(const QString &address);
+    /// Whether what goes to that server goes over a network without TLS.
+    [[nodiscard]] static bool isReadable(const QUrl &server);
 
 private:
     /// One sign-in that worked.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theKeyringSignsInAgain();
     void thePasswordIsNowhereElse();
     void whoIsNotRememberedIsAsked();
+    void plainServersAreToldOf();
 
 private:
     void fillForm(Stage &stage);
@@ -292,6 +293,25 @@ void TestSignInWindow::whoIsNotRememberedIsAsked()
     stage.openWelcome();
     QVERIFY(stage.shows(u"Start session"_s));
     QVERIFY(!stage.shows(u"Continue as"_s));
+}
+
+/// Threat 37: before anything goes there.
+void TestSignInWindow::plainServersAreToldOf()
+{
+    Stage stage;
+    stage.openWelcome();
+    auto *form = stage.window()->findChild<SignIn *>();
+    QVERIFY(form);
+    form->setCurrentPlace(1);
+    QCOMPARE(form->place(), SignIn::Place::PurrServer);
+    form->setAddress(u"http://chat.example"_s);
+    QTRY_VERIFY(stage.shows(u"The connection to chat.example is not encrypted"_s));
+    form->setAddress(u"https://chat.example"_s);
+    QTRY_VERIFY(!stage.shows(u"is not encrypted"_s));
+    form->setAddress(u"192.168.1.5:9001"_s);
+    QTRY_VERIFY(stage.shows(u"is not encrypted"_s));
+    form->setCurrentPlace(0);
+    QTRY_VERIFY(!stage.shows(u"is not encrypted"_s));
 }
 
 PURR_TEST(TestSignInWindow)

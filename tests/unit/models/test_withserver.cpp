@@ -50,6 +50,22 @@ private Q_SLOTS:
         m_server.reset();
     }
 
+    /// Threat 37: in words, before a password goes there.
+    void plainServersAreToldOf()
+    {
+        SignIn form;
+        for (const QString &readable : {u"http://chat.example"_s, u"ws://chat.example:9001"_s, u"192.168.1.5:9001"_s, u"desk.local"_s, u"[2001:db8::1]:9001"_s,
+                                        u"http://127.0.0.1.example"_s, u"http://localhost.example"_s, u"0.0.0.0:9001"_s, u"HTTP://chat.example"_s}) {
+            form.setAddress(readable);
+            QVERIFY2(!form.readableText().isEmpty(), qPrintable(readable));
+        }
+        for (const QString &safe : {u"chat.example"_s, u"https://192.168.1.5"_s, u"wss://chat.example"_s, u"localhost:9001"_s, u"127.0.0.1:9001"_s,
+                                    u"http://127.1.2.3:9001"_s, u"[::1]:9001"_s, u"http://desk.localhost"_s, QString(), u"no address"_s}) {
+            form.setAddress(safe);
+            QVERIFY2(form.readableText().isEmpty(), qPrintable(safe));
+        }
+    }
+
     void listFollowsTheServer()
     {
         ChannelListModel list;

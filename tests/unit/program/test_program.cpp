@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theProgramLooksForLibrariesWhereTheSystemDoes();
     void programsAreHardened_data();
     void programsAreHardened();
+    void serversInTheOpenWarn();
 };
 
 namespace
@@ -236,6 +237,30 @@ void TestProgram::programsAreHardened()
     QVERIFY2(said.contains(QRegularExpression(u"GNU_STACK( +0x[0-9a-f]+){5} RW +0x"_s)), qPrintable(said));
     QVERIFY2(said.contains("GNU_RELRO"_L1), qPrintable(said));
     QVERIFY2(said.contains(QRegularExpression(u"FLAGS_1.*\\bNOW\\b"_s)), qPrintable(said));
+}
+
+/// Threat 37: who is heard by others says so, once.
+void TestProgram::serversInTheOpenWarn()
+{
+    for (const auto &[host, warns] : {std::pair(u"127.0.0.1:0"_s, false), std::pair(u"[::1]:0"_s, false), std::pair(u"0.0.0.0:0"_s, true)}) {
+        QProcess server;
+        server.start(QStringLiteral(PURRD), {u"--listen"_s, host, u"--api-key"_s, u"k"_s});
+        QByteArray ready;
+        const bool listens = QTest::qWaitFor([&] { return (ready += server.readAllStandardOutput()).contains('\n') || server.state() == QProcess::NotRunning; }, 60'000)
+            && server.state() == QProcess::Running;
+        if (!listens && host.startsWith(u'['))
+            continue; // a machine without IPv6
+        QVERIFY2(listens, server.readAllStandardError());
+        server.terminate();
+        QVERIFY(server.waitForFinished(60'000));
+        const QByteArray warned = server.readAllStandardError();
+        QCOMPARE(warned.count('\n'), warns ? 1 : 0);
+        QCOMPARE(warned.contains("warning: without --tls-cert"), warns);
+    }
+    QProcess help;
+    help.start(QStringLiteral(PURRD), {u"--help"_s});
+    QVERIFY(help.waitForFinished(60'000));
+    QVERIFY(help.readAllStandardOutput().contains("PURRD_ADMIN_TOKEN"));
 }
 
 PURR_TEST(TestProgram)
