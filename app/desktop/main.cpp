@@ -49,21 +49,25 @@ void setUpFonts()
     QFont::insertSubstitutions(u"Inter"_s, {u"Inter"_s, u"Noto Color Emoji"_s});
 }
 
-/// Starts the server of this program on that port, or on any when it is taken.
+/// Starts the server of this program on that port, or on any when it is taken: then who wants to join it has to know where it is.
 void startServer(server::EmbeddedServer &embedded, Program &program, quint16 port)
 {
     server::ServerConfig config;
     config.dataDir = program.dataFolder + "/server"_L1;
     config.port = port;
     Result<quint16> started = embedded.start(config);
-    if (started.failed() && started.error().kind == Failure::Kind::Network) {
+    const bool missed = started.failed() && started.error().kind == Failure::Kind::Network;
+    if (missed) {
         config.port = 0;
         started = embedded.start(config);
     }
-    if (started.succeeded())
-        program.setBuiltInServer(QUrl(u"http://127.0.0.1:%1"_s.arg(started.value())));
-    else
+    if (started.failed()) {
         program.setBuiltInServer({}, started.error().message);
+        return;
+    }
+    if (missed)
+        std::fprintf(stderr, "purr: port %d is taken, so its own server is at http://127.0.0.1:%d\n", port, started.value());
+    program.setBuiltInServer(QUrl(u"http://127.0.0.1:%1"_s.arg(started.value())), {}, missed ? port : 0);
 }
 
 /// The folders of the profile, for this user alone; false when one is not his (said on the standard error).
@@ -153,9 +157,8 @@ int main(int argc, char *argv[])
     std::vector<char *> forQt = CommandLine::argumentsForQt(argc, argv);
     int countForQt = static_cast<int>(forQt.size()) - 1;
     QGuiApplication application(countForQt, forQt.data());
-    const bool measures = qEnvironmentVariableIntValue("PURR_BENCH_FIRST_FRAME") == 1;
     SingleInstance instance(instanceName(*line));
-    if (!measures && line->story.isEmpty() && instance.claim(requestsOf(*line), line->action) == SingleInstance::Role::Forwarded)
+    if (line->story.isEmpty() && instance.claim(requestsOf(*line), line->action) == SingleInstance::Role::Forwarded)
         return 0;
     QGuiApplication::setWindowIcon(QIcon(u":/purr/desktop/org.purr.Purr.svg"_s));
     setUpFonts();
@@ -237,7 +240,7 @@ int main(int argc, char *argv[])
         afterFirstFrame);
     if (wanted && framed)
         start();
-    if (measures)
+    if (qEnvironmentVariableIntValue("PURR_BENCH_FIRST_FRAME") == 1)
         reportFirstFrame(window);
     return QGuiApplication::exec();
 }

@@ -153,6 +153,8 @@ Item {
             preferences: root.preferences
             autostart: root.desktop.autostart
             storage: root.desktop.storage
+            builtInServer: root.desktop.program.builtInServer
+            missedPort: root.desktop.program.missedPort
             qtVersion: root.desktop.program.qtVersion
             notificationsAvailable: root.desktop.notificationsAvailable
             trayAvailable: root.desktop.trayAvailable

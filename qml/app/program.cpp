@@ -91,8 +91,9 @@ QVariantList Program::takeLinks()
     return std::exchange(m_links, {});
 }
 
-void Program::setBuiltInServer(const QUrl &server, const QString &error)
+void Program::setBuiltInServer(const QUrl &server, const QString &error, int missedPort)
 {
+    m_missedPort = missedPort;
     m_builtInServer = server;
     m_builtInError = error;
     m_wanted = error.isEmpty();

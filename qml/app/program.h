@@ -31,6 +31,7 @@ class Program : public QObject
     Q_PROPERTY(QUrl builtInServer READ builtInServer NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(bool builtInReady READ isBuiltInReady NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(QString builtInError READ builtInError NOTIFY builtInServerChanged FINAL)
+    Q_PROPERTY(int missedPort READ missedPort NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(QString builtInApiKey MEMBER builtInApiKey CONSTANT FINAL)
     Q_PROPERTY(bool resumes READ resumes CONSTANT FINAL)
     Q_PROPERTY(bool passwordKept READ isPasswordKept NOTIFY userChanged FINAL)
@@ -85,7 +86,9 @@ public:
     [[nodiscard]] QUrl builtInServer() const { return m_builtInServer; }
     [[nodiscard]] bool isBuiltInReady() const { return !m_builtInServer.isEmpty(); }
     [[nodiscard]] QString builtInError() const { return m_builtInError; }
-    void setBuiltInServer(const QUrl &server, const QString &error = {});
+    void setBuiltInServer(const QUrl &server, const QString &error = {}, int missedPort = 0);
+    /// The port that it should have had, when another program has that; else 0.
+    [[nodiscard]] int missedPort() const { return m_missedPort; }
     /// The window needs the built-in server; asked once.
     Q_INVOKABLE void wantBuiltInServer();
     [[nodiscard]] bool isBuiltInWanted() const { return m_wanted; }
@@ -127,6 +130,7 @@ private:
     QUrl m_storyServer;
     QUrl m_builtInServer;
     QString m_builtInError;
+    int m_missedPort = 0;
     QUrl m_server;
     QString m_apiKey;
     QString m_username;

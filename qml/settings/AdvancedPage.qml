@@ -13,6 +13,10 @@ SettingsPage {
 
     required property Preferences preferences
     required property StorageUse storage
+    /*! Where it listens; empty while it does not. */
+    property url builtInServer
+    /*! The port that another program has instead; 0: none. */
+    property int missedPort: 0
     readonly property list<string> limits: ["1", "2", "3", "5", "8", "10", "15", "20", "30", "50"]
 
     title: qsTr("Sessions and storage")
@@ -45,6 +49,14 @@ SettingsPage {
         error: port.input.acceptableInput ? "" : qsTr("A number from 1024 to 65535.")
         query: root.rowQuery
         onEdited: if (port.input.acceptableInput) root.preferences.serverPort = Number(port.text)
+    }
+
+    NoteRow {
+        shown: root.builtInServer.toString().length > 0
+        text: root.missedPort > 0
+            ? qsTr("Another program has port %1, so the built-in server is at %2 this time.").arg(root.missedPort).arg(root.builtInServer.toString())
+            : qsTr("The built-in server is at %1.").arg(root.builtInServer.toString())
+        query: root.rowQuery
     }
 
     ActionRow {

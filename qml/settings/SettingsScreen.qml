@@ -31,6 +31,8 @@ T.Popup {
     property bool notificationsAvailable: true
     property bool trayAvailable: true
     property bool rightToLeft: false
+    property url builtInServer
+    property int missedPort: 0
     property string qtVersion: ""
     property int page: SettingsScreen.Page.Appearance
     readonly property string query: search.text.trim().toLowerCase()
@@ -220,6 +222,8 @@ T.Popup {
                         Layout.fillWidth: true
                         preferences: root.preferences
                         storage: root.storage
+                        builtInServer: root.builtInServer
+                        missedPort: root.missedPort
                         query: root.query
                         current: root.opened && root.page === SettingsScreen.Page.Advanced
                     }

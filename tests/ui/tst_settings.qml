@@ -84,6 +84,18 @@ Item {
             verify(shown("This desktop has no tray, so closing the window ends Purr."));
         }
 
+        function test_whereTheServerIs(): void {
+            settings.page = SettingsScreen.Page.Advanced;
+            verify(!shown("The built-in server is at"));
+            settings.builtInServer = "http://127.0.0.1:9001";
+            verify(shown("The built-in server is at http://127.0.0.1:9001."));
+            settings.builtInServer = "http://127.0.0.1:41234";
+            settings.missedPort = 9001;
+            verify(shown("Another program has port 9001, so the built-in server is at http://127.0.0.1:41234 this time."));
+            settings.builtInServer = "";
+            settings.missedPort = 0;
+        }
+
         function test_searchLooksEverywhere(): void {
             for (const key of ["t", "r", "a", "y"])
                 keyClick(key);

@@ -10,6 +10,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 #include <sys/stat.h>
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void programsAreHardened_data();
     void programsAreHardened();
     void serversInTheOpenWarn();
+    void aTakenPortIsSaid();
+    void oneProfileHasOneProgram();
 };
 
 namespace
@@ -261,6 +265,48 @@ void TestProgram::serversInTheOpenWarn()
     help.start(QStringLiteral(PURRD), {u"--help"_s});
     QVERIFY(help.waitForFinished(60'000));
     QVERIFY(help.readAllStandardOutput().contains("PURRD_ADMIN_TOKEN"));
+}
+
+/// Who is told to come to a port would else be with somebody else.
+void TestProgram::aTakenPortIsSaid()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Run run;
+    QDir().mkpath(run.config());
+    QFile preferences(run.config() + u"/preferences.ini"_s);
+    QVERIFY(preferences.open(QIODevice::WriteOnly));
+    preferences.write("[server]\nport=" + QByteArray::number(other.serverPort()) + '\n');
+    preferences.close();
+    QByteArray said;
+    QVERIFY(run.startUp());
+    const QByteArray sentence = "port " + QByteArray::number(other.serverPort()) + " is taken, so its own server is at http://127.0.0.1:";
+    QVERIFY2(QTest::qWaitFor([&] { return (said += run.process.readAll()).contains(sentence); }, 60'000), said);
+    // And there it is.
+    const QByteArray rest = said.mid(said.indexOf(sentence) + sentence.size());
+    QVERIFY2(QTest::qWaitFor([&] { return rest.contains('\n') || (said += run.process.readAll()).endsWith('\n'); }, 60'000), said);
+    const auto port = said.mid(said.indexOf(sentence) + sentence.size()).split('\n').first().toUShort();
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    QVERIFY(socket.waitForConnected());
+}
+
+/// Threat 90: nothing in the environment lets a second one at the files of the first.
+void TestProgram::oneProfileHasOneProgram()
+{
+    Run run;
+    QVERIFY2(run.startUp(), run.process.readAll());
+    QProcess second;
+    QProcessEnvironment environment = run.process.processEnvironment();
+    environment.insert(u"PURR_BENCH_FIRST_FRAME"_s, u"1"_s);
+    second.setProcessEnvironment(environment);
+    second.setProcessChannelMode(QProcess::MergedChannels);
+    second.start(QStringLiteral(PURR), {});
+    QVERIFY(second.waitForFinished(60'000));
+    QCOMPARE(second.exitCode(), 0);
+    const QByteArray said = second.readAll();
+    QVERIFY2(!said.contains("first frame"), said);
+    QCOMPARE(run.process.state(), QProcess::Running);
 }
 
 PURR_TEST(TestProgram)
