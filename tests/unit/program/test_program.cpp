@@ -35,6 +35,7 @@ private Q_SLOTS:
     void serversInTheOpenWarn();
     void aTakenPortIsSaid();
     void oneProfileHasOneProgram();
+    void whatIsInstalledIsWhole();
 };
 
 namespace
@@ -247,8 +248,9 @@ void TestProgram::programsAreHardened()
 void TestProgram::serversInTheOpenWarn()
 {
     for (const auto &[host, warns] : {std::pair(u"127.0.0.1:0"_s, false), std::pair(u"[::1]:0"_s, false), std::pair(u"0.0.0.0:0"_s, true)}) {
+        const QTemporaryDir folder;
         QProcess server;
-        server.start(QStringLiteral(PURRD), {u"--listen"_s, host, u"--api-key"_s, u"k"_s});
+        server.start(QStringLiteral(PURRD), {u"--listen"_s, host, u"--api-key"_s, u"k"_s, u"--data-dir"_s, folder.path()});
         QByteArray ready;
         const bool listens = QTest::qWaitFor([&] { return (ready += server.readAllStandardOutput()).contains('\n') || server.state() == QProcess::NotRunning; }, 60'000)
             && server.state() == QProcess::Running;
@@ -307,6 +309,24 @@ void TestProgram::oneProfileHasOneProgram()
     const QByteArray said = second.readAll();
     QVERIFY2(!said.contains("first frame"), said);
     QCOMPARE(run.process.state(), QProcess::Running);
+}
+
+/// Pictures are read by a program that stands beside the other.
+void TestProgram::whatIsInstalledIsWhole()
+{
+    QTemporaryDir folder;
+    QProcess install;
+    install.setProcessChannelMode(QProcess::MergedChannels);
+    install.start(QStringLiteral(CMAKE), {u"--install"_s, QStringLiteral(BUILD_DIR), u"--prefix"_s, folder.path()});
+    QVERIFY(install.waitForFinished(60'000));
+    const QByteArray said = install.readAll();
+    QVERIFY2(install.exitCode() == 0, said);
+    for (const QString &program : {u"purr"_s, u"purrd"_s, u"purr-pictures"_s})
+        QVERIFY2(QFileInfo(folder.filePath(u"bin/"_s + program)).isExecutable(), qPrintable(program));
+    QProcess installed;
+    installed.start(folder.filePath(u"bin/purr"_s), {u"--version"_s});
+    QVERIFY(installed.waitForFinished(60'000));
+    QCOMPARE(installed.exitCode(), 0);
 }
 
 PURR_TEST(TestProgram)
