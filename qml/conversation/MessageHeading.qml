@@ -1,38 +1,65 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Purr.Controls
 import Purr.Style
 
-/*! Who wrote a message, and when. */
-Row {
+/*! Who wrote a message, and when; and that he passes for somebody else. */
+Column {
     id: root
 
     required property string author
     required property string time
-    readonly property real naturalWidth: name.implicitWidth + root.spacing + clock.implicitWidth
+    /*! Empty: he is who he seems to be. */
+    property string warning: ""
+    /*! Off where the name stands elsewhere. */
+    property bool named: true
+    readonly property real naturalWidth: Math.max(name.implicitWidth + line.spacing + clock.implicitWidth, (note.item as Label)?.implicitWidth ?? 0)
 
-    spacing: Theme.space2
+    Row {
+        id: line
 
-    Label {
-        id: name
+        width: root.width
+        visible: root.named
+        spacing: Theme.space2
 
-        width: Math.max(0, Math.min(implicitWidth, root.width - clock.implicitWidth - root.spacing))
-        text: root.author
-        elide: Text.ElideRight
-        font.pixelSize: Theme.textName
-        font.weight: Font.DemiBold
-        Accessible.ignored: true
+        Label {
+            id: name
+
+            width: Math.max(0, Math.min(implicitWidth, line.width - clock.implicitWidth - line.spacing))
+            text: root.author
+            elide: Text.ElideRight
+            font.pixelSize: Theme.textName
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+
+        Label {
+            id: clock
+
+            anchors.baseline: name.baseline
+            text: root.time
+            color: Theme.muted
+            font.pixelSize: Theme.textSmall
+            Accessible.ignored: true
+        }
     }
 
-    Label {
-        id: clock
+    Deferred {
+        id: note
 
-        anchors.baseline: name.baseline
-        text: root.time
-        color: Theme.muted
-        font.pixelSize: Theme.textSmall
-        Accessible.ignored: true
+        width: root.width
+        active: root.warning.length > 0
+        visible: active
+        sourceComponent: Label {
+            text: root.warning
+            color: Theme.bad
+            font.pixelSize: Theme.textSmall
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
     }
 }

@@ -24,8 +24,9 @@ Item {
     required property quote quote
     required property string threadText
     required property bool selected
-    /*! Of the author, as it is now. */
+    /*! Both of the author, as he is now. */
     required property string picture
+    required property string warning
     required property string ownUserName
     /*! Put aside for another message; what only some messages have is made anew for it. */
     property bool pooled: false
@@ -61,7 +62,6 @@ Item {
     readonly property bool hasFile: !root.message.file.isNull
     readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
     readonly property bool sent: !root.message.isNull
-
     enum Layout {
         Flat,
         Bubbles,
@@ -181,9 +181,11 @@ Item {
             id: heading
 
             width: parent.width
-            visible: root.startsGroup && !root.lines
+            visible: root.startsGroup && (named || warning.length > 0)
+            named: !root.lines
             author: root.author
             time: root.timeLabel
+            warning: root.warning
         }
 
         Deferred {

@@ -5,6 +5,8 @@
 
 #include "client/outbox.h"
 #include "models/channelwords.h"
+#include "models/conversationwords.h"
+#include "models/knownpeople.h"
 
 #include <QRegularExpression>
 
@@ -87,8 +89,29 @@ void Alerts::consider(const Message &message, const Channel &channel, bool inSes
     Channel shown = known.isNull() ? channel : known;
     shown.lastReceivedMessage = message;
     const User &own = m_channels->ownUser();
-    Q_EMIT alert(channel.id, message.id, words::channelTitle(shown, own), words::preview(shown, own),
-                 muted || shown.muted, message.user);
+    QString title = words::channelTitle(shown, own);
+    QString body = words::preview(shown, own);
+    if (const QString warning = warningOf(message.user); !warning.isEmpty()) {
+        title.prepend(u"\u26A0 "_s);
+        body = warning + u'\n' + body;
+    }
+    Q_EMIT alert(channel.id, message.id, title, body, muted || shown.muted, message.user);
+}
+
+/// Whom the author passes for among those whom the list of channels knows, and whom the panes have met.
+QString Alerts::warningOf(const User &author) const
+{
+    KnownPeople *const people = KnownPeople::of(m_connected);
+    if (!people)
+        return {};
+    people->note(m_channels->ownUser());
+    for (const Channel &channel : m_channels->recent()) {
+        people->note(channel.lastReceivedMessage.user);
+        for (const User &member : channel.members)
+            people->note(member);
+    }
+    people->note(author);
+    return words::lookalike(author, people->imitated(author));
 }
 
 bool Alerts::isWanted(const Message &message, const Channel &channel) const

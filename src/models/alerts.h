@@ -77,6 +77,8 @@ private:
     /// Whether the user wants to know of that message.
     [[nodiscard]] bool isWanted(const Message &message, const Channel &channel) const;
     [[nodiscard]] bool isMention(const Message &message) const;
+    /// That the author passes for somebody else; empty when he does not.
+    [[nodiscard]] QString warningOf(const User &author) const;
     void checkRead();
     void settle(qint64 channelId);
     void settleFocused();

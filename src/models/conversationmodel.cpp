@@ -63,6 +63,7 @@ void ConversationModel::setKitty(ChatKitty *kitty)
         m_kitty->store()->disconnect(this);
     }
     m_kitty = kitty;
+    setPeople(KnownPeople::of(kitty));
     if (kitty) {
         connect(kitty->store(), &LocalStore::opened, this, &ConversationModel::handleState);
         connect(kitty->outbox(), &Outbox::outboxChanged, this, &ConversationModel::handleOutbox);
@@ -146,6 +147,7 @@ void ConversationModel::connectSession()
         flush();
         if (user.id != ownUser().id)
             addPresence(user, true);
+        notePerson(user);
         planMemberCount(); // Perhaps he has just joined.
     });
     connect(m_session, &ChatSession::participantLeftChat, this, [this](const User &user) {
@@ -162,6 +164,8 @@ void ConversationModel::connectSession()
     connect(m_session, &ChatSession::receivedKeystrokes, this, &ConversationModel::handleKeystrokes);
     connect(m_session, &ChatSession::channelUpdated, this, &ConversationModel::setChannel);
     connect(m_session, &ChatSession::resumed, this, &ConversationModel::handleResumed);
+    for (const User &user : m_session->participants() + m_channel.members)
+        notePerson(user);
 }
 
 void ConversationModel::handleState()

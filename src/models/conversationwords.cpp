@@ -138,6 +138,13 @@ QString spoken(const Message &message, Progress::State state, const QList<Reader
     return sentence;
 }
 
+QString lookalike(const User &user, const User &meant)
+{
+    if (meant.isNull() || Presenter::instance().hidesNames())
+        return {};
+    return Words::tr("Not %1: @%2 has a name that looks the same").arg(name(meant), text::isolated(text::safeName(user.name)));
+}
+
 QString delivery(Progress::State state, const QList<Reader> &readers)
 {
     switch (state) {

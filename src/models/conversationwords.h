@@ -23,6 +23,8 @@ namespace purr::words
 [[nodiscard]] QString edited(const QDateTime &time, const QDateTime &now);
 /// What a screen reader says for a message: who, when, what, how far it got.
 [[nodiscard]] QString spoken(const Message &message, Progress::State state, const QList<Reader> &readers);
+/// That `user` passes for `meant`; empty when that is nobody.
+[[nodiscard]] QString lookalike(const User &user, const User &meant);
 /// "Read by Ada, 14:02" and so on, one reader per line, for the tooltip of the ticks.
 [[nodiscard]] QString delivery(Progress::State state, const QList<Reader> &readers);
 

@@ -5,7 +5,7 @@
 
 #include "models/channellist.h"
 #include "models/channelwords.h"
-#include "models/lookalikes.h"
+#include "models/knownpeople.h"
 #include "models/rowsync.h"
 #include "models/wordingchange.h"
 
@@ -33,13 +33,19 @@ void MembersModel::setKitty(ChatKitty *kitty)
 {
     if (m_kitty == kitty)
         return;
-    if (m_kitty)
+    if (m_kitty) {
         m_kitty->disconnect(this);
+        KnownPeople::of(m_kitty)->disconnect(this);
+    }
     m_kitty = kitty;
     if (kitty) {
         connect(kitty, &ChatKitty::userPresenceChanged, this, &MembersModel::noteUser);
         connect(kitty, &ChatKitty::userUpdated, this, &MembersModel::noteUser);
         connect(kitty, &ChatKitty::reconnected, this, &MembersModel::reload);
+        connect(KnownPeople::of(kitty), &KnownPeople::changed, this, [this] {
+            if (count() > 0)
+                Q_EMIT dataChanged(index(0), index(count() - 1), {ImitatedRole});
+        });
     }
     Q_EMIT sourceChanged();
     reload();
@@ -65,10 +71,8 @@ void MembersModel::setChannel(const Channel &channel)
     const bool other = m_channel.id != channel.id;
     m_channel = channel;
     Q_EMIT sourceChanged();
-    if (other) {
-        m_firstOfLook.clear();
+    if (other)
         reload();
-    }
 }
 
 void MembersModel::setQuery(const QString &query)
@@ -137,25 +141,17 @@ void MembersModel::take(const Result<Paginator<User>> &page)
     }
     m_page = page.value();
     m_listed += page->items;
-    bool olderCame = false;
-    for (const User &user : page->items) {
-        const QString look = lookalikes::skeleton(words::personName(user));
-        const auto first = m_firstOfLook.constFind(look);
-        if (first == m_firstOfLook.cend() || user.id < first->id) {
-            olderCame = olderCame || first != m_firstOfLook.cend();
-            m_firstOfLook.insert(look, user);
-        }
-    }
+    KnownPeople *const people = KnownPeople::of(m_kitty);
+    for (const User &user : page->items)
+        people->note(user);
     arrange();
-    if (olderCame && count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {ImitatedRole});
     setBusy(false);
 }
 
 QString MembersModel::imitated(const User &user) const
 {
-    const User first = m_firstOfLook.value(lookalikes::skeleton(words::personName(user)));
-    return first.id > 0 && first.id < user.id ? words::personName(first) : QString();
+    const User meant = m_kitty ? KnownPeople::of(m_kitty)->imitated(user) : User();
+    return meant.isNull() ? QString() : words::personName(meant);
 }
 
 void MembersModel::planArrange()

@@ -76,7 +76,7 @@ private:
     /// Soon: in a large room people come and go in crowds.
     void planArrange();
     void arrange();
-    /// Who an older account of the list is called that this one passes for; empty when it does for none.
+    /// Who an older account is called that this one passes for (KnownPeople); empty when it does for none.
     [[nodiscard]] QString imitated(const User &user) const;
     void take(const Result<Paginator<User>> &page);
     QCoro::Task<> fetchFirst(quint64 generation);
@@ -93,8 +93,6 @@ private:
     Paginator<User> m_page;
     QList<User> m_listed;
     QSet<qint64> m_moderators;
-    /// The oldest account of each skeleton (models/lookalikes.h).
-    QHash<QString, User> m_firstOfLook;
     QList<Person> m_rows;
     /// Answers to questions of an earlier one are thrown away.
     quint64 m_generation = 0;

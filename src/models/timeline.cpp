@@ -3,6 +3,7 @@
 
 #include "models/timeline.h"
 
+#include "models/channelwords.h"
 #include "models/conversationwords.h"
 #include "models/wordingchange.h"
 
@@ -20,7 +21,7 @@ constexpr qint64 groupSeconds = 5 * 60;
 
 Timeline::Timeline(Clock *clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
 {
-    WordingChange::instance().rewords(this, {DayLabelRole, TimeLabelRole, PresenceTextRole, ThreadTextRole, SpokenRole});
+    WordingChange::instance().rewords(this, {DayLabelRole, TimeLabelRole, PresenceTextRole, ThreadTextRole, SpokenRole, WarningRole});
 }
 
 void Timeline::setOwnUser(const User &user)
@@ -51,7 +52,8 @@ QHash<int, QByteArray> Timeline::roleNames() const
             {DayLabelRole, "dayLabel"},   {TimeLabelRole, "timeLabel"}, {DeliveryRole, "delivery"},
             {IsOwnRole, "isOwn"},         {ReadByRole, "readBy"},     {PresenceTextRole, "presenceText"},
             {NonceRole, "nonce"},         {SpokenRole, "spoken"},     {QuoteRole, "quote"},
-            {ThreadTextRole, "threadText"}, {SelectedRole, "selected"}, {PictureRole, "picture"}};
+            {ThreadTextRole, "threadText"}, {SelectedRole, "selected"}, {PictureRole, "picture"},
+            {WarningRole, "warning"}};
 }
 
 QVariant Timeline::data(const QModelIndex &index, int role) const
@@ -89,6 +91,8 @@ QVariant Timeline::data(const QModelIndex &index, int role) const
                              m_newReplies.value(entry.message.id));
     case PictureRole:
         return m_faces.value(entry.message.user.id, {entry.message.user.displayPictureUrl, 0}).picture;
+    case WarningRole:
+        return warningOf(entry);
     case SelectedRole:
         return entry.message.id != 0 && m_selection.contains(entry.message.id);
     case SpokenRole:
@@ -103,6 +107,8 @@ QString Timeline::spokenText(const Entry &entry) const
 {
     switch (entry.kind) {
     case Row::Kind::Message:
+        if (const QString warning = warningOf(entry); !warning.isEmpty())
+            return words::listed({warning, words::spoken(entry.message, deliveryOf(entry), entry.readers)});
         return words::spoken(entry.message, deliveryOf(entry), entry.readers);
     case Row::Kind::Day:
         return words::day(entry.time.toLocalTime().date(), m_clock->now().toLocalTime().date());

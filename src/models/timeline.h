@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/clock.h"
+#include "models/knownpeople.h"
 #include "models/progress.h"
 #include "models/quote.h"
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 
 namespace purr
@@ -42,6 +44,7 @@ public:
         ThreadTextRole,
         SelectedRole,
         PictureRole, ///< of the author, as it is now
+        WarningRole, ///< that he passes for somebody else
     };
 
     explicit Timeline(Clock *clock, QObject *parent = nullptr);
@@ -107,6 +110,10 @@ public:
     void setLastReply(qint64 messageId, const QDateTime &time);
     /// The picture of somebody now, whatever his messages say.
     void notePicture(const User &user);
+    /// Who tells whether authors pass for others; not owned, may be null.
+    void setPeople(KnownPeople *people);
+    /// Somebody was met who need not have written.
+    void notePerson(const User &user);
     /// One more reply that the user has not seen; and that he has seen those of a message, or of all (0).
     void addNewReply(qint64 messageId);
     void clearNewReplies(qint64 messageId);
@@ -227,6 +234,9 @@ private:
     };
     void noteFace(const User &user, qint64 messageId);
 
+    [[nodiscard]] QString warningOf(const Entry &entry) const;
+
+    QPointer<KnownPeople> m_people;
     QHash<qint64, Face> m_faces; ///< by user
     QHash<qint64, int> m_newReplies; ///< by message, how many the user has not seen
     QHash<qint64, QList<Message>> m_earlier;

@@ -404,10 +404,39 @@ void Timeline::notePicture(const User &user)
     noteFace(user, std::numeric_limits<qint64>::max());
 }
 
+void Timeline::setPeople(KnownPeople *people)
+{
+    if (m_people == people)
+        return;
+    if (m_people)
+        m_people->disconnect(this);
+    m_people = people;
+    if (people) {
+        connect(people, &KnownPeople::changed, this, [this] {
+            if (rowCount() > 0)
+                Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WarningRole, SpokenRole});
+        });
+    }
+}
+
+void Timeline::notePerson(const User &user)
+{
+    if (m_people)
+        m_people->note(user);
+}
+
+QString Timeline::warningOf(const Entry &entry) const
+{
+    if (!m_people || entry.kind != Row::Kind::Message || isOwn(entry))
+        return {};
+    return words::lookalike(entry.message.user, m_people->imitated(entry.message.user));
+}
+
 void Timeline::noteFace(const User &user, qint64 messageId)
 {
     if (user.isNull())
         return;
+    notePerson(user);
     const bool isKnown = m_faces.contains(user.id);
     Face &face = m_faces[user.id];
     if (messageId < face.messageId)
