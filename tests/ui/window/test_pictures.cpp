@@ -4,6 +4,7 @@
 #include "client/filetransfer.h"
 #include "models/attachments.h"
 #include "models/filedownload.h"
+#include "models/messagetext.h"
 #include "models/picture.h"
 #include "models/preferences.h"
 #include "stage.h"
@@ -12,15 +13,18 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <sys/xattr.h>
 
 using namespace purr;
@@ -40,8 +44,15 @@ private Q_SLOTS:
     void foreignPicturesWaitForAClick();
     void disguisedPicturesAreRefused();
     void filesAreSavedSafely();
+    void onlyDocumentsAreOpened();
     void downloadsEnd();
     void photosLoseTheirMetadata();
+
+public:
+    Q_INVOKABLE void noteOpened(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened;
 };
 
 namespace
@@ -248,14 +259,38 @@ void TestPictures::disguisedPicturesAreRefused()
     const Channel room = stage.channel(sam, u"room"_s);
     stage.openWindow(u"mara"_s);
     stage.openPane(stage.joined(stage.kitty(), u"room"_s));
-    QFile svg(folder.filePath(u"cat.png"_s));
-    QVERIFY(svg.open(QIODevice::WriteOnly));
-    svg.write("<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><image href='file:///etc/passwd'/></svg>");
-    svg.close();
-    sent(sam, room, svg.fileName());
-    QTRY_VERIFY(pictureOf(stage) || Stage::first(stage.pane(0), "FileCard"));
-    if (pictureOf(stage))
-        QTRY_COMPARE(pictureOf(stage)->state(), Picture::State::Refused);
+    // By its name each is a picture that is shown; by its bytes none is.
+    const QList<QByteArray> disguised{"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><image href='file:///etc/passwd'/></svg>"_ba,
+                                      "\xABKTX 11\xBB\r\n\x1A\n\1\2\3\4"_ba, "/* XPM */\nstatic char *x[] = {\"1 1 1 1\",\"a c red\",\"a\"};"_ba,
+                                      "P6 1 1 255\nabc"_ba, "BM"_ba + QByteArray(60, '\1')};
+    for (const QByteArray &bytes : disguised) {
+        QFile file(folder.filePath(u"cat.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const Message message = sent(sam, room, file.fileName());
+        QVERIFY2(MessageText::isPicture(message), bytes.left(8));
+        const auto block = [&]() -> Picture * {
+            for (QQuickItem *each : Stage::all(stage.pane(0), "PictureBlock")) {
+                auto *const picture = each->findChild<Picture *>();
+                if (picture && picture->file().url == message.file.url)
+                    return picture;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY2(block(), bytes.left(8));
+        QTRY_COMPARE(block()->state(), Picture::State::Refused);
+    }
+    // And a real one is shown.
+    sent(sam, room, pictureFile(folder, u"real.png"_s, {80, 40}));
+    const auto shown = [&stage] {
+        const QList<QQuickItem *> blocks = Stage::all(stage.pane(0), "PictureBlock");
+        return std::ranges::any_of(blocks, [](QQuickItem *each) {
+            auto *const picture = each->findChild<Picture *>();
+            return picture && picture->state() == Picture::State::Ready;
+        });
+    };
+    QTRY_VERIFY(shown());
 }
 
 void TestPictures::filesAreSavedSafely()
@@ -285,9 +320,46 @@ void TestPictures::filesAreSavedSafely()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), "#!/bin/sh\necho hello\n"_ba);
     QCOMPARE(QFileInfo(target).permissions() & (QFile::ExeUser | QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    char origin[200] = {};
-    if (getxattr(QFile::encodeName(target).constData(), "user.xdg.origin.url", origin, sizeof origin - 1) > 0)
-        QVERIFY(!QByteArray(origin).contains("grant"));
+    // Where it came from, on every disk that can hold it, and without the grant that opens it.
+    const QByteArray probe = QFile::encodeName(folder.filePath(u"run.sh"_s));
+    if (::setxattr(probe.constData(), "user.purr.probe", "x", 1, 0) != 0)
+        QSKIP("this disk keeps no attributes");
+    char origin[500] = {};
+    QVERIFY(::getxattr(QFile::encodeName(target).constData(), "user.xdg.origin.url", origin, sizeof origin - 1) > 0);
+    QCOMPARE(QByteArray(origin), QUrl(message.file.url).toEncoded(QUrl::RemoveQuery | QUrl::RemoveUserInfo));
+    QVERIFY(QByteArray(origin).startsWith("http://127.0.0.1:") && !QByteArray(origin).contains("grant"));
+}
+
+/// Threat 16: what can do something is never started; its folder is shown.
+void TestPictures::onlyDocumentsAreOpened()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    ChatKitty *mara = stage.person(u"mara"_s);
+    stage.joined(mara, u"room"_s);
+    QDesktopServices::setUrlHandler(u"file"_s, this, "noteOpened");
+    const auto unset = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"file"_s); });
+    for (const auto &[name, opens] : {std::pair(u"notes.txt"_s, true), std::pair(u"plan.pdf"_s, true), std::pair(u"run.sh"_s, false),
+                                      std::pair(u"app.desktop"_s, false), std::pair(u"tool.AppImage"_s, false), std::pair(u"page.html"_s, false),
+                                      std::pair(u"nothing"_s, false), std::pair(u"x.pyzw"_s, false)}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("text");
+        file.close();
+        const Message message = sent(sam, room, file.fileName());
+        FileDownload download;
+        download.setKitty(mara);
+        download.setFile(message.file);
+        QCOMPARE(download.isOpenable(), opens);
+        m_opened.clear();
+        download.open();
+        QTRY_COMPARE(m_opened.size(), 1);
+        const QFileInfo opened(m_opened.constFirst().toLocalFile());
+        QVERIFY2(opens ? opened.isFile() && opened.fileName() == name : opened.isDir(), qPrintable(opened.filePath()));
+        QVERIFY(!QFileInfo(download.savedPath()).isExecutable());
+    }
 }
 
 void TestPictures::downloadsEnd()
