@@ -19,6 +19,23 @@ bool sameContent(const Message &a, const Message &b)
            && std::equal(a.reactions.begin(), a.reactions.end(), b.reactions.begin(), b.reactions.end(), sameReaction);
 }
 
+Message withReaction(Message message, const Reaction &reaction, bool added)
+{
+    const auto isEmoji = [&](const ReactionSummary &each) { return each.emoji.character == reaction.emoji.character; };
+    const auto isUser = [&](const User &user) { return user.id == reaction.user.id; };
+    const auto summary = std::ranges::find_if(message.reactions, isEmoji);
+    if (added && summary == message.reactions.end()) {
+        message.reactions.append({reaction.emoji, {reaction.user}, 1});
+    } else if (added && std::ranges::none_of(summary->users, isUser)) {
+        summary->users.append(reaction.user);
+        ++summary->count;
+    } else if (!added && summary != message.reactions.end() && summary->users.removeIf(isUser) > 0) {
+        if (--summary->count <= 0)
+            message.reactions.erase(summary);
+    }
+    return message;
+}
+
 KnownMessages::Change KnownMessages::announce(const Message &message)
 {
     m_base = std::max(m_base, message.id);

@@ -53,6 +53,9 @@ private:
     qint64 m_forgotten = 0;
 };
 
+/// The message with one reaction more or less.
+[[nodiscard]] Message withReaction(Message message, const Reaction &reaction, bool added);
+
 /// Whether two states of a message look the same to people (authors' presence and links aside).
 [[nodiscard]] bool sameContent(const Message &a, const Message &b);
 

@@ -139,6 +139,7 @@ private:
     void handleDelivered(const Event &event);
     void handleReactionAdded(const Event &event);
     void handleReactionRemoved(const Event &event);
+    void keepReaction(const Message &message, const Reaction &reaction, bool added);
     void handleCustomEvent(const Event &event);
     /// Tells what the event carries, as it is.
     template <typename T, auto signal> void pass(const Event &event)

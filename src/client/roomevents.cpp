@@ -304,6 +304,7 @@ void Room::handleReactionAdded(const Event &event)
     if (const Reaction *reaction = event.as<Reaction>()) {
         withMessage(reaction->links.relay(u"message"), [this, reaction = *reaction](const Message &message) {
             forgetMissed(message.id, &ChatSession::messageReactionRemoved, reaction.user.id, reaction.emoji.character);
+            keepReaction(message, reaction, true);
             tell(&ChatSession::messageReactionAdded, message, reaction);
         });
     }
@@ -314,9 +315,19 @@ void Room::handleReactionRemoved(const Event &event)
     if (const Reaction *reaction = event.as<Reaction>()) {
         withMessage(reaction->links.relay(u"message"), [this, reaction = *reaction](const Message &message) {
             forgetMissed(message.id, &ChatSession::messageReactionAdded, reaction.user.id, reaction.emoji.character);
+            keepReaction(message, reaction, false);
             tell(&ChatSession::messageReactionRemoved, message, reaction);
         });
     }
+}
+
+/// The event has the reaction alone; what is at hand and on disk is the message.
+void Room::keepReaction(const Message &message, const Reaction &reaction, bool added)
+{
+    const Message changed = withReaction(message, reaction, added);
+    if (m_known.contains(message.id))
+        m_known.note(changed);
+    m_store->d->keep({changed});
 }
 
 void Room::handleCustomEvent(const Event &event)

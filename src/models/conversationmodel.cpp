@@ -3,6 +3,7 @@
 
 #include "models/conversationmodel.h"
 
+#include "client/knownmessages.h"
 #include "client/localstore.h"
 #include "models/channelwords.h"
 #include "models/conversationwords.h"
@@ -321,23 +322,8 @@ void ConversationModel::handleOutbox(const OutboxEntry &entry)
 void ConversationModel::handleReaction(const Message &message, const Reaction &reaction, bool added)
 {
     flush();
-    const Message *known = find(message.id);
-    if (!known)
-        return;
-    Message changed = *known;
-    const auto isEmoji = [&](const ReactionSummary &each) { return each.emoji.character == reaction.emoji.character; };
-    const auto isUser = [&](const User &user) { return user.id == reaction.user.id; };
-    auto summary = std::ranges::find_if(changed.reactions, isEmoji);
-    if (added && summary == changed.reactions.end()) {
-        changed.reactions.append({reaction.emoji, {reaction.user}, 1});
-    } else if (added && std::ranges::none_of(summary->users, isUser)) {
-        summary->users.append(reaction.user);
-        ++summary->count;
-    } else if (!added && summary != changed.reactions.end() && summary->users.removeIf(isUser) > 0) {
-        if (--summary->count <= 0)
-            changed.reactions.erase(summary);
-    }
-    updateMessage(changed);
+    if (const Message *known = find(message.id))
+        updateMessage(withReaction(*known, reaction, added));
 }
 
 void ConversationModel::handleKeystrokes(const Keystrokes &keystrokes)
