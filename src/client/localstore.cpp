@@ -53,6 +53,11 @@ QCoro::Task<Result<HeldMessages>> LocalStore::replies(Message parent, qint64 bef
     return d->ask<HeldMessages>([=](LocalStoreFile &file) { return file.replies(parent, beforeId, limit); });
 }
 
+QCoro::Task<Result<HeldMessages>> LocalStore::messagesAfter(qint64 channelId, qint64 afterId, int limit)
+{
+    return d->ask<HeldMessages>([=](LocalStoreFile &file) { return file.messagesAfter(channelId, afterId, limit); });
+}
+
 void LocalStore::forget(const QList<qint64> &messageIds)
 {
     for (const qint64 id : messageIds)

@@ -51,6 +51,8 @@ public:
     QCoro::Task<Result<HeldMessages>> messages(qint64 channelId, qint64 beforeId = 0, int limit = 50);
     /// The replies to a message, likewise.
     QCoro::Task<Result<HeldMessages>> replies(Message parent, qint64 beforeId = 0, int limit = 50);
+    /// Without replies: the first that came after `afterId`.
+    QCoro::Task<Result<HeldMessages>> messagesAfter(qint64 channelId, qint64 afterId, int limit = 50);
     /// Whoever has read a stretch of the server's history says which messages are no longer in it.
     void forget(const QList<qint64> &messageIds);
     /// All channels that were listed, by name.

@@ -41,6 +41,10 @@ const Database::Schema &schema()
     return schema;
 }
 
+/// The messages of a channel without replies, which are told as Message::isReply() does.
+const QString ofChannel = u"SELECT json FROM messages WHERE channel = ? AND json_extract(json, '$._relays.parent') IS NULL"
+                          " AND coalesce(json_extract(json, '$.nestedLevel'), 0) = 0"_s;
+
 template <typename T> QString jsonOf(const T &value)
 {
     return QString::fromUtf8(QJsonDocument(value.toJson()).toJson(QJsonDocument::Compact));
@@ -216,12 +220,17 @@ Result<QList<Message>> LocalStoreFile::read(const QString &statement, const QVar
 
 Result<HeldMessages> LocalStoreFile::messages(qint64 channelId, qint64 beforeId, int limit)
 {
-    // What makes a reply, as Message::isReply() has it.
-    return withGaps(read(u"SELECT json FROM messages WHERE channel = ? AND id < ?"
-                         " AND json_extract(json, '$._relays.parent') IS NULL"
-                         " AND coalesce(json_extract(json, '$.nestedLevel'), 0) = 0 ORDER BY id DESC LIMIT ?"_s,
-                         {channelId, upTo(beforeId), limit}),
-                    {channelId}, beforeId, limit);
+    Result<QList<Message>> found = read(ofChannel + u" AND id < ? ORDER BY id DESC LIMIT ?"_s, {channelId, upTo(beforeId), limit});
+    const bool isAll = found && found->size() < limit;
+    return withGaps(std::move(found), {channelId}, beforeId, isAll ? std::optional<qint64>(0) : std::nullopt);
+}
+
+Result<HeldMessages> LocalStoreFile::messagesAfter(qint64 channelId, qint64 afterId, int limit)
+{
+    Result<QList<Message>> found = read(ofChannel + u" AND id > ? ORDER BY id LIMIT ?"_s, {channelId, afterId, limit});
+    if (found)
+        std::ranges::reverse(found.value());
+    return withGaps(std::move(found), {channelId}, 0, afterId);
 }
 
 Result<HeldMessages> LocalStoreFile::replies(const Message &parent, qint64 beforeId, int limit)
@@ -229,14 +238,18 @@ Result<HeldMessages> LocalStoreFile::replies(const Message &parent, qint64 befor
     const QString self = parent.links.relay(u"self");
     if (self.isEmpty())
         return HeldMessages();
-    return withGaps(read(u"SELECT json FROM messages WHERE json_extract(json, '$._relays.parent') = ? AND id < ?"
-                         " ORDER BY id DESC LIMIT ?"_s,
-                         {self, upTo(beforeId), limit}),
-                    {parent.channelId, parent.id}, beforeId, limit);
+    Result<QList<Message>> found = read(u"SELECT json FROM messages WHERE json_extract(json, '$._relays.parent') = ? AND id < ?"
+                                        " ORDER BY id DESC LIMIT ?"_s,
+                                        {self, upTo(beforeId), limit});
+    const bool isAll = found && found->size() < limit;
+    return withGaps(std::move(found), {parent.channelId, parent.id}, beforeId,
+                    isAll ? std::optional<qint64>(parent.id) : std::nullopt);
 }
 
-/// Where something may be missing between the messages, and between them and the one before which they were looked for.
-Result<HeldMessages> LocalStoreFile::withGaps(Result<QList<Message>> found, const Stretch &list, qint64 beforeId, int limit)
+/// Where something may be missing between the messages, between them and the one before which they were looked for, and
+/// between them and the one that stands before them, if that is asked.
+Result<HeldMessages> LocalStoreFile::withGaps(Result<QList<Message>> found, const Stretch &list, qint64 beforeId,
+                                              std::optional<qint64> afterId)
 {
     if (found.failed())
         return found.error();
@@ -257,8 +270,8 @@ Result<HeldMessages> LocalStoreFile::withGaps(Result<QList<Message>> found, cons
     };
     for (const Message &message : std::as_const(held.messages))
         look(message.id);
-    if (held.messages.size() < limit)
-        look(list.parentId);
+    if (afterId)
+        look(*afterId);
     return held;
 }
 

@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace purr
 {
 
@@ -39,6 +41,7 @@ public:
 
     [[nodiscard]] Result<void> write(const Changes &changes);
     [[nodiscard]] Result<HeldMessages> messages(qint64 channelId, qint64 beforeId, int limit);
+    [[nodiscard]] Result<HeldMessages> messagesAfter(qint64 channelId, qint64 afterId, int limit);
     [[nodiscard]] Result<HeldMessages> replies(const Message &parent, qint64 beforeId, int limit);
     [[nodiscard]] Result<QList<Channel>> channels();
     [[nodiscard]] Result<QList<Message>> search(const SearchQuery &query, int limit);
@@ -53,7 +56,8 @@ private:
     [[nodiscard]] Result<void> execute(const QString &statement, const QVariantList &values);
     [[nodiscard]] Result<void> join(Stretch stretch);
     [[nodiscard]] Result<QList<Stretch>> stretches(qint64 channelId, qint64 parentId);
-    [[nodiscard]] Result<HeldMessages> withGaps(Result<QList<Message>> found, const Stretch &list, qint64 beforeId, int limit);
+    [[nodiscard]] Result<HeldMessages> withGaps(Result<QList<Message>> found, const Stretch &list, qint64 beforeId,
+                                                std::optional<qint64> afterId);
     [[nodiscard]] Result<QList<Message>> read(const QString &statement, const QVariantList &values);
 
     Database m_database;

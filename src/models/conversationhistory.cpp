@@ -97,9 +97,18 @@ qint64 ConversationModel::lastRead(const Result<Message> &answer)
 
 void ConversationModel::placeUnreadLine()
 {
-    // Over a gap nobody can count.
-    if (m_unreadWanted == 0 || gapAfter() != 0)
+    if (m_unreadWanted == 0)
         return;
+    if (gapAfter() != 0) { // Over a gap nobody can count, but what was read last may be known.
+        const bool reached = oldestId() <= m_readAtOpening || (m_readAtOpening == 0 && !hasOlder());
+        if (reached && m_readAtOpening < gapAfter()) {
+            m_unreadWanted = 0;
+            m_answered = false;
+            setUnreadFrom(m_readAtOpening + 1);
+            Q_EMIT unreadChanged();
+        }
+        return;
+    }
     qint64 left = m_unreadWanted;
     qint64 first = 0;
     for (int row = 0; row < rowCount() && left > 0; ++row) {
@@ -139,6 +148,8 @@ bool ConversationModel::hasOlder() const
 {
     if (m_state == State::Stored)
         return m_storedBefore != 0;
+    if (m_keptFrom != 0)
+        return true;
     return m_oldestPage.hasNextPage() && (!m_onStore || m_storedBefore != 0);
 }
 
@@ -146,7 +157,10 @@ void ConversationModel::loadOlder()
 {
     if (m_loadingOlder || !hasOlder() || !m_kitty)
         return;
-    if (m_state == State::Stored || m_onStore) {
+    if (m_keptFrom != 0) {
+        setLoadingOlder(true);
+        fetchKeptOlder(m_generation);
+    } else if (m_state == State::Stored || m_onStore) {
         setLoadingOlder(true);
         fetchStored(m_generation, m_storedBefore);
     } else if (m_storedUpTo != 0) {
@@ -163,9 +177,10 @@ QCoro::Task<> ConversationModel::fetchOlder(qint64 generation)
     // A page may hold nothing but replies, which are no rows here.
     constexpr int emptyPages = 10;
     const int before = messageCount();
+    const qint64 edge = m_olderEdge;
     for (int pages = 0; pages < emptyPages && messageCount() == before && hasOlder() && m_kitty; ++pages) {
         const Result<Paginator<Message>> page = co_await m_kitty->nextPage(m_oldestPage);
-        if (!self || generation != m_generation)
+        if (!self || generation != m_generation || edge != m_olderEdge)
             co_return;
         if (page.failed()) {
             if (page.error().kind != Failure::Kind::Network) // Without a link there is the disk.
@@ -194,7 +209,10 @@ void ConversationModel::handleResumed(bool complete, qint64 fromId)
         return; // The newest page is still to come.
     const qint64 last = newestUpTo(fromId);
     if (!complete && last != 0) {
+        const qint64 place = readingPlace();
         leaveHistory();
+        if (place != 0 && rowOfMessage(place) < 0)
+            m_wantedMessage = place; // shown again when the gap is closed
         setGapAfter(last);
         m_gapPage = {};
         fillGap();
@@ -214,12 +232,12 @@ void ConversationModel::fillGap()
 {
     if (m_kitty && isOffline())
         m_kitty->reconnectNow();
-    if (gapAfter() == 0 || m_fillingGap || !m_kitty || isOffline())
-        return;
-    if (m_newerPage.hasPreviousPage()) {
+    if (m_keptUpTo != 0 || (m_newerPage.hasPreviousPage() && !isOffline())) {
         loadNewer();
         return;
     }
+    if (gapAfter() == 0 || m_fillingGap || !m_kitty || isOffline())
+        return;
     m_fillingGap = true;
     fetchGap(m_generation, gapAfter(), gapPages);
 }
@@ -251,6 +269,8 @@ QCoro::Task<> ConversationModel::fetchGap(qint64 generation, qint64 after, int p
         }
     }
     m_fillingGap = false;
+    if (const qint64 wanted = std::exchange(m_wantedMessage, 0); wanted != 0 && gapAfter() == 0)
+        showMessage(double(wanted));
 }
 
 // Around a message
@@ -268,6 +288,8 @@ void ConversationModel::showMessage(double id)
         return;
     }
     if (m_state != State::Ready || m_onStore || !m_kitty) {
+        if (m_keptUpTo != 0)
+            leaveHistory(); // It may be among those behind the gap.
         m_wantedMessage = wanted; // Shown when the newest page is there, or when it is found on disk.
         if (hasOlder())
             loadOlder();
@@ -304,6 +326,10 @@ void ConversationModel::showFirstUnread()
 {
     if (unreadRow() >= 0) {
         Q_EMIT messageFound(unreadRow());
+        return;
+    }
+    if (unreadLetGo() != 0) {
+        showMessage(double(unreadLetGo()));
         return;
     }
     if (m_unreadWanted == 0 || m_state != State::Ready || !m_kitty)
@@ -385,6 +411,13 @@ QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter wh
     } else {
         // A server that cannot start in the middle: page by page, and not for ever.
         constexpr int mostPages = 60;
+        leaveHistory();
+        for (qint64 known = 0; m_keptFrom != 0 && known != oldestId();) {
+            known = oldestId();
+            co_await fetchKeptOlder(generation);
+            if (!self || generation != m_generation || !m_kitty)
+                co_return;
+        }
         const auto reached = [this, &where] {
             const Message *oldest = find(oldestId());
             return oldest && (where.until != 0 ? oldest->id <= where.until : oldest->createdTime <= where.since);
@@ -420,73 +453,6 @@ void ConversationModel::reportFound(qint64 id)
         Q_EMIT messageFound(rowOfMessage(id));
     else
         Q_EMIT actionFailed({Failure::Kind::Server, u"ResourceNotFoundError"_s, u"no such message"_s, {}});
-}
-
-void ConversationModel::enterHistory(const Paginator<Message> &page)
-{
-    if (!m_latestOldestPage.items.isEmpty())
-        leaveHistory();
-    const qint64 edge = oldestId();
-    const qint64 newest = page.items.constFirst().id;
-    setBeginning(false);
-    if (newest < edge && page.hasPreviousPage()) {
-        m_latestOldestPage = m_oldestPage;
-        adopt(page.items);
-        setGapAfter(newest);
-        m_newerPage = page;
-    } else {
-        adopt(page.items);
-    }
-    m_oldestPage = page;
-    setBeginning(!page.hasNextPage());
-}
-
-void ConversationModel::leaveHistory()
-{
-    if (m_latestOldestPage.items.isEmpty())
-        return;
-    dropUpToGap();
-    m_storedUpTo = 0; // Those rows were further up.
-    m_oldestPage = std::exchange(m_latestOldestPage, {});
-    m_storedBefore = provenFrom();
-    m_newerPage = {};
-    setBeginning(!hasOlder());
-    Q_EMIT loadingOlderChanged();
-}
-
-void ConversationModel::loadNewer()
-{
-    if (m_loadingNewer || !m_newerPage.hasPreviousPage() || gapAfter() == 0 || !m_kitty)
-        return;
-    fetchNewer(m_generation);
-}
-
-QCoro::Task<> ConversationModel::fetchNewer(qint64 generation)
-{
-    if (m_loadingNewer || !m_newerPage.hasPreviousPage())
-        co_return;
-    const QPointer<ConversationModel> self(this);
-    m_loadingNewer = true;
-    const Result<Paginator<Message>> page = co_await m_kitty->prevPage(m_newerPage);
-    if (!self)
-        co_return;
-    m_loadingNewer = false;
-    if (generation != m_generation || gapAfter() == 0)
-        co_return;
-    if (page.failed()) {
-        Q_EMIT actionFailed(page.error());
-        co_return;
-    }
-    const qint64 behind = idBehindGap();
-    adopt(page->items);
-    qint64 newest = 0;
-    for (const Message &message : page->items)
-        newest = std::max(newest, message.id);
-    const bool closed = !page->hasPreviousPage() || (behind != 0 && newest >= behind) || page->items.isEmpty();
-    setGapAfter(closed ? 0 : newest);
-    m_newerPage = closed ? Paginator<Message>() : page.value();
-    if (closed)
-        m_latestOldestPage = {};
 }
 
 void ConversationModel::setSearching(bool searching)

@@ -30,6 +30,7 @@ ConversationModel::ConversationModel(Clock *clock, QObject *parent)
         connect(this, change, this, &ConversationModel::scheduleCache);
         connect(this, change, this, &ConversationModel::emptyChanged);
     }
+    connect(this, &QAbstractItemModel::rowsInserted, this, &ConversationModel::planLetGo);
     for (const auto change : {&ConversationModel::titleChanged, &ConversationModel::typingTextChanged})
         connect(&WordingChange::instance(), &WordingChange::changed, this, change);
 }
@@ -67,6 +68,7 @@ void ConversationModel::setKitty(ChatKitty *kitty)
     setPeople(KnownPeople::of(kitty));
     if (kitty) {
         connect(kitty->store(), &LocalStore::opened, this, &ConversationModel::handleState);
+        connect(kitty->store(), &LocalStore::storageFailed, this, [this] { m_storeFailed = true; });
         connect(kitty->outbox(), &Outbox::outboxChanged, this, &ConversationModel::handleOutbox);
         connect(kitty->outbox(), &Outbox::entryRemoved, this, [this](const QString &key) { removePending(key); });
         connect(kitty, &ChatKitty::currentUserChanged, this, &ConversationModel::handleState);
@@ -96,6 +98,7 @@ void ConversationModel::setChannel(const Channel &channel)
         m_wantedMessage = 0;
         m_storedBefore = 0;
         m_storedUpTo = 0;
+        forgetLetGo();
         m_quotesAsked.clear();
         m_threadsAsked.clear();
         m_threadIds.clear();
@@ -373,13 +376,23 @@ void ConversationModel::setPinned(bool pinned)
         return;
     m_pinned = pinned;
     Q_EMIT pinnedChanged();
-    if (pinned)
+    if (pinned) {
         setUnseenCount(0);
+        // Whoever scrolls up from here reads on from the newest messages, not towards them.
+        QMetaObject::invokeMethod(this, [this] {
+            if (m_pinned && !m_searching && !m_loadingNewer)
+                leaveHistory();
+        }, Qt::QueuedConnection);
+    }
     scheduleRead();
 }
 
 void ConversationModel::setSeenRow(int row)
 {
+    m_seenPlace = 0;
+    for (int at = std::max(row, 0); at < rowCount() && row >= 0 && m_seenPlace == 0; ++at)
+        m_seenPlace = messageIdAt(at);
+    readOn();
     if (m_seenRow == row)
         return;
     m_seenRow = row;

@@ -19,7 +19,8 @@ namespace purr
 /// long as the pane; survives reconnects of its session without losing rows.
 ///
 /// History comes when the session is live (or was refused: then it can still be read). Events of one turn of the event
-/// loop become one insertion.
+/// loop become one insertion. Of a long history only the newest rows and those around the reader stay; what was let go
+/// comes back from the store, without the server.
 class ConversationModel : public purr::Timeline
 {
     Q_OBJECT
@@ -83,6 +84,11 @@ public:
     static constexpr std::chrono::milliseconds memberDelay{2'000};
     /// While messages pour in, rows are made that often: a view then builds one screenful at a time and not every row.
     static constexpr std::chrono::milliseconds burstPause{60};
+    /// With more rows than that, those that are far from the reader are let go.
+    static constexpr int mostRows = 1'000;
+    /// Rows that stay on each side of the reader, and at the newest end.
+    static constexpr int keptRows = 300;
+    static constexpr int keptNewest = 100;
     /// That many pages are fetched by themselves to close a gap; beyond, the reader asks.
     static constexpr int gapPages = 10;
     /// What someone who shares typing but not text sends as his draft.
@@ -173,9 +179,9 @@ public:
     Q_INVOKABLE void showDate(const QDateTime &day);
     /// The first unread message, wherever it is.
     Q_INVOKABLE void showFirstUnread();
-    /// Loads the newer messages behind the gap that showMessage() left.
+    /// Loads the newer messages behind the gap that showMessage() left, or where rows were let go.
     Q_INVOKABLE void loadNewer();
-    /// Forgets what showMessage() loaded far up, so that the rows end with the newest messages again.
+    /// Forgets what is around a reader far up, so that the rows end with the newest messages again.
     Q_INVOKABLE void leaveHistory();
     /// Looks a quoted message up that is not among the rows.
     Q_INVOKABLE void wantQuote(const purr::Message &quoting);
@@ -309,6 +315,23 @@ private:
     [[nodiscard]] qint64 sinceOrNewest(const QDateTime &time) const;
     [[nodiscard]] MessageFilter filter() const;
 
+    void planLetGo();
+    void letGoFar();
+    [[nodiscard]] bool mayLetGo() const;
+    [[nodiscard]] int readerRow() const;
+    [[nodiscard]] bool isInHistory() const { return !m_latestOldestPage.items.isEmpty(); }
+    [[nodiscard]] bool isApart() const;
+    [[nodiscard]] qint64 messageFromRow(int row, int step) const;
+    void letGoNewer(int reader);
+    void letGoOlder(int reader);
+    void letGoRows(qint64 from, qint64 upTo);
+    void forgetLetGo();
+    void readOn();
+    QCoro::Task<> fetchKeptOlder(qint64 generation);
+    QCoro::Task<> fetchKeptNewer(qint64 generation);
+    QCoro::Task<> seekOlder(qint64 generation);
+    QCoro::Task<> seekNewer(qint64 generation);
+
     void loadNewest();
     QCoro::Task<> fetchNewest(qint64 generation);
     void showStored();
@@ -367,6 +390,19 @@ private:
     Message m_parent;
     Message m_replyTo;
     qint64 m_wantedMessage = 0;
+    /// Older rows down to this message were let go; the store has them. 0: none were.
+    qint64 m_keptFrom = 0;
+    /// m_keptFrom of the newest messages, while the rows reach further up over a gap.
+    qint64 m_latestKeptFrom = 0;
+    /// Rows between gapAfter() and this message were let go; the store has them. 0: none were.
+    qint64 m_keptUpTo = 0;
+    /// Answers for rows above an oldest one that is not the oldest any more are dropped.
+    qint64 m_olderEdge = 0;
+    /// The newest message in view.
+    qint64 m_seenPlace = 0;
+    bool m_letGoPlanned = false;
+    /// The disk refused: what is let go might be gone.
+    bool m_storeFailed = false;
     bool m_searching = false;
     bool m_loadingNewer = false;
     int m_unseenMentions = 0;

@@ -63,6 +63,7 @@ QCoro::Task<> ConversationModel::fetchStored(qint64 generation, qint64 before)
     const QPointer<ConversationModel> self(this);
     constexpr int mostPages = 60;
     const int known = messageCount();
+    const qint64 edge = m_olderEdge;
     int pages = 0;
     const auto wantsMore = [&] { // a page may hold nothing but rows that are there
         return before != 0 && (messageCount() == known || (before > m_wantedMessage && m_wantedMessage != 0 && pages < mostPages));
@@ -73,7 +74,7 @@ QCoro::Task<> ConversationModel::fetchStored(qint64 generation, qint64 before)
         QCoro::Task<Result<HeldMessages>> asked = isThread() ? store->replies(m_parent, before, storedMessages)
                                                              : store->messages(m_channel.id, before, storedMessages);
         const Result<HeldMessages> stored = co_await std::move(asked);
-        if (!self || generation != m_generation || !m_kitty)
+        if (!self || generation != m_generation || edge != m_olderEdge || !m_kitty)
             co_return;
         const bool unreached = m_state == State::Failed && m_error.kind == Failure::Kind::Network;
         if (m_state != State::Idle && m_state != State::Stored && !unreached && !m_onStore)
@@ -222,6 +223,7 @@ void ConversationModel::dropUnproven(const QList<Message> &page, qint64 from, qi
 void ConversationModel::adoptNewest(const QList<Message> &page, qint64 before)
 {
     removeGaps(0, std::numeric_limits<qint64>::max());
+    forgetLetGo();
     const auto [first, last] = std::ranges::minmax_element(page, {}, &Message::id);
     const qint64 oldest = page.isEmpty() ? before + 1 : first->id;
     const qint64 place = readingPlace();

@@ -34,6 +34,7 @@ void ConversationModel::setParentMessage(const Message &message)
         m_oldestPage = {};
         m_storedBefore = 0;
         m_storedUpTo = 0;
+        forgetLetGo();
         m_readUpTo = 0;
         m_wantedMessage = 0;
         clear();
@@ -123,7 +124,8 @@ qint64 ConversationModel::idOfLink(const QString &link) const
 
 void ConversationModel::takeReply(const Message &reply)
 {
-    const qint64 answered = idOfLink(reply.links.relay(u"parent"));
+    const qint64 loaded = idOfLink(reply.links.relay(u"parent"));
+    const qint64 answered = loaded != 0 ? loaded : m_threadIds.value(reply.links.relay(u"parent"));
     if (answered != 0 && answered != m_openThread && reply.user.id != ownUser().id)
         addNewReply(answered);
     const qint64 parent = m_threadIds.value(reply.links.relay(u"parent"));
@@ -190,10 +192,9 @@ QCoro::Task<> ConversationModel::fetchQuote(qint64 generation, qint64 id)
     const Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_channel, where);
     if (!self || generation != m_generation)
         co_return;
-    if (page.failed()) {
-        m_quotesAsked.remove(id); // Asked again when the row is seen again.
-        co_return;
-    }
+    m_quotesAsked.remove(id);
+    if (page.failed())
+        co_return; // Asked again when the row is seen again.
     const auto found = std::ranges::find(page->items, id, &Message::id);
     if (found != page->items.cend())
         setQuoted(*found);

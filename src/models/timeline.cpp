@@ -284,9 +284,7 @@ Message Timeline::pendingMessage(const QString &nonce) const
 
 int Timeline::unreadRow() const
 {
-    if (!hasUnreadLine())
-        return -1;
-    return rowAt(lowerBound(m_unreadKey));
+    return m_unreadKey.id == 0 ? -1 : rowAt(lowerBound(m_unreadKey));
 }
 
 void Timeline::clear()
@@ -299,6 +297,7 @@ void Timeline::clear()
     m_earlier.clear();
     m_selection.clear();
     m_unreadKey = {};
+    m_unreadLetGo = 0;
     m_gapAfter = 0;
     m_deliveredUpTo = 0;
     m_messageCount = 0;

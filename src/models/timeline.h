@@ -79,8 +79,8 @@ public:
 
     /// Puts the unread line before the first message from `id` on that is not an own one; 0 takes it away.
     void setUnreadFrom(qint64 id);
-    [[nodiscard]] bool hasUnreadLine() const { return m_unreadKey.id != 0; }
-    /// Row of the unread line, -1 when there is none.
+    [[nodiscard]] bool hasUnreadLine() const { return m_unreadKey.id != 0 || m_unreadLetGo != 0; }
+    /// Row of the unread line, -1 when there is none or it was let go.
     [[nodiscard]] int unreadRow() const;
 
     /// Messages after this id up to the next known one are missing; 0 takes the gap away.
@@ -96,6 +96,11 @@ public:
     void dropUpToGap();
     /// Forgets every row that belongs to an older message than this one.
     void dropBefore(qint64 id);
+    /// Forgets the rows of the messages from one id up to another, with their lines, as if they had never been loaded.
+    /// They come back by addMessages(): an unread line among them then, too. Answers which they were.
+    QList<qint64> letGo(qint64 from, qint64 upTo);
+    /// The message before which an unread line stood that was let go; 0: none.
+    [[nodiscard]] qint64 unreadLetGo() const { return m_unreadLetGo; }
 
     /// A message that is quoted but not one of the rows.
     void setQuoted(const Message &message);
@@ -197,9 +202,10 @@ private:
     [[nodiscard]] qsizetype datedBefore(qsizetype position) const;
     [[nodiscard]] qsizetype datedFrom(qsizetype position) const;
 
-    void dropFirst(qsizetype count);
+    void drop(qsizetype from, qsizetype count);
     void requote(qint64 quotedId);
     void noteQuotes(const Message &message);
+    void forgetQuotes(const QList<Message> &gone);
     void insertRun(qsizetype position, QList<Entry> run);
     void insertEntry(Entry entry);
     void removeAt(qsizetype position);
@@ -219,6 +225,7 @@ private:
     qint64 m_pendingSlot = 0;
     int m_messageCount = 0;
     Key m_unreadKey;
+    qint64 m_unreadLetGo = 0;
     qint64 m_gapAfter = 0;
     qint64 m_deliveredUpTo = 0;
     int m_midnight = 0;

@@ -36,7 +36,8 @@ void Timeline::addPresence(const User &user, bool entered)
 
 void Timeline::setUnreadFrom(qint64 id)
 {
-    if (hasUnreadLine()) {
+    m_unreadLetGo = 0;
+    if (m_unreadKey.id != 0) {
         const qsizetype position = lowerBound(m_unreadKey);
         m_unreadKey = {};
         removeAt(position);
@@ -94,33 +95,53 @@ void Timeline::removeGaps(qint64 from, qint64 upTo)
 void Timeline::dropUpToGap()
 {
     if (m_gapAfter != 0)
-        dropFirst(lowerBound({m_gapAfter, Key::gapSlot}) + 1);
+        drop(0, lowerBound({m_gapAfter, Key::gapSlot}) + 1);
 }
 
 void Timeline::dropBefore(qint64 id)
 {
-    dropFirst(lowerBound({id, Key::daySlot}));
+    drop(0, lowerBound({id, Key::daySlot}));
 }
 
-void Timeline::dropFirst(qsizetype count)
+QList<qint64> Timeline::letGo(qint64 from, qint64 upTo)
 {
-    if (count == 0)
+    const qsizetype first = lowerBound({from, Key::daySlot});
+    const qsizetype end = lowerBound({upTo + 1, Key::daySlot});
+    QList<qint64> ids;
+    for (qsizetype i = first; i < end; ++i) {
+        if (m_entries.at(i).kind == Row::Kind::Message)
+            ids.append(m_entries.at(i).key.id);
+    }
+    const qint64 unread = m_unreadKey.id;
+    drop(first, end - first);
+    if (m_unreadKey.id != unread)
+        m_unreadLetGo = unread;
+    return ids;
+}
+
+void Timeline::drop(qsizetype from, qsizetype count)
+{
+    if (count <= 0)
         return;
-    for (qsizetype i = 0; i < count; ++i) {
+    QList<Message> gone;
+    for (qsizetype i = from; i < from + count; ++i) {
         const Entry &entry = m_entries.at(i);
-        if (entry.kind == Row::Kind::Message)
+        if (entry.kind == Row::Kind::Message) {
             --m_messageCount;
+            gone.append(entry.message);
+        }
         if (entry.kind == Row::Kind::Unread)
             m_unreadKey = {};
         if (entry.kind == Row::Kind::Gap && entry.key.id == m_gapAfter)
             m_gapAfter = 0;
         m_selection.remove(entry.message.id);
     }
-    beginRemoveRows({}, rowAt(count - 1), rowCount() - 1);
-    m_entries.remove(0, count);
+    beginRemoveRows({}, rowAt(from + count - 1), rowAt(from));
+    m_entries.remove(from, count);
     endRemoveRows();
-    settleDay(0);
-    settleGroup(messageFrom(0));
+    forgetQuotes(gone);
+    settleDay(from);
+    settleGroup(messageFrom(from));
 }
 
 void Timeline::setBeginning(bool reached)

@@ -212,13 +212,18 @@ void Timeline::addMessages(QList<Message> messages)
         settleDay(lowerBound(first));
         scheduleMidnight();
     }
+    if (m_unreadLetGo != 0 && messagePosition(m_unreadLetGo) >= 0)
+        setUnreadFrom(m_unreadLetGo);
 }
 
 bool Timeline::updateMessage(const Message &message)
 {
     const qsizetype position = messagePosition(message.id);
-    if (position < 0)
+    if (position < 0) {
+        if (m_quoted.contains(message.id))
+            setQuoted(message);
         return false;
+    }
     if (const Message &known = m_entries.at(position).message; known != message) {
         if (message.isEdited() && known.body != message.body)
             m_earlier[message.id].append(known);
@@ -232,8 +237,13 @@ bool Timeline::updateMessage(const Message &message)
 bool Timeline::removeMessage(qint64 id)
 {
     const qsizetype position = messagePosition(id);
-    if (position < 0)
+    if (position < 0) {
+        if (m_quoted.contains(id))
+            setQuotedMissing(id);
+        if (m_unreadLetGo == id)
+            m_unreadLetGo = 0;
         return false;
+    }
     removeAt(position);
     --m_messageCount;
     m_selection.remove(id);
@@ -242,7 +252,7 @@ bool Timeline::removeMessage(qint64 id)
     settlePeople(position);
     settleDay(lowerBound({id, 0}));
     settleGroup(position);
-    if (m_messageCount == 0 || (hasUnreadLine() && messageFrom(lowerBound(m_unreadKey)) < 0))
+    if (m_messageCount == 0 || (m_unreadKey.id != 0 && messageFrom(lowerBound(m_unreadKey)) < 0))
         setUnreadFrom(0);
     return true;
 }
@@ -360,11 +370,25 @@ void Timeline::setDelivered(qint64 messageId)
 
 void Timeline::noteQuotes(const Message &message)
 {
-    if (const qint64 quoted = Quote::idOf(message); quoted != 0)
+    if (const qint64 quoted = Quote::idOf(message); quoted != 0 && !m_quoting.contains(quoted, message.id))
         m_quoting.insert(quoted, message.id);
     m_quotedMissing.remove(message.id);
     if (m_quoting.contains(message.id))
         m_quoted.insert(message.id, message);
+}
+
+/// Rows that go take their quotes with them, and leave themselves where others quote them.
+void Timeline::forgetQuotes(const QList<Message> &gone)
+{
+    for (const Message &message : gone) {
+        const qint64 quoted = Quote::idOf(message);
+        if (quoted != 0 && m_quoting.remove(quoted, message.id) > 0 && !m_quoting.contains(quoted))
+            m_quoted.remove(quoted);
+    }
+    for (const Message &message : gone) {
+        if (m_quoting.contains(message.id))
+            m_quoted.insert(message.id, message);
+    }
 }
 
 void Timeline::requote(qint64 quotedId)

@@ -107,12 +107,18 @@ void messages(const char *what, int count)
     QElapsedTimer rest;
     rest.start();
     while (conversation->hasOlder()) {
-        const int known = conversation->rowCount();
+        const qint64 known = conversation->oldestId();
         QMetaObject::invokeMethod(list, "positionViewAtEnd");
         QMetaObject::invokeMethod(list, "look");
-        wait([&] { return conversation->rowCount() != known || !conversation->hasOlder(); });
+        wait([&] { return conversation->oldestId() != known || !conversation->hasOlder(); });
     }
     std::printf("  up to the first after %.1f s more\n", double(rest.elapsed()) / 1000);
+    say();
+    scroll(stage, "reading downwards, 300 px a frame", 1500,
+           [list] {
+               list->setProperty("contentY", list->property("contentY").toReal() + 300);
+               QMetaObject::invokeMethod(list, "returnToBounds");
+           });
     say();
 }
 
@@ -175,10 +181,18 @@ int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    channels("40 channels (the floor)", 40);
-    channels("10,000 channels", 10'000);
-    messages("400 messages (the floor)", 400);
-    messages("100,000 messages", 100'000);
-    members(10'000);
+    // All of it, or what is named.
+    const QStringList wanted = app.arguments().sliced(1);
+    const auto wants = [&wanted](const QString &what) { return wanted.isEmpty() || wanted.contains(what); };
+    if (wants(u"channels"_s)) {
+        channels("40 channels (the floor)", 40);
+        channels("10,000 channels", 10'000);
+    }
+    if (wants(u"messages"_s)) {
+        messages("400 messages (the floor)", 400);
+        messages("100,000 messages", 100'000);
+    }
+    if (wants(u"members"_s))
+        members(10'000);
     return 0;
 }

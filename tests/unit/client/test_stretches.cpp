@@ -32,19 +32,29 @@ private Q_SLOTS:
 
 namespace
 {
-/// What is kept of channel 5, oldest first: "gap 3 4 gap 9".
-QString held(const Scene &scene, qint64 before = 0, int limit = 500)
+QString wordsOf(const HeldMessages &held, qint64 start)
 {
-    const HeldMessages held = (*watch(scene.kitty->store()->messages(5, before, limit)))->value();
     QStringList words;
     for (const Message &message : held.messages) {
         if (held.gaps.contains(message.id))
             words.prepend(u"gap"_s);
         words.prepend(QString::number(message.id));
     }
-    if (held.gaps.contains(0))
+    if (held.gaps.contains(start))
         words.prepend(u"gap"_s);
     return words.join(u' ');
+}
+
+/// What is kept of channel 5, oldest first: "gap 3 4 gap 9".
+QString held(const Scene &scene, qint64 before = 0, int limit = 500)
+{
+    return wordsOf((*watch(scene.kitty->store()->messages(5, before, limit)))->value(), 0);
+}
+
+/// And what follows one of them.
+QString heldAfter(const Scene &scene, qint64 after, int limit = 500)
+{
+    return wordsOf((*watch(scene.kitty->store()->messagesAfter(5, after, limit)))->value(), after);
 }
 
 using Pages = Landed<Paginator<Message>>;
@@ -90,6 +100,10 @@ void TestStretches::knowsWhatIsMissing()
         const Pages newest = listed(scene);
         QCOMPARE(held(scene), u"gap 3 4 5 6 7 gap 15 16 17 18 19"_s);
         QCOMPARE(held(scene, 15), u"gap 3 4 5 6 7 gap"_s);
+        QCOMPARE(heldAfter(scene, 4, 2), u"5 6"_s);
+        QCOMPARE(heldAfter(scene, 4), u"5 6 7 gap 15 16 17 18 19"_s);
+        QCOMPARE(heldAfter(scene, 7, 2), u"gap 15 16"_s);
+        QCOMPARE(heldAfter(scene, 19), QString());
         const Pages second = older(scene, newest);
         QCOMPARE(held(scene), u"gap 3 4 5 6 7 gap 10 11 12 13 14 15 16 17 18 19"_s);
         QCOMPARE(held(scene, 15), u"gap 3 4 5 6 7 gap 10 11 12 13 14"_s);

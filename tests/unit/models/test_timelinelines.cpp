@@ -25,6 +25,7 @@ private Q_SLOTS:
     void gapAndBeginning();
     void historyIsDroppedUpToTheGap();
     void historyIsDroppedBeforeAMessage();
+    void rowsAreLetGoAndComeBack();
 };
 
 void TestTimelineLines::daysStandBeforeTheirFirstMessage()
@@ -198,6 +199,55 @@ void TestTimelineLines::historyIsDroppedBeforeAMessage()
     QCOMPARE(f.timeline.messageCount(), 0);
     f.timeline.dropBefore(99);
     QCOMPARE(picture(f.timeline), u"day p:a"_s);
+}
+
+void TestTimelineLines::rowsAreLetGoAndComeBack()
+{
+    Fixture f;
+    const Message quoting = [] {
+        Message m = message(60);
+        m.properties.insert(Quote::property, 30);
+        return m;
+    }();
+    f.timeline.addMessages({message(10), message(20), message(30), message(40), message(50), quoting});
+    f.timeline.setBeginning(true);
+    f.timeline.setUnreadFrom(30);
+    QCOMPARE(picture(f.timeline), u"begin day m10 m20 new m30 m40 m50 m60"_s);
+    // In the middle, with the line.
+    QCOMPARE(f.timeline.letGo(21, 49), (QList<qint64>{30, 40}));
+    f.timeline.setGapAfter(20);
+    QCOMPARE(picture(f.timeline), u"begin day m10 m20 gap m50 m60"_s);
+    QCOMPARE(f.timeline.messageCount(), 4);
+    QVERIFY(f.timeline.hasUnreadLine());
+    QCOMPARE(f.timeline.unreadRow(), -1);
+    QCOMPARE(f.timeline.unreadLetGo(), 30);
+    // What is quoted is still known, and what becomes of it.
+    QCOMPARE(f.timeline.quoteOf(quoting).message.body, u"body 30"_s);
+    Message edited = message(30);
+    edited.body = u"edited"_s;
+    QVERIFY(!f.timeline.updateMessage(edited));
+    QCOMPARE(f.timeline.quoteOf(quoting).message.body, u"edited"_s);
+    f.timeline.addMessages({edited, message(40)});
+    f.timeline.setGapAfter(0);
+    QCOMPARE(picture(f.timeline), u"begin day m10 m20 new m30 m40 m50 m60"_s);
+    QCOMPARE(f.timeline.unreadLetGo(), 0);
+    // From the beginning on; the day stays with what is left.
+    f.timeline.setBeginning(false);
+    QCOMPARE(f.timeline.letGo(0, 39), (QList<qint64>{10, 20, 30}));
+    QCOMPARE(picture(f.timeline), u"day m40 m50 m60"_s);
+    QVERIFY(f.timeline.hasUnreadLine());
+    // One who says that there is no line means that one, too; one that is deleted has none.
+    f.timeline.setUnreadFrom(0);
+    QVERIFY(!f.timeline.hasUnreadLine());
+    f.timeline.addMessages({message(10), message(20), message(30)});
+    QCOMPARE(picture(f.timeline), u"day m10 m20 m30 m40 m50 m60"_s);
+    f.timeline.setUnreadFrom(20);
+    f.timeline.letGo(0, 29);
+    QVERIFY(!f.timeline.removeMessage(20));
+    QVERIFY(!f.timeline.hasUnreadLine());
+    f.timeline.letGo(30, 30);
+    QVERIFY(!f.timeline.removeMessage(30));
+    QVERIFY(f.timeline.quoteOf(quoting).missing);
 }
 
 PURR_TEST(TestTimelineLines)
