@@ -22,13 +22,13 @@ Item {
     /*! Whether the user is to be in the room; only there he may write. */
     required property bool started
     readonly property real channelId: root.conversation.draftKey
-    readonly property bool canWrite: root.started && root.session.state !== ChatSession.Failed
+    property string closedText: "" // why nothing can be written here at all
+    readonly property bool canWrite: root.started && root.session.state !== ChatSession.Failed && root.closedText.length === 0
     readonly property bool editing: !root.edited.isNull
     readonly property alias text: input.text
     readonly property Reveal reveal: typist.reveal
     property message edited
-    /*! What `edited` is while nothing is. */
-    property message noMessage
+    property message noMessage // what `edited` is while nothing is
     /*! Why the last command or file was refused. */
     property string problem: ""
     readonly property bool canAttach: root.canWrite && !root.editing
@@ -249,7 +249,7 @@ Item {
                     enterSends: root.preferences?.enterSends ?? false
                     names: completion
                     enabled: root.canWrite
-                    placeholderText: !root.canWrite ? qsTr("Enter the room to send messages")
+                    placeholderText: !root.canWrite ? root.closedText || qsTr("Enter the room to send messages")
                         : root.conversation.isThread ? qsTr("Reply in the thread")
                         : qsTr("Message %1").arg(root.conversation.title)
                     completing: suggestions.visible

@@ -289,11 +289,11 @@ Rectangle {
         preferences: root.preferences
         started: root.started
         watching: model.watching
+        closedText: foot.closedText
         onFocusTaken: root.focusWanted()
         onFailed: text => foot.say(text)
         onPersonWanted: person => root.personWanted(person)
         onClosed: root.focusComposer()
-        onActiveChanged: model.noteThread(thread.message, thread.active)
-        onMessageChanged: model.noteThread(thread.message, thread.active)
+        onNoted: model.noteThread(thread.message, thread.active)
     }
 }

@@ -12,6 +12,7 @@ Rectangle {
 
     required property string text
     property string actionText: ""
+    property bool actionEnabled: true
 
     signal action()
 
@@ -43,6 +44,7 @@ Rectangle {
         Button {
             text: root.actionText
             visible: root.actionText.length > 0
+            enabled: root.actionEnabled
             onClicked: root.action()
         }
     }

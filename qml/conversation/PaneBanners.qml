@@ -17,11 +17,15 @@ Item {
     required property bool stored
     /*! The pane has no height for more than a line or two. */
     required property bool low
+    /*! Whom the user has blocked, in the direct chat with him; empty: nobody. */
+    required property string blockedName
+    required property bool unblocking
 
     signal enterWanted()
     signal restartWanted()
     signal chooseWanted()
     signal connectWanted()
+    signal unblockWanted()
     signal closeOtherAndEnterWanted()
     signal parkOtherAndEnterWanted()
 
@@ -34,7 +38,8 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: Theme.space3
         anchors.rightMargin: Theme.space3
-        visible: root.overLimit || root.parked || root.stored || root.refusedText.length > 0
+        spacing: Theme.space1
+        visible: root.overLimit || root.parked || root.stored || root.refusedText.length > 0 || root.blockedName.length > 0
 
         LimitBanner {
             width: parent.width
@@ -69,6 +74,15 @@ Item {
             text: root.refusedText
             actionText: qsTr("Try again")
             onAction: root.restartWanted()
+        }
+
+        NoticeBanner {
+            width: parent.width
+            visible: root.blockedName.length > 0
+            text: qsTr("You have blocked %1. Neither of you can write here.").arg(root.blockedName)
+            actionText: qsTr("Unblock")
+            actionEnabled: !root.unblocking
+            onAction: root.unblockWanted()
         }
     }
 }

@@ -5,6 +5,7 @@ import QtQuick
 import Purr.Client
 import Purr.Composer
 import Purr.Models
+import Purr.Protocol
 import Purr.Style
 
 /*! What stands below the messages of a pane: why the user is not in the room, who types, what went wrong, the composer. */
@@ -24,6 +25,10 @@ Column {
     /*! The pane has no height for more than a line or two. */
     required property bool low
     readonly property alias composer: composer
+    readonly property user peer: root.conversation.peer
+    readonly property bool blocked: !root.peer.isNull && blocks.records.length > 0 && blocks.isBlocked(root.peer)
+    /*! Why nothing can be written, here and in threads; empty: it can. */
+    readonly property string closedText: root.blocked ? qsTr("Nothing can be written while the other is blocked") : ""
 
     signal enterWanted()
     signal chooseWanted()
@@ -41,6 +46,13 @@ Column {
 
     bottomPadding: Theme.space3
 
+    BlockList {
+        id: blocks
+
+        kitty: root.peer.isNull ? null : root.kitty
+        onBusyChanged: if (!blocks.busy && blocks.errorText.length > 0) root.say(blocks.errorText)
+    }
+
     PaneBanners {
         width: root.width
         limit: root.kitty.chatSessionLimit
@@ -49,6 +61,9 @@ Column {
         parked: !root.started
         stored: root.conversation.state === ConversationModel.Stored && root.kitty.state === ChatKitty.Reconnecting
         refusedText: root.refusedText
+        blockedName: root.blocked ? MessageText.now.userName(root.peer) : ""
+        unblocking: blocks.busy
+        onUnblockWanted: blocks.unblock(root.peer)
         low: root.low
         onEnterWanted: root.enterWanted()
         onRestartWanted: root.session.restart()
@@ -88,6 +103,7 @@ Column {
         drafts: root.drafts
         preferences: root.preferences
         started: root.started
+        closedText: root.closedText
         onFocusTaken: root.focusTaken()
         onDismissed: root.dismissed()
         onHistoryWanted: root.historyWanted()

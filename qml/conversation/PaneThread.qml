@@ -21,6 +21,7 @@ Deferred {
     required property Preferences preferences
     required property bool started
     required property bool watching
+    required property string closedText
     /*! Width of the pane. */
     required property real available
     property message message
@@ -36,6 +37,8 @@ Deferred {
     signal failed(text: string)
     signal closed()
     signal personWanted(person: user)
+    /*! Another thread is shown, or none. */
+    signal noted()
 
     function open(message: message, reply: real): void {
         root.reply = 0;
@@ -60,6 +63,8 @@ Deferred {
 
     width: root.wide ? Math.max(Theme.paneMinimumWidth, root.available * 0.45) : root.available - 2 * Theme.focusWidth
     active: false
+    onActiveChanged: root.noted()
+    onMessageChanged: root.noted()
     sourceComponent: ThreadPanel {
         kitty: root.kitty
         session: root.session
@@ -70,6 +75,7 @@ Deferred {
         preferences: root.preferences
         started: root.started
         watching: root.watching
+        closedText: root.closedText
         covering: !root.wide
         onFocusTaken: root.focusTaken()
         onFailed: text => root.failed(text)

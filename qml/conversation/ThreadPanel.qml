@@ -25,6 +25,8 @@ Rectangle {
     required property bool started
     /*! Whether the user has it before his eyes. */
     required property bool watching
+    /*! Why nothing can be written; empty: it can. */
+    required property string closedText
     /*! Over the messages: then the way out is a way back. */
     required property bool covering
 
@@ -139,6 +141,7 @@ Rectangle {
         drafts: root.drafts
         preferences: root.preferences
         started: root.started
+        closedText: root.closedText
         onFocusTaken: root.focusTaken()
         onHistoryWanted: view.list.forceActiveFocus(Qt.TabFocusReason)
         onSent: view.list.jumpToLatest()
@@ -154,7 +157,7 @@ Rectangle {
         Component.onCompleted: {
             if (root.reply > 0)
                 model.showMessage(root.reply);
-            else
+            else if (composer.canWrite)
                 composer.takeFocus();
         }
     }

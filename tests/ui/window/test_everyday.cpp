@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsLookedAtIsNoNews();
     void anotherAccountIsTypedAtOnceAndGivenUpByEscape();
     void narrowPanesKeepTheWordsInSight();
+    void aChatWithABlockedPersonSaysSo();
 
 private:
     static QQuickItem *row(Stage &stage, qint64 id)
@@ -259,6 +260,44 @@ void TestEverydayWindow::narrowPanesKeepTheWordsInSight()
     QTest::mouseMove(stage.window(), at->mapToScene(QPointF(at->width() / 2, at->height() / 2)).toPoint());
     QTRY_VERIFY(Stage::first(at, "MessageActions"));
     QVERIFY(Stage::first(at, "MessageActions")->width() < at->width() / 2);
+}
+
+void TestEverydayWindow::aChatWithABlockedPersonSaysSo()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    ChatKitty *elsewhere = stage.person(u"mara"_s); // her other device
+    stage.openWindow(u"mara"_s);
+    CreateChannelRequest request;
+    request.type = ChannelType::Direct;
+    request.members = {UserReference{0, u"sam"_s}};
+    stage.openPane(answerOf(stage.kitty()->createChannel(request)));
+    const Message hello = stage.say(sam, stage.conversation(0)->channel(), u"hello"_s);
+    QTRY_VERIFY(row(stage, hello.id));
+    const auto input = [&stage](QQuickItem *under) { return Stage::first(under, "ComposerInput"); };
+    const auto closed = [&](QQuickItem *under) {
+        return !input(under)->isEnabled() && input(under)->property("placeholderText").toString().contains(u"blocked"_s);
+    };
+    const QString banner = u"You have blocked sam. Neither of you can write here."_s;
+    QTRY_VERIFY(input(stage.pane(0))->isEnabled());
+    QVERIFY(!stage.shows(banner));
+    // On another device, while a thread is open here.
+    QMetaObject::invokeMethod(Stage::first(stage.pane(0), "MessageList"), "threadWanted", Q_ARG(purr::Message, hello));
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadPanel"));
+    QQuickItem *thread = Stage::first(stage.pane(0), "ThreadPanel");
+    QTRY_VERIFY(input(thread)->isEnabled());
+    answerOf(elsewhere->blockUser(hello.user));
+    QTRY_VERIFY(stage.shows(banner));
+    QVERIFY(closed(stage.pane(0)) && closed(thread));
+    QTest::keyClick(stage.window(), Qt::Key_X);
+    QCOMPARE(input(stage.pane(0))->property("text").toString(), QString());
+    // And here it is taken back.
+    stage.clickButton(stage.pane(0), u"Unblock"_s);
+    QTRY_VERIFY(!stage.shows(banner));
+    QTRY_VERIFY(input(stage.pane(0))->isEnabled() && input(thread)->isEnabled());
+    QCOMPARE(answerOf(elsewhere->listUserBlocks()).items.size(), 0);
+    stage.say(sam, stage.conversation(0)->channel(), u"back again"_s);
+    QTRY_VERIFY(stage.shows(u"back again"_s));
 }
 
 PURR_TEST(TestEverydayWindow)
