@@ -147,18 +147,21 @@ Item {
     Deferred {
         id: viewer
 
-        property message message
+        property list<message> messages
+        property int index: 0
 
+        /*! With those that are here now: rows may go meanwhile. */
         function openFor(message: message): void {
-            viewer.message = message;
+            viewer.messages = root.conversation.pictures;
+            viewer.index = root.conversation.pictureIndex(message);
             viewer.active = true;
         }
 
         active: false
         sourceComponent: PictureViewer {
             kitty: root.kitty
-            messages: root.conversation.pictures
-            index: root.conversation.pictureIndex(viewer.message)
+            messages: viewer.messages
+            index: viewer.index
             onClosed: viewer.active = false
         }
     }

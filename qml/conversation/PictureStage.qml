@@ -45,6 +45,20 @@ Item {
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, picture.y + top * grown - y));
     }
 
+    /*! A word about what was done, or why not. */
+    function say(text: string, bad: bool): void {
+        notice.text = "";
+        notice.bad = bad;
+        notice.text = text;
+    }
+
+    function copy(): void {
+        if (picture.copy())
+            root.say(qsTr("Picture copied"), false);
+        else
+            root.say(qsTr("The picture is not here yet. Copy it when it is shown."), true);
+    }
+
     signal closed()
 
     Accessible.role: Accessible.Dialog
@@ -62,7 +76,7 @@ Item {
         else if (event.key === Qt.Key_1)
             root.zoom = 1;
         else if (event.matches(StandardKey.Copy))
-            picture.copy();
+            root.copy();
         else if (event.matches(StandardKey.Save))
             dialog.open();
         else
@@ -74,6 +88,13 @@ Item {
 
         kitty: root.kitty
         file: root.message.file
+        onSaved: path => root.say(qsTr("Saved as %1").arg(path), false)
+        onStateChanged: {
+            if (download.trouble === FileDownload.NotFetched)
+                root.say(qsTr("The picture could not be fetched. Check the connection and try again."), true);
+            else if (download.trouble === FileDownload.NotWritten)
+                root.say(qsTr("The picture could not be saved there. Choose another folder."), true);
+        }
     }
 
     Flickable {
@@ -188,7 +209,7 @@ Item {
                 iconName: "copy"
                 text: qsTr("Copy the picture")
                 shortcutText: qsTr("Ctrl+C")
-                onClicked: picture.copy()
+                onClicked: root.copy()
             }
 
             IconButton {
@@ -211,6 +232,25 @@ Item {
                 onClicked: root.closed()
             }
         }
+    }
+
+    PassingNotice {
+        id: notice
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space8
+        mostWidth: root.width - Theme.space8
+        actionText: !notice.bad ? download.savedPath.length > 0 && notice.text.includes(download.savedPath) ? qsTr("Open folder") : ""
+            : download.trouble === FileDownload.NotWritten ? qsTr("Save as…") : ""
+        onActed: notice.bad ? dialog.open() : download.showInFolder()
+        onSeen: notice.text = ""
+    }
+
+    // Screen readers hear a change of the name of an alert.
+    Item {
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: notice.text
     }
 
     SaveDialog {

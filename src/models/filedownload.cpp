@@ -163,7 +163,7 @@ void FileDownload::request(bool freshGrant)
     const QUrl url = foreign ? QUrl(m_file.url) : m_kitty->fileUrl(m_file);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!web || url.host().isEmpty() || !url.userInfo().isEmpty()) {
-        setState(State::Failed);
+        fail(Trouble::NotFetched);
         return;
     }
     QNetworkRequest request(url);
@@ -207,14 +207,14 @@ void FileDownload::handleFinished(QNetworkReply *reply, bool freshGrant)
             if (m_state != State::Running)
                 return;
             if (result.failed())
-                setState(State::Failed);
+                fail(Trouble::NotFetched);
             else
                 request(true);
         });
         return;
     }
     if (reply->error() != QNetworkReply::NoError || status != 200) {
-        setState(State::Failed);
+        fail(Trouble::NotFetched);
         return;
     }
     m_bytes = reply->readAll();
@@ -267,11 +267,13 @@ void FileDownload::finish()
     else if (replace(m_target.toLocalFile())) // the user chose the place and was asked about what is there
         path = m_target.toLocalFile();
     if (path.isEmpty()) {
-        setState(State::Failed);
+        fail(Trouble::NotWritten);
         return;
     }
     m_savedPath = path;
     Q_EMIT stateChanged();
+    if (then != Then::Open)
+        Q_EMIT saved(path);
     if (then == Then::Open && isOpenable())
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
     else if (then == Then::Open)
@@ -335,11 +337,19 @@ bool FileDownload::fill(QFileDevice &file)
     return file.write(m_bytes) == m_bytes.size();
 }
 
+void FileDownload::fail(Trouble trouble)
+{
+    m_trouble = trouble;
+    setState(State::Failed);
+}
+
 void FileDownload::setState(State state)
 {
     if (m_state == state)
         return;
     m_state = state;
+    if (state != State::Failed)
+        m_trouble = Trouble::None;
     Q_EMIT stateChanged();
 }
 

@@ -30,12 +30,21 @@ class FileDownload : public QObject
     Q_PROPERTY(bool foreign READ isForeign NOTIFY fileChanged FINAL)
     Q_PROPERTY(bool openable READ isOpenable NOTIFY fileChanged FINAL)
     Q_PROPERTY(QString host READ host NOTIFY fileChanged FINAL)
+    Q_PROPERTY(Trouble trouble READ trouble NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString savedPath READ savedPath NOTIFY stateChanged FINAL)
     Q_PROPERTY(QUrl suggestedPath READ suggestedPath NOTIFY fileChanged FINAL)
 
 public:
     enum class State { Idle, Running, Ready, Failed, Cancelled };
     Q_ENUM(State)
+
+    /// Why it failed.
+    enum class Trouble {
+        None,
+        NotFetched, ///< the server or the link
+        NotWritten, ///< the disk, or the folder
+    };
+    Q_ENUM(Trouble)
 
     /// Beyond that a file is not taken into memory.
     static constexpr qint64 maximumBytes = 512LL * 1024 * 1024;
@@ -50,6 +59,9 @@ public:
     Q_SIGNAL void fileChanged();
     [[nodiscard]] State state() const { return m_state; }
     Q_SIGNAL void stateChanged();
+    [[nodiscard]] Trouble trouble() const { return m_trouble; }
+    /// save() or saveInFolder() have put it there.
+    Q_SIGNAL void saved(const QString &path);
     /// 0 to 1.
     [[nodiscard]] double progress() const { return m_progress; }
     Q_SIGNAL void progressChanged();
@@ -90,6 +102,7 @@ private:
     void handleFinished(QNetworkReply *reply, bool freshGrant);
     void finish();
     void setState(State state);
+    void fail(Trouble trouble);
     void end(Then then);
     /// The bytes as a file that only this user can read, marked with where they came from; false when the disk refuses.
     bool replace(const QString &path);
@@ -100,6 +113,7 @@ private:
     QPointer<ChatKitty> m_kitty;
     FileAttachment m_file;
     State m_state = State::Idle;
+    Trouble m_trouble = Trouble::None;
     Then m_then = Then::Nothing;
     QUrl m_target;
     QString m_savedPath;

@@ -302,10 +302,11 @@ void Picture::setState(State state)
     Q_EMIT stateChanged();
 }
 
-void Picture::copy() const
+bool Picture::copy() const
 {
     if (!m_image.isNull())
         QGuiApplication::clipboard()->setImage(m_image);
+    return !m_image.isNull();
 }
 
 QSGNode *Picture::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)

@@ -71,7 +71,7 @@ public:
 
     Q_INVOKABLE void load();
     /// The pixels to the clipboard.
-    Q_INVOKABLE void copy() const;
+    Q_INVOKABLE bool copy() const;
 
     /// What those take together that are kept after they were shown.
     [[nodiscard]] static qsizetype rememberedBytes();

@@ -11,6 +11,7 @@
 #include "support/animation.h"
 #include "support/testmain.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -37,6 +38,7 @@ class TestPictures : public QObject
 
 private Q_SLOTS:
     void picturesShowAndOpen();
+    void theViewerSaysWhatItDid();
     void theSizeMayChangeWhileItIsDecoded();
     void picturesOfTheStartComeWithTheConnection();
     void animationsMoveUnderThePointerOnly();
@@ -123,6 +125,55 @@ void TestPictures::picturesShowAndOpen()
     QCOMPARE(viewer->property("zoom").toReal(), 0.0);
     QTest::keyClick(stage.window(), Qt::Key_Escape);
     QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "PictureStage"));
+}
+
+void TestPictures::theViewerSaysWhatItDid()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message message = sent(sam, room, pictureFile(folder, u"one.png"_s, {80, 40}));
+    QTRY_VERIFY(pictureOf(stage) && pictureOf(stage)->state() == Picture::State::Ready);
+    stage.click(Stage::first(stage.pane(0), "PictureBlock"));
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "PictureStage"));
+    QQuickItem *viewer = Stage::first(stage.window()->contentItem(), "PictureStage");
+    QTRY_COMPARE(viewer->findChild<Picture *>()->state(), Picture::State::Ready);
+    const auto spoken = [viewer] {
+        QStringList names;
+        for (QQuickItem *child : viewer->childItems()) {
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(child);
+            if (interface && interface->role() == QAccessible::AlertMessage)
+                names.append(interface->text(QAccessible::Name));
+        }
+        return names.join(u'\n');
+    };
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(stage.window(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(80, 40));
+    QTRY_VERIFY(Stage::shows(viewer, u"Picture copied"_s));
+    QCOMPARE(spoken(), u"Picture copied"_s);
+    auto *download = viewer->findChild<FileDownload *>();
+    const QString target = folder.filePath(u"saved.png"_s);
+    download->save(QUrl::fromLocalFile(target));
+    QTRY_VERIFY(Stage::shows(viewer, u"Saved as "_s + target));
+    QVERIFY(QFile::exists(target));
+    QVERIFY(spoken().endsWith(target));
+    QVERIFY(Stage::shows(viewer, u"Open folder"_s));
+    // To a place that is none, and what to do then.
+    download->save(QUrl::fromLocalFile(target + u"/below/a-file.png"_s));
+    QTRY_VERIFY(Stage::shows(viewer, u"Choose another folder."_s));
+    QVERIFY(Stage::shows(viewer, u"Save as…"_s));
+    QVERIFY(spoken().contains(u"could not be saved"_s));
+    // It can be saved elsewhere then; without the server it cannot be had.
+    download->save(QUrl::fromLocalFile(folder.filePath(u"again.png"_s)));
+    QTRY_VERIFY(Stage::shows(viewer, u"again.png"_s));
+    QVERIFY(!Stage::shows(viewer, u"Choose another folder."_s));
+    stage.stopServer();
+    download->save(QUrl::fromLocalFile(folder.filePath(u"third.png"_s)));
+    QTRY_VERIFY(Stage::shows(viewer, u"Check the connection"_s));
 }
 
 /// What was made for an earlier size would be stretched.
