@@ -24,6 +24,7 @@ FocusScope {
 
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
+    signal messageRequested(target: channel, messageId: real, replyId: real)
     signal switcherRequested()
     signal detailsRequested(target: channel)
     signal exportRequested(target: channel)
@@ -86,7 +87,7 @@ FocusScope {
         focus: active
         sourceComponent: NotificationsColumn {
             notifications: root.notifications
-            onOpenRequested: target => root.openRequested(target)
+            onMessageRequested: (target, messageId, replyId) => root.messageRequested(target, messageId, replyId)
             onOpenBesideRequested: target => root.openBesideRequested(target)
         }
     }

@@ -55,6 +55,12 @@ FocusScope {
     }
 
     /*! Lets the user choose a chat to open. */
+    function openAt(target: channel, messageId: real, replyId: real): void {
+        root.workspace.openAt(target, messageId, replyId);
+        root.listShown = false;
+        view.focusMessages();
+    }
+
     function chooseChat(): void {
         dialogs.showSwitcher();
     }
@@ -126,6 +132,7 @@ FocusScope {
         selected: root.workspace.focusedChannel
         onOpenRequested: target => root.open(target)
         onOpenBesideRequested: target => root.openBeside(target)
+        onMessageRequested: (target, messageId, replyId) => root.openAt(target, messageId, replyId)
         onSwitcherRequested: dialogs.showSwitcher()
         onDetailsRequested: target => dialogs.showDetails(target, null)
         onExportRequested: target => dialogs.showExport(target)
@@ -186,11 +193,7 @@ FocusScope {
         folder: root.folder
         onOpenRequested: target => root.open(target)
         onOpenBesideRequested: target => root.openBeside(target)
-        onMessageRequested: (target, messageId, replyId) => {
-            root.workspace.openAt(target, messageId, replyId);
-            root.listShown = false;
-            view.focusMessages();
-        }
+        onMessageRequested: (target, messageId, replyId) => root.openAt(target, messageId, replyId)
     }
 
     PassingNotice {

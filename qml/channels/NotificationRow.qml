@@ -7,7 +7,7 @@ import Purr.Controls
 import Purr.Protocol
 import Purr.Style
 
-/*! One notification: who, where, what, when. */
+/*! What one was notified of in a channel: who, where, the newest of it, when, and how much of it is new. */
 Rectangle {
     id: root
 
@@ -20,9 +20,13 @@ Rectangle {
     required property string personKey
     required property string picture
     required property bool fresh
+    required property int freshAmount
+    required property string amountText
     /*! Has the keyboard. */
     property bool current: false
-    readonly property string where: place.length > 0 ? qsTr("in %1").arg(place) : ""
+    readonly property string where: place.length === 0 ? amountText
+        //: How many messages or mentions, and in which channel.
+        : amountText.length > 0 ? qsTr("%1 in %2").arg(amountText).arg(place) : qsTr("in %1").arg(place)
 
     signal activated(beside: bool)
 
@@ -85,15 +89,33 @@ Rectangle {
                 }
             }
 
-            Label {
+            RowLayout {
                 Layout.fillWidth: true
-                text: root.body
-                color: Theme.muted
-                elide: Text.ElideRight
-                maximumLineCount: 2
-                wrapMode: Text.Wrap
-                font.pixelSize: Theme.textNote
-                Accessible.ignored: true
+                spacing: Theme.space2
+
+                Label {
+                    Layout.fillWidth: true
+                    text: root.body
+                    color: Theme.muted
+                    elide: Text.ElideRight
+                    maximumLineCount: 2
+                    wrapMode: Text.Wrap
+                    font.pixelSize: Theme.textNote
+                    Accessible.ignored: true
+                }
+
+                Rectangle {
+                    implicitWidth: Theme.dot
+                    implicitHeight: Theme.dot
+                    radius: Theme.dot / 2
+                    color: Theme.accent
+                    visible: root.fresh && root.freshAmount < 2
+                }
+
+                Badge {
+                    count: root.freshAmount > 1 ? root.freshAmount : 0
+                    Accessible.ignored: true
+                }
             }
 
             Label {
@@ -105,14 +127,6 @@ Rectangle {
                 visible: root.where.length > 0
                 Accessible.ignored: true
             }
-        }
-
-        Rectangle {
-            implicitWidth: Theme.dot
-            implicitHeight: Theme.dot
-            radius: Theme.dot / 2
-            color: Theme.accent
-            visible: root.fresh
         }
     }
 

@@ -17,19 +17,20 @@ FocusScope {
 
     required property NotificationsModel notifications
 
-    signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
-
-    function activate(target: channel, beside: bool) {
-        if (beside)
-            root.openBesideRequested(target);
-        else
-            root.openRequested(target);
-    }
+    signal messageRequested(target: channel, messageId: real, replyId: real)
 
     implicitWidth: Theme.listWidth
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Notifications")
+
+    Connections {
+        target: root.notifications
+
+        function onOpened(target: channel, messageId: real, replyId: real): void {
+            root.messageRequested(target, messageId, replyId);
+        }
+    }
 
     // What came in while the list is in view has been seen when it is left.
     Component.onDestruction: root.notifications.markSeen()
@@ -94,9 +95,11 @@ FocusScope {
             delegate: NotificationRow {
                 id: row
 
+                required property int index
+
                 width: ListView.view ? ListView.view.width : 0
                 current: list.activeFocus && ListView.isCurrentItem
-                onActivated: beside => root.activate(row.channel, beside)
+                onActivated: beside => beside ? root.openBesideRequested(row.channel) : root.notifications.open(row.index)
             }
 
             EmptyState {

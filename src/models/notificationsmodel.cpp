@@ -18,6 +18,7 @@ namespace purr
 namespace
 {
 constexpr int keptEntries = 200;
+constexpr int keptIds = 1'000;
 } // namespace
 
 NotificationsModel::NotificationsModel(QObject *parent, Clock *clock)
@@ -48,26 +49,69 @@ void NotificationsModel::add(const Notification &notification)
 {
     if (notification.channel.isNull() || notification.muted)
         return;
-    const auto same = [&notification](const Entry &entry) {
-        return entry.notification.id != 0 && entry.notification.id == notification.id;
-    };
-    if (std::any_of(m_entries.cbegin(), m_entries.cend(), same))
+    if (notification.id != 0 && m_told.contains(notification.id))
         return;
-    if (count() == keptEntries) {
-        beginRemoveRows({}, keptEntries - 1, keptEntries - 1);
-        m_entries.removeLast();
-        endRemoveRows();
+    m_told.append(notification.id);
+    if (m_told.size() > keptIds)
+        m_told.removeFirst();
+    Entry entry{.kind = kindOf(notification),
+                .newest = notification,
+                .first = notification,
+                .authors = {notification.message.user.id},
+                .amount = 1,
+                .fresh = notification.channel.id != m_lookedAt};
+    const auto known = std::ranges::find_if(m_entries, [&entry](const Entry &other) {
+        return other.kind == entry.kind && other.newest.channel.id == entry.newest.channel.id;
+    });
+    if (known != m_entries.end()) {
+        if (known->fresh && entry.fresh) {
+            entry.first = known->first;
+            entry.authors += known->authors;
+            entry.amount += known->amount;
+        }
+        const int row = int(known - m_entries.begin());
+        if (row > 0 && beginMoveRows({}, row, row, {}, 0)) {
+            m_entries.move(row, 0);
+            endMoveRows();
+        }
+        m_entries.first() = entry;
+        Q_EMIT dataChanged(index(0), index(0));
+    } else {
+        if (count() == keptEntries) {
+            beginRemoveRows({}, keptEntries - 1, keptEntries - 1);
+            m_entries.removeLast();
+            endRemoveRows();
+        }
+        beginInsertRows({}, 0, 0);
+        m_entries.prepend(entry);
+        endInsertRows();
+        Q_EMIT countChanged();
     }
-    beginInsertRows({}, 0, 0);
-    m_entries.prepend({notification, notification.channel.id != m_lookedAt});
-    endInsertRows();
-    Q_EMIT countChanged();
     Q_EMIT freshCountChanged();
+}
+
+NotificationsModel::Kind NotificationsModel::kindOf(const Notification &notification)
+{
+    if (notification.type == notificationtype::userMentionedUser || notification.type == notificationtype::userMentionedChannel)
+        return Kind::Mention;
+    return notification.type == notificationtype::userRepliedToMessage ? Kind::Reply : Kind::Message;
+}
+
+void NotificationsModel::open(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    const Notification &first = m_entries.at(row).first;
+    const bool isReply = !first.parent.isNull();
+    Q_EMIT opened(first.channel, double(isReply ? first.parent.id : first.message.id), isReply ? double(first.message.id) : 0);
 }
 
 int NotificationsModel::freshCount() const
 {
-    return int(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.fresh; }));
+    int fresh = 0;
+    for (const Entry &entry : m_entries)
+        fresh += entry.fresh ? entry.amount : 0;
+    return fresh;
 }
 
 void NotificationsModel::setLookedAt(double channelId)
@@ -78,12 +122,12 @@ void NotificationsModel::setLookedAt(double channelId)
     Q_EMIT lookedAtChanged();
     bool any = false;
     for (Entry &entry : m_entries) {
-        if (entry.notification.channel.id == m_lookedAt)
+        if (entry.newest.channel.id == m_lookedAt)
             any = std::exchange(entry.fresh, false) || any;
     }
     if (!any)
         return;
-    Q_EMIT dataChanged(index(0), index(count() - 1), {FreshRole});
+    Q_EMIT dataChanged(index(0), index(count() - 1), {FreshRole, FreshAmountRole});
     Q_EMIT freshCountChanged();
 }
 
@@ -93,12 +137,13 @@ void NotificationsModel::markSeen()
         return;
     for (Entry &entry : m_entries)
         entry.fresh = false;
-    Q_EMIT dataChanged(index(0), index(count() - 1), {FreshRole});
+    Q_EMIT dataChanged(index(0), index(count() - 1), {FreshRole, FreshAmountRole});
     Q_EMIT freshCountChanged();
 }
 
 void NotificationsModel::clear()
 {
+    m_told.clear();
     if (m_entries.isEmpty())
         return;
     beginRemoveRows({}, 0, count() - 1);
@@ -108,12 +153,15 @@ void NotificationsModel::clear()
     Q_EMIT freshCountChanged();
 }
 
-QString NotificationsModel::titleOf(const Notification &notification) const
+QString NotificationsModel::titleOf(const Entry &entry) const
 {
+    const Notification &notification = entry.newest;
     const User &from = notification.message.user;
     if (from.isNull())
         return placeOf(notification);
-    const QString name = words::personName(from);
+    const int others = int(entry.authors.size()) - 1;
+    //: Who wrote: one by name, and how many more.
+    const QString name = others > 0 ? tr("%1 and %n other(s)", nullptr, others).arg(words::personName(from)) : words::personName(from);
     if (notification.type == notificationtype::userMentionedUser)
         return tr("%1 mentioned you").arg(name);
     if (notification.type == notificationtype::userMentionedChannel)
@@ -121,6 +169,15 @@ QString NotificationsModel::titleOf(const Notification &notification) const
     if (notification.type == notificationtype::userRepliedToMessage)
         return tr("%1 replied to you").arg(name);
     return name;
+}
+
+QString NotificationsModel::amountText(const Entry &entry) const
+{
+    if (entry.amount < 2)
+        return {};
+    if (entry.kind == Kind::Mention)
+        return tr("%n mention(s)", nullptr, entry.amount);
+    return entry.kind == Kind::Reply ? tr("%n repl(y/ies)", nullptr, entry.amount) : tr("%n message(s)", nullptr, entry.amount);
 }
 
 QString NotificationsModel::placeOf(const Notification &notification) const
@@ -138,15 +195,19 @@ QVariant NotificationsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Entry &entry = m_entries.at(index.row());
-    const Notification &about = entry.notification;
+    const Notification &about = entry.newest;
     switch (role) {
     case ChannelRole:
         return QVariant::fromValue(about.channel);
     case Qt::DisplayRole:
     case TitleRole:
-        return titleOf(about);
+        return titleOf(entry);
     case BodyRole:
         return about.message.isNull() ? text::withoutMarks(MessageText::name(about.body), {}).simplified() : words::messageLine(about.message);
+    case FreshAmountRole:
+        return entry.fresh ? entry.amount : 0;
+    case AmountTextRole:
+        return amountText(entry);
     case PlaceRole:
         return about.channel.isDirect() ? QString() : placeOf(about);
     case TimeLabelRole:
@@ -170,6 +231,7 @@ QHash<int, QByteArray> NotificationsModel::roleNames() const
         {ChannelRole, "channel"},     {TitleRole, "title"},   {BodyRole, "body"},
         {PlaceRole, "place"},         {TimeLabelRole, "timeLabel"}, {PersonRole, "person"},
         {PersonKeyRole, "personKey"}, {PictureRole, "picture"}, {FreshRole, "fresh"},
+        {FreshAmountRole, "freshAmount"}, {AmountTextRole, "amountText"},
     };
 }
 

@@ -8,13 +8,15 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 namespace purr
 {
 
 /// What the server notified this user of since the sign-in, newest first: messages, replies and mentions of channels in
-/// which this user had no chat session. Keeps the last 200.
+/// which this user had no chat session. The messages of a channel are one row, so are its mentions, and so are the replies;
+/// a row counts what came since the user has last seen it. Keeps the last 200 rows.
 class NotificationsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,7 +30,9 @@ public:
     enum Role {
         ChannelRole = Qt::UserRole + 1,
         TitleRole,
-        BodyRole,
+        BodyRole, ///< of the newest
+        FreshAmountRole,
+        AmountTextRole, ///< empty for one
         PlaceRole,
         TimeLabelRole,
         PersonRole,
@@ -47,7 +51,7 @@ public:
 
     [[nodiscard]] int count() const { return int(m_entries.size()); }
     Q_SIGNAL void countChanged();
-    /// Those that the user has not looked at.
+    /// Of how many things, and not rows, the user does not know yet.
     [[nodiscard]] int freshCount() const;
     Q_SIGNAL void freshCountChanged();
 
@@ -59,6 +63,10 @@ public:
     /// The user has seen the list.
     Q_INVOKABLE void markSeen();
     Q_INVOKABLE void clear();
+    /// Leads to the first that the user had not seen.
+    Q_INVOKABLE void open(int row);
+    /// `messageId` is 0 where only the channel is known; `replyId` is that of a reply to it, or 0.
+    Q_SIGNAL void opened(const purr::Channel &channel, double messageId, double replyId);
     void add(const Notification &notification);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -66,17 +74,27 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    enum class Kind { Message, Mention, Reply };
     struct Entry {
-        Notification notification;
+        Kind kind = Kind::Message;
+        Notification newest;
+        Notification first;
+        /// Who else wrote.
+        QSet<qint64> authors;
+        int amount = 1;
         bool fresh = true;
     };
 
-    [[nodiscard]] QString titleOf(const Notification &notification) const;
+    [[nodiscard]] static Kind kindOf(const Notification &notification);
+    [[nodiscard]] QString titleOf(const Entry &entry) const;
+    [[nodiscard]] QString amountText(const Entry &entry) const;
     [[nodiscard]] QString placeOf(const Notification &notification) const;
 
     QPointer<ChatKitty> m_kitty;
     Clock *m_clock;
     QList<Entry> m_entries;
+    /// Those of which the user was told, the last ones: what comes again is nothing new.
+    QList<qint64> m_told;
     qint64 m_lookedAt = 0;
 };
 

@@ -227,7 +227,7 @@ void TestEverydayWindow::whatIsLookedAtIsNoNews()
     QTRY_VERIFY(stage.window()->isActive());
     stage.openPane(mine);
     QTRY_COMPARE(notified->freshCount(), 1);
-    QCOMPARE(notified->count(), 3);
+    QCOMPARE(notified->count(), 2);
 }
 
 void TestEverydayWindow::anotherAccountIsTypedAtOnceAndGivenUpByEscape()

@@ -122,6 +122,36 @@ private Q_SLOTS:
         QCOMPARE(notifications.data(notifications.index(0), NotificationsModel::PlaceRole).toString(), u"release"_s);
         notifications.markSeen();
         QCOMPARE(notifications.freshCount(), 0);
+        // Messages of a channel are one row, which leads to the first that is new.
+        const Message first = *answer(m_lena->sendMessage(release, u"first"_s));
+        QVERIFY(answer(m_lena->sendMessage(release, u"second"_s)).succeeded());
+        const Channel other = test::makeChannel(*m_lena, u"other"_s, {u"mara"_s});
+        QVERIFY(answer(m_lena->sendMessage(other, u"elsewhere"_s)).succeeded());
+        QVERIFY(answer(m_lena->sendMessage(release, u"third"_s)).succeeded());
+        QTRY_COMPARE(notifications.freshCount(), 4);
+        QCOMPARE(notifications.count(), 3);
+        const auto at = [&notifications](int row, NotificationsModel::Role role) {
+            return notifications.data(notifications.index(row), role);
+        };
+        QCOMPARE(at(0, NotificationsModel::BodyRole).toString(), u"third"_s);
+        QCOMPARE(at(0, NotificationsModel::FreshAmountRole).toInt(), 3);
+        QCOMPARE(at(0, NotificationsModel::AmountTextRole).toString(), u"3 message(s)"_s);
+        QCOMPARE(at(1, NotificationsModel::AmountTextRole).toString(), QString());
+        QSignalSpy opened(&notifications, &NotificationsModel::opened);
+        notifications.open(0);
+        QCOMPARE(opened.constLast().at(0).value<Channel>().id, release.id);
+        QCOMPARE(opened.constLast().at(1).toDouble(), double(first.id));
+        QCOMPARE(opened.constLast().at(2).toDouble(), 0.0);
+        notifications.setLookedAt(double(release.id));
+        QCOMPARE(notifications.freshCount(), 1);
+        notifications.setLookedAt(0);
+        // What comes then is counted anew.
+        const Message next = *answer(m_lena->sendMessage(release, u"fourth"_s));
+        QTRY_COMPARE(at(0, NotificationsModel::BodyRole).toString(), u"fourth"_s);
+        QCOMPARE(at(0, NotificationsModel::FreshAmountRole).toInt(), 1);
+        notifications.open(0);
+        QCOMPARE(opened.constLast().at(1).toDouble(), double(next.id));
+        QCOMPARE(notifications.count(), 3);
         QVERIFY(answer(m_mara->endSession()).succeeded());
         QTRY_COMPARE(notifications.count(), 0);
     }
