@@ -29,7 +29,7 @@ Rectangle {
     implicitWidth: Math.min(Theme.listWidth, parent ? parent.width : Theme.listWidth)
     implicitHeight: row.implicitHeight + Theme.space5
     radius: Theme.radiusRow
-    color: Theme.transparent
+    color: Theme.surface
     border.width: Theme.hairline
     border.color: Theme.line
 

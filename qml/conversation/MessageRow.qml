@@ -105,7 +105,8 @@ Item {
         root.visible = true;
     }
 
-    implicitHeight: Math.ceil(content.y + content.implicitHeight + (root.bubbles ? Theme.space2 : Theme.messageGap * 2))
+    implicitHeight: Math.ceil(content.y + content.implicitHeight + (root.bubbles ? Theme.space2 : content.rich ? Theme.space1 : Theme.messageGap * 2))
+    z: hover.hovered ? 2 : root.current ? 1 : 0 // its buttons stand over the row above
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spoken
