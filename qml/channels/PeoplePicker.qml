@@ -57,6 +57,8 @@ FocusScope {
         }
 
         Flow {
+            id: chosen
+
             Layout.fillWidth: true
             spacing: Theme.space1
             visible: root.people.chosen.length > 0
@@ -77,7 +79,8 @@ FocusScope {
             id: list
 
             Layout.fillWidth: true
-            implicitHeight: root.listHeight
+            // The buttons below stay where they are when somebody is chosen.
+            implicitHeight: Math.max(2 * Theme.rowHeight, root.listHeight - (chosen.visible ? chosen.height + column.spacing : 0))
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.people
