@@ -43,6 +43,7 @@ Rectangle {
 
             Icon {
                 name: "offline"
+                size: Theme.iconSize
                 color: Theme.accent
             }
 
@@ -71,6 +72,7 @@ Rectangle {
 
             Icon {
                 name: "clock"
+                size: Theme.iconSize
                 color: Theme.accent
             }
 

@@ -113,6 +113,7 @@ Item {
 
         Icon {
             name: "user-plus"
+            size: Theme.iconSize
             color: Theme.muted
             visible: root.joinable
         }

@@ -75,6 +75,7 @@ Rectangle {
 
         Icon {
             name: "check"
+            size: Theme.iconSize
             color: Theme.accent
             visible: root.chosen
         }

@@ -118,6 +118,7 @@ ColumnLayout {
 
                 Icon {
                     name: "file"
+                    size: Theme.iconSize
                     color: Theme.muted
                     visible: !card.isPicture
                 }

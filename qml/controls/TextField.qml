@@ -104,6 +104,7 @@ FocusScope {
                     anchors.leftMargin: Theme.space3
                     anchors.verticalCenter: parent.verticalCenter
                     name: root.iconName
+                    size: Theme.iconSize
                     color: Theme.muted
                     visible: root.iconName.length > 0
                 }

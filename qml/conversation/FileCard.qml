@@ -53,8 +53,8 @@ Rectangle {
         spacing: Theme.space3
 
         Rectangle {
-            implicitWidth: Theme.scaled(Theme.avatar)
-            implicitHeight: Theme.scaled(Theme.avatar)
+            implicitWidth: Theme.avatar
+            implicitHeight: Theme.avatar
             radius: Theme.radiusButton
             color: Theme.accentSoft
 
@@ -71,6 +71,7 @@ Rectangle {
             Icon {
                 anchors.centerIn: parent
                 name: "file"
+                size: Theme.iconSize
                 color: Theme.accent
                 visible: root.suffix.length === 0
             }

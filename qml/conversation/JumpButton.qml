@@ -18,8 +18,8 @@ T.AbstractButton {
         : root.count > 0 ? qsTr("%n new messages, jump to the latest", "", root.count) : qsTr("Jump to the latest")
     leftPadding: Theme.space2 + Theme.hairline
     rightPadding: Theme.space2 + Theme.hairline
-    implicitWidth: Math.max(Theme.avatar, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Theme.avatar
+    implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.avatar, Theme.iconSize + Theme.space4)
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
@@ -65,6 +65,7 @@ T.AbstractButton {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: "arrow-down"
+            size: Theme.iconSize
             color: root.count > 0 ? Theme.accent : Theme.muted
         }
     }

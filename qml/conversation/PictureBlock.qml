@@ -91,6 +91,7 @@ Item {
         Icon {
             Layout.alignment: Qt.AlignHCenter
             name: root.failed ? "warning" : "image"
+            size: Theme.iconSize
             color: Theme.muted
         }
 

@@ -124,6 +124,7 @@ Item {
             spacing: root.spacing
 
             Button {
+                anchors.verticalCenter: parent.verticalCenter
                 text: root.inspector.recording ? qsTr("Stop (%1)").arg(root.inspector.recordedSteps) : qsTr("Record")
                 iconName: root.inspector.recording ? "stop" : "record"
                 kind: root.inspector.recording ? Button.Kind.Danger : Button.Kind.Primary

@@ -73,7 +73,7 @@ T.AbstractButton {
 
         Rectangle {
             Layout.rightMargin: Theme.space1
-            implicitWidth: Theme.scaled(Theme.avatar)
+            implicitWidth: 2 * Theme.boxSize
             implicitHeight: Theme.pillHeight
             radius: height / 2
             color: root.on ? Theme.accent : Theme.faint

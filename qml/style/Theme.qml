@@ -119,13 +119,13 @@ QtObject {
     /*! A pane in a window of its own. */
     readonly property int popWidth: 480
     readonly property int popHeight: 640
-    readonly property int railWidth: 56
-    readonly property int listWidth: 272
+    readonly property int railWidth: railButton + space4
+    readonly property int listWidth: eased(272)
     readonly property int paneMinimumWidth: 280
     readonly property int paneMinimumHeight: 240
     /*! Below this width the window shows one column at a time. */
-    readonly property int narrowWidth: 720
-    readonly property int railButton: 40
+    readonly property int narrowWidth: railWidth + listWidth + 392
+    readonly property int railButton: Math.max(40, iconButton + space2)
     readonly property int rowHeight: compact ? Math.max(44, scaled(40) + space1) : Math.max(52, scaled(40) + space3)
     /*! Above the first message of a group, and above each further one. */
     readonly property int groupGap: compact ? 2 : dot
@@ -137,15 +137,16 @@ QtObject {
     readonly property int fieldHeight: Math.max(40, lineBody + space5)
     readonly property int searchHeight: Math.max(34, lineBody + 14)
     readonly property int buttonHeight: Math.max(32, lineBody + space3)
-    readonly property int iconButton: 32
-    readonly property int iconSize: 18
-    readonly property int iconSmall: 14
-    readonly property int iconLarge: 32
+    /*! Icons grow with the text beside them; what is pressed never gets too small for that. */
+    readonly property int iconButton: Math.max(28, scaled(32))
+    readonly property int iconSize: scaled(18)
+    readonly property int iconSmall: Math.max(12, scaled(14))
+    readonly property int iconLarge: scaled(32)
     /*! Beside a line of text. */
     readonly property int boxSize: Math.max(iconSize, scaled(16))
-    readonly property int avatar: 36
-    readonly property int avatarMessage: 28
-    readonly property int avatarSmall: 22
+    readonly property int avatar: eased(36)
+    readonly property int avatarMessage: eased(28)
+    readonly property int avatarSmall: eased(22)
     readonly property int chipHeight: Math.max(24, scaled(16) + space2)
     readonly property int pillHeight: Math.max(20, scaled(14) + 6)
     readonly property int badgeHeight: Math.max(18, scaled(14) + space1)
@@ -177,7 +178,7 @@ QtObject {
     readonly property int completionWidth: 320
     readonly property int attachmentWidth: 208
     readonly property int attachmentHeight: Math.max(56, scaled(40) + space4)
-    readonly property int emojiCell: 34
+    readonly property int emojiCell: Math.max(30, scaled(34))
     readonly property int emojiColumns: 8
     readonly property int emojiPickerHeight: 360
     /*! A picture in a conversation is never larger. */
@@ -211,6 +212,11 @@ QtObject {
 
     function scaled(pixels: real): int {
         return Math.round(pixels * root.textScale);
+    }
+
+    /*! Grows half as much as the text: faces, and columns that leave room for others. */
+    function eased(pixels: real): int {
+        return Math.round(pixels * (1 + (root.textScale - 1) / 2));
     }
 
     /*! The colour of a person or channel: the same for the same key on every machine. FNV-1a, mixed once

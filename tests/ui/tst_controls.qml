@@ -124,6 +124,16 @@ Item {
             compare(toggle.Accessible.name, "Inspector");
         }
 
+        function test_iconsGrowWithTheText(): void {
+            const before = toggle.width;
+            const icon = toggle.contentItem.children[0].size;
+            Theme.textScale = 2;
+            compare(toggle.contentItem.children[0].size, 2 * icon);
+            compare(toggle.width, 2 * before);
+            Theme.textScale = 1;
+            compare(toggle.width, before);
+        }
+
         function test_textFieldShowsItsError(): void {
             const before = field.height;
             field.error = "A username is needed.";

@@ -72,8 +72,14 @@ TestCase {
         Theme.textScale = 2;
         compare(Theme.textBody, 28);
         verify(Theme.rowHeight >= 80);
+        compare(Theme.iconSize, 36);
+        compare(Theme.iconButton, 64);
+        verify(Theme.railWidth > Theme.railButton);
         verify(Theme.motionNormal > 0);
         Theme.reducedMotion = true;
         compare(Theme.motionQuick + Theme.motionNormal + Theme.motionSlow, 0);
+        // Small text leaves what is pressed large enough, and icons in it.
+        Theme.textScale = 0.8;
+        verify(Theme.iconButton >= 28 && Theme.iconSize < 18 && Theme.iconSize >= 14 && Theme.iconSmall >= 12);
     }
 }
