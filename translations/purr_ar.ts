@@ -1949,6 +1949,10 @@
         <source>Save</source>
         <translation>احفظ</translation>
     </message>
+    <message>
+        <source>Could not be saved there; try another folder</source>
+        <translation>تعذّر الحفظ هناك؛ جرّب مجلدًا آخر</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3110,6 +3114,11 @@
         <source>%1 %2, %3, %4</source>
         <translation>%1 %2، %3، %4</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>How many messages or mentions, and in which channel.</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsColumn</name>
@@ -3246,6 +3255,21 @@
     <message>
         <source>Connect now</source>
         <translation>اتصل الآن</translation>
+    </message>
+    <message>
+        <source>You have blocked %1. Neither of you can write here.</source>
+        <translation>لقد حظرت %1. لا يستطيع أي منكما الكتابة هنا.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ألغِ الحظر</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFoot</name>
+    <message>
+        <source>Nothing can be written while the other is blocked</source>
+        <translation>لا يمكن الكتابة هنا ما دام الشخص الآخر محظورًا</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3636,34 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>نُسخت الصورة</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. Copy it when it is shown.</source>
+        <translation>لم تصل الصورة بعد. انسخها عندما تظهر.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظت باسم %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched. Check the connection and try again.</source>
+        <translation>تعذّر جلب الصورة. تحقّق من الاتصال وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there. Choose another folder.</source>
+        <translation>تعذّر حفظ الصورة هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>احفظ باسم…</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5489,51 @@
     <message>
         <source>%1 replied to you</source>
         <translation>ردّ عليك %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <extracomment>Who wrote: one by name, and how many more.</extracomment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وشخص آخر</numerusform>
+            <numerusform>%1 وشخصان آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>لا إشارات</numerusform>
+            <numerusform>إشارة واحدة</numerusform>
+            <numerusform>إشارتان</numerusform>
+            <numerusform>%n إشارات</numerusform>
+            <numerusform>%n إشارة</numerusform>
+            <numerusform>%n إشارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repl(y/ies)</source>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردّان</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًا</numerusform>
+            <numerusform>%n رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1873,6 +1873,10 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Could not be saved there; try another folder</source>
+        <translation>Konnte dort nicht gespeichert werden; versuche einen anderen Ordner</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3014,6 +3018,11 @@
         <source>%1 %2, %3, %4</source>
         <translation>%1 %2, %3, %4</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>How many messages or mentions, and in which channel.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsColumn</name>
@@ -3150,6 +3159,21 @@
     <message>
         <source>Connect now</source>
         <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>You have blocked %1. Neither of you can write here.</source>
+        <translation>Du hast %1 blockiert. Keiner von euch kann hier schreiben.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFoot</name>
+    <message>
+        <source>Nothing can be written while the other is blocked</source>
+        <translation>Hier kann nichts geschrieben werden, solange die andere Person blockiert ist</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3520,34 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. Copy it when it is shown.</source>
+        <translation>Das Bild ist noch nicht da. Kopiere es, sobald es zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched. Check the connection and try again.</source>
+        <translation>Das Bild konnte nicht geholt werden. Prüfe die Verbindung und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there. Choose another folder.</source>
+        <translation>Das Bild konnte dort nicht gespeichert werden. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5329,35 @@
     <message>
         <source>%1 replied to you</source>
         <translation>%1 hat dir geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <extracomment>Who wrote: one by name, and how many more.</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repl(y/ies)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1873,6 +1873,10 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Could not be saved there; try another folder</source>
+        <translation>No se pudo guardar ahí; prueba otra carpeta</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3014,6 +3018,11 @@
         <source>%1 %2, %3, %4</source>
         <translation>%1 %2, %3, %4</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>How many messages or mentions, and in which channel.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsColumn</name>
@@ -3150,6 +3159,21 @@
     <message>
         <source>Connect now</source>
         <translation>Conectar ahora</translation>
+    </message>
+    <message>
+        <source>You have blocked %1. Neither of you can write here.</source>
+        <translation>Has bloqueado a %1. Ninguno de los dos puede escribir aquí.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFoot</name>
+    <message>
+        <source>Nothing can be written while the other is blocked</source>
+        <translation>No se puede escribir mientras la otra persona esté bloqueada</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3520,34 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Imagen copiada</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. Copy it when it is shown.</source>
+        <translation>La imagen aún no está aquí. Cópiala cuando se vea.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched. Check the connection and try again.</source>
+        <translation>No se pudo obtener la imagen. Comprueba la conexión e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there. Choose another folder.</source>
+        <translation>No se pudo guardar la imagen ahí. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5329,35 @@
     <message>
         <source>%1 replied to you</source>
         <translation>%1 te ha respondido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <extracomment>Who wrote: one by name, and how many more.</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repl(y/ies)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

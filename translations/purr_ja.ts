@@ -1854,6 +1854,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Could not be saved there; try another folder</source>
+        <translation>そこには保存できませんでした。別のフォルダーをお試しください</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2990,6 +2994,11 @@
         <source>%1 %2, %3, %4</source>
         <translation>%1 %2、%3、%4</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>How many messages or mentions, and in which channel.</extracomment>
+        <translation>%2 に%1</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsColumn</name>
@@ -3126,6 +3135,21 @@
     <message>
         <source>Connect now</source>
         <translation>今すぐ接続</translation>
+    </message>
+    <message>
+        <source>You have blocked %1. Neither of you can write here.</source>
+        <translation>%1 をブロックしています。ここではどちらも書き込めません。</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFoot</name>
+    <message>
+        <source>Nothing can be written while the other is blocked</source>
+        <translation>相手をブロックしている間は書き込めません</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3491,34 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>画像をコピーしました</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. Copy it when it is shown.</source>
+        <translation>画像はまだ読み込まれていません。表示されてからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched. Check the connection and try again.</source>
+        <translation>画像を取得できませんでした。接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there. Choose another folder.</source>
+        <translation>画像をそこに保存できませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5289,31 @@
     <message>
         <source>%1 replied to you</source>
         <translation>%1 が返信しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <extracomment>Who wrote: one by name, and how many more.</extracomment>
+        <translation>
+            <numerusform>%1 ほか %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>メンション %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repl(y/ies)</source>
+        <translation>
+            <numerusform>返信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>メッセージ %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
