@@ -30,6 +30,9 @@ T.ApplicationWindow {
         accounts.signOut();
     }
 
+    // Of the window: what pops up over it is below it too.
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     width: Theme.windowWidth
     height: Theme.windowHeight
     minimumWidth: Theme.paneMinimumWidth + Theme.space4
@@ -257,8 +260,6 @@ T.ApplicationWindow {
     Content {
         id: content
 
-        LayoutMirroring.enabled: root.program.rightToLeft
-        LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         focus: true
         inside: root.inside

@@ -13,6 +13,17 @@ T.ApplicationWindow {
     signal dockWanted()
     signal paneCloseWanted()
 
+    function perform(action: string): void {
+        switch (action) {
+        case "closePane": root.paneCloseWanted(); break;
+        case "popPane": root.dockWanted(); break;
+        case "maximise": root.visibility = root.visibility === Window.Maximized ? Window.AutomaticVisibility : Window.Maximized; break;
+        default: root.actionWanted(action);
+        }
+    }
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     width: Theme.popWidth
     height: Theme.popHeight
     minimumWidth: Theme.paneMinimumWidth

@@ -158,7 +158,6 @@ Item {
             qtVersion: root.desktop.program.qtVersion
             notificationsAvailable: root.desktop.notificationsAvailable
             trayAvailable: root.desktop.trayAvailable
-            rightToLeft: root.desktop.program.rightToLeft
         }
     }
 

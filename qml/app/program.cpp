@@ -8,7 +8,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -20,13 +19,7 @@ namespace purr
 
 Program::Program(QObject *parent) : QObject(parent)
 {
-    connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &Program::rightToLeftChanged);
     passwordface::install();
-}
-
-bool Program::isRightToLeft() const
-{
-    return QGuiApplication::isRightToLeft();
 }
 
 QString Program::rememberedFile() const

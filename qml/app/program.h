@@ -20,7 +20,6 @@ class Program : public QObject
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(QString dataFolder MEMBER dataFolder CONSTANT FINAL)
     Q_PROPERTY(QString configFolder MEMBER configFolder CONSTANT FINAL)
-    Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY rightToLeftChanged FINAL)
     Q_PROPERTY(QString qtVersion READ qtVersion CONSTANT FINAL)
     Q_PROPERTY(QString profile MEMBER profile CONSTANT FINAL)
     Q_PROPERTY(QString story MEMBER story CONSTANT FINAL)
@@ -59,10 +58,6 @@ public:
 
     /// From the command line. Without a server the one of this program, without a user name the user of the last run.
     void choose(const QUrl &server, const QString &apiKey, const QString &username);
-
-    /// Whether the language of the program reads from right to left.
-    [[nodiscard]] bool isRightToLeft() const;
-    Q_SIGNAL void rightToLeftChanged();
 
     /// Of the library that runs.
     [[nodiscard]] QString qtVersion() const { return QString::fromLatin1(qVersion()); }

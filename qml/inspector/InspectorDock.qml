@@ -50,6 +50,8 @@ FocusScope {
         sourceComponent: Window {
             id: ownWindow
 
+            LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+            LayoutMirroring.childrenInherit: true
             width: Theme.windowWidth
             height: Theme.settingsHeight
             minimumWidth: Theme.narrowWidth

@@ -30,7 +30,6 @@ T.Popup {
     required property StorageUse storage
     property bool notificationsAvailable: true
     property bool trayAvailable: true
-    property bool rightToLeft: false
     property url builtInServer
     property int missedPort: 0
     property string qtVersion: ""
@@ -63,8 +62,6 @@ T.Popup {
     }
 
     GridLayout {
-        LayoutMirroring.enabled: root.rightToLeft
-        LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         columns: root.narrow ? 1 : 2
         columnSpacing: 0

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
     void namesStandBesideTheirFaces();
     void actionsLeaveShortMessagesUncovered();
+    void whatPopsUpIsMirrored();
+    void windowsOfTheirOwnAreMirrored();
 
 private:
     static QList<QQuickItem *> texts(QQuickItem *root)
@@ -83,6 +85,63 @@ void TestMirroredWindow::actionsLeaveShortMessagesUncovered()
         QTest::mouseMove(stage.window(), QPoint(5, 5));
         QTRY_VERIFY(!Stage::first(stage.pane(0), "MessageActions"));
     }
+}
+
+void TestMirroredWindow::whatPopsUpIsMirrored()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    const auto press = [&stage](Qt::Key key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(stage.window(), key, held); };
+
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "MatchRow"));
+    QQuickItem *const row = Stage::first(stage.window()->contentItem(), "MatchRow");
+    const QQuickItem *const face = Stage::first(row, "Avatar");
+    const auto gap = [&] { return face->mapToScene({}).x() - painted(row, u"room"_s).right(); };
+    QTRY_VERIFY2(gap() > 0 && gap() < 20, qPrintable(QString::number(gap())));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!Stage::first(stage.window()->contentItem(), "MatchRow"));
+
+    // A question has its title at the right and its ways out at the left.
+    press(Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
+    const qreal middle = stage.window()->width() / 2.0;
+    const auto title = [&] { return painted(stage.window()->contentItem(), u"Layouts"_s); };
+    QTRY_VERIFY2(title().left() > middle, qPrintable(QString::number(title().left())));
+    QVERIFY(painted(stage.window()->contentItem(), u"Save the panes of now"_s).right() < middle);
+    press(Qt::Key_Escape);
+
+    // So have the settings, whose categories come first.
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(painted(stage.window()->contentItem(), u"Keyboard"_s).left() > middle);
+}
+
+void TestMirroredWindow::windowsOfTheirOwnAreMirrored()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    QQuickItem *const pane = stage.pane(0);
+    stage.workspace()->setPopped(0, true);
+    QTRY_VERIFY(pane->window() && pane->window() != stage.window());
+    const QQuickItem *const face = Stage::first(Stage::first(pane, "PaneHeader"), "Avatar");
+    const auto gap = [&] { return face->mapToScene({}).x() - painted(Stage::first(pane, "PaneHeader"), u"room"_s).right(); };
+    QTRY_VERIFY2(gap() > 0 && gap() < 20, qPrintable(QString::number(gap())));
+
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "InspectorDock"));
+    Stage::first(stage.window()->contentItem(), "InspectorDock")->setProperty("floating", true);
+    QQuickItem *panel = nullptr;
+    const auto floats = [&] {
+        for (QWindow *window : QGuiApplication::topLevelWindows()) {
+            auto *const own = qobject_cast<QQuickWindow *>(window);
+            if (own && own->isVisible() && !panel)
+                panel = Stage::first(own->contentItem(), "InspectorPanel");
+        }
+        return panel != nullptr;
+    };
+    QTRY_VERIFY(floats());
+    QTRY_VERIFY(painted(panel, u"Events"_s).left() > panel->width() / 2);
 }
 
 PURR_TEST(TestMirroredWindow)
