@@ -42,6 +42,11 @@ Item {
     /*! The desktop's menu of the program: `new-pane`, `demo`, `quit`. */
     signal actionWanted(action: string)
 
+    /*! Brings the window to the front, from wherever it is. */
+    function raise(): void {
+        raiser.raise("");
+    }
+
     function show(id: real, messageId: real, token: string): void {
         raiser.raise(token);
         if (id > 0)

@@ -28,6 +28,8 @@ FocusScope {
     readonly property bool docked: root.shown && !(dock.item as InspectorDock)?.floating
 
     signal closed()
+    /*! A key of the program was pressed in its own window. */
+    signal actionWanted(action: string)
 
     function toggle(): void {
         const item = dock.item as InspectorDock;
@@ -56,6 +58,15 @@ FocusScope {
     Deferred {
         id: dock
 
+        function perform(action: string): void {
+            if (action !== "inspector" && action !== "closePane") {
+                root.actionWanted(action);
+                return;
+            }
+            root.toggle();
+            root.Window.window.requestActivate();
+        }
+
         anchors.fill: parent
         active: false
         focus: true
@@ -63,6 +74,9 @@ FocusScope {
             kitty: root.kitty
             recorder: root.recorder
             focus: true
+            windowKeys: WindowKeys {
+                onWanted: action => dock.perform(action)
+            }
             onCloseRequested: {
                 if (root.shown)
                     root.toggle();

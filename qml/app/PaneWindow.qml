@@ -6,12 +6,14 @@ import QtQuick.Templates as T
 import Purr.Desktop
 import Purr.Style
 
-/*! A window of its own for one pane; closing it gives the pane back to the workspace. */
+/*! A window of its own for one pane; closing it gives the pane back to the workspace. Its keys are those of the program. */
 T.ApplicationWindow {
     id: root
 
     signal dockWanted()
     signal paneCloseWanted()
+    /*! Something that is not done by the window alone. */
+    signal actionWanted(action: string)
 
     function perform(action: string): void {
         switch (action) {
@@ -42,13 +44,7 @@ T.ApplicationWindow {
         window: root
     }
 
-    Shortcut {
-        sequences: ["Ctrl+W"]
-        onActivated: root.paneCloseWanted()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Shift+O"]
-        onActivated: root.dockWanted()
+    WindowKeys {
+        onWanted: action => root.perform(action)
     }
 }

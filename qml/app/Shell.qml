@@ -45,12 +45,19 @@ FocusScope {
     function open(target: channel): void {
         root.workspace.open(target);
         root.listShown = false;
-        view.focusComposer();
+        root.takeKeyboard();
     }
 
     function openBeside(target: channel): void {
         root.workspace.openBeside(target);
         root.listShown = false;
+        root.takeKeyboard();
+    }
+
+    /*! The focused pane has the keyboard, and its window the front. */
+    function takeKeyboard(): void {
+        if (!view.raiseWindow())
+            root.desktop.raise();
         view.focusComposer();
     }
 
@@ -85,6 +92,8 @@ FocusScope {
     /*! Opens the inspector where it is closed, and the other way round. */
     function toggleInspector(): void {
         inspector.toggle();
+        if (inspector.docked)
+            root.desktop.raise();
     }
 
     Component.onCompleted: view.focusComposer()
@@ -103,7 +112,7 @@ FocusScope {
         offersInspector: true
         inspectorShown: inspector.shown
         offersSettings: true
-        onInspectorRequested: inspector.toggle()
+        onInspectorRequested: root.toggleInspector()
         offersNotifications: true
         freshCount: notified.freshCount
         onAreaRequested: area => root.area = area
@@ -180,6 +189,7 @@ FocusScope {
         onDetailsWanted: (target, session) => dialogs.showDetails(target, session)
         onPersonWanted: person => dialogs.showPerson(person)
         onExportWanted: target => dialogs.showExport(target)
+        onActionWanted: action => actions.perform(action)
     }
 
     ShellDialogs {
@@ -231,6 +241,7 @@ FocusScope {
         narrow: root.narrow
         kitty: root.kitty
         recorder: root.recorder
+        onActionWanted: action => actions.perform(action)
         // Its keyboard is that of the program again.
         onClosed: {
             if (!column.activeFocus)
@@ -250,18 +261,26 @@ FocusScope {
         preferences: root.preferences
     }
 
-    ShellShortcuts {
+    ShellActions {
+        id: actions
+
         channels: root.channels
         workspace: root.workspace
         preferences: root.preferences
-        onInspectorWanted: inspector.toggle()
+        layouts: dialogs.layouts
+        onInspectorWanted: root.toggleInspector()
         onSwitcherWanted: dialogs.showSwitcher()
         onSearchWanted: dialogs.showSearch("")
         onPaneSearchWanted: view.searchPane()
         onSettingsWanted: dialogs.showSettings(SettingsScreen.Page.Appearance)
         onShortcutsWanted: dialogs.showSettings(SettingsScreen.Page.Keyboard)
+        onLayoutsWanted: dialogs.showLayouts()
         onChannelWanted: target => root.open(target)
-        onPaneFocused: view.focusComposer()
+        onPaneFocused: root.takeKeyboard()
         onAreaStepped: by => root.stepArea(by)
+    }
+
+    WindowKeys {
+        onWanted: action => actions.perform(action)
     }
 }

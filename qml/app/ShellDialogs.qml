@@ -13,7 +13,8 @@ import Purr.Search
 import Purr.Settings
 
 /*! What the shell has over and beside its areas: the switcher, search, settings, dialogs about channels, people and
-    layouts, each made when it is first wanted, and the keys for panes. */
+    layouts, each made when it is first wanted. They are in the main window, which comes forward for them: they may have been
+    asked for in another one. */
 Item {
     id: root
 
@@ -24,6 +25,7 @@ Item {
     required property DesktopLink desktop
     /*! Files of the present user; empty: none. */
     property string folder: ""
+    readonly property alias layouts: named
 
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
@@ -31,55 +33,65 @@ Item {
     signal messageRequested(target: channel, messageId: real, replyId: real)
 
     function showSwitcher(): void {
+        root.desktop.raise();
         switcher.active = true;
         (switcher.item as QuickSwitcher).open();
     }
 
     function showSearch(text: string): void {
+        root.desktop.raise();
         search.active = true;
         (search.item as SearchScreen).openFor(text);
     }
 
     /*! All chat sessions are taken: which pane makes room for that channel. */
     function showChooser(entering: channel): void {
+        root.desktop.raise();
         chooser.active = true;
         (chooser.item as ChooseRoomDialog).openFor(entering);
     }
 
     /*! At one of SettingsScreen.Page. */
     function showSettings(page: int): void {
+        root.desktop.raise();
         settings.active = true;
         (settings.item as SettingsScreen).openAt(page);
     }
 
     /*! `session` tells who is in the room; may be null. */
     function showDetails(target: channel, session: ChatSession): void {
+        root.desktop.raise();
         details.active = true;
         (details.item as ChannelDetailsDialog).openFor(target, session);
     }
 
     /*! Asks what of a channel to write into which file. */
     function showExport(target: channel): void {
+        root.desktop.raise();
         exporter.active = true;
         (exporter.item as ExportDialog).openFor(target);
     }
 
     function showPerson(person: user): void {
+        root.desktop.raise();
         card.active = true;
         (card.item as PersonCard).openFor(person);
     }
 
     function showProfile(): void {
+        root.desktop.raise();
         profile.active = true;
         (profile.item as ProfileDialog).openFresh();
     }
 
     function showBlocked(): void {
+        root.desktop.raise();
         blocked.active = true;
         (blocked.item as BlockedDialog).open();
     }
 
     function showLayouts(): void {
+        root.desktop.raise();
         layoutsDialog.active = true;
         (layoutsDialog.item as LayoutsDialog).openFresh();
     }
@@ -89,12 +101,6 @@ Item {
 
         workspace: root.workspace
         folder: root.folder
-    }
-
-    PaneShortcuts {
-        workspace: root.workspace
-        layouts: named
-        onLayoutsWanted: root.showLayouts()
     }
 
     Deferred {

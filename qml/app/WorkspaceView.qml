@@ -41,6 +41,8 @@ Item {
     signal personWanted(person: user)
     signal detailsWanted(target: channel, session: ChatSession)
     signal exportWanted(target: channel)
+    /*! A key of the program was pressed in the window of the focused pane. */
+    signal actionWanted(action: string)
 
     function focusedPane(): ConversationPane {
         return panes.itemAt(root.workspace.focusedIndex) as ConversationPane;
@@ -60,6 +62,20 @@ Item {
         const pane = root.focusedPane();
         if (pane)
             pane.focusComposer();
+    }
+
+    /*! The window of its own that the focused pane is in; null when it is in this one. */
+    function focusedWindow(): PaneWindow {
+        const pane = root.focusedPane();
+        return pane && pane.popped ? pane.Window.window as PaneWindow : null;
+    }
+
+    /*! Brings that window to the front; false: there is none. */
+    function raiseWindow(): bool {
+        const own = root.focusedWindow();
+        own?.raise();
+        own?.requestActivate();
+        return own !== null;
     }
 
     /*! Scrolls to the pane of a user who has more of them than fit. */
@@ -240,6 +256,11 @@ Item {
 
                     function onPaneCloseWanted(): void {
                         root.workspace.close(pane.index);
+                    }
+
+                    function onActionWanted(action: string): void {
+                        root.workspace.focus(pane.index);
+                        root.actionWanted(action);
                     }
                 }
 

@@ -21,6 +21,8 @@ FocusScope {
     property Inspector recorder: null
     /*! In a window of its own. */
     property bool floating: false
+    /*! The keys of the program, for that window; without them it has those that close it. */
+    property Component windowKeys: null
     /*! Something would be lost: what is logged, a recording, simulated people, a scenario. */
     readonly property bool busy: labBench.inspector.events.total > 0 || labBench.inspector.frames.total > 0
         || labBench.inspector.recording || labBench.crowd.count > 0 || labBench.crowd.busy || labBench.scenarios.running
@@ -71,8 +73,14 @@ FocusScope {
                 window: ownWindow
             }
 
+            Deferred {
+                active: root.windowKeys !== null
+                sourceComponent: root.windowKeys
+            }
+
             Shortcut {
                 sequences: ["Ctrl+Shift+I", "Ctrl+W"]
+                enabled: root.windowKeys === null
                 onActivated: ownWindow.close()
             }
 

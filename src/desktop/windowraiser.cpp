@@ -3,6 +3,8 @@
 
 #include "desktop/windowraiser.h"
 
+#include <QGuiApplication>
+
 namespace purr
 {
 
@@ -16,7 +18,7 @@ void WindowRaiser::setWindow(QQuickWindow *window)
 
 void WindowRaiser::raise(const QString &token)
 {
-    if (!m_window)
+    if (!m_window || QGuiApplication::focusWindow() == m_window.data())
         return;
     // The Wayland plugin takes the token from there when it asks for activation.
     if (!token.isEmpty())

@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Purr.Models
 import Purr.Protocol
 
-/*! The keys that work everywhere in the window, as Keymap has them, and what they do. What only the shell can do it asks
-    for by signals. */
+/*! What the keys of WindowKeys do, in whichever window they were pressed. What only the shell can do it asks for by
+    signals. */
 Item {
     id: root
 
     required property ChannelListModel channels
     required property Workspace workspace
     required property Preferences preferences
+    required property Layouts layouts
 
     signal switcherWanted()
     signal searchWanted()
     signal paneSearchWanted()
     signal settingsWanted()
     signal shortcutsWanted()
+    signal layoutsWanted()
     signal inspectorWanted()
     signal channelWanted(target: channel)
     /*! A pane got the focus of the workspace; the keyboard should go there too. */
@@ -52,9 +52,11 @@ Item {
             root.channels.mute(target, !target.muted);
     }
 
-    function toggleFullScreen(): void {
-        const window = root.Window.window;
-        window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen;
+    function togglePark(): void {
+        if (root.workspace.focusedStarted)
+            root.workspace.park(root.workspace.focusedIndex);
+        else
+            root.workspace.enter(root.workspace.focusedIndex);
     }
 
     function perform(action: string): void {
@@ -79,6 +81,13 @@ Item {
         case "lastPane": root.focusPane(trail.lastPane()); break;
         case "nextPane": root.focusPane((root.workspace.focusedIndex + 1) % Math.max(1, root.workspace.count)); break;
         case "closePane": root.workspace.close(root.workspace.focusedIndex); break;
+        case "paneToLeft": root.workspace.step(Tiling.Left); break;
+        case "paneToRight": root.workspace.step(Tiling.Right); break;
+        case "paneToTop": root.workspace.step(Tiling.Top); break;
+        case "paneToBottom": root.workspace.step(Tiling.Bottom); break;
+        case "popPane": root.workspace.setPopped(root.workspace.focusedIndex, !root.workspace.isPopped(root.workspace.focusedIndex)); break;
+        case "parkPane": root.togglePark(); break;
+        case "layouts": root.layoutsWanted(); break;
         case "maximise": root.workspace.maximised = !root.workspace.maximised; break;
         case "muteChat": root.toggleMute(); break;
         case "allRead": root.channels.markAllRead(); break;
@@ -86,7 +95,6 @@ Item {
         case "textLarger": root.preferences.scaleText(1); break;
         case "textSmaller": root.preferences.scaleText(-1); break;
         case "textUsual": root.preferences.scaleText(0); break;
-        case "fullScreen": root.toggleFullScreen(); break;
         case "inspector": root.inspectorWanted(); break;
         case "presenter": Presenter.active = !Presenter.active; break;
         case "settings": root.settingsWanted(); break;
@@ -95,6 +103,8 @@ Item {
         default:
             if (/^pane[1-9]$/.test(action))
                 root.focusPane(Number(action[4]) - 1);
+            else if (/^layout[1-9]$/.test(action))
+                root.layouts.apply(Number(action[6]) - 1);
         }
     }
 
@@ -102,24 +112,5 @@ Item {
         id: trail
 
         workspace: root.workspace
-    }
-
-    Instantiator {
-        model: Keymap
-
-        Shortcut {
-            id: shortcut
-
-            required property string action
-            // A Shortcut takes sequences of any kind, so it wants a list of anything.
-            required property var keys
-            required property bool fixed
-            required property bool local
-
-            enabled: !shortcut.fixed && !shortcut.local
-            sequences: shortcut.keys
-            onActivated: root.perform(shortcut.action)
-            onActivatedAmbiguously: root.perform(shortcut.action)
-        }
     }
 }

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/preferences.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+#include <QGuiApplication>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// Panes and the inspector in windows of their own, and the way between the areas of all of them.
+class TestOwnWindowsWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void poppedPanesHaveTheKeysOfTheProgram();
+    void theInspectorHasThemToo();
+
+private:
+    /// Presses a key in a window, which has the keyboard then.
+    static void press(QQuickWindow *window, const QString &sequence)
+    {
+        window->requestActivate();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), window);
+        QTest::keySequence(window, QKeySequence(sequence, QKeySequence::PortableText));
+    }
+    static bool isIn(QQuickItem *area)
+    {
+        QQuickItem *const active = area ? area->window()->activeFocusItem() : nullptr;
+        return active && (active == area || area->isAncestorOf(active));
+    }
+};
+
+void TestOwnWindowsWindow::poppedPanesHaveTheKeysOfTheProgram()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"one"_s));
+    stage.openPane(stage.channel(stage.kitty(), u"two"_s));
+    QQuickItem *const pane = stage.pane(1);
+    QQuickItem *const other = stage.pane(0);
+    stage.workspace()->setPopped(1, true);
+    QTRY_VERIFY(pane->window() && pane->window() != stage.window());
+    QQuickWindow *const own = pane->window();
+    auto *preferences = stage.window()->findChild<Preferences *>();
+
+    press(own, u"Ctrl+F"_s);
+    QTRY_VERIFY(Stage::first(pane, "PaneSearch"));
+    QVERIFY(!Stage::first(other, "PaneSearch"));
+    press(own, u"Esc"_s);
+    QTRY_VERIFY(!Stage::first(pane, "PaneSearch"));
+    const int step = preferences->textStep();
+    press(own, u"Ctrl+="_s);
+    QCOMPARE(preferences->textStep(), step + 1);
+    press(own, u"Ctrl+0"_s);
+    press(own, u"F11"_s);
+    QTRY_COMPARE(own->visibility(), QWindow::FullScreen);
+    QVERIFY(stage.window()->visibility() != QWindow::FullScreen);
+    press(own, u"F11"_s);
+    QTRY_VERIFY(own->visibility() != QWindow::FullScreen);
+    press(own, u"Ctrl+Shift+K"_s);
+    QTRY_VERIFY(!stage.workspace()->isStarted(1));
+    press(own, u"Ctrl+Shift+K"_s);
+    QTRY_VERIFY(stage.workspace()->isStarted(1));
+
+    // What is in the main window comes forward with it.
+    press(own, u"Ctrl+K"_s);
+    QTRY_VERIFY(stage.shows(u"open beside"_s));
+    QTRY_COMPARE(QGuiApplication::focusWindow(), stage.window());
+    press(stage.window(), u"Esc"_s);
+    QTRY_VERIFY(!stage.shows(u"open beside"_s));
+    press(own, u"Ctrl+1"_s);
+    QTRY_COMPARE(QGuiApplication::focusWindow(), stage.window());
+    QTRY_VERIFY(isIn(Stage::first(other, "ComposerInput")));
+    press(stage.window(), u"Ctrl+2"_s);
+    QTRY_COMPARE(QGuiApplication::focusWindow(), own);
+    QTRY_VERIFY(isIn(Stage::first(pane, "ComposerInput")));
+    press(own, u"Ctrl+Shift+O"_s);
+    QTRY_COMPARE(pane->window(), stage.window());
+}
+
+void TestOwnWindowsWindow::theInspectorHasThemToo()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"one"_s));
+    press(stage.window(), u"Ctrl+Shift+I"_s);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "InspectorDock"));
+    Stage::first(stage.window()->contentItem(), "InspectorDock")->setProperty("floating", true);
+    const auto own = []() -> QQuickWindow * {
+        for (QWindow *window : QGuiApplication::topLevelWindows()) {
+            auto *const quick = qobject_cast<QQuickWindow *>(window);
+            if (quick && quick->isVisible() && quick->title().startsWith("Session inspector"_L1))
+                return quick;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(own());
+    press(own(), u"Ctrl+K"_s);
+    QTRY_VERIFY(stage.shows(u"open beside"_s));
+    QTRY_COMPARE(QGuiApplication::focusWindow(), stage.window());
+    press(stage.window(), u"Esc"_s);
+    press(own(), u"F6"_s);
+    QTRY_COMPARE(QGuiApplication::focusWindow(), stage.window());
+    press(own(), u"Ctrl+W"_s);
+    QTRY_VERIFY(!own());
+    QTRY_COMPARE(QGuiApplication::focusWindow(), stage.window());
+    QCOMPARE(stage.workspace()->count(), 1);
+}
+
+PURR_TEST(TestOwnWindowsWindow)
+#include "test_ownwindows.moc"
