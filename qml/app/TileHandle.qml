@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import Purr.Controls
 import Purr.Models
 import Purr.Style
 
-/*! The gap between panes: drag it to resize, double-click to make all even. */
+/*! The gap between panes: drag it, or move it by the arrow keys, to resize; a double click or Enter makes all even. */
 Item {
     id: root
 
@@ -18,6 +19,24 @@ Item {
     y: root.place.y
     width: root.place.width
     height: root.place.height
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Splitter
+    Accessible.name: root.sideways ? qsTr("Width of the panes") : qsTr("Height of the panes")
+    Accessible.focusable: true
+    Keys.onReturnPressed: root.tiling.reset()
+    Keys.onPressed: event => {
+        const lower = root.sideways ? Qt.Key_Left : Qt.Key_Up;
+        event.accepted = event.modifiers === Qt.NoModifier
+            && (event.key === lower || event.key === (root.sideways ? Qt.Key_Right : Qt.Key_Down));
+        if (event.accepted)
+            root.tiling.drag(root.index, event.key === lower ? -Theme.space8 : Theme.space8);
+    }
+
+    FocusRing {
+        radius: Theme.radiusTiny
+        shown: root.activeFocus
+    }
 
     Rectangle {
         anchors.centerIn: parent

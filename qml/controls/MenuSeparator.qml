@@ -7,7 +7,7 @@ import Purr.Style
 
 T.MenuSeparator {
     implicitWidth: Theme.menuWidth
-    implicitHeight: Theme.space2 + Theme.hairline
+    implicitHeight: visible ? Theme.space2 + Theme.hairline : 0
     verticalPadding: Theme.space1
 
     contentItem: Rectangle {

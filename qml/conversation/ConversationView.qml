@@ -35,6 +35,12 @@ Item {
         picker.active = true;
     }
 
+    /*! Opens or saves the file of a message; by its card, which tells how far that is. */
+    function useFile(message: message, saves: bool): void {
+        const row = list.itemAtIndex(root.conversation.rowOf(message)) as MessageRow;
+        (row?.extras.item as MessageExtras)?.useFile(saves);
+    }
+
     function openSheet(title: string, names: list<string>, details: list<string>, emoji: bool): void {
         sheet.emoji = emoji;
         sheet.title = title;
@@ -177,6 +183,9 @@ Item {
         active: false
         sourceComponent: MessageMenu {
             conversation: root.conversation
+            onPictureOpened: message => viewer.openFor(message)
+            onFileWanted: (message, saves) => root.useFile(message, saves)
+            onLinkOpened: address => links.open(address)
             onEditWanted: message => root.editWanted(message)
             onReplyWanted: message => list.replyWanted(message)
             onThreadWanted: message => root.threadWanted(message)

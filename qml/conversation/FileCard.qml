@@ -26,7 +26,18 @@ Rectangle {
         : download.foreign ? qsTr("%1 · from %2").arg(MessageText.fileSize(root.file)).arg(download.host)
         : MessageText.fileSize(root.file)
 
-    implicitWidth: Math.min(Theme.listWidth, parent ? parent.width : Theme.listWidth)
+    function open(): void {
+        download.open();
+    }
+
+    function save(): void {
+        if (download.asksWhere())
+            dialog.open();
+        else
+            download.saveInFolder();
+    }
+
+    implicitWidth: Math.min(Theme.cardWidth, parent ? parent.width : Theme.cardWidth)
     implicitHeight: row.implicitHeight + Theme.space5
     radius: Theme.radiusRow
     color: Theme.surface
@@ -105,13 +116,13 @@ Rectangle {
                     text: download.state === FileDownload.Failed || download.state === FileDownload.Cancelled ? qsTr("Try again")
                         : download.openable ? qsTr("Open") : qsTr("Show in folder")
                     visible: !root.running
-                    onClicked: download.open()
+                    onClicked: root.open()
                 }
 
                 LinkButton {
                     text: download.asksWhere() ? qsTr("Save as…") : qsTr("Save")
                     visible: !root.running
-                    onClicked: download.asksWhere() ? dialog.open() : download.saveInFolder()
+                    onClicked: root.save()
                 }
 
                 LinkButton {

@@ -41,7 +41,15 @@ Column {
     signal edited()
     signal discarded()
 
+    function useFile(saves: bool): void {
+        const card = file.item as FileCard;
+        if (card)
+            saves ? card.save() : card.open();
+    }
+
     Deferred {
+        id: file
+
         anchors.left: parent.left
         width: Math.min(root.width, Theme.listWidth)
         active: root.hasFile && !root.isPicture

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Purr.Controls
 import Purr.Models
@@ -15,7 +17,13 @@ Menu {
     property bool own: false
     /*! Looked up when the menu opens. */
     property bool hasEarlier: false
+    readonly property bool hasFile: !root.message.file.isNull
+    readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
+    readonly property bool answers: root.conversation.answers(root.message)
 
+    signal pictureOpened(message: message)
+    signal fileWanted(message: message, saves: bool)
+    signal linkOpened(address: string)
     signal editWanted(message: message)
     signal replyWanted(message: message)
     signal threadWanted(message: message)
@@ -30,6 +38,66 @@ Menu {
         root.own = own;
         root.hasEarlier = root.conversation.earlierTexts(message).length > 0;
         root.popup();
+    }
+
+    // What is in it first: without a pointer this is the way to it.
+    MenuItem {
+        text: qsTr("Open the picture")
+        iconName: "image"
+        visible: root.isPicture
+        onTriggered: root.pictureOpened(root.message)
+    }
+
+    MenuItem {
+        text: qsTr("Open the file")
+        iconName: "file"
+        visible: root.hasFile && !root.isPicture
+        onTriggered: root.fileWanted(root.message, false)
+    }
+
+    MenuItem {
+        text: qsTr("Save the file")
+        iconName: "download"
+        visible: root.hasFile && !root.isPicture
+        onTriggered: root.fileWanted(root.message, true)
+    }
+
+    MenuItem {
+        text: qsTr("Go to the answered message")
+        iconName: "arrow-up"
+        visible: root.answers
+        onTriggered: root.conversation.showQuoted(root.message)
+    }
+
+    Repeater {
+        model: root.message.webLinks.length
+
+        MenuItem {
+            required property int index
+            // While the menu changes to another message there may be none.
+            readonly property string address: root.message.webLinks[index]?.source ?? ""
+
+            text: qsTr("Open the link to %1").arg(MessageText.shownHost(address))
+            iconName: "globe"
+            onTriggered: root.linkOpened(address)
+        }
+    }
+
+    Repeater {
+        model: root.message.webLinks.length
+
+        MenuItem {
+            required property int index
+            readonly property string address: root.message.webLinks[index]?.source ?? ""
+
+            text: qsTr("Copy the link to %1").arg(MessageText.shownHost(address))
+            iconName: "copy"
+            onTriggered: Clipboard.copy(address)
+        }
+    }
+
+    MenuSeparator {
+        visible: root.hasFile || root.answers || root.message.webLinks.length > 0
     }
 
     MenuItem {

@@ -60,6 +60,7 @@ Item {
     readonly property bool failed: root.delivery === Progress.Failed
     readonly property bool waiting: root.delivery === Progress.Queued
     readonly property bool hasFile: !root.message.file.isNull
+    readonly property alias extras: extras
     readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
     readonly property bool sent: !root.message.isNull
     enum Layout {
@@ -93,18 +94,15 @@ Item {
     // What the pointer asked for named people, too.
     onSpokenChanged: root.progressText = root.editedText = ""
     onThreadTextChanged: if (root.threadText.length > 0 && root.canThread) root.threadNoted()
-    ListView.onPooled: {
-        root.pooled = true;
-        root.visible = false;
-    }
+    ListView.onPooled: root.pooled = true
     ListView.onReused: {
         root.progressText = "";
         root.editedText = "";
         body.opened = false;
         root.pooled = false;
-        root.visible = true;
     }
 
+    visible: !root.pooled
     implicitHeight: Math.ceil(content.y + content.implicitHeight + (root.bubbles ? Theme.space2 : content.rich ? Theme.space1 : Theme.messageGap * 2))
     z: hover.hovered ? 2 : root.current ? 1 : 0 // its buttons stand over the row above
 
@@ -224,6 +222,8 @@ Item {
 
         // Most messages have none of these.
         Deferred {
+            id: extras
+
             width: parent.width
             active: !root.pooled && content.rich
             visible: active

@@ -120,7 +120,11 @@ QtObject {
     readonly property int popWidth: 480
     readonly property int popHeight: 640
     readonly property int railWidth: railButton + space4
-    readonly property int listWidth: eased(272)
+    readonly property int listWidth: 272
+    /*! Of the list beside the panes, as long as nobody has moved its edge. */
+    readonly property int columnWidth: Math.round(listWidth * Math.max(1, Math.min(1.5, textScale)))
+    /*! Of a file in a conversation. */
+    readonly property int cardWidth: scaled(listWidth)
     readonly property int paneMinimumWidth: 280
     readonly property int paneMinimumHeight: 240
     /*! Below this width the window shows one column at a time. */

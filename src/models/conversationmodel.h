@@ -204,6 +204,7 @@ public:
     Q_INVOKABLE int pictureIndex(const purr::Message &message) const;
     /// Whether a place (placeOf()) is that of this message.
     Q_INVOKABLE bool isAt(const purr::Message &message, double place) const { return double(message.id) == place; }
+    Q_INVOKABLE static bool answers(const purr::Message &message) { return Quote::idOf(message) != 0; }
     /// showMessage() for what a message quotes.
     Q_INVOKABLE void showQuoted(const purr::Message &quoting) { showMessage(double(Quote::idOf(quoting))); }
     Q_INVOKABLE purr::Message messageAt(int row) const;
@@ -241,6 +242,7 @@ public:
     Q_INVOKABLE void wantReaders(const purr::Message &message);
     /// A number that finds the message of a row again when rows have moved; 0 for other rows.
     Q_INVOKABLE double placeOf(int row) const { return double(messageIdAt(row)); }
+    Q_INVOKABLE int rowOf(const purr::Message &message) const { return rowOfMessage(message.id); }
     Q_INVOKABLE int rowOfPlace(double place) const { return rowOfMessage(qint64(place)); }
     /// Row of the unread line, -1 when there is none.
     Q_INVOKABLE int firstUnread() const { return unreadRow(); }
