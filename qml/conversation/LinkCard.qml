@@ -37,6 +37,11 @@ T.AbstractButton {
             radius: Theme.hairline
             color: Theme.line
         }
+
+        FocusRing {
+            radius: Theme.radiusTiny
+            shown: root.visualFocus
+        }
     }
 
     contentItem: Column {

@@ -7,7 +7,7 @@ import QtQuick
 import Purr.Controls
 import Purr.Style
 
-/*! What can be done with the message under the pointer. */
+/*! What can be done with the message under the pointer or the keyboard; see RowControls. */
 Rectangle {
     id: root
 
@@ -48,6 +48,7 @@ Rectangle {
 
                 implicitWidth: root.edge
                 implicitHeight: root.edge
+                focusPolicy: Qt.NoFocus
                 text: qsTr("React with %1").arg(emoji.modelData)
                 onClicked: root.reacted(emoji.modelData)
 
@@ -64,6 +65,7 @@ Rectangle {
         IconButton {
             implicitWidth: root.edge
             implicitHeight: root.edge
+            focusPolicy: Qt.NoFocus
             iconName: "smile"
             text: qsTr("React")
             shortcutText: "+"
@@ -74,6 +76,7 @@ Rectangle {
         IconButton {
             implicitWidth: root.edge
             implicitHeight: root.edge
+            focusPolicy: Qt.NoFocus
             iconName: "reply"
             text: qsTr("Reply")
             shortcutText: "R"
@@ -84,6 +87,7 @@ Rectangle {
         IconButton {
             implicitWidth: root.edge
             implicitHeight: root.edge
+            focusPolicy: Qt.NoFocus
             iconName: "thread"
             text: qsTr("Reply in a thread")
             shortcutText: "T"
@@ -94,6 +98,7 @@ Rectangle {
         IconButton {
             implicitWidth: root.edge
             implicitHeight: root.edge
+            focusPolicy: Qt.NoFocus
             iconName: "more"
             text: qsTr("More")
             visible: !root.waiting

@@ -80,6 +80,7 @@ Column {
         sourceComponent: Button {
             kind: Button.Kind.Quiet
             leftPadding: 0
+            focusPolicy: Qt.NoFocus
             text: root.opened ? qsTr("Show less") : qsTr("Show more")
             onClicked: root.opened = !root.opened
         }

@@ -9,7 +9,11 @@ import Purr.Protocol
 QtObject {
     id: root
 
+    required property ListView view
     required property ConversationModel conversation
+    readonly property RowControls controls: RowControls {
+        view: root.view
+    }
 
     /*! Up is positive: the newest message is the first row. */
     signal stepped(by: int)
@@ -41,6 +45,17 @@ QtObject {
                 return at;
         }
         return -1;
+    }
+
+    function leaveControls(): void {
+        root.controls.leave();
+    }
+
+    /*! `page` rows fit into the view. */
+    function handle(event: KeyEvent, page: int): void {
+        event.accepted = root.controls.handle(event) || root.move(event, page, root.view.count);
+        if (!event.accepted)
+            root.act(event, root.view.currentIndex);
     }
 
     /*! `page` rows fit into the view, of `count`. False: the key means something else. */

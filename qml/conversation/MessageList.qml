@@ -145,11 +145,8 @@ ListView {
 
     Keys.onUpPressed: event => root.moveCurrent(1, (event.modifiers & Qt.ShiftModifier) !== 0)
     Keys.onDownPressed: event => root.moveCurrent(-1, (event.modifiers & Qt.ShiftModifier) !== 0)
-    Keys.onPressed: event => {
-        event.accepted = keys.move(event, Math.max(1, Math.floor(root.height / Theme.rowHeight)), root.count);
-        if (!event.accepted)
-            keys.act(event, root.currentIndex);
-    }
+    Keys.onPressed: event => keys.handle(event, Math.max(1, Math.floor(root.height / Theme.rowHeight)))
+    onCurrentIndexChanged: keys.leaveControls()
 
     ReadingPlace {
         id: place
@@ -161,6 +158,7 @@ ListView {
     MessageKeys {
         id: keys
 
+        view: root
         conversation: root.conversation
         onStepped: by => root.moveCurrent(by, false)
         onLatestWanted: {

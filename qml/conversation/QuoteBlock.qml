@@ -34,6 +34,11 @@ T.AbstractButton {
             radius: Theme.hairline
             color: root.quote.missing ? Theme.line : Theme.accent
         }
+
+        FocusRing {
+            radius: Theme.radiusTiny
+            shown: root.visualFocus
+        }
     }
 
     contentItem: Row {

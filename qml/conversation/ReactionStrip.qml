@@ -42,7 +42,7 @@ Flow {
             implicitWidth: implicitContentWidth + Theme.space4
             implicitHeight: Theme.chipHeight
             hoverEnabled: true
-            focusPolicy: Qt.TabFocus
+            focusPolicy: Qt.NoFocus
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1, %2: %3").arg(chip.summary.emoji.character).arg(chip.summary.count).arg(chip.names)
             Accessible.onPressAction: chip.clicked()
@@ -99,6 +99,7 @@ Flow {
         implicitHeight: Theme.chipHeight
         iconName: "plus"
         iconSize: Theme.iconSmall
+        focusPolicy: Qt.NoFocus
         text: qsTr("Add a reaction")
         onClicked: root.pickerWanted()
     }

@@ -29,6 +29,14 @@ T.AbstractButton {
         Accessible.ignored: true
     }
 
+    background: Item {
+        FocusRing {
+            radius: Theme.radiusSmall
+            gap: Theme.focusWidth
+            shown: root.visualFocus
+        }
+    }
+
     HoverHandler {
         cursorShape: Qt.PointingHandCursor
     }

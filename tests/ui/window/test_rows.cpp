@@ -19,6 +19,8 @@ class TestRowsWindow : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_stage.reset(); }
+    void tabGoesPastThem();
+    void arrowsLeadIntoThem();
     void theMenuHasWhatIsInThem();
     void panesAreResizedByKeys();
 
@@ -26,6 +28,16 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(m_stage->window(), key, held); }
     [[nodiscard]] QQuickItem *active() const { return m_stage->window()->activeFocusItem(); }
     [[nodiscard]] QQuickItem *list() const { return Stage::first(m_stage->pane(0), "MessageList"); }
+    /// The message that begins so; null while there is none.
+    [[nodiscard]] Message said(const QString &body) const
+    {
+        const ConversationModel *const conversation = m_stage->conversation(0);
+        for (int row = 0; row < conversation->rowCount(); ++row) {
+            if (conversation->messageAt(row).body.startsWith(body))
+                return conversation->messageAt(row);
+        }
+        return {};
+    }
     /// The message with that text has the keyboard.
     void goTo(const QString &body);
 
@@ -43,12 +55,12 @@ void TestRowsWindow::init()
     m_stage->openPane(m_stage->joined(m_stage->kitty(), u"room"_s));
     m_stage->say(sam, room, u"a question"_s);
     ConversationModel *const conversation = m_stage->conversation(0);
-    QTRY_COMPARE(conversation->messageCount(), 1);
-    conversation->setReplyTo(conversation->messageAt(0));
+    QTRY_VERIFY(!said(u"a question"_s).isNull());
+    conversation->setReplyTo(said(u"a question"_s));
     conversation->send(u"look at https://purr.example/page"_s);
-    QTRY_VERIFY(!conversation->messageAt(0).isNull() && conversation->messageAt(0).body.startsWith("look"_L1));
-    conversation->toggleReaction(conversation->messageAt(0), u"👍"_s);
-    QTRY_COMPARE(conversation->messageAt(0).reactions.size(), 1);
+    QTRY_VERIFY(!said(u"look"_s).isNull());
+    conversation->toggleReaction(said(u"look"_s), u"👍"_s);
+    QTRY_COMPARE(said(u"look"_s).reactions.size(), 1);
     QFile file(m_folder.filePath(u"plan.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("the plan");
@@ -66,6 +78,52 @@ void TestRowsWindow::goTo(const QString &body)
     for (int i = 0; i < 10 && !at().startsWith(body); ++i)
         press(Qt::Key_Up);
     QVERIFY(at().startsWith(body));
+}
+
+void TestRowsWindow::tabGoesPastThem()
+{
+    goTo(u"look"_s);
+    press(Qt::Key_Tab);
+    QQuickItem *const composer = Stage::first(m_stage->pane(0), "Composer");
+    QVERIFY2(composer->isAncestorOf(active()), active()->metaObject()->className());
+    QMetaObject::invokeMethod(m_stage->pane(0), "focusComposer");
+    for (int i = 0; i < 5 && composer->isAncestorOf(active()); ++i)
+        press(Qt::Key_Backtab);
+    QCOMPARE(active(), list());
+}
+
+void TestRowsWindow::arrowsLeadIntoThem()
+{
+    goTo(u"look"_s);
+    QStringList types;
+    for (int i = 0; i < 20; ++i) {
+        QQuickItem *const before = active();
+        press(Qt::Key_Right);
+        if (active() == before)
+            break;
+        types << QString::fromLatin1(active()->metaObject()->className()).section(u"_QML"_s, 0, 0);
+        QVERIFY(!Stage::all(active(), "FocusRing").isEmpty());
+    }
+    QVERIFY2(types.contains(u"QuoteBlock"_s), qPrintable(types.join(u' ')));
+    // The chip of the reaction, the one that adds another, and what can be done with the message.
+    QVERIFY2(types.count(u"IconButton"_s) > 5, qPrintable(types.join(u' ')));
+    press(Qt::Key_Escape);
+    QCOMPARE(active(), list());
+    QCOMPARE(m_stage->conversation(0)->selectedCount(), 0);
+
+    // Enter presses what is reached: here the chip of the own reaction.
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_stage->conversation(0)->messageAt(list()->property("currentIndex").toInt()).reactions.size(), 0);
+    // The way up and down is that of the rows.
+    goTo(u"look"_s);
+    press(Qt::Key_Right);
+    QVERIFY(active() != list());
+    const int row = list()->property("currentIndex").toInt();
+    press(Qt::Key_Up);
+    QCOMPARE(list()->property("currentIndex").toInt(), row + 1);
+    QCOMPARE(active(), list());
 }
 
 void TestRowsWindow::theMenuHasWhatIsInThem()
