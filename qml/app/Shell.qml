@@ -77,16 +77,17 @@ FocusScope {
         view.showDraft(channelId, text);
     }
 
-    /*! From the list to the composer, to the messages, and around. */
+    /*! F6: from the rail to the list, through the focused pane, to the inspector, and around. A pane in a window of its own
+        has a round of its own. */
     function stepArea(by: int): void {
-        if (root.workspace.count === 0)
-            column.forceActiveFocus(Qt.TabFocusReason);
-        else if (column.activeFocus)
-            by > 0 ? view.focusComposer() : view.focusMessages();
-        else if (view.areMessagesFocused() === by > 0)
-            column.forceActiveFocus(Qt.TabFocusReason);
-        else
-            by > 0 ? view.focusMessages() : view.focusComposer();
+        const own = view.focusedWindow();
+        const ofPane = Array.from(view.focusedPane()?.areas ?? []);
+        if (own?.activeFocusItem)
+            return round.step(ofPane, null, by);
+        root.desktop.raise();
+        // From elsewhere forwards to the composer, and backwards to the list.
+        const all = [rail, column].concat(own ? [] : ofPane, inspector.docked ? [inspector] : []);
+        round.step(all, by > 0 && !own && ofPane[0] || column, by);
     }
 
     /*! Opens the inspector where it is closed, and the other way round. */
@@ -145,6 +146,10 @@ FocusScope {
         onSwitcherRequested: dialogs.showSwitcher()
         onDetailsRequested: target => dialogs.showDetails(target, null)
         onExportRequested: target => dialogs.showExport(target)
+    }
+
+    AreaRound {
+        id: round
     }
 
     NotificationsModel {

@@ -101,15 +101,10 @@ Item {
             pane.openSearch();
     }
 
-    function areMessagesFocused(): bool {
-        const pane = root.focusedPane();
-        return pane !== null && pane.messagesFocused;
-    }
-
     function focusMessages(): void {
         const pane = root.focusedPane();
-        if (pane && !pane.messagesFocused)
-            pane.nextArea();
+        if (pane)
+            pane.focusMessages();
     }
 
     Connections {

@@ -9,7 +9,7 @@ import Purr.Protocol
 import Purr.Style
 
 /*! The narrow bar at the left: who is signed in, and the areas of the program. Offers only what its owner turns on. */
-Item {
+FocusScope {
     id: root
 
     enum Area {
@@ -54,6 +54,7 @@ Item {
         AccountButton {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Theme.space3
+            focus: true
             currentUser: root.currentUser
             online: root.online
             onSignOutRequested: root.signOutRequested()

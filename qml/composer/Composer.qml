@@ -27,6 +27,7 @@ Item {
     readonly property bool editing: !root.edited.isNull
     readonly property alias text: input.text
     readonly property Reveal reveal: typist.reveal
+    readonly property Item field: input.field
     property message edited
     property message noMessage // what `edited` is while nothing is
     /*! Why the last command or file was refused. */

@@ -19,6 +19,8 @@ Flickable {
     property CompletionModel names: null
     /*! Marks change the layout and not the text; the area tells both alike. */
     property string knownText: ""
+    /*! What has the keyboard. */
+    readonly property alias field: area
     readonly property alias wrongWords: marks.wrong
     property alias text: area.text
     property alias placeholderText: area.placeholderText

@@ -41,6 +41,9 @@ Rectangle {
     readonly property alias session: chat
     readonly property alias conversation: model
     readonly property bool messagesFocused: view.list.activeFocus
+    /*! Where F6 stops in here. Behind a thread there is nothing to go to. */
+    readonly property list<Item> areas: (thread.active && !thread.beside ? [] : [foot.composer.field, view.list, (search.item as PaneSearch)?.field])
+        .concat([thread.panel?.field, thread.panel?.messages]).filter(area => area)
     readonly property bool refused: root.started && chat.state === ChatSession.Failed
     readonly property bool refusedByLimit: root.refused && chat.error.code === "ChatSessionLimitExceededError"
     readonly property bool overLimit: root.refusedByLimit || (!root.started && root.roomsFull)
@@ -96,12 +99,8 @@ Rectangle {
         foot.composer.showDraft(text);
     }
 
-    /*! From the composer to the messages and back. */
-    function nextArea(): void {
-        if (view.list.activeFocus)
-            root.focusComposer();
-        else
-            view.list.forceActiveFocus(Qt.TabFocusReason);
+    function focusMessages(): void {
+        view.list.forceActiveFocus(Qt.TabFocusReason);
     }
 
     radius: Theme.radiusPane

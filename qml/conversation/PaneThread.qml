@@ -31,6 +31,7 @@ Deferred {
     property real wantedId: 0
     property real wantedReply: 0
     readonly property bool wide: root.available >= 2 * Theme.paneMinimumWidth
+    readonly property ThreadPanel panel: root.item as ThreadPanel
     readonly property bool beside: root.active && root.wide
 
     signal focusTaken()

@@ -29,6 +29,8 @@ Rectangle {
     required property string closedText
     /*! Over the messages: then the way out is a way back. */
     required property bool covering
+    readonly property Item messages: view.list
+    readonly property Item field: composer.field
 
     signal closed()
     signal personWanted(person: user)

@@ -21,6 +21,7 @@ Rectangle {
     /*! The keys F3 and Shift+F3 are ours. */
     property bool active: true
     readonly property alias results: found
+    readonly property alias field: field
     readonly property string find: found.state === SearchModel.Ready ? found.text : ""
     /*! Which hit is in view; -1 before the first. */
     property int current: -1

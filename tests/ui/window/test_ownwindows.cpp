@@ -18,6 +18,7 @@ class TestOwnWindowsWindow : public QObject
 private Q_SLOTS:
     void poppedPanesHaveTheKeysOfTheProgram();
     void theInspectorHasThemToo();
+    void areasAreReachedInTurn();
 
 private:
     /// Presses a key in a window, which has the keyboard then.
@@ -78,6 +79,12 @@ void TestOwnWindowsWindow::poppedPanesHaveTheKeysOfTheProgram()
     press(stage.window(), u"Ctrl+2"_s);
     QTRY_COMPARE(QGuiApplication::focusWindow(), own);
     QTRY_VERIFY(isIn(Stage::first(pane, "ComposerInput")));
+
+    // Its areas are a round of their own.
+    press(own, u"F6"_s);
+    QTRY_VERIFY(isIn(Stage::first(pane, "MessageList")));
+    press(own, u"F6"_s);
+    QTRY_VERIFY(isIn(Stage::first(pane, "ComposerInput")));
     press(own, u"Ctrl+Shift+O"_s);
     QTRY_COMPARE(pane->window(), stage.window());
 }
@@ -109,6 +116,46 @@ void TestOwnWindowsWindow::theInspectorHasThemToo()
     QTRY_VERIFY(!own());
     QTRY_COMPARE(QGuiApplication::focusWindow(), stage.window());
     QCOMPARE(stage.workspace()->count(), 1);
+}
+
+void TestOwnWindowsWindow::areasAreReachedInTurn()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    const Channel room = stage.channel(stage.kitty(), u"one"_s);
+    stage.openPane(room);
+    stage.say(stage.kitty(), room, u"hello"_s);
+    QTRY_VERIFY(stage.shows(u"hello"_s));
+    press(stage.window(), u"Ctrl+Shift+I"_s);
+    press(stage.window(), u"Ctrl+F"_s);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "PaneSearch"));
+    QMetaObject::invokeMethod(stage.pane(0), "focusMessages");
+    press(stage.window(), u"T"_s);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadPanel"));
+    QQuickItem *const thread = Stage::first(stage.pane(0), "ThreadPanel");
+    QTRY_VERIFY(isIn(Stage::first(thread, "ComposerInput")));
+    QMetaObject::invokeMethod(stage.pane(0), "focusComposer");
+    const auto own = [&](const char *type) {
+        for (QQuickItem *item : Stage::all(stage.pane(0), type)) {
+            if (!thread->isAncestorOf(item))
+                return item;
+        }
+        return static_cast<QQuickItem *>(nullptr);
+    };
+    QQuickItem *const root = stage.window()->contentItem();
+    const QList<QQuickItem *> round{own("ComposerInput"), own("MessageList"), own("PaneSearch"), Stage::first(thread, "ComposerInput"),
+                                    Stage::first(thread, "MessageList"), Stage::first(root, "InspectorPanel"), Stage::first(root, "Rail"),
+                                    Stage::first(root, "ChannelColumn")};
+    QTRY_VERIFY(isIn(round.constFirst()));
+    for (int i = 1; i <= round.size(); ++i) {
+        press(stage.window(), u"F6"_s);
+        QTRY_VERIFY2(isIn(round.at(i % round.size())), qPrintable(QString::number(i)));
+        QVERIFY(stage.window()->activeFocusItem()->activeFocusOnTab());
+    }
+    for (int i = int(round.size()) - 1; i >= 0; --i) {
+        press(stage.window(), u"Shift+F6"_s);
+        QTRY_VERIFY2(isIn(round.at(i)), qPrintable(QString::number(i)));
+    }
 }
 
 PURR_TEST(TestOwnWindowsWindow)
