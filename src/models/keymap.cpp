@@ -27,6 +27,8 @@ struct Line {
     bool fixed = false;
     /// Of the list of chats: not for a Shortcut, which would take the keys from everything else.
     bool local = false;
+    /// Means this in one place only, and perhaps something else in another: told about here, not looked up.
+    bool told = false;
 };
 
 // Not by a macro of our own: lupdate does not look into those.
@@ -35,6 +37,14 @@ constexpr auto panes = QT_TRANSLATE_NOOP("purr::Keymap", "Panes");
 constexpr auto chats = QT_TRANSLATE_NOOP("purr::Keymap", "Chats");
 constexpr auto window = QT_TRANSLATE_NOOP("purr::Keymap", "Window");
 constexpr auto whileWriting = QT_TRANSLATE_NOOP("purr::Keymap", "While writing");
+constexpr auto amongMessages = QT_TRANSLATE_NOOP("purr::Keymap", "Among messages");
+constexpr auto pictures = QT_TRANSLATE_NOOP("purr::Keymap", "Looking at a picture");
+constexpr auto demo = QT_TRANSLATE_NOOP("purr::Keymap", "While the demo plays");
+
+constexpr Line toldLine(const char *action, const char *section, const char *text, const char *keys)
+{
+    return {action, section, text, keys, true, false, true};
+}
 
 constexpr std::array lines{
     Line{"switcher", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Jump to a chat; Ctrl+Enter there opens it beside"), "Ctrl+K  Ctrl+T"},
@@ -67,6 +77,7 @@ constexpr std::array lines{
          "Ctrl+Alt+Shift+Left  Ctrl+Alt+Shift+Right  Ctrl+Alt+Shift+Up  Ctrl+Alt+Shift+Down", true},
     Line{"popPane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "The pane in a window of its own, or back"), "Ctrl+Shift+O", true},
     Line{"parkPane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Leave the room and keep the pane, or enter again"), "Ctrl+Shift+K", true},
+    toldLine("sizePane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Between two panes, where Tab leads: resize them"), "Left  Right  Up  Down"),
     Line{"layouts", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Layouts of panes; Ctrl+Alt+1 to 9 takes one"), "Ctrl+Alt+0", true},
 
     Line{"muteChat", chats, QT_TRANSLATE_NOOP("purr::Keymap", "Mute the chat, or hear it again"), "Ctrl+Shift+M"},
@@ -91,6 +102,39 @@ constexpr std::array lines{
     Line{"send", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Send the message"), "Return", true},
     Line{"newLine", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "New line in the message"), "Shift+Return", true},
     Line{"editLast", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Change the last message, while nothing is written"), "Up", true},
+    toldLine("replyLast", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Reply to the last message, while nothing is written"), "Ctrl+Up"),
+    toldLine("complete", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Take what is suggested for :emoji, @people, #channels, /commands"), "Tab"),
+    toldLine("bold", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Bold"), "Ctrl+B"),
+    toldLine("italic", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Italic"), "Ctrl+I"),
+    toldLine("struck", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Struck through"), "Ctrl+Shift+X"),
+    toldLine("code", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Code"), "Ctrl+E"),
+    toldLine("codeBlock", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "A block of code"), "Ctrl+Shift+E"),
+    toldLine("attach", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "Attach a file"), "Ctrl+U"),
+    toldLine("leaveWriting", whileWriting, QT_TRANSLATE_NOOP("purr::Keymap", "End a change or an answer; else mark all read, go to the latest"), "Esc"),
+
+    toldLine("stepMessage", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "The message above or below; with Shift all from there to here"), "Up  Down"),
+    toldLine("pageMessages", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "A page of messages up or down"), "PgUp  PgDown"),
+    toldLine("endMessages", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "The oldest message that is loaded, or the latest"), "Home  End"),
+    toldLine("messageControls", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "Into the message, to its buttons, and back"), "Right  Left"),
+    toldLine("messageMenu", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "All that can be done with the message"), "Return"),
+    toldLine("reply", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "Reply"), "R"),
+    toldLine("thread", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "Reply in a thread"), "T"),
+    toldLine("react", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "React with an emoji"), "+"),
+    toldLine("edit", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "Change your message"), "E"),
+    toldLine("delete", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "Delete your message"), "Del"),
+    toldLine("select", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "Select the message, or no longer"), "Space"),
+    toldLine("copy", amongMessages, QT_TRANSLATE_NOOP("purr::Keymap", "Copy what is selected, or the message"), "Ctrl+C"),
+
+    toldLine("stepPicture", pictures, QT_TRANSLATE_NOOP("purr::Keymap", "The picture before or after"), "Left  Right"),
+    toldLine("zoomPicture", pictures, QT_TRANSLATE_NOOP("purr::Keymap", "Larger or smaller"), "+  -"),
+    toldLine("fitPicture", pictures, QT_TRANSLATE_NOOP("purr::Keymap", "As large as fits, or pixel by pixel"), "0  1"),
+    toldLine("savePicture", pictures, QT_TRANSLATE_NOOP("purr::Keymap", "Save the picture"), "Ctrl+S"),
+    toldLine("copyPicture", pictures, QT_TRANSLATE_NOOP("purr::Keymap", "Copy the picture"), "Ctrl+C"),
+
+    toldLine("storyNext", demo, QT_TRANSLATE_NOOP("purr::Keymap", "Go on, or wait"), "Space  F8"),
+    toldLine("storyRestart", demo, QT_TRANSLATE_NOOP("purr::Keymap", "From the beginning"), "F5"),
+    toldLine("storyChapter", demo, QT_TRANSLATE_NOOP("purr::Keymap", "The chapter before or after"), "F7  F9"),
+    toldLine("storySpeed", demo, QT_TRANSLATE_NOOP("purr::Keymap", "Slower or faster"), "[  ]"),
 };
 
 // The names of keys. Qt has some too, with other words than ours beside them.
@@ -246,6 +290,8 @@ QString Keymap::holderOf(const QString &sequence) const
         return {};
     for (auto entry = m_keys.cbegin(); entry != m_keys.cend(); ++entry) {
         const QStringList keys = entry.value().toStringList();
+        if (const Line *line = lineOf(entry.key()); line && line->told)
+            continue;
         if (std::ranges::any_of(keys, [&](const QString &key) { return same(key, sequence); }))
             return entry.key();
     }
@@ -254,8 +300,17 @@ QString Keymap::holderOf(const QString &sequence) const
 
 QString Keymap::conflictOf(const QString &action, const QString &sequence) const
 {
-    const QString holder = sequence.isEmpty() ? QString() : holderOf(sequence);
+    if (sequence.isEmpty())
+        return {};
+    const QString holder = holderOf(sequence);
     const Line *line = holder == action ? nullptr : lineOf(holder);
+    if (holder.isEmpty()) {
+        // What has the keys in its own place keeps them there.
+        const auto *told = std::ranges::find_if(lines, [&](const Line &entry) {
+            return entry.told && std::ranges::any_of(ownKeys(entry), [&](const QString &key) { return same(key, sequence); });
+        });
+        line = told == lines.end() ? nullptr : told;
+    }
     return line ? tr(line->text) : QString();
 }
 
@@ -329,6 +384,8 @@ QVariant Keymap::data(const QModelIndex &index, int role) const
     }
     case FixedRole:
         return line.fixed;
+    case ToldRole:
+        return line.told;
     case LocalRole:
         return line.local;
     case ChangedRole:
@@ -341,7 +398,7 @@ QVariant Keymap::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> Keymap::roleNames() const
 {
     return {{ActionRole, "action"}, {TextRole, "text"},   {SectionRole, "section"}, {KeysRole, "keys"},
-            {HintRole, "hint"},     {FixedRole, "fixed"}, {LocalRole, "local"}, {ChangedRole, "changed"}};
+            {HintRole, "hint"},     {FixedRole, "fixed"}, {ToldRole, "told"}, {LocalRole, "local"}, {ChangedRole, "changed"}};
 }
 
 } // namespace purr

@@ -32,6 +32,7 @@ public:
         KeysRole,                      ///< list of key sequences, portable
         HintRole,                      ///< the keys as people read them: "Ctrl+K, Ctrl+T"
         FixedRole,                     ///< belongs to a text field or a list and cannot be changed
+        ToldRole,                      ///< means this in one place only, as its text or section says
         LocalRole,                     ///< works in the list of chats only, which asks for it by itself
         ChangedRole,                   ///< has other keys than it comes with
     };

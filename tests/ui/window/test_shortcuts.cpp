@@ -7,6 +7,8 @@
 #include "stage.h"
 #include "support/testmain.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QQmlEngine>
 #include <QSignalSpy>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void everyShortcutWorks_data();
     void everyShortcutWorks();
+    void keysOfPlacesWork();
     void keysCanBeChanged();
 
 private:
@@ -294,6 +297,9 @@ void TestShortcutsWindow::everyShortcutWorks_data()
     const Keymap *map = keymap();
     for (int row = 0; row < map->rowCount(); ++row) {
         const QString action = map->data(map->index(row), Keymap::ActionRole).toString();
+        // See keysOfPlacesWork(); those of pictures and of the demo have tests of their own.
+        if (map->data(map->index(row), Keymap::ToldRole).toBool())
+            continue;
         for (const QString &sequence : map->data(map->index(row), Keymap::KeysRole).toStringList())
             QTest::addRow("%s: %s", qPrintable(action), qPrintable(sequence)) << action << sequence;
     }
@@ -309,6 +315,116 @@ void TestShortcutsWindow::everyShortcutWorks()
     press(sequence);
     QTRY_VERIFY(proof());
     QTest::keyClick(m_stage->window(), Qt::Key_Escape);
+}
+
+/// What the list tells of the composer and of messages.
+void TestShortcutsWindow::keysOfPlacesWork()
+{
+    setScene();
+    QSet<QString> told;
+    const Keymap *map = keymap();
+    const auto keysOf = [&](const QString &action) {
+        told.insert(action);
+        for (int row = 0; row < map->rowCount(); ++row) {
+            if (map->data(map->index(row), Keymap::ActionRole) == action)
+                return map->data(map->index(row), Keymap::KeysRole).toStringList();
+        }
+        return QStringList();
+    };
+    const auto pressThat = [&](const QString &action, int which = 0) { press(keysOf(action).at(which)); };
+    QQuickItem *const pane = m_stage->pane(m_stage->workspace()->focusedIndex());
+    ConversationModel *const conversation = m_stage->conversation(m_stage->workspace()->focusedIndex());
+    QQuickItem *const input = Stage::first(pane, "ComposerInput");
+    const auto written = [input] { return input->property("text").toString(); };
+    for (const auto &[action, marked] : {std::pair{u"bold"_s, u"**words**"_s}, {u"italic"_s, u"_words_"_s}, {u"struck"_s, u"~~words~~"_s},
+                                         {u"code"_s, u"`words`"_s}, {u"codeBlock"_s, u"```\nwords\n```"_s}}) {
+        input->setProperty("text", u"words"_s);
+        press(u"Ctrl+A"_s);
+        pressThat(action);
+        QCOMPARE(written(), marked);
+    }
+    input->setProperty("text", QString());
+    m_stage->type(u":tada"_s);
+    QTRY_VERIFY(input->property("completing").toBool());
+    pressThat(u"complete"_s);
+    QTRY_VERIFY(written().contains(u"🎉"_s));
+    input->setProperty("text", QString());
+    QTRY_VERIFY(!input->property("completing").toBool());
+
+    const Channel room = m_stage->workspace()->focusedChannel();
+    for (const QString &text : {u"one message"_s, u"another message"_s}) {
+        m_stage->say(m_stage->kitty(), room, text);
+        QTRY_VERIFY(m_stage->shows(text));
+    }
+    pressThat(u"replyLast"_s);
+    QTRY_VERIFY(!conversation->replyTo().isNull());
+    pressThat(u"leaveWriting"_s);
+    QTRY_VERIFY(conversation->replyTo().isNull());
+
+    QQuickItem *const list = Stage::first(pane, "MessageList");
+    const auto among = [&] {
+        QMetaObject::invokeMethod(pane, "focusMessages");
+        return list->hasActiveFocus();
+    };
+    const auto current = [list] { return list->property("currentIndex").toInt(); };
+    QTRY_VERIFY(among());
+    pressThat(u"endMessages"_s, 1);
+    QTRY_COMPARE(current(), 0);
+    pressThat(u"stepMessage"_s, 0);
+    QCOMPARE(current(), 1);
+    pressThat(u"stepMessage"_s, 1);
+    QCOMPARE(current(), 0);
+    pressThat(u"pageMessages"_s, 0);
+    QVERIFY(current() > 0);
+    pressThat(u"pageMessages"_s, 1);
+    QCOMPARE(current(), 0);
+    pressThat(u"endMessages"_s, 0);
+    QVERIFY(current() > 0);
+    pressThat(u"endMessages"_s, 1);
+    pressThat(u"select"_s);
+    QCOMPARE(conversation->selectedCount(), 1);
+    pressThat(u"copy"_s);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().contains(u"another message"_s), true);
+    pressThat(u"select"_s);
+    QCOMPARE(conversation->selectedCount(), 0);
+    pressThat(u"messageControls"_s, 0);
+    QTRY_VERIFY(m_stage->window()->activeFocusItem() != list && list->isAncestorOf(m_stage->window()->activeFocusItem()));
+    pressThat(u"messageControls"_s, 1);
+    QTRY_COMPARE(m_stage->window()->activeFocusItem(), list);
+    pressThat(u"messageMenu"_s);
+    QTRY_VERIFY(popupShows(u"Copy link to message"_s));
+    press(u"Esc"_s);
+    QTRY_VERIFY(among());
+    pressThat(u"reply"_s);
+    QTRY_VERIFY(!conversation->replyTo().isNull());
+    press(u"Esc"_s);
+    QTRY_VERIFY(among());
+    pressThat(u"react"_s);
+    QTRY_VERIFY(popupShows(u"Search emoji"_s) || Stage::first(m_stage->window()->contentItem(), "EmojiChooser"));
+    press(u"Esc"_s);
+    QTRY_VERIFY(among());
+    pressThat(u"edit"_s);
+    QTRY_VERIFY(popupShows(u"Editing a message"_s));
+    press(u"Esc"_s);
+    QTRY_VERIFY(among());
+    pressThat(u"delete"_s);
+    QTRY_VERIFY(popupShows(u"Delete this message"_s));
+    press(u"Esc"_s);
+    QTRY_VERIFY(among());
+    pressThat(u"thread"_s);
+    QTRY_VERIFY(Stage::first(pane, "ThreadPanel"));
+    press(u"Esc"_s);
+    QTRY_VERIFY(!Stage::first(pane, "ThreadPanel"));
+
+    // Nothing is told that was not tried: a file is attached by the dialog of the desktop.
+    told.insert(u"attach"_s);
+    for (int row = 0; row < map->rowCount(); ++row) {
+        const QString section = map->data(map->index(row), Keymap::SectionRole).toString();
+        const QString action = map->data(map->index(row), Keymap::ActionRole).toString();
+        const bool ofPlace = map->data(map->index(row), Keymap::ToldRole).toBool();
+        if (ofPlace && (section == "While writing"_L1 || section == "Among messages"_L1))
+            QVERIFY2(told.contains(action), qPrintable(action));
+    }
 }
 
 void TestShortcutsWindow::keysCanBeChanged()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/keymap.h"
+#include "models/preferences.h"
 #include "models/trail.h"
 #include "support/testmain.h"
 
@@ -19,6 +20,7 @@ class TestKeymap : public QObject
 
 private Q_SLOTS:
     void eachKeyHasOneMeaning();
+    void keysOfOnePlaceStayThere();
     void changesAreKept();
     void whichKeysCanBeShortcuts();
     void sendingFollowsTheChoice();
@@ -30,10 +32,14 @@ void TestKeymap::eachKeyHasOneMeaning()
 {
     Keymap map;
     QAbstractItemModelTester tester(&map);
-    QSet<QString> seen;
+    // What is only told about means that in its place.
+    QHash<QString, QSet<QString>> places;
     for (int row = 0; row < map.rowCount(); ++row) {
         const QModelIndex index = map.index(row);
         QVERIFY(!map.data(index, Keymap::TextRole).toString().isEmpty());
+        const bool told = map.data(index, Keymap::ToldRole).toBool();
+        QVERIFY(!told || map.data(index, Keymap::FixedRole).toBool());
+        QSet<QString> &seen = places[told ? map.data(index, Keymap::SectionRole).toString() : QString()];
         for (const QString &key : map.data(index, Keymap::KeysRole).toStringList()) {
             const QKeySequence sequence(key, QKeySequence::PortableText);
             QVERIFY2(sequence.count() == 1 && sequence[0].key() != Qt::Key_unknown, qPrintable(key));
@@ -44,6 +50,22 @@ void TestKeymap::eachKeyHasOneMeaning()
             QVERIFY2(key != "Ctrl+Shift+U"_L1, qPrintable(key));
         }
     }
+}
+
+void TestKeymap::keysOfOnePlaceStayThere()
+{
+    QTemporaryDir folder;
+    Preferences preferences;
+    preferences.setFolder(folder.path());
+    Keymap map;
+    map.setPreferences(&preferences);
+    // The list of chats has this one, and so has the composer.
+    QCOMPARE(map.holderOf(u"Ctrl+Up"_s), u"moveChatUp"_s);
+    QCOMPARE(map.holderOf(u"Ctrl+B"_s), QString());
+    QCOMPARE(map.conflictOf(u"muteChat"_s, u"Ctrl+B"_s), u"Bold"_s);
+    map.assign(u"muteChat"_s, u"Ctrl+B"_s);
+    QCOMPARE(map.holderOf(u"Ctrl+B"_s), u"muteChat"_s);
+    QCOMPARE(map.keys().value(u"bold"_s).toStringList(), QStringList{u"Ctrl+B"_s});
 }
 
 void TestKeymap::changesAreKept()
