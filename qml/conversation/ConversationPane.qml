@@ -104,7 +104,8 @@ Rectangle {
     }
 
     radius: Theme.radiusPane
-    color: Theme.surface
+    // What is not live lies on the paper of the window; it can be read all the same.
+    color: root.started ? Theme.surface : Theme.background
     border.width: root.highlighted ? Theme.focusWidth : Theme.hairline
     border.color: root.highlighted ? Theme.accent : Theme.line
 
@@ -222,7 +223,6 @@ Rectangle {
         kitty: root.kitty
         preferences: root.preferences
         find: (search.item as PaneSearch)?.find ?? ""
-        opacity: root.started ? 1 : Theme.dimmed
         onEditWanted: message => foot.composer.edit(message)
         onFailedEditWanted: nonce => foot.composer.takeText(model.takeBack(nonce))
         onThreadWanted: message => thread.open(message, 0)

@@ -190,8 +190,6 @@ QtObject {
     /*! Every picture of a conversation has this height, known before it is loaded. */
     readonly property int pictureFrame: 160
 
-    /*! What is not live. */
-    readonly property real dimmed: 0.55
     readonly property real dropOpacity: 0.18
 
     // Motion, in milliseconds

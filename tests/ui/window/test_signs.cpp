@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "lab/faultboard.h"
+#include "models/presenter.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+#include <QColor>
+
+#include <cmath>
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the window says about itself: that it presents, that faults are simulated, that a room was left.
+class TestSignsWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        Presenter::instance().setActive(false);
+        lab::FaultBoard::program()->clear();
+    }
+    void parkedPanesCanBeRead();
+
+private:
+    static QRectF place(const QQuickItem *item) { return item->mapRectToScene(item->boundingRect()); }
+    static double light(const QColor &color)
+    {
+        const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+    }
+    static double contrast(const QColor &one, const QColor &other)
+    {
+        const double high = std::max(light(one), light(other));
+        const double low = std::min(light(one), light(other));
+        return (high + 0.05) / (low + 0.05);
+    }
+};
+
+void TestSignsWindow::parkedPanesCanBeRead()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"one"_s);
+    stage.openPane(room);
+    stage.say(stage.kitty(), room, u"to be read"_s);
+    QTRY_VERIFY(stage.shows(u"to be read"_s));
+    const auto paper = [&] { return stage.pane(0)->property("color").value<QColor>(); };
+    const QColor live = paper();
+    stage.workspace()->park(0);
+    QTRY_VERIFY(paper() != live);
+    int texts = 0;
+    for (QQuickItem *row : Stage::all(stage.pane(0), "MessageRow")) {
+        QList<QQuickItem *> found = row->findChildren<QQuickItem *>();
+        for (QQuickItem *item : found) {
+            if (!item->inherits("QQuickText") || !item->isVisible() || item->property("text").toString().isEmpty())
+                continue;
+            ++texts;
+            for (const QQuickItem *at = item; at; at = at->parentItem())
+                QCOMPARE(at->opacity(), 1.0);
+            const double shown = contrast(item->property("color").value<QColor>(), paper());
+            QVERIFY2(shown >= 4.5, qPrintable(u"%1: %2"_s.arg(item->property("text").toString()).arg(shown)));
+        }
+    }
+    QVERIFY(texts > 1);
+}
+
+PURR_TEST(TestSignsWindow)
+#include "test_signs.moc"
