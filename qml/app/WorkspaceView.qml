@@ -262,7 +262,7 @@ Item {
                 Binding {
                     target: pane.ownWindow
                     property: "title"
-                    value: root.channels.now.titleOf(pane.channel)
+                    value: root.channels.now.titleOf(pane.channel) + " – " + Brand.programName
                     when: pane.ownWindow !== null
                 }
 
@@ -302,15 +302,11 @@ Item {
         }
     }
 
-    EmptyState {
+    WorkspaceEmpty {
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.space8, Theme.dialogWidth)
-        visible: root.workspace.count === 0
-        iconName: "chat"
-        title: qsTr("No chat is open")
-        text: qsTr("Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.")
-            .arg(root.workspace.limit)
-        actionText: qsTr("Search or jump to…")
-        onAction: root.switcherWanted()
+        visible: root.tiles.count === 0
+        workspace: root.workspace
+        onSwitcherWanted: root.switcherWanted()
     }
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void poppedPanesHaveTheKeysOfTheProgram();
     void theInspectorHasThemToo();
     void areasAreReachedInTurn();
+    void allPanesAreElsewhere();
 
 private:
     /// Presses a key in a window, which has the keyboard then.
@@ -156,6 +157,24 @@ void TestOwnWindowsWindow::areasAreReachedInTurn()
         press(stage.window(), u"Shift+F6"_s);
         QTRY_VERIFY2(isIn(round.at(i)), qPrintable(QString::number(i)));
     }
+}
+
+void TestOwnWindowsWindow::allPanesAreElsewhere()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"one"_s));
+    const QString title = stage.window()->title();
+    QQuickItem *const pane = stage.pane(0);
+    QVERIFY(!stage.shows(u"Back into this window"_s));
+    stage.workspace()->setPopped(0, true);
+    QTRY_VERIFY(pane->window() && pane->window() != stage.window());
+    QTRY_COMPARE(pane->window()->title(), title);
+    QTRY_VERIFY(stage.shows(u"Nothing is open in this one."_s));
+    QVERIFY(!stage.shows(u"No chat is open"_s));
+    stage.clickButton(stage.window()->contentItem(), u"Back into this window"_s);
+    QTRY_COMPARE(pane->window(), stage.window());
+    QVERIFY(!stage.shows(u"Nothing is open in this one."_s));
 }
 
 PURR_TEST(TestOwnWindowsWindow)
