@@ -113,6 +113,7 @@ Rectangle {
                 spacing: Theme.space2
 
                 LinkButton {
+                    width: Math.min(implicitWidth, parent.width)
                     text: download.state === FileDownload.Failed || download.state === FileDownload.Cancelled ? qsTr("Try again")
                         : download.openable ? qsTr("Open") : qsTr("Show in folder")
                     visible: !root.running
@@ -120,18 +121,21 @@ Rectangle {
                 }
 
                 LinkButton {
+                    width: Math.min(implicitWidth, parent.width)
                     text: download.asksWhere() ? qsTr("Save as…") : qsTr("Save")
                     visible: !root.running
                     onClicked: root.save()
                 }
 
                 LinkButton {
+                    width: Math.min(implicitWidth, parent.width)
                     text: qsTr("Cancel")
                     visible: root.running
                     onClicked: download.cancel()
                 }
 
                 LinkButton {
+                    width: Math.min(implicitWidth, parent.width)
                     text: qsTr("Open folder")
                     visible: download.savedPath.length > 0 && !root.running
                     onClicked: download.showInFolder()

@@ -51,7 +51,7 @@ Column {
         id: file
 
         anchors.left: parent.left
-        width: Math.min(root.width, Theme.listWidth)
+        width: Math.min(root.width, Theme.cardWidth)
         active: root.hasFile && !root.isPicture
         visible: active
         sourceComponent: FileCard {

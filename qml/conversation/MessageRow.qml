@@ -56,7 +56,7 @@ Item {
     // How wide a text is by itself costs another layout: only where it is wanted.
     readonly property real bubbleWidth: !root.bubbles ? 0
         : Math.min(root.widest, Math.max(body.naturalWidth, root.startsGroup ? heading.naturalWidth : 0,
-            root.isPicture ? Theme.pictureWidth : 0, content.rich || !root.quote.isNull ? Theme.listWidth : 0))
+            root.isPicture ? Theme.pictureWidth : 0, content.rich || !root.quote.isNull ? Theme.cardWidth : 0))
     readonly property bool failed: root.delivery === Progress.Failed
     readonly property bool waiting: root.delivery === Progress.Queued
     readonly property bool hasFile: !root.message.file.isNull

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "client/filetransfer.h"
+#include "models/preferences.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// Text twice as large as usual: everything has room for it.
+class TestTextSizeWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesHaveRoomForTheirNames();
+
+private:
+    static constexpr int twice = 8;
+    static Preferences *preferences(const Stage &stage) { return stage.window()->findChild<Preferences *>(); }
+    static QRectF place(const QQuickItem *item) { return item->mapRectToScene(item->boundingRect()); }
+    static bool isCut(const QQuickItem *label) { return label->property("truncated").toBool(); }
+};
+
+void TestTextSizeWindow::filesHaveRoomForTheirNames()
+{
+    Stage stage;
+    QTemporaryDir folder;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    QFile file(folder.filePath(u"a plan for the onboarding.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("words");
+    file.close();
+    QVERIFY(stage.kitty()->sendFile(room, file.fileName()));
+    preferences(stage)->setTextStep(twice);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "FileCard"));
+    const QQuickItem *const card = Stage::first(stage.pane(0), "FileCard");
+    QTRY_COMPARE(card->width(), 544);
+    for (const QQuickItem *label : Stage::all(Stage::first(stage.pane(0), "FileCard"), "Label"))
+        QTRY_VERIFY2(!isCut(label), qPrintable(label->property("text").toString()));
+    // Where there is no room it stays within the card.
+    stage.window()->resize(720, 900);
+    for (const QQuickItem *button : Stage::all(Stage::first(stage.pane(0), "FileCard"), "LinkButton"))
+        QTRY_VERIFY(place(card).contains(place(button)));
+}
+
+PURR_TEST(TestTextSizeWindow)
+#include "test_textsize.moc"
