@@ -37,6 +37,9 @@ FocusScope {
     /*! In a narrow window: the list is shown, else the focused pane. */
     property bool listShown: root.workspace.count === 0
     property int area: Rail.Area.Chats
+    /*! Never so wide that no pane has room. */
+    readonly property real columnWidth: Math.max(Theme.listWidth * 0.75, Math.min(root.preferences.listWidth || Theme.columnWidth,
+        root.width - rail.width - Theme.paneMinimumWidth - 2 * Theme.space2))
     readonly property alias inspectorShown: inspector.shown
 
     signal signOutRequested()
@@ -133,7 +136,7 @@ FocusScope {
         anchors.left: rail.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: root.narrow ? root.width - rail.width : Theme.listWidth
+        width: root.narrow ? root.width - rail.width : root.columnWidth
         visible: rail.visible
         area: root.area
         kitty: root.kitty
@@ -146,6 +149,17 @@ FocusScope {
         onSwitcherRequested: dialogs.showSwitcher()
         onDetailsRequested: target => dialogs.showDetails(target, null)
         onExportRequested: target => dialogs.showExport(target)
+    }
+
+    SizeGrip {
+        anchors.horizontalCenter: column.right
+        anchors.top: column.top
+        anchors.bottom: column.bottom
+        visible: !root.narrow
+        sideways: true
+        text: qsTr("Width of the list")
+        onMoved: by => root.preferences.listWidth = root.columnWidth + (root.LayoutMirroring.enabled ? -by : by)
+        onResetWanted: root.preferences.listWidth = 0
     }
 
     AreaRound {

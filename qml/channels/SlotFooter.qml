@@ -29,7 +29,7 @@ ColumnLayout {
         Layout.leftMargin: Theme.dot
         text: qsTr("%1 of %2 chat sessions active").arg(root.channels.sessionCount).arg(root.kitty.chatSessionLimit)
         color: Theme.muted
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         font.pixelSize: Theme.textSmall
         Accessible.ignored: true
     }

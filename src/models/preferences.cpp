@@ -129,6 +129,16 @@ void Preferences::setHighContrast(bool on)
     setValue(u"appearance/highContrast"_s, on);
 }
 
+int Preferences::listWidth() const
+{
+    return std::max(0, value(u"appearance/listWidth"_s, 0).toInt());
+}
+
+void Preferences::setListWidth(int width)
+{
+    setValue(u"appearance/listWidth"_s, std::max(0, width));
+}
+
 bool Preferences::compact() const
 {
     return value(u"appearance/compact"_s, false).toBool();

@@ -29,6 +29,7 @@ class Preferences : public QObject
     Q_PROPERTY(QStringList textSizes READ textSizes CONSTANT FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY changed FINAL)
+    Q_PROPERTY(int listWidth READ listWidth WRITE setListWidth NOTIFY changed FINAL)
     Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY changed FINAL)
     Q_PROPERTY(int messageLayout READ messageLayout WRITE setMessageLayout NOTIFY changed FINAL)
     Q_PROPERTY(int clockHours READ clockHours WRITE setClockHours NOTIFY changed FINAL)
@@ -93,6 +94,9 @@ public:
     [[nodiscard]] bool highContrast() const;
     void setHighContrast(bool on);
     /// Less space around rows and messages.
+    /// Of the list of chats, in pixels; 0: as wide as the text needs it.
+    [[nodiscard]] int listWidth() const;
+    void setListWidth(int width);
     [[nodiscard]] bool compact() const;
     void setCompact(bool compact);
     /// How messages look: 0 flat with faces, 1 in bubbles, 2 in lines of time, name and text.

@@ -16,6 +16,7 @@ class TestTextSizeWindow : public QObject
 
 private Q_SLOTS:
     void filesHaveRoomForTheirNames();
+    void theListGrowsAndCanBeDragged();
 
 private:
     static constexpr int twice = 8;
@@ -46,6 +47,40 @@ void TestTextSizeWindow::filesHaveRoomForTheirNames()
     stage.window()->resize(720, 900);
     for (const QQuickItem *button : Stage::all(Stage::first(stage.pane(0), "FileCard"), "LinkButton"))
         QTRY_VERIFY(place(card).contains(place(button)));
+}
+
+void TestTextSizeWindow::theListGrowsAndCanBeDragged()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    QQuickItem *const column = Stage::first(stage.window()->contentItem(), "AreaColumn");
+    QCOMPARE(column->width(), 272);
+    preferences(stage)->setTextStep(twice);
+    QTRY_COMPARE(column->width(), 408);
+    QQuickItem *grip = nullptr;
+    for (QQuickItem *item : Stage::all(stage.window()->contentItem(), "SizeGrip")) {
+        if (item->property("text").toString() == "Width of the list"_L1)
+            grip = item;
+    }
+    QVERIFY(grip);
+    const QPoint edge = place(grip).center().toPoint();
+    QTest::mousePress(stage.window(), Qt::LeftButton, {}, edge);
+    for (int x = 1; x <= 60; ++x)
+        QTest::mouseMove(stage.window(), edge + QPoint(x, 0));
+    QTest::mouseRelease(stage.window(), Qt::LeftButton, {}, edge + QPoint(60, 0));
+    QTRY_VERIFY2(column->width() > 440 && column->width() <= 468, qPrintable(QString::number(column->width())));
+    const qreal dragged = column->width();
+    grip->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(stage.window(), Qt::Key_Left);
+    QCOMPARE(column->width(), dragged - 32);
+    QCOMPARE(preferences(stage)->listWidth(), int(dragged - 32));
+    // Panes keep the room they need.
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(stage.window(), Qt::Key_Right);
+    QVERIFY(stage.pane(0)->width() >= 280);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QCOMPARE(column->width(), 408);
 }
 
 PURR_TEST(TestTextSizeWindow)
