@@ -38,7 +38,8 @@ ColumnLayout {
     EmojiModel {
         id: table
 
-        columns: Theme.emojiColumns
+        // As many as fit, of large text fewer.
+        columns: Math.max(1, Math.min(Theme.emojiColumns, Math.floor((root.width - Theme.scrollBarWidth) / Theme.emojiCell)))
         search: field.text
         skinTone: root.preferences?.skinTone ?? 0
         recent: root.preferences?.recentEmoji ?? []
@@ -68,6 +69,8 @@ ColumnLayout {
         }
 
         IconButton {
+            implicitWidth: Theme.emojiCell
+            implicitHeight: Theme.emojiCell
             text: qsTr("Skin tone")
             onClicked: root.preferences.skinTone = (root.preferences.skinTone + 1) % root.tones.length
 
@@ -93,7 +96,8 @@ ColumnLayout {
                 required property int index
                 required property string modelData
 
-                width: Theme.emojiColumns * Theme.emojiCell / table.groups.length
+                width: (root.width - Theme.scrollBarWidth) / table.groups.length
+                implicitHeight: Theme.emojiCell
                 text: table.data(table.index(table.lineOfGroup(tab.index), 0), Qt.DisplayRole)
                 focusPolicy: Qt.NoFocus
                 onClicked: grid.positionViewAtIndex(table.lineOfGroup(tab.index), ListView.Beginning)

@@ -21,8 +21,9 @@ T.Popup {
     padding: Theme.space2
     modal: false
     focus: true
-    width: Theme.emojiColumns * Theme.emojiCell + Theme.scrollBarWidth + root.leftPadding + root.rightPadding
-    height: Theme.emojiPickerHeight
+    width: Math.min(Theme.emojiColumns * Theme.emojiCell + Theme.scrollBarWidth + root.leftPadding + root.rightPadding,
+        (T.Overlay.overlay?.width ?? Infinity) - 2 * Theme.space2)
+    height: Math.min(Theme.emojiPickerHeight, (T.Overlay.overlay?.height ?? Infinity) - 2 * Theme.space2)
     background: PopupSurface {}
 
     contentItem: EmojiChooser {

@@ -73,8 +73,8 @@ T.Popup {
             Layout.margins: Theme.space4
             Layout.fillHeight: !root.narrow
             Layout.fillWidth: root.narrow
-            Layout.preferredWidth: Theme.menuWidth
-            Layout.maximumWidth: root.narrow ? root.width : Math.min(Theme.scaled(Theme.menuWidth), root.width / 3)
+            Layout.preferredWidth: Math.min(Theme.scaled(Theme.menuWidth), root.width / 3)
+            Layout.maximumWidth: root.narrow ? root.width : Layout.preferredWidth
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space1
 

@@ -182,9 +182,9 @@ QtObject {
     readonly property int completionWidth: 320
     readonly property int attachmentWidth: 208
     readonly property int attachmentHeight: Math.max(56, scaled(40) + space4)
-    readonly property int emojiCell: Math.max(30, scaled(34))
+    readonly property int emojiCell: Math.max(34, scaled(24) + space2)
     readonly property int emojiColumns: 8
-    readonly property int emojiPickerHeight: 360
+    readonly property int emojiPickerHeight: Math.max(360, scaled(280))
     /*! A picture in a conversation is never larger. */
     readonly property int pictureWidth: 260
     /*! Every picture of a conversation has this height, known before it is loaded. */

@@ -17,6 +17,8 @@ class TestTextSizeWindow : public QObject
 private Q_SLOTS:
     void filesHaveRoomForTheirNames();
     void theListGrowsAndCanBeDragged();
+    void emojiStandApart();
+    void theSettingsHaveRoom();
 
 private:
     static constexpr int twice = 8;
@@ -81,6 +83,51 @@ void TestTextSizeWindow::theListGrowsAndCanBeDragged()
     QVERIFY(stage.pane(0)->width() >= 280);
     QTest::keyClick(stage.window(), Qt::Key_Return);
     QCOMPARE(column->width(), 408);
+}
+
+void TestTextSizeWindow::emojiStandApart()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {480, 600});
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    preferences(stage)->setTextStep(twice);
+    stage.clickButton(stage.pane(0), u"Insert an emoji"_s);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "EmojiChooser"));
+    QQuickItem *const chooser = Stage::first(stage.window()->contentItem(), "EmojiChooser");
+    const QRectF window(QPointF(), stage.window()->size());
+    QTRY_VERIFY(window.contains(place(chooser)));
+    QQuickItem *const grid = Stage::first(chooser, "EmojiGrid");
+    QTRY_VERIFY(Stage::all(grid, "Label").size() > 20);
+    const auto tight = [&] {
+        QStringList found;
+        for (const QQuickItem *label : Stage::all(grid, "Label")) {
+            const QQuickItem *const cell = label->parentItem();
+            if (cell->inherits("QQuickRectangle") && (label->implicitWidth() > cell->width() || place(cell).right() > place(grid).right()))
+                found << label->property("text").toString();
+        }
+        return found.join(u' ');
+    };
+    QTRY_COMPARE(tight(), QString());
+}
+
+void TestTextSizeWindow::theSettingsHaveRoom()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    preferences(stage)->setTextStep(twice);
+    QTest::keyClick(stage.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"As the desktop"_s));
+    const auto cut = [&] {
+        QStringList found;
+        for (QQuickItem *row : Stage::all(stage.window()->contentItem(), "MenuRow")) {
+            for (const QQuickItem *label : Stage::all(row, "Label")) {
+                if (isCut(label))
+                    found << label->property("text").toString();
+            }
+        }
+        return found.join(u' ');
+    };
+    QTRY_COMPARE(cut(), QString());
 }
 
 PURR_TEST(TestTextSizeWindow)
