@@ -22,6 +22,7 @@ RowLayout {
 
     Layout.fillWidth: true
     Layout.leftMargin: Theme.space1
+    Layout.rightMargin: Theme.space1
     visible: root.matches
     spacing: Theme.space3
 

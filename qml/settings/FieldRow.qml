@@ -14,8 +14,8 @@ TextField {
     readonly property bool matches: root.query.length === 0 || root.label.toLowerCase().includes(root.query)
 
     Layout.fillWidth: true
-    Layout.maximumWidth: Theme.dialogWidth
     Layout.leftMargin: Theme.space1
+    Layout.rightMargin: Theme.space1
     Layout.bottomMargin: Theme.space1
     visible: root.matches
     opacity: enabled ? 1 : 0.5

@@ -44,6 +44,7 @@ ColumnLayout {
 
     Layout.fillWidth: true
     Layout.leftMargin: Theme.space1
+    Layout.rightMargin: Theme.space1
     visible: root.matches
     spacing: Theme.space1
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theListGrowsAndCanBeDragged();
     void emojiStandApart();
     void theSettingsHaveRoom();
+    void rowsOfTheSettingsEndAtOneEdge();
 
 private:
     static constexpr int twice = 8;
@@ -128,6 +129,27 @@ void TestTextSizeWindow::theSettingsHaveRoom()
         return found.join(u' ');
     };
     QTRY_COMPARE(cut(), QString());
+}
+
+void TestTextSizeWindow::rowsOfTheSettingsEndAtOneEdge()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1200, 800});
+    QTest::keyClick(stage.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"As the desktop"_s));
+    for (const QSize size : {QSize(1200, 800), QSize(700, 800)}) {
+        stage.window()->resize(size);
+        const auto edges = [&] {
+            QSet<int> found;
+            for (const QQuickItem *row : Stage::all(stage.window()->contentItem(), "ChoiceRow"))
+                found.insert(qRound(place(row).right()));
+            // The switch stands a little within its row, which is larger for the mark of the keyboard.
+            for (const QQuickItem *row : Stage::all(stage.window()->contentItem(), "SwitchRow"))
+                found.insert(qRound(place(row).right()) - 4);
+            return found.size();
+        };
+        QTRY_COMPARE(edges(), 1);
+    }
 }
 
 PURR_TEST(TestTextSizeWindow)
