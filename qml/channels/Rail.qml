@@ -96,6 +96,20 @@ FocusScope {
             Layout.fillHeight: true
         }
 
+        // Who forgets it wonders about strange names and missed notifications.
+        IconButton {
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: Theme.railButton
+            implicitHeight: Theme.railButton
+            radius: Theme.radiusRow
+            filled: true
+            iconName: "eye-off"
+            text: qsTr("Presenter mode is on. Press to end it")
+            shortcutText: Keymap.hints.presenter
+            visible: Presenter.active
+            onClicked: Presenter.active = false
+        }
+
         RailButton {
             Layout.alignment: Qt.AlignHCenter
             text: qsTr("Layouts")

@@ -24,6 +24,7 @@ private Q_SLOTS:
         Presenter::instance().setActive(false);
         lab::FaultBoard::program()->clear();
     }
+    void presenterModeIsSeenAndEnded();
     void parkedPanesCanBeRead();
 
 private:
@@ -40,6 +41,19 @@ private:
         return (high + 0.05) / (low + 0.05);
     }
 };
+
+void TestSignsWindow::presenterModeIsSeenAndEnded()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    QVERIFY(!stage.shows(u"Presenter mode is on"_s));
+    QTest::keyClick(stage.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Presenter::instance().isActive());
+    QTRY_VERIFY(stage.shows(u"Presenter mode is on"_s));
+    stage.clickButton(stage.window()->contentItem(), u"Presenter mode is on"_s);
+    QTRY_VERIFY(!Presenter::instance().isActive());
+    QTRY_VERIFY(!stage.shows(u"Presenter mode is on"_s));
+}
 
 void TestSignsWindow::parkedPanesCanBeRead()
 {
