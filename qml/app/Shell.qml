@@ -106,7 +106,7 @@ FocusScope {
         id: rail
 
         anchors.left: parent.left
-        anchors.top: parent.top
+        anchors.top: root.narrow && faults.visible ? faults.bottom : parent.top
         anchors.bottom: parent.bottom
         visible: !root.narrow || root.listShown
         currentUser: root.kitty.currentUser
@@ -134,7 +134,7 @@ FocusScope {
         id: column
 
         anchors.left: rail.right
-        anchors.top: parent.top
+        anchors.top: rail.top
         anchors.bottom: parent.bottom
         width: root.narrow ? root.width - rail.width : root.columnWidth
         visible: rail.visible
@@ -190,7 +190,7 @@ FocusScope {
 
         anchors.left: root.narrow ? parent.left : column.right
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: faults.visible ? faults.bottom : parent.top
         anchors.bottom: inspector.docked ? inspector.top : parent.bottom
         anchors.margins: Theme.space2
         anchors.leftMargin: root.narrow ? Theme.space2 : 0
@@ -269,9 +269,13 @@ FocusScope {
     }
 
     FaultSign {
-        anchors.horizontalCenter: view.horizontalCenter
+        id: faults
+
+        anchors.left: root.narrow ? parent.left : column.right
+        anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Theme.space3
+        anchors.margins: Theme.space2
+        anchors.leftMargin: root.narrow ? Theme.space2 : 0
     }
 
     SpokenNews {

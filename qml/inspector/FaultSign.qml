@@ -26,6 +26,7 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.width - Theme.space4)
         spacing: Theme.space2
 
         Icon {
@@ -37,7 +38,9 @@ Rectangle {
         Label {
             id: label
 
+            Layout.fillWidth: true
             text: qsTr("%n simulated fault(s) on this connection", "", Faults.count)
+            elide: Text.ElideRight
             color: Theme.warnText
             font.pixelSize: Theme.textNote
         }

@@ -25,6 +25,8 @@ private Q_SLOTS:
         lab::FaultBoard::program()->clear();
     }
     void presenterModeIsSeenAndEnded();
+    void theSignOfFaultsCoversNothing_data();
+    void theSignOfFaultsCoversNothing();
     void parkedPanesCanBeRead();
 
 private:
@@ -53,6 +55,43 @@ void TestSignsWindow::presenterModeIsSeenAndEnded()
     stage.clickButton(stage.window()->contentItem(), u"Presenter mode is on"_s);
     QTRY_VERIFY(!Presenter::instance().isActive());
     QTRY_VERIFY(!stage.shows(u"Presenter mode is on"_s));
+}
+
+void TestSignsWindow::theSignOfFaultsCoversNothing_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("wide") << 1440;
+    QTest::newRow("narrow") << 600;
+}
+
+void TestSignsWindow::theSignOfFaultsCoversNothing()
+{
+    QFETCH(const int, width);
+    Stage stage;
+    stage.openWindow(u"mara"_s, {width, 800});
+    QQuickItem *const root = stage.window()->contentItem();
+    stage.openPane(stage.channel(stage.kitty(), u"one"_s));
+    stage.openPane(stage.channel(stage.kitty(), u"two"_s));
+    QVERIFY(!Stage::first(root, "FaultSign"));
+    const lab::Toxic slow{u"latency"_s, u"latency"_s, lab::Toxic::Stream::Downstream, 1.0, {{u"latency"_s, 1}}};
+    lab::FaultBoard::program()->add({slow, 0, {}});
+    QTRY_VERIFY(Stage::first(root, "FaultSign"));
+    const auto covered = [&] {
+        QStringList found;
+        for (const char *type : {"PaneHeader", "ChannelHeader", "Rail"}) {
+            for (const QQuickItem *item : Stage::all(root, type)) {
+                if (place(item).intersects(place(Stage::first(root, "FaultSign"))))
+                    found << QLatin1StringView(type);
+            }
+        }
+        return found.join(u' ');
+    };
+    QTRY_COMPARE(covered(), QString());
+    if (QQuickItem *back = width < 720 ? Stage::first(root, "PaneHeader") : nullptr) {
+        stage.clickButton(back, u"Back"_s);
+        QTRY_VERIFY(Stage::first(root, "ChannelHeader"));
+        QTRY_COMPARE(covered(), QString());
+    }
 }
 
 void TestSignsWindow::parkedPanesCanBeRead()
