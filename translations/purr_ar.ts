@@ -122,6 +122,14 @@
         <source>The messages of chats on this computer. Nobody else has them.</source>
         <translation>رسائل المحادثات على هذا الحاسوب. ليست عند أحد غيرك.</translation>
     </message>
+    <message>
+        <source>Another program has port %1, so the built-in server is at %2 this time.</source>
+        <translation>يستخدم برنامج آخر المنفذ %1، لذا فالخادم المدمج هذه المرة على %2.</translation>
+    </message>
+    <message>
+        <source>The built-in server is at %1.</source>
+        <translation>الخادم المدمج على %1.</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -274,6 +282,14 @@
     <message>
         <source>Do not send %1</source>
         <translation>عدم إرسال %1</translation>
+    </message>
+    <message>
+        <source>%1 may tell where and when it was made. That cannot be removed here.</source>
+        <translation>قد يكشف %1 أين ومتى أُنشئ. ولا يمكن إزالة ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>استبعاده</translation>
     </message>
 </context>
 <context>
@@ -895,10 +911,6 @@
         <translation>أظهر نصي أثناء كتابته</translation>
     </message>
     <message>
-        <source>Everybody in the room can read along before you send.</source>
-        <translation>يستطيع كل من في الغرفة القراءة قبل أن ترسل.</translation>
-    </message>
-    <message>
         <source>Show what I have read</source>
         <translation>أظهر ما قرأته</translation>
     </message>
@@ -961,6 +973,10 @@
     <message>
         <source>Folder for files</source>
         <translation>مجلد للملفات</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can read along before you send, word by word.</source>
+        <translation>يستطيع كل من في الغرفة القراءة كلمةً كلمة قبل أن ترسل.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1317,10 @@
             <numerusform>%1، %n ردًا جديدًا</numerusform>
             <numerusform>%1، %n ردّ جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not %1: @%2 has a name that looks the same</source>
+        <translation>ليس %1: للمستخدم ‎@%2 اسم يبدو مطابقًا</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2947,30 @@
         <source>Profile</source>
         <translation>الملف الشخصي</translation>
     </message>
+    <message>
+        <source>Open the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>احفظ الملف</translation>
+    </message>
+    <message>
+        <source>Go to the answered message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
@@ -3858,6 +3902,10 @@
         <source>Ctrl+Alt+0</source>
         <translation>Ctrl+Alt+0</translation>
     </message>
+    <message>
+        <source>Presenter mode is on. Press to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>
@@ -4415,6 +4463,13 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Sign in to start chatting.</source>
@@ -4613,6 +4668,18 @@
         <source>Starting…</source>
         <translation>تبدأ…</translation>
     </message>
+    <message>
+        <source>The server was not heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server last heard %1 s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryStrip</name>
@@ -4768,6 +4835,17 @@
     </message>
 </context>
 <context>
+    <name>TileHandle</name>
+    <message>
+        <source>Width of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransferRow</name>
     <message>
         <source>%1 was not sent. %2</source>
@@ -4856,14 +4934,33 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>WorkspaceEmpty</name>
+    <message numerus="yes">
+        <source>%n open chat(s) in windows of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No chat is open</source>
         <translation>لا محادثة مفتوحة</translation>
     </message>
     <message>
+        <source>Nothing is open in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
         <translation>اختر واحدة من القائمة. فتحها يدخلك غرفتها وإغلاقها يخرجك. يمكن فتح %1 جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Back into this window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -5464,6 +5561,142 @@
         <source>In the list of chats: mark read</source>
         <translation>في قائمة المحادثات: علّمها كمقروءة</translation>
     </message>
+    <message>
+        <source>Among messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the demo plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two panes, where Tab leads: resize them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the last message, while nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is suggested after : for emoji, @ for people, # for channels, / for commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the change or the answer; then: all is read, and the latest message shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above or below; with Shift all from there to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of messages up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest message that is loaded, or the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the message, to its buttons, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Reply in a thread</source>
+        <translation>ردّ في سلسلة</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the message, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fits, or pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>احفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>انسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Go on, or wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purr::MessageText</name>
@@ -5474,6 +5707,10 @@
     <message>
         <source>The letters of this host may not be what they look like. It is really:</source>
         <translation>قد لا تكون حروف هذا المضيف كما تبدو. هو في الحقيقة:</translation>
+    </message>
+    <message>
+        <source>This address is written in an unusual way. It leads to:</source>
+        <translation>كُتب هذا العنوان بطريقة غير معتادة. وهو يؤدي إلى:</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5977,10 @@
     <message>
         <source>Last used on %1</source>
         <translation>آخر استخدام في %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: others on the network can read your password and your messages.</source>
+        <translation>الاتصال بـ %1 غير مشفّر: يستطيع الآخرون على الشبكة قراءة كلمة مرورك ورسائلك.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
         <source>The messages of chats on this computer. Nobody else has them.</source>
         <translation>Die Nachrichten der Chats auf diesem Computer. Niemand sonst hat sie.</translation>
     </message>
+    <message>
+        <source>Another program has port %1, so the built-in server is at %2 this time.</source>
+        <translation>Ein anderes Programm hat Port %1, darum ist der eingebaute Server diesmal unter %2.</translation>
+    </message>
+    <message>
+        <source>The built-in server is at %1.</source>
+        <translation>Der eingebaute Server ist unter %1.</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -270,6 +278,14 @@
     <message>
         <source>Do not send %1</source>
         <translation>%1 nicht senden</translation>
+    </message>
+    <message>
+        <source>%1 may tell where and when it was made. That cannot be removed here.</source>
+        <translation>%1 verrät vielleicht, wo und wann es entstanden ist. Das lässt sich hier nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -875,10 +891,6 @@
         <translation>Meinen Text schon beim Schreiben zeigen</translation>
     </message>
     <message>
-        <source>Everybody in the room can read along before you send.</source>
-        <translation>Alle im Raum können mitlesen, bevor du sendest.</translation>
-    </message>
-    <message>
         <source>Show what I have read</source>
         <translation>Zeigen, was ich gelesen habe</translation>
     </message>
@@ -941,6 +953,10 @@
     <message>
         <source>Folder for files</source>
         <translation>Ordner für Dateien</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can read along before you send, word by word.</source>
+        <translation>Alle im Raum können Wort für Wort mitlesen, bevor du sendest.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1261,10 @@
             <numerusform>%1, %n neue</numerusform>
             <numerusform>%1, %n neue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not %1: @%2 has a name that looks the same</source>
+        <translation>Nicht %1: @%2 hat einen Namen, der genauso aussieht</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2855,30 @@
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
+    <message>
+        <source>Open the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Go to the answered message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
@@ -3742,6 +3786,10 @@
         <source>Ctrl+Alt+0</source>
         <translation>Strg+Alt+0</translation>
     </message>
+    <message>
+        <source>Presenter mode is on. Press to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>
@@ -4283,6 +4331,13 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Sign in to start chatting.</source>
@@ -4481,6 +4536,18 @@
         <source>Starting…</source>
         <translation>Beginnt…</translation>
     </message>
+    <message>
+        <source>The server was not heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server last heard %1 s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryStrip</name>
@@ -4632,6 +4699,17 @@
     </message>
 </context>
 <context>
+    <name>TileHandle</name>
+    <message>
+        <source>Width of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransferRow</name>
     <message>
         <source>%1 was not sent. %2</source>
@@ -4720,14 +4798,29 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>WorkspaceEmpty</name>
+    <message numerus="yes">
+        <source>%n open chat(s) in windows of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No chat is open</source>
         <translation>Kein Chat ist offen</translation>
     </message>
     <message>
+        <source>Nothing is open in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
         <translation>Wähle einen aus der Liste. Öffnen betritt den Raum, Schließen verlässt ihn. Bis zu %1 können nebeneinander offen sein.</translation>
+    </message>
+    <message>
+        <source>Back into this window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -5304,6 +5397,142 @@
         <source>In the list of chats: mark read</source>
         <translation>In der Chatliste: als gelesen markieren</translation>
     </message>
+    <message>
+        <source>Among messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the demo plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two panes, where Tab leads: resize them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the last message, while nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is suggested after : for emoji, @ for people, # for channels, / for commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the change or the answer; then: all is read, and the latest message shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above or below; with Shift all from there to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of messages up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest message that is loaded, or the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the message, to its buttons, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply in a thread</source>
+        <translation>In einem Thread antworten</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the message, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fits, or pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Go on, or wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purr::MessageText</name>
@@ -5314,6 +5543,10 @@
     <message>
         <source>The letters of this host may not be what they look like. It is really:</source>
         <translation>Die Buchstaben dieses Hosts sind vielleicht nicht, was sie scheinen. Er heißt wirklich:</translation>
+    </message>
+    <message>
+        <source>This address is written in an unusual way. It leads to:</source>
+        <translation>Diese Adresse ist ungewöhnlich geschrieben. Sie führt zu:</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5781,10 @@
     <message>
         <source>Last used on %1</source>
         <translation>Zuletzt am %1 benutzt</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: others on the network can read your password and your messages.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt: andere im Netz können dein Passwort und deine Nachrichten lesen.</translation>
     </message>
 </context>
 <context>

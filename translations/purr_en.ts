@@ -295,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceEmpty</name>
+    <message numerus="yes">
+        <source>%n open chat(s) in windows of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purr::Announcer</name>
     <message numerus="yes">
         <source>%n new message(s)</source>

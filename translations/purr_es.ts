@@ -118,6 +118,14 @@
         <source>The messages of chats on this computer. Nobody else has them.</source>
         <translation>Los mensajes de los chats de este equipo. Nadie más los tiene.</translation>
     </message>
+    <message>
+        <source>Another program has port %1, so the built-in server is at %2 this time.</source>
+        <translation>Otro programa tiene el puerto %1, así que el servidor integrado está esta vez en %2.</translation>
+    </message>
+    <message>
+        <source>The built-in server is at %1.</source>
+        <translation>El servidor integrado está en %1.</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -270,6 +278,14 @@
     <message>
         <source>Do not send %1</source>
         <translation>No enviar %1</translation>
+    </message>
+    <message>
+        <source>%1 may tell where and when it was made. That cannot be removed here.</source>
+        <translation>%1 puede decir dónde y cuándo se hizo. Eso no se puede quitar aquí.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>No enviarlo</translation>
     </message>
 </context>
 <context>
@@ -875,10 +891,6 @@
         <translation>Mostrar mi texto mientras lo escribo</translation>
     </message>
     <message>
-        <source>Everybody in the room can read along before you send.</source>
-        <translation>Todos en la sala pueden leer antes de que envíes.</translation>
-    </message>
-    <message>
         <source>Show what I have read</source>
         <translation>Mostrar lo que he leído</translation>
     </message>
@@ -941,6 +953,10 @@
     <message>
         <source>Folder for files</source>
         <translation>Carpeta para los archivos</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can read along before you send, word by word.</source>
+        <translation>Todos en la sala pueden leer, palabra por palabra, antes de que envíes.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1261,10 @@
             <numerusform>%1, %n nueva</numerusform>
             <numerusform>%1, %n nuevas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not %1: @%2 has a name that looks the same</source>
+        <translation>No es %1: @%2 tiene un nombre que parece el mismo</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2855,30 @@
         <source>Profile</source>
         <translation>Perfil</translation>
     </message>
+    <message>
+        <source>Open the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Go to the answered message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
@@ -3742,6 +3786,10 @@
         <source>Ctrl+Alt+0</source>
         <translation>Ctrl+Alt+0</translation>
     </message>
+    <message>
+        <source>Presenter mode is on. Press to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>
@@ -4283,6 +4331,13 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Sign in to start chatting.</source>
@@ -4481,6 +4536,18 @@
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
+    <message>
+        <source>The server was not heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server last heard %1 s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryStrip</name>
@@ -4632,6 +4699,17 @@
     </message>
 </context>
 <context>
+    <name>TileHandle</name>
+    <message>
+        <source>Width of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransferRow</name>
     <message>
         <source>%1 was not sent. %2</source>
@@ -4720,14 +4798,29 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>WorkspaceEmpty</name>
+    <message numerus="yes">
+        <source>%n open chat(s) in windows of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No chat is open</source>
         <translation>No hay ningún chat abierto</translation>
     </message>
     <message>
+        <source>Nothing is open in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
         <translation>Elige uno de la lista. Al abrirlo entras en su sala; al cerrarlo sales. Puedes tener hasta %1 a la vez.</translation>
+    </message>
+    <message>
+        <source>Back into this window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -5304,6 +5397,142 @@
         <source>In the list of chats: mark read</source>
         <translation>En la lista de chats: marcar como leído</translation>
     </message>
+    <message>
+        <source>Among messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the demo plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two panes, where Tab leads: resize them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the last message, while nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is suggested after : for emoji, @ for people, # for channels, / for commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the change or the answer; then: all is read, and the latest message shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above or below; with Shift all from there to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of messages up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest message that is loaded, or the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the message, to its buttons, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Reply in a thread</source>
+        <translation>Responder en un hilo</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the message, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fits, or pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Go on, or wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purr::MessageText</name>
@@ -5314,6 +5543,10 @@
     <message>
         <source>The letters of this host may not be what they look like. It is really:</source>
         <translation>Las letras de este host pueden no ser lo que parecen. En realidad es:</translation>
+    </message>
+    <message>
+        <source>This address is written in an unusual way. It leads to:</source>
+        <translation>Esta dirección está escrita de una forma poco habitual. Lleva a:</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5781,10 @@
     <message>
         <source>Last used on %1</source>
         <translation>Usado por última vez el %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: others on the network can read your password and your messages.</source>
+        <translation>La conexión con %1 no está cifrada: otros en la red pueden leer tu contraseña y tus mensajes.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>The messages of chats on this computer. Nobody else has them.</source>
         <translation>このコンピューターのチャットのメッセージです。他の誰も持っていません。</translation>
     </message>
+    <message>
+        <source>Another program has port %1, so the built-in server is at %2 this time.</source>
+        <translation>ポート %1 は別のプログラムが使用しているため、内蔵サーバーは今回 %2 にあります。</translation>
+    </message>
+    <message>
+        <source>The built-in server is at %1.</source>
+        <translation>内蔵サーバーは %1 にあります。</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -269,6 +277,14 @@
     <message>
         <source>Do not send %1</source>
         <translation>%1 を送信しない</translation>
+    </message>
+    <message>
+        <source>%1 may tell where and when it was made. That cannot be removed here.</source>
+        <translation>%1 には撮影した場所と日時が含まれている可能性があります。ここでは削除できません。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>送信しない</translation>
     </message>
 </context>
 <context>
@@ -870,10 +886,6 @@
         <translation>入力中の文章を表示</translation>
     </message>
     <message>
-        <source>Everybody in the room can read along before you send.</source>
-        <translation>送信前にルームの全員が読めます。</translation>
-    </message>
-    <message>
         <source>Show what I have read</source>
         <translation>既読を表示</translation>
     </message>
@@ -936,6 +948,10 @@
     <message>
         <source>Folder for files</source>
         <translation>ファイル用のフォルダー</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can read along before you send, word by word.</source>
+        <translation>送信前にルームの全員が単語ごとに読めます。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1247,10 @@
         <translation>
             <numerusform>%1、新着 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not %1: @%2 has a name that looks the same</source>
+        <translation>%1 ではありません: @%2 は見た目が同じ名前です</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2832,30 @@
         <source>Profile</source>
         <translation>プロフィール</translation>
     </message>
+    <message>
+        <source>Open the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Go to the answered message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
@@ -3713,6 +3757,10 @@
         <source>Ctrl+Alt+0</source>
         <translation>Ctrl+Alt+0</translation>
     </message>
+    <message>
+        <source>Presenter mode is on. Press to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>
@@ -4250,6 +4298,13 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Sign in to start chatting.</source>
@@ -4448,6 +4503,18 @@
         <source>Starting…</source>
         <translation>開始中…</translation>
     </message>
+    <message>
+        <source>The server was not heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server last heard %1 s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryStrip</name>
@@ -4598,6 +4665,17 @@
     </message>
 </context>
 <context>
+    <name>TileHandle</name>
+    <message>
+        <source>Width of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransferRow</name>
     <message>
         <source>%1 was not sent. %2</source>
@@ -4686,14 +4764,28 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>WorkspaceEmpty</name>
+    <message numerus="yes">
+        <source>%n open chat(s) in windows of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No chat is open</source>
         <translation>開いているチャットはありません</translation>
     </message>
     <message>
+        <source>Nothing is open in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
         <translation>一覧から選んでください。開くと入室し、閉じると退室します。最大 %1 個まで並べて開けます。</translation>
+    </message>
+    <message>
+        <source>Back into this window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -5264,6 +5356,142 @@
         <source>In the list of chats: mark read</source>
         <translation>チャット一覧で：既読にする</translation>
     </message>
+    <message>
+        <source>Among messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the demo plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two panes, where Tab leads: resize them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the last message, while nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is suggested after : for emoji, @ for people, # for channels, / for commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the change or the answer; then: all is read, and the latest message shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above or below; with Shift all from there to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of messages up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest message that is loaded, or the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the message, to its buttons, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Reply in a thread</source>
+        <translation>スレッドで返信</translation>
+    </message>
+    <message>
+        <source>React with an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the message, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fits, or pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Go on, or wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purr::MessageText</name>
@@ -5274,6 +5502,10 @@
     <message>
         <source>The letters of this host may not be what they look like. It is really:</source>
         <translation>このホスト名の文字は見た目と異なる可能性があります。実際は:</translation>
+    </message>
+    <message>
+        <source>This address is written in an unusual way. It leads to:</source>
+        <translation>このアドレスは通常とは異なる書き方です。実際の行き先は:</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5732,10 @@
     <message>
         <source>Last used on %1</source>
         <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: others on the network can read your password and your messages.</source>
+        <translation>%1 への接続は暗号化されていません。ネットワーク上の他の人がパスワードとメッセージを読めます。</translation>
     </message>
 </context>
 <context>

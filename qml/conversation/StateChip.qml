@@ -4,8 +4,9 @@
 import QtQuick
 import Purr.Client
 import Purr.Controls
+import Purr.Style
 
-/*! The state of a pane's chat session in a word. */
+/*! The state of a pane's chat session in a word, and below the pointer how the link does. */
 Pill {
     id: root
 
@@ -15,6 +16,15 @@ Pill {
     required property bool started
     readonly property int state: root.session.state
     readonly property bool waiting: root.kitty.state === ChatKitty.Reconnecting || root.kitty.state === ChatKitty.Connecting
+
+    function pulse(): string {
+        const heard = root.kitty.heardAgo();
+        const answer = root.kitty.roundTrip();
+        if (heard < 0)
+            return qsTr("The server was not heard yet.");
+        return answer < 0 ? qsTr("Server last heard %1 s ago.").arg(heard)
+            : qsTr("Server last heard %1 s ago. Its last answer took %2 ms.").arg(heard).arg(answer);
+    }
 
     text: !root.started ? qsTr("Not started")
         : root.state === ChatSession.Live ? qsTr("Live")
@@ -26,4 +36,23 @@ Pill {
         : root.state === ChatSession.Live ? Pill.Tone.Accent
         : root.state === ChatSession.Failed ? Pill.Tone.Bad
         : root.state === ChatSession.Starting && !root.waiting ? Pill.Tone.Neutral : Pill.Tone.Warn
+
+    HoverHandler {
+        id: hover
+    }
+
+    Timer {
+        interval: Theme.secondHand
+        repeat: true
+        running: hover.hovered
+        triggeredOnStart: true
+        onTriggered: tip.text = root.pulse()
+    }
+
+    ToolTip {
+        id: tip
+
+        visible: hover.hovered
+        delay: Theme.tooltipDelay
+    }
 }

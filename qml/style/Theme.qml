@@ -171,6 +171,8 @@ QtObject {
     readonly property int listHeight: 280
     readonly property int listHeightShort: 180
     readonly property int tooltipDelay: 500
+    /*! Between two looks at what is told in seconds. */
+    readonly property int secondHand: 1000
     /*! How long a row that was jumped to stays marked. */
     readonly property int flashTime: 1600
     readonly property int tooltipTime: 4000

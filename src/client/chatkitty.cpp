@@ -147,6 +147,18 @@ int ChatKitty::retryIn() const
     return d->session.retryIn();
 }
 
+int ChatKitty::heardAgo() const
+{
+    constexpr int second = 1000;
+    const qint64 since = d->session.pulse().sinceHeard();
+    return since < 0 ? -1 : int(since / second);
+}
+
+int ChatKitty::roundTrip() const
+{
+    return d->session.pulse().roundTrip();
+}
+
 bool ChatKitty::retryStart() const
 {
     return d->retryStart;

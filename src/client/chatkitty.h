@@ -120,6 +120,9 @@ public:
     [[nodiscard]] Error error() const;
     /// Seconds until the next try; 0 when one is under way or none is planned.
     [[nodiscard]] int retryIn() const;
+    /// Seconds since anything came from the server, and milliseconds that its last answer took; -1: not known.
+    Q_INVOKABLE int heardAgo() const;
+    Q_INVOKABLE int roundTrip() const;
     /// Whether a startSession() that cannot reach the server goes on trying (state Reconnecting) instead of failing.
     [[nodiscard]] bool retryStart() const;
     void setRetryStart(bool retry);

@@ -40,8 +40,8 @@ qint64 numberIn(const stomp::Frame &frame, QByteArrayView name)
 }
 } // namespace
 
-Link::Link(std::shared_ptr<Mailbox> mailbox, const ClientOptions &options)
-    : m_mailbox(std::move(mailbox)), m_options(options), m_clock(options.clock)
+Link::Link(std::shared_ptr<Mailbox> mailbox, std::shared_ptr<LinkPulse> pulse, const ClientOptions &options)
+    : m_mailbox(std::move(mailbox)), m_pulse(std::move(pulse)), m_options(options), m_clock(options.clock)
 {
 }
 
@@ -111,6 +111,7 @@ void Link::open(quint64 generation, const LinkTarget &target)
         connect(leaving, &stomp::Connection::disconnected, leaving, &QObject::deleteLater);
     }
     m_generation = generation;
+    m_pulse->reset();
     m_readers.clear();
     m_topics.clear();
     m_errors.clear();
@@ -119,6 +120,7 @@ void Link::open(quint64 generation, const LinkTarget &target)
     connect(connection, &stomp::Connection::connected, this, [this](const stomp::Frame &frame) {
         put(report::Connected{frame.header("session")});
     });
+    connect(connection, &stomp::Connection::heard, this, [this] { m_pulse->noteHeard(); });
     connect(connection, &stomp::Connection::refused, this, &Link::handleRefused);
     connect(connection, &stomp::Connection::errorReceived, this, &Link::handleRefused);
     connect(connection, &stomp::Connection::failed, this, [this](const Error &error) {
@@ -133,6 +135,7 @@ void Link::open(quint64 generation, const LinkTarget &target)
     connect(connection, &stomp::Connection::messageReceived, this, &Link::handleMessage);
     connect(connection, &stomp::Connection::receiptReceived, this,
             [this](const QByteArray &receipt, const stomp::Frame &frame) {
+                m_pulse->noteAnswered(receipt);
                 put(report::Confirmed{receipt, numberIn(frame, headername::sequence), frame.header(headername::epoch)});
             });
 
@@ -188,6 +191,7 @@ void Link::subscribeTopic(const QByteArray &id, const QByteArray &destination, c
     m_topics.insert(id);
     stomp::HeaderList all{{"ack", "client-individual"}};
     all.append(toHeaders(headers));
+    m_pulse->noteAsked(receipt);
     if (m_connection)
         m_connection->subscribe(destination, id, all, receipt);
 }
@@ -204,6 +208,7 @@ void Link::send(const QByteArray &receipt, const QByteArray &destination, const 
 {
     if (reader)
         m_readers.insert(receipt, reader);
+    m_pulse->noteAsked(receipt);
     if (m_connection)
         m_connection->send(destination, body, {{"content-type", jsonType}}, receipt);
     if constexpr (plant::enabled) // when the bytes are out

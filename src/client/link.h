@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/linkpulse.h"
 #include "client/linkreport.h"
 #include "client/mailbox.h"
 #include "client/options.h"
@@ -38,7 +39,7 @@ class Link final : public QObject
 
 public:
     /// `clock`: of the thread this will live on; null makes an own one there.
-    Link(std::shared_ptr<Mailbox> mailbox, const ClientOptions &options);
+    Link(std::shared_ptr<Mailbox> mailbox, std::shared_ptr<LinkPulse> pulse, const ClientOptions &options);
     ~Link() override;
 
     /// Drops what was open and connects. A connection that is just saying good-bye may finish that by itself.
@@ -75,6 +76,7 @@ private:
     void handleErrorMessage(const stomp::Frame &frame);
 
     std::shared_ptr<Mailbox> m_mailbox;
+    std::shared_ptr<LinkPulse> m_pulse;
     ClientOptions m_options;
     Clock *m_clock;
     std::unique_ptr<stomp::Connection> m_connection;

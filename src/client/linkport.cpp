@@ -21,7 +21,7 @@ LinkPort::LinkPort(const ClientOptions &options, Clock *clock, QObject *parent)
       m_clock(clock),
       m_thread(options.clock ? nullptr : sharedThread(u"purr-io"_s)),
       m_mailbox(std::make_shared<Mailbox>(this, [this] { handleWake(); })),
-      m_link(new Link(m_mailbox, options))
+      m_link(new Link(m_mailbox, m_pulse, options))
 {
     if (m_thread)
         m_link->moveToThread(m_thread.get());

@@ -50,6 +50,7 @@ public:
     void forget(const QByteArray &id);
     void setObserved(bool observed);
     void forgetKept();
+    [[nodiscard]] const LinkPulse &pulse() const { return *m_pulse; }
 
 private:
     template <typename Call> void post(Call call)
@@ -63,6 +64,7 @@ private:
     Clock *m_clock;
     std::shared_ptr<QThread> m_thread; ///< null: everything on the owner's thread
     std::shared_ptr<Mailbox> m_mailbox;
+    std::shared_ptr<LinkPulse> m_pulse = std::make_shared<LinkPulse>();
     Link *m_link;
     bool m_leaving = false; ///< it deletes itself when it has said good-bye
     std::function<void(const LinkReport &)> m_handler;

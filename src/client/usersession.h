@@ -48,6 +48,7 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] const CurrentUser &user() const { return m_user; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    [[nodiscard]] const LinkPulse &pulse() const { return m_link.pulse(); }
     /// Seconds, rounded up.
     [[nodiscard]] int retryIn() const { return m_retryIn; }
     [[nodiscard]] QString readGrant() const { return m_readGrant; }

@@ -5,6 +5,9 @@
 
 #include "models/timeline.h"
 
+#include "models/conversationwords.h"
+#include "models/knownpeople.h"
+
 #include <algorithm>
 #include <limits>
 

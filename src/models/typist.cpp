@@ -84,7 +84,7 @@ QString Typist::shownOf(const QString &draft, QStringView before) const
     const auto changed = std::mismatch(draft.crbegin(), draft.crend(), before.crbegin(), before.crend()).first;
     const QStringView written = draft == before ? QStringView(draft) : QStringView(draft).first(draft.crend() - changed);
     const qsizetype clear = std::min(text::clearLength(draft), text::clearLength(written));
-    return clear == draft.size() ? draft : draft.first(clear) + neutralDraft;
+    return clear == draft.size() ? draft : draft.first(clear) + neutralDraft.toString();
 }
 
 void Typist::stopped()

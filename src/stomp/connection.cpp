@@ -80,6 +80,7 @@ void Connection::handleReceived(const QByteArray &bytes)
     if (m_state == State::Closed || m_state == State::Opening)
         return;
     m_heartBeat.noteReceived();
+    Q_EMIT heard();
     m_decoder.feed(bytes);
     const QPointer<Connection> guard(this);
     const quint64 generation = m_generation;

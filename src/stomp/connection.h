@@ -91,6 +91,8 @@ Q_SIGNALS:
     /// disconnectFromServer() is done.
     void disconnected();
 
+    /// Something came from the server, be it a mere heart-beat.
+    void heard();
     void messageReceived(const purr::stomp::Frame &message);
     void receiptReceived(const QByteArray &receiptId, const purr::stomp::Frame &receipt);
     /// An ERROR frame after CONNECTED. failed() follows, as nothing more comes after it (STOMP 1.2, "ERROR").

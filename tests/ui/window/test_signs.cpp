@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theSignOfFaultsCoversNothing_data();
     void theSignOfFaultsCoversNothing();
     void parkedPanesCanBeRead();
+    void theChipTellsHowTheLinkDoes();
 
 private:
     static QRectF place(const QQuickItem *item) { return item->mapRectToScene(item->boundingRect()); }
@@ -120,6 +121,22 @@ void TestSignsWindow::parkedPanesCanBeRead()
         }
     }
     QVERIFY(texts > 1);
+}
+
+void TestSignsWindow::theChipTellsHowTheLinkDoes()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"one"_s));
+    QVERIFY(stage.kitty()->heardAgo() >= 0);
+    QTRY_VERIFY(stage.kitty()->roundTrip() >= 0);
+    QVERIFY(!stage.shows(u"Server last heard"_s));
+    const QPoint chip = place(Stage::first(stage.pane(0), "StateChip")).center().toPoint();
+    QTest::mouseMove(stage.window(), chip - QPoint(1, 0));
+    QTest::mouseMove(stage.window(), chip);
+    QTRY_VERIFY(stage.shows(u"Its last answer took"_s));
+    QTest::mouseMove(stage.window(), QPoint(2, 2));
+    QTRY_VERIFY(!stage.shows(u"Server last heard"_s));
 }
 
 PURR_TEST(TestSignsWindow)
