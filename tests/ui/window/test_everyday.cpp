@@ -295,7 +295,7 @@ void TestEverydayWindow::aChatWithABlockedPersonSaysSo()
     stage.clickButton(stage.pane(0), u"Unblock"_s);
     QTRY_VERIFY(!stage.shows(banner));
     QTRY_VERIFY(input(stage.pane(0))->isEnabled() && input(thread)->isEnabled());
-    QCOMPARE(answerOf(elsewhere->listUserBlocks()).items.size(), 0);
+    QCOMPARE(answerOf(elsewhere->listUserBlockedRecords()).items.size(), 0);
     stage.say(sam, stage.conversation(0)->channel(), u"back again"_s);
     QTRY_VERIFY(stage.shows(u"back again"_s));
 }
