@@ -3,9 +3,29 @@
 
 import QtQuick
 
-/*! F6: the round through the areas of a window. */
+/*! F6: the round from the rail to the list, through the focused pane, to the inspector. A pane in a window of its own has
+    a round of its own. */
 QtObject {
     id: root
+
+    required property WorkspaceView view
+    required property Item rail
+    required property Item column
+    required property InspectorPlace inspector
+
+    /*! The round goes through the main window. */
+    signal mainWanted()
+
+    function go(by: int): void {
+        const own = root.view.focusedWindow();
+        const ofPane = Array.from(root.view.focusedPane()?.areas ?? []);
+        if (own?.activeFocusItem)
+            return root.step(ofPane, null, by);
+        root.mainWanted();
+        // From elsewhere forwards to the composer, and backwards to the list.
+        const all = [root.rail, root.column].concat(own ? [] : ofPane, root.inspector.docked ? [root.inspector] : []);
+        root.step(all, by > 0 && !own && ofPane[0] || root.column, by);
+    }
 
     function hasKeyboard(area: Item): bool {
         for (let at = area.Window.activeFocusItem; at; at = at.parent) {

@@ -4,23 +4,35 @@
 import QtQuick
 import QtQuick.Templates as T
 import Purr.Desktop
+import Purr.Models
+import Purr.Protocol
 import Purr.Style
 
 /*! A window of its own for one pane; closing it gives the pane back to the workspace. Its keys are those of the program. */
 T.ApplicationWindow {
     id: root
 
-    signal dockWanted()
-    signal paneCloseWanted()
-    /*! Something that is not done by the window alone. */
+    required property Workspace workspace
+    required property ChannelListModel channels
+    /*! Of its pane. */
+    required property int index
+    required property channel channel
+
+    /*! Something that is not done by the window alone; its pane is the focused one. */
     signal actionWanted(action: string)
+
+    function dock(): void {
+        root.workspace.setPopped(root.index, false);
+    }
 
     function perform(action: string): void {
         switch (action) {
-        case "closePane": root.paneCloseWanted(); break;
-        case "popPane": root.dockWanted(); break;
+        case "closePane": root.workspace.close(root.index); break;
+        case "popPane": root.dock(); break;
         case "maximise": root.visibility = root.visibility === Window.Maximized ? Window.AutomaticVisibility : Window.Maximized; break;
-        default: root.actionWanted(action);
+        default:
+            root.workspace.focus(root.index);
+            root.actionWanted(action);
         }
     }
 
@@ -32,16 +44,28 @@ T.ApplicationWindow {
     minimumHeight: Theme.paneMinimumHeight
     transientParent: null
     visible: true
+    title: root.channels.now.titleOf(root.channel) + " – " + Brand.programName
     color: Theme.background
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textBody
     onClosing: close => {
         close.accepted = false;
-        root.dockWanted();
+        root.dock();
     }
 
     RestingPointer {
         window: root
+    }
+
+    Connections {
+        target: root.workspace
+
+        function onWindowWanted(index: int): void {
+            if (index !== root.index)
+                return;
+            root.raise();
+            root.requestActivate();
+        }
     }
 
     WindowKeys {

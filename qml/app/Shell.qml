@@ -80,19 +80,6 @@ FocusScope {
         view.showDraft(channelId, text);
     }
 
-    /*! F6: from the rail to the list, through the focused pane, to the inspector, and around. A pane in a window of its own
-        has a round of its own. */
-    function stepArea(by: int): void {
-        const own = view.focusedWindow();
-        const ofPane = Array.from(view.focusedPane()?.areas ?? []);
-        if (own?.activeFocusItem)
-            return round.step(ofPane, null, by);
-        root.desktop.raise();
-        // From elsewhere forwards to the composer, and backwards to the list.
-        const all = [rail, column].concat(own ? [] : ofPane, inspector.docked ? [inspector] : []);
-        round.step(all, by > 0 && !own && ofPane[0] || column, by);
-    }
-
     /*! Opens the inspector where it is closed, and the other way round. */
     function toggleInspector(): void {
         inspector.toggle();
@@ -164,6 +151,12 @@ FocusScope {
 
     AreaRound {
         id: round
+
+        view: view
+        rail: rail
+        column: column
+        inspector: inspector
+        onMainWanted: root.desktop.raise()
     }
 
     NotificationsModel {
@@ -300,7 +293,7 @@ FocusScope {
         onLayoutsWanted: dialogs.showLayouts()
         onChannelWanted: target => root.open(target)
         onPaneFocused: root.takeKeyboard()
-        onAreaStepped: by => root.stepArea(by)
+        onAreaStepped: by => round.go(by)
     }
 
     WindowKeys {

@@ -120,6 +120,12 @@ Item {
                 pane.showMessage(messageId, replyId);
         }
 
+        function onWindowWanted(index: int): void {
+            const pane = panes.itemAt(index) as ConversationPane;
+            if (pane)
+                pane.focusComposer();
+        }
+
         function onClosing(index: int): void {
             const pane = panes.itemAt(index) as ConversationPane;
             if (pane)
@@ -148,7 +154,11 @@ Item {
     Component {
         id: paneWindow
 
-        PaneWindow {}
+        PaneWindow {
+            workspace: root.workspace
+            channels: root.channels
+            onActionWanted: action => root.actionWanted(action)
+        }
     }
 
     Flickable {
@@ -182,7 +192,8 @@ Item {
                     if (pane.popped === (pane.ownWindow !== null))
                         return;
                     const old = pane.ownWindow;
-                    pane.ownWindow = pane.popped ? paneWindow.createObject(pane) as PaneWindow : null;
+                    const about = { index: Qt.binding(() => pane.index), channel: Qt.binding(() => pane.channel) };
+                    pane.ownWindow = pane.popped ? paneWindow.createObject(pane, about) as PaneWindow : null;
                     pane.parent = pane.popped ? pane.ownWindow.contentItem : flick.contentItem;
                     if (!old)
                         return;
@@ -229,42 +240,6 @@ Item {
                 onPersonWanted: person => root.personWanted(person)
                 onExportWanted: root.exportWanted(pane.channel)
                 onBack: root.back()
-
-                Connections {
-                    target: root.workspace
-
-                    function onWindowWanted(index: int): void {
-                        if (index !== pane.index || !pane.ownWindow)
-                            return;
-                        pane.ownWindow.raise();
-                        pane.ownWindow.requestActivate();
-                        pane.focusComposer();
-                    }
-                }
-
-                Connections {
-                    target: pane.ownWindow
-
-                    function onDockWanted(): void {
-                        root.workspace.setPopped(pane.index, false);
-                    }
-
-                    function onPaneCloseWanted(): void {
-                        root.workspace.close(pane.index);
-                    }
-
-                    function onActionWanted(action: string): void {
-                        root.workspace.focus(pane.index);
-                        root.actionWanted(action);
-                    }
-                }
-
-                Binding {
-                    target: pane.ownWindow
-                    property: "title"
-                    value: root.channels.now.titleOf(pane.channel) + " – " + Brand.programName
-                    when: pane.ownWindow !== null
-                }
 
                 PaneGrip {
                     // Under the header, whose buttons come first.

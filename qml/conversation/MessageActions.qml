@@ -108,6 +108,7 @@ Rectangle {
         IconButton {
             implicitWidth: root.edge
             implicitHeight: root.edge
+            focusPolicy: Qt.NoFocus
             iconName: "pencil"
             text: qsTr("Edit before it is sent")
             shortcutText: "E"
@@ -118,6 +119,7 @@ Rectangle {
         IconButton {
             implicitWidth: root.edge
             implicitHeight: root.edge
+            focusPolicy: Qt.NoFocus
             iconName: "trash"
             text: qsTr("Do not send")
             shortcutText: qsTr("Del")
