@@ -28,6 +28,7 @@ T.ItemDelegate {
     /*! The server's times are those of this machine. */
     property bool timed: true
     readonly property bool untold: root.latency === "–"
+    readonly property string knownLatency: root.timed && !root.untold ? root.latency : ""
     //: Instead of a call of a handler: what it would have been called with, if anybody had been connected to it.
     readonly property string shownSummary: root.heard ? Presenter.now.data(root.summary) : qsTr("nobody listened: %1").arg(Presenter.now.data(root.summary))
     readonly property string place: !root.isFrame ? Presenter.now.data(root.channel)
@@ -42,7 +43,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1 %2 %3 %4").arg(root.time).arg(root.place).arg(root.name).arg(root.shownSummary)
     Accessible.description: root.leaked ? qsTr("After the session had ended")
-        : [root.alias, root.untold || !root.timed ? "" : root.latency].filter(each => each.length > 0).join(", ")
+        : root.alias + (root.alias.length > 0 && root.knownLatency.length > 0 ? ", " : "") + root.knownLatency
     Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
