@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>Open the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصورة</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملف</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -2961,15 +2961,15 @@
     </message>
     <message>
         <source>Go to the answered message</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى الرسالة المردود عليها</translation>
     </message>
     <message>
         <source>Open the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الرابط إلى %1</translation>
     </message>
     <message>
         <source>Copy the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرابط إلى %1</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Presenter mode is on. Press to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العرض التقديمي مفعّل. اضغط لإنهائه</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4466,7 @@
     <name>Shell</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القائمة</translation>
     </message>
 </context>
 <context>
@@ -4670,15 +4670,15 @@
     </message>
     <message>
         <source>The server was not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء من الخادم بعد.</translation>
     </message>
     <message>
         <source>Server last heard %1 s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما وصل من الخادم قبل %1 ث.</translation>
     </message>
     <message>
         <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما وصل من الخادم قبل %1 ث. استغرق آخر رد منه %2 م.ث.</translation>
     </message>
 </context>
 <context>
@@ -4838,11 +4838,11 @@
     <name>TileHandle</name>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض اللوحات</translation>
     </message>
     <message>
         <source>Height of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع اللوحات</translation>
     </message>
 </context>
 <context>
@@ -4937,13 +4937,13 @@
     <name>WorkspaceEmpty</name>
     <message numerus="yes">
         <source>%n open chat(s) in windows of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات مفتوحة في نوافذ مستقلة</numerusform>
+            <numerusform>محادثة واحدة مفتوحة في نافذة مستقلة</numerusform>
+            <numerusform>محادثتان مفتوحتان في نافذتين مستقلتين</numerusform>
+            <numerusform>%n محادثات مفتوحة في نوافذ مستقلة</numerusform>
+            <numerusform>%n محادثة مفتوحة في نوافذ مستقلة</numerusform>
+            <numerusform>%n محادثة مفتوحة في نوافذ مستقلة</numerusform>
         </translation>
     </message>
     <message>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Nothing is open in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح في هذه.</translation>
     </message>
     <message>
         <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>Back into this window</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدها إلى هذه النافذة</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -5563,27 +5563,23 @@
     </message>
     <message>
         <source>Among messages</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الرسائل</translation>
     </message>
     <message>
         <source>Looking at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عند عرض صورة</translation>
     </message>
     <message>
         <source>While the demo plays</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء العرض التجريبي</translation>
     </message>
     <message>
         <source>Between two panes, where Tab leads: resize them</source>
-        <translation type="unfinished"></translation>
+        <translation>بين لوحتين، حيث يصل مفتاح Tab: غيّر حجمهما</translation>
     </message>
     <message>
         <source>Reply to the last message, while nothing is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what is suggested after : for emoji, @ for people, # for channels, / for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على آخر رسالة، ما دام لم يُكتب شيء</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -5595,7 +5591,7 @@
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>مشطوب</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5603,35 +5599,31 @@
     </message>
     <message>
         <source>A block of code</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة شيفرة</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up the change or the answer; then: all is read, and the latest message shown</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>The message above or below; with Shift all from there to here</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أعلاه أو أدناه؛ مع Shift كل ما بينهما</translation>
     </message>
     <message>
         <source>A page of messages up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة رسائل إلى أعلى أو أسفل</translation>
     </message>
     <message>
         <source>The oldest message that is loaded, or the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم رسالة محمّلة، أو أحدثها</translation>
     </message>
     <message>
         <source>Into the message, to its buttons, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى داخل الرسالة وأزرارها، والعودة</translation>
     </message>
     <message>
         <source>All that can be done with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن فعله بالرسالة</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5643,35 +5635,35 @@
     </message>
     <message>
         <source>React with an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعل بإيموجي</translation>
     </message>
     <message>
         <source>Change your message</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل رسالتك</translation>
     </message>
     <message>
         <source>Delete your message</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف رسالتك</translation>
     </message>
     <message>
         <source>Select the message, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الرسالة، أو ألغِ تحديدها</translation>
     </message>
     <message>
         <source>Copy what is selected, or the message</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المحدد، أو الرسالة</translation>
     </message>
     <message>
         <source>The picture before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة أو التالية</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر أو أصغر</translation>
     </message>
     <message>
         <source>As large as fits, or pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>بأكبر حجم يتسع، أو بكسلًا ببكسل</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -5683,19 +5675,27 @@
     </message>
     <message>
         <source>Go on, or wait</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع، أو انتظر</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية</translation>
     </message>
     <message>
         <source>The chapter before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل السابق أو التالي</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ أو أسرع</translation>
+    </message>
+    <message>
+        <source>Take what is suggested for :emoji, @people, #channels, /commands</source>
+        <translation>خذ الاقتراح لـ :إيموجي و @أشخاص و #قنوات و /أوامر</translation>
+    </message>
+    <message>
+        <source>End a change or an answer; else mark all read, go to the latest</source>
+        <translation>إنهاء تعديل أو رد؛ وإلا عدّ الكل مقروءًا والانتقال إلى الأحدث</translation>
     </message>
 </context>
 <context>

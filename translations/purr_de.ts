@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>Open the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>Go to the answered message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur beantworteten Nachricht</translation>
     </message>
     <message>
         <source>Open the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu %1 öffnen</translation>
     </message>
     <message>
         <source>Copy the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu %1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Presenter mode is on. Press to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Präsentationsmodus ist an. Drücken beendet ihn</translation>
     </message>
 </context>
 <context>
@@ -4334,7 +4334,7 @@
     <name>Shell</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Liste</translation>
     </message>
 </context>
 <context>
@@ -4538,15 +4538,15 @@
     </message>
     <message>
         <source>The server was not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server war noch nichts zu hören.</translation>
     </message>
     <message>
         <source>Server last heard %1 s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt vom Server gehört vor %1 s.</translation>
     </message>
     <message>
         <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt vom Server gehört vor %1 s. Seine letzte Antwort brauchte %2 ms.</translation>
     </message>
 </context>
 <context>
@@ -4702,11 +4702,11 @@
     <name>TileHandle</name>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Bereiche</translation>
     </message>
     <message>
         <source>Height of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Bereiche</translation>
     </message>
 </context>
 <context>
@@ -4801,9 +4801,9 @@
     <name>WorkspaceEmpty</name>
     <message numerus="yes">
         <source>%n open chat(s) in windows of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein offener Chat in einem eigenen Fenster</numerusform>
+            <numerusform>%n offene Chats in eigenen Fenstern</numerusform>
         </translation>
     </message>
     <message>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Nothing is open in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem ist nichts offen.</translation>
     </message>
     <message>
         <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Back into this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in dieses Fenster</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -5399,27 +5399,23 @@
     </message>
     <message>
         <source>Among messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Nachrichten</translation>
     </message>
     <message>
         <source>Looking at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ansehen eines Bildes</translation>
     </message>
     <message>
         <source>While the demo plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Demo läuft</translation>
     </message>
     <message>
         <source>Between two panes, where Tab leads: resize them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Bereichen, wohin Tab führt: ihre Größe ändern</translation>
     </message>
     <message>
         <source>Reply to the last message, while nothing is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what is suggested after : for emoji, @ for people, # for channels, / for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die letzte Nachricht antworten, solange nichts geschrieben ist</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -5431,7 +5427,7 @@
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5439,35 +5435,31 @@
     </message>
     <message>
         <source>A block of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block Code</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up the change or the answer; then: all is read, and the latest message shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei anhängen</translation>
     </message>
     <message>
         <source>The message above or below; with Shift all from there to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht darüber oder darunter; mit Umschalt alle von dort bis hier</translation>
     </message>
     <message>
         <source>A page of messages up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite Nachrichten nach oben oder unten</translation>
     </message>
     <message>
         <source>The oldest message that is loaded, or the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteste geladene Nachricht oder die neueste</translation>
     </message>
     <message>
         <source>Into the message, to its buttons, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Nachricht hinein, zu ihren Knöpfen, und zurück</translation>
     </message>
     <message>
         <source>All that can be done with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was man mit der Nachricht tun kann</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5479,35 +5471,35 @@
     </message>
     <message>
         <source>React with an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Emoji reagieren</translation>
     </message>
     <message>
         <source>Change your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Nachricht ändern</translation>
     </message>
     <message>
         <source>Delete your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Nachricht löschen</translation>
     </message>
     <message>
         <source>Select the message, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht auswählen, oder nicht mehr</translation>
     </message>
     <message>
         <source>Copy what is selected, or the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl kopieren, oder die Nachricht</translation>
     </message>
     <message>
         <source>The picture before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild davor oder danach</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer oder kleiner</translation>
     </message>
     <message>
         <source>As large as fits, or pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß, wie Platz ist, oder Pixel für Pixel</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -5519,19 +5511,27 @@
     </message>
     <message>
         <source>Go on, or wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, oder warten</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>The chapter before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel davor oder danach</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer oder schneller</translation>
+    </message>
+    <message>
+        <source>Take what is suggested for :emoji, @people, #channels, /commands</source>
+        <translation>Den Vorschlag nehmen für :Emoji, @Personen, #Kanäle, /Befehle</translation>
+    </message>
+    <message>
+        <source>End a change or an answer; else mark all read, go to the latest</source>
+        <translation>Änderung oder Antwort beenden; sonst alles gelesen, zur neuesten</translation>
     </message>
 </context>
 <context>

@@ -298,9 +298,9 @@
     <name>WorkspaceEmpty</name>
     <message numerus="yes">
         <source>%n open chat(s) in windows of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One open chat in a window of its own</numerusform>
+            <numerusform>%n open chats in windows of their own</numerusform>
         </translation>
     </message>
 </context>

@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>Open the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la imagen</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>Go to the answered message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje respondido</translation>
     </message>
     <message>
         <source>Open the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace a %1</translation>
     </message>
     <message>
         <source>Copy the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace a %1</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Presenter mode is on. Press to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo de presentación está activo. Pulsa para terminarlo</translation>
     </message>
 </context>
 <context>
@@ -4334,7 +4334,7 @@
     <name>Shell</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la lista</translation>
     </message>
 </context>
 <context>
@@ -4538,15 +4538,15 @@
     </message>
     <message>
         <source>The server was not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido nada del servidor.</translation>
     </message>
     <message>
         <source>Server last heard %1 s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal del servidor hace %1 s.</translation>
     </message>
     <message>
         <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal del servidor hace %1 s. Su última respuesta tardó %2 ms.</translation>
     </message>
 </context>
 <context>
@@ -4702,11 +4702,11 @@
     <name>TileHandle</name>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de los paneles</translation>
     </message>
     <message>
         <source>Height of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de los paneles</translation>
     </message>
 </context>
 <context>
@@ -4801,9 +4801,9 @@
     <name>WorkspaceEmpty</name>
     <message numerus="yes">
         <source>%n open chat(s) in windows of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un chat abierto en su propia ventana</numerusform>
+            <numerusform>%n chats abiertos en sus propias ventanas</numerusform>
         </translation>
     </message>
     <message>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Nothing is open in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta no hay nada abierto.</translation>
     </message>
     <message>
         <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Back into this window</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a esta ventana</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -5399,27 +5399,23 @@
     </message>
     <message>
         <source>Among messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los mensajes</translation>
     </message>
     <message>
         <source>Looking at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ver una imagen</translation>
     </message>
     <message>
         <source>While the demo plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante la demostración</translation>
     </message>
     <message>
         <source>Between two panes, where Tab leads: resize them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos paneles, adonde lleva Tab: cambiar su tamaño</translation>
     </message>
     <message>
         <source>Reply to the last message, while nothing is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what is suggested after : for emoji, @ for people, # for channels, / for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder al último mensaje, mientras no hay nada escrito</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -5431,7 +5427,7 @@
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5439,35 +5435,31 @@
     </message>
     <message>
         <source>A block of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque de código</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up the change or the answer; then: all is read, and the latest message shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <source>The message above or below; with Shift all from there to here</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de arriba o de abajo; con Mayús todos desde allí hasta aquí</translation>
     </message>
     <message>
         <source>A page of messages up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de mensajes arriba o abajo</translation>
     </message>
     <message>
         <source>The oldest message that is loaded, or the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje más antiguo cargado, o el último</translation>
     </message>
     <message>
         <source>Into the message, to its buttons, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del mensaje, a sus botones, y de vuelta</translation>
     </message>
     <message>
         <source>All that can be done with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con el mensaje</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5479,35 +5471,35 @@
     </message>
     <message>
         <source>React with an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaccionar con un emoji</translation>
     </message>
     <message>
         <source>Change your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tu mensaje</translation>
     </message>
     <message>
         <source>Delete your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar tu mensaje</translation>
     </message>
     <message>
         <source>Select the message, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el mensaje, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Copy what is selected, or the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo seleccionado, o el mensaje</translation>
     </message>
     <message>
         <source>The picture before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen anterior o siguiente</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande o más pequeña</translation>
     </message>
     <message>
         <source>As large as fits, or pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan grande como quepa, o píxel por píxel</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -5519,19 +5511,27 @@
     </message>
     <message>
         <source>Go on, or wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir, o esperar</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>The chapter before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>El capítulo anterior o siguiente</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento o más rápido</translation>
+    </message>
+    <message>
+        <source>Take what is suggested for :emoji, @people, #channels, /commands</source>
+        <translation>Tomar la sugerencia para :emoji, @personas, #canales, /órdenes</translation>
+    </message>
+    <message>
+        <source>End a change or an answer; else mark all read, go to the latest</source>
+        <translation>Terminar un cambio o respuesta; si no, todo leído y al último</translation>
     </message>
 </context>
 <context>

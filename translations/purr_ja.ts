@@ -2834,11 +2834,11 @@
     </message>
     <message>
         <source>Open the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -2846,15 +2846,15 @@
     </message>
     <message>
         <source>Go to the answered message</source>
-        <translation type="unfinished"></translation>
+        <translation>返信先のメッセージへ</translation>
     </message>
     <message>
         <source>Open the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンクを開く</translation>
     </message>
     <message>
         <source>Copy the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンクをコピー</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Presenter mode is on. Press to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションモードがオンです。押すと終了します</translation>
     </message>
 </context>
 <context>
@@ -4301,7 +4301,7 @@
     <name>Shell</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の幅</translation>
     </message>
 </context>
 <context>
@@ -4505,15 +4505,15 @@
     </message>
     <message>
         <source>The server was not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからはまだ何も届いていません。</translation>
     </message>
     <message>
         <source>Server last heard %1 s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの最後の受信は %1 秒前。</translation>
     </message>
     <message>
         <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの最後の受信は %1 秒前。最後の応答は %2 ミリ秒かかりました。</translation>
     </message>
 </context>
 <context>
@@ -4668,11 +4668,11 @@
     <name>TileHandle</name>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>ペインの幅</translation>
     </message>
     <message>
         <source>Height of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>ペインの高さ</translation>
     </message>
 </context>
 <context>
@@ -4767,8 +4767,8 @@
     <name>WorkspaceEmpty</name>
     <message numerus="yes">
         <source>%n open chat(s) in windows of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを別のウィンドウで開いています</numerusform>
         </translation>
     </message>
     <message>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Nothing is open in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウでは何も開いていません。</translation>
     </message>
     <message>
         <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Back into this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウに戻す</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -5358,27 +5358,23 @@
     </message>
     <message>
         <source>Among messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの一覧で</translation>
     </message>
     <message>
         <source>Looking at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の表示中</translation>
     </message>
     <message>
         <source>While the demo plays</source>
-        <translation type="unfinished"></translation>
+        <translation>デモの再生中</translation>
     </message>
     <message>
         <source>Between two panes, where Tab leads: resize them</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのペインの間 (Tab で移動): 大きさを変える</translation>
     </message>
     <message>
         <source>Reply to the last message, while nothing is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what is suggested after : for emoji, @ for people, # for channels, / for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書いていないとき、最後のメッセージに返信</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -5390,7 +5386,7 @@
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し線</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5398,35 +5394,31 @@
     </message>
     <message>
         <source>A block of code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのブロック</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up the change or the answer; then: all is read, and the latest message shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>The message above or below; with Shift all from there to here</source>
-        <translation type="unfinished"></translation>
+        <translation>上または下のメッセージ。Shift でそこからここまで選択</translation>
     </message>
     <message>
         <source>A page of messages up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを 1 ページ上または下へ</translation>
     </message>
     <message>
         <source>The oldest message that is loaded, or the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済みで最も古いメッセージ、または最新</translation>
     </message>
     <message>
         <source>Into the message, to its buttons, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの中のボタンへ、または戻る</translation>
     </message>
     <message>
         <source>All that can be done with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージにできることの一覧</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5438,35 +5430,35 @@
     </message>
     <message>
         <source>React with an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字でリアクション</translation>
     </message>
     <message>
         <source>Change your message</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメッセージを変更</translation>
     </message>
     <message>
         <source>Delete your message</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメッセージを削除</translation>
     </message>
     <message>
         <source>Select the message, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを選択、または解除</translation>
     </message>
     <message>
         <source>Copy what is selected, or the message</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したもの、またはメッセージをコピー</translation>
     </message>
     <message>
         <source>The picture before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>前または次の画像</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大または縮小</translation>
     </message>
     <message>
         <source>As large as fits, or pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に合わせる、または等倍</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -5478,19 +5470,27 @@
     </message>
     <message>
         <source>Go on, or wait</source>
-        <translation type="unfinished"></translation>
+        <translation>進める、または待つ</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から</translation>
     </message>
     <message>
         <source>The chapter before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>前または次の章</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>遅くまたは速く</translation>
+    </message>
+    <message>
+        <source>Take what is suggested for :emoji, @people, #channels, /commands</source>
+        <translation>:絵文字、@人、#チャンネル、/コマンドの候補を選ぶ</translation>
+    </message>
+    <message>
+        <source>End a change or an answer; else mark all read, go to the latest</source>
+        <translation>変更や返信をやめる。なければすべて既読にして最新へ</translation>
     </message>
 </context>
 <context>
