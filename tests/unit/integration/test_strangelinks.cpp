@@ -166,7 +166,7 @@ void TestStrangeLinks::anIdleLinkStaysAndADeadOneIsLeft()
     QCOMPARE(m_server->connects, 1);
     // And now it is silent.
     m_clock.advance(21s);
-    QCOMPARE(m_kitty->state(), ChatKitty::ConnectionState::Reconnecting);
+    QTRY_COMPARE(m_kitty->state(), ChatKitty::ConnectionState::Reconnecting);
     QVERIFY(until([this] { return m_kitty->isOnline(); }));
     QCOMPARE(m_server->connects, 2);
 }
@@ -295,7 +295,7 @@ void TestStrangeLinks::theSelfTopicComesFirst()
     const QSignalSpy received(session, &ChatSession::receivedMessage);
     QTRY_COMPARE(m_server->holding(), 1);
     QVERIFY(get(m_kitty->retrieveUser(StrangeWorld::bea))); // whatever was asked together with it came before this
-    QCOMPARE(m_server->asked, QStringList({topics + u"self"_s, u"/application/v1/users/600.relay"_s}));
+    QCOMPARE(m_server->asked.filter(topics), QStringList(topics + u"self"_s));
     QCOMPARE(session->state(), ChatSession::State::Starting);
     m_server->release();
     QVERIFY(until([session] { return session->state() == ChatSession::State::Live; }));
