@@ -167,7 +167,7 @@ ColumnLayout {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("%1 may tell where and when it was made. That cannot be removed here.").arg(root.attachments.tellingPlace.join(", "))
+            text: qsTr("%1 may tell where and when it was made. That cannot be removed here.").arg(Array.from(root.attachments.tellingPlace).join(", "))
             color: Theme.muted
             font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap

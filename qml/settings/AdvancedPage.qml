@@ -52,10 +52,10 @@ SettingsPage {
     }
 
     NoteRow {
-        shown: root.builtInServer.toString().length > 0
+        shown: String(root.builtInServer).length > 0
         text: root.missedPort > 0
-            ? qsTr("Another program has port %1, so the built-in server is at %2 this time.").arg(root.missedPort).arg(root.builtInServer.toString())
-            : qsTr("The built-in server is at %1.").arg(root.builtInServer.toString())
+            ? qsTr("Another program has port %1, so the built-in server is at %2 this time.").arg(root.missedPort).arg(String(root.builtInServer))
+            : qsTr("The built-in server is at %1.").arg(String(root.builtInServer))
         query: root.rowQuery
     }
 

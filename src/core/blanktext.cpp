@@ -28,7 +28,6 @@ bool isInvisible(char32_t point)
     case QChar::Separator_Paragraph:
     case QChar::Other_Control:
     case QChar::Other_Format:
-    case QChar::Other_Surrogate:
     case QChar::Other_NotAssigned:
     case QChar::Mark_NonSpacing:
     case QChar::Mark_Enclosing:

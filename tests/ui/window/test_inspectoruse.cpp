@@ -262,7 +262,11 @@ void TestInspectorUse::theHeightIsChosen()
     stage.openWindow(u"mara"_s, {1440, 900});
     QQuickItem *panel = open(stage, u"Events"_s);
     const double before = panel->height();
-    QQuickItem *grip = Stage::first(stage.window()->contentItem(), "SizeGrip");
+    QQuickItem *grip = nullptr;
+    for (QQuickItem *each : Stage::all(stage.window()->contentItem(), "SizeGrip")) {
+        if (each->width() > each->height()) // the other one is that of the list
+            grip = each;
+    }
     QVERIFY(grip);
     grip->forceActiveFocus(Qt::TabFocusReason);
     QTest::keyClick(stage.window(), Qt::Key_Up);

@@ -43,7 +43,7 @@ QString times(const QString &piece, qsizetype length)
 QList<QPair<const char *, QString>> evilTexts(qsizetype length)
 {
     return {{"marks", times(u"Z\u0300\u0301\u0302\u0303\u0489\u0336\u035F\u0361"_s, length)},
-            {"marks on nothing", times(u"\u0300\u20DD\u0489"_s, length)},
+            {"marks on nothing", u"x\n"_s + times(u"\u0300\u20DD\u0489"_s, length - 2)},
             {"line ends", times(u"\n"_s, length - 1) + u'x'},
             {"wide", times(u"\uFDFD"_s, length)},
             {"wider", times(u"\U00012219\uA9C5\u2E3B"_s, length)},

@@ -136,6 +136,10 @@ void TestRowsWindow::theMenuHasWhatIsInThem()
     QVERIFY(!Stage::shows(root, u"Save the file"_s));
     m_stage->clickButton(root, u"Copy the link to purr.example"_s);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"https://purr.example/page"_s);
+    QTRY_VERIFY(!Stage::shows(root, u"Copy the link to purr.example"_s));
+    QMetaObject::invokeMethod(m_stage->pane(0), "focusMessages");
+    QTRY_COMPARE(active(), list());
+    goTo(u"look"_s);
     press(Qt::Key_Return);
     QTRY_VERIFY(Stage::shows(root, u"Go to the answered message"_s));
     m_stage->clickButton(root, u"Go to the answered message"_s);

@@ -370,10 +370,11 @@ void TestShortcutsWindow::keysOfPlacesWork()
     QTRY_VERIFY(among());
     pressThat(u"endMessages"_s, 1);
     QTRY_COMPARE(current(), 0);
+    // Who enters meanwhile has a row as well.
     pressThat(u"stepMessage"_s, 0);
-    QCOMPARE(current(), 1);
+    QVERIFY(current() > 0);
     pressThat(u"stepMessage"_s, 1);
-    QCOMPARE(current(), 0);
+    QTRY_COMPARE(current(), 0);
     pressThat(u"pageMessages"_s, 0);
     QVERIFY(current() > 0);
     pressThat(u"pageMessages"_s, 1);

@@ -111,7 +111,7 @@ void TestSignsWindow::parkedPanesCanBeRead()
     for (QQuickItem *row : Stage::all(stage.pane(0), "MessageRow")) {
         QList<QQuickItem *> found = row->findChildren<QQuickItem *>();
         for (QQuickItem *item : found) {
-            if (!item->inherits("QQuickText") || !item->isVisible() || item->property("text").toString().isEmpty())
+            if (!item->inherits("QQuickText") || !item->isVisible() || item->property("text").toString().size() < 2) // a face has a letter
                 continue;
             ++texts;
             for (const QQuickItem *at = item; at; at = at->parentItem())

@@ -256,7 +256,7 @@ void TestProgram::serversInTheOpenWarn()
             && server.state() == QProcess::Running;
         if (!listens && host.startsWith(u'['))
             continue; // a machine without IPv6
-        QVERIFY2(listens, server.readAllStandardError());
+        QVERIFY(listens); // with a text beside it that is read anyway, what is looked for below would be gone
         server.terminate();
         QVERIFY(server.waitForFinished(60'000));
         const QByteArray warned = server.readAllStandardError();
