@@ -89,6 +89,8 @@ QtObject {
             root.takeBackWanted(waiting);
         else if (waiting.length > 0 && event.key === Qt.Key_Delete)
             root.conversation.discard(waiting);
+        else if (waiting.length > 0 && (event.key === Qt.Key_R || event.key === Qt.Key_T))
+            return; // Nobody can answer it yet, and it is not the composer that is meant.
         else if (event.text === "+" && !message.isNull)
             root.pickerWanted(message);
         else if (plain && event.key === Qt.Key_R)

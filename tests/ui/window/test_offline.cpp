@@ -307,7 +307,7 @@ void TestOfflineWindow::whatWaitsIsTakenBack()
         QTest::keyClick(stage.window(), Qt::Key_Return);
         QTRY_VERIFY(rowOf(*stage.conversation(0), text) >= 0);
     }
-    QTRY_VERIFY(stage.shows(u"3 messages wait to be sent"_s));
+    QTRY_VERIFY(stage.shows(u"3 message(s) wait to be sent"_s));
     QVERIFY(Stage::first(root, "ConnectionNotice")->property("visible").toBool());
 
     // By keyboard: the newest goes back to the composer, the one above it goes away.
@@ -324,7 +324,7 @@ void TestOfflineWindow::whatWaitsIsTakenBack()
     QTRY_COMPARE(stage.kitty()->outbox()->pendingCount(), 1);
     QQuickItem *const input = Stage::first(stage.pane(0), "ComposerInput");
     QCOMPARE(input->property("text").toString(), u"three"_s);
-    QTRY_VERIFY(stage.shows(u"1 message waits to be sent"_s));
+    QTRY_VERIFY(stage.shows(u"1 message(s) wait to be sent"_s));
 
     // By pointer.
     stage.click(Stage::first(stage.pane(0), "MessageRow"));
