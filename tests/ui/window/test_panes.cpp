@@ -23,6 +23,7 @@ private Q_SLOTS:
     void narrowWindowsShowOneColumn();
     void narrowWindowsTellOfChatsBehind();
     void mentionsInOpenRoomsAreMarked();
+    void theListIsWholeAfterItWasHidden();
     void parkedPanesHoldNoSession();
     void parkedPanesKeepNoKeyForThemselves();
     void theLimitLeavesEachPaneItsHeader();
@@ -159,9 +160,44 @@ void TestPanesWindow::mentionsInOpenRoomsAreMarked()
     QCOMPARE(channels->mentions(room.id), 0);
     // What is read as it comes leaves no mark.
     stage.say(ann, room, u"again, <@mara>"_s);
+    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(room)), 0);
     stage.workspace()->focus(1);
     stage.say(ann, room, u"and something else"_s);
     QTRY_COMPARE(channels->unread(room.id), 1);
+    QCOMPARE(channels->mentions(room.id), 0);
+}
+
+void TestPanesWindow::theListIsWholeAfterItWasHidden()
+{
+    Stage stage;
+    ChatKitty *ann = stage.person(u"ann"_s);
+    const Channel room = stage.channel(ann, u"room"_s);
+    stage.openWindow(u"mara"_s, {500, 700});
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    stage.channel(stage.kitty(), u"side"_s);
+    stage.say(ann, room, u"unread at first"_s);
+    auto *channels = stage.window()->findChild<ChannelListModel *>();
+    QTRY_COMPARE(channels->unread(room.id), 1);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "ChannelRow"));
+    QMetaObject::invokeMethod(Stage::first(stage.window()->contentItem(), "SignedIn"), "open", Q_ARG(purr::Channel, hers));
+    QTRY_VERIFY(stage.session(0) && stage.session(0)->isLive());
+    // What the list shows of it changes while nobody sees the list.
+    QTRY_COMPARE(channels->unread(room.id), 0);
+    QVERIFY(!Stage::first(stage.window()->contentItem(), "ChannelColumn"));
+    stage.window()->resize(1200, 800);
+    QQuickItem *row = nullptr;
+    QTRY_VERIFY(row = Stage::first(stage.window()->contentItem(), "ChannelRow"));
+    // The mark of the session, a small disc, is behind the text.
+    const auto mark = [row]() -> QQuickItem * {
+        for (QQuickItem *item : row->findChildren<QQuickItem *>()) {
+            if (item->isVisible() && item->inherits("QQuickRectangle") && item->implicitWidth() > 0 && item->implicitWidth() < 12
+                && item->implicitWidth() == item->implicitHeight())
+                return item;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(mark());
+    QTRY_VERIFY(mark()->mapToItem(row, {}).x() > row->width() / 2);
 }
 
 void TestPanesWindow::parkedPanesHoldNoSession()
