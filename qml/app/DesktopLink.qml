@@ -27,8 +27,8 @@ Item {
     readonly property Autostart autostart: starter
     readonly property StorageUse storage: keeper
 
-    /*! Ids of the channels whose panes are to be seen. */
-    property list<real> shownChannels
+    /*! Ids of the channels whose panes are to be seen: a list of numbers, which a Binding of Qt 6.4 would take for one of objects. */
+    property var shownChannels: []
     /*! By channel, the message that a link to it names; 0: none. */
     property var places: ({})
     /*! What was told last of each account in the background, by row: channel and message. */
