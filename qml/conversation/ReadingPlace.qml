@@ -43,7 +43,11 @@ QtObject {
 
     /*! Puts it back where it was. True: that would leave room below the newest message, so the view ends with that. */
     function restore(): bool {
-        const item = root.anchorId !== 0 ? root.view.itemAtIndex(root.conversation.rowOfPlace(root.anchorId)) : null;
+        const row = root.anchorId !== 0 ? root.conversation.rowOfPlace(root.anchorId) : -1;
+        // So much came in the middle of the view that the row is not even made any more.
+        if (row >= 0 && !root.view.itemAtIndex(row))
+            root.view.positionViewAtIndex(row, ListView.Center);
+        const item = root.view.itemAtIndex(row);
         if (!item)
             return false;
         const by = item.y - root.view.contentY - root.anchorOffset;

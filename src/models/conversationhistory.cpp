@@ -411,8 +411,9 @@ QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter wh
     } else {
         // A server that cannot start in the middle: page by page, and not for ever.
         constexpr int mostPages = 60;
-        leaveHistory();
-        for (qint64 known = 0; m_keptFrom != 0 && known != oldestId();) {
+        if (page.succeeded())
+            leaveHistory();
+        for (qint64 known = 0; page.succeeded() && m_keptFrom != 0 && known != oldestId();) {
             known = oldestId();
             co_await fetchKeptOlder(generation);
             if (!self || generation != m_generation || !m_kitty)

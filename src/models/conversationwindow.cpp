@@ -19,8 +19,9 @@ namespace
 constexpr int fewRows = 100;
 /// As many rows of the store at a time.
 constexpr int pageRows = 100;
-/// Rows between the reader and those that were let go, at which they come back.
+/// Rows between the reader and those that were let go, at which they come back; and those that were never here.
 constexpr int nearRows = 150;
+constexpr int nearPage = 40;
 
 /// Whether nothing is missing in [from, upTo].
 bool isWhole(const Result<HeldMessages> &held, qint64 from, qint64 upTo)
@@ -236,10 +237,10 @@ void ConversationModel::forgetLetGo()
 void ConversationModel::readOn()
 {
     planLetGo();
-    if (m_keptUpTo == 0 || m_loadingNewer || gapAfter() == 0)
+    if (m_loadingNewer || m_searching || !isApart())
         return;
     const int left = readerRow() - rowOfMessage(newestUpTo(gapAfter()));
-    if (left >= 0 && left < nearRows)
+    if (left >= 0 && left < (m_keptUpTo != 0 ? nearRows : nearPage))
         loadNewer();
 }
 
