@@ -248,7 +248,7 @@ void TestOrganisationWindow::panesGetAWindowAndComeBack()
     connect(session, &ChatSession::stateChanged, this, [&restarts] { ++restarts; });
     stage.workspace()->setPopped(1, true);
     QTRY_VERIFY(pane->window() && pane->window() != stage.window());
-    QTRY_COMPARE(pane->window()->title(), u"two"_s);
+    QTRY_COMPARE(pane->window()->title(), u"two – Purr"_s);
     QTRY_COMPARE(pane->width(), pane->window()->contentItem()->width());
     QVERIFY(session->isLive());
     QCOMPARE(stage.panes().size(), 1);
