@@ -42,6 +42,7 @@ struct Visitor {
     {
         stage.channel(sam, u"archive"_s, {stage.person(u"mara"_s)});
         seed::messages(stage, u"archive"_s, count, unread);
+        sam = stage.person(u"sam"_s); // the server was away meanwhile, and what was connected may not know it yet
         stage.openWindow(u"mara"_s);
         room = stage.joined(stage.kitty(), u"archive"_s);
         stage.openPane(room);
