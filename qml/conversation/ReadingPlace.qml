@@ -45,8 +45,12 @@ QtObject {
     function restore(): bool {
         const row = root.anchorId !== 0 ? root.conversation.rowOfPlace(root.anchorId) : -1;
         // So much came in the middle of the view that the row is not even made any more.
-        if (row >= 0 && !root.view.itemAtIndex(row))
+        if (row >= 0 && !root.view.itemAtIndex(row)) {
+            const id = root.anchorId;
+            root.anchorId = 0; // The view learns how high its rows are while it goes there, which calls this again.
             root.view.positionViewAtIndex(row, ListView.Center);
+            root.anchorId = id;
+        }
         const item = root.view.itemAtIndex(row);
         if (!item)
             return false;
