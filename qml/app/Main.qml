@@ -142,7 +142,7 @@ T.ApplicationWindow {
     Drafts {
         id: drafts
 
-        kitty: kitty
+        folder: root.inside ? root.program.userFolder : ""
     }
 
     Workspace {

@@ -147,9 +147,8 @@ Item {
     Connections {
         target: root.drafts
 
-        function onReset(): void {
-            if (!root.editing && input.text !== root.drafts.text(root.channelId))
-                root.restoreDraft();
+        function onFolderChanged(): void {
+            root.restoreDraft();
         }
     }
 

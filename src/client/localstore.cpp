@@ -31,7 +31,6 @@ LocalStore::LocalStore(std::unique_ptr<Private> d) : d(std::move(d))
 
 LocalStore::~LocalStore()
 {
-    Q_EMIT closing();
     d->write();
 }
 
@@ -105,9 +104,9 @@ void LocalStore::setDraft(qint64 channelId, const QString &text)
                  [this](const Result<void> &result) { d->report(result); });
 }
 
-QCoro::Task<Result<QHash<qint64, QString>>> LocalStore::drafts()
+QCoro::Task<Result<QString>> LocalStore::draft(qint64 channelId)
 {
-    return d->ask<QHash<qint64, QString>>([](LocalStoreFile &file) { return file.notes(draftKind); });
+    return d->ask<QString>([=](LocalStoreFile &file) { return file.note(draftKind, channelId); });
 }
 
 void LocalStore::setReadingPlace(qint64 channelId, qint64 messageId)
@@ -131,7 +130,7 @@ QCoro::Task<Result<void>> LocalStore::clear()
 {
     d->changes = {};
     Q_EMIT forgotten(0);
-    return d->ask<void>([](LocalStoreFile &file) { return file.clear(draftKind); });
+    return d->ask<void>([](LocalStoreFile &file) { return file.clear(); });
 }
 
 void LocalStore::Private::open(const QString &path)
@@ -150,7 +149,6 @@ void LocalStore::Private::open(const QString &path)
 
 void LocalStore::Private::close()
 {
-    Q_EMIT q->closing();
     write();
     file->run(
         [](LocalStoreFile &file) {

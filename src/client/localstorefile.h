@@ -49,10 +49,7 @@ public:
     [[nodiscard]] Result<void> keepOnly(const QList<qint64> &channelIds);
     [[nodiscard]] Result<void> setNote(const QString &kind, qint64 channelId, const QString &text);
     [[nodiscard]] Result<QString> note(const QString &kind, qint64 channelId);
-    /// All of a kind, by channel.
-    [[nodiscard]] Result<QHash<qint64, QString>> notes(const QString &kind);
-    /// All but the notes of that kind.
-    [[nodiscard]] Result<void> clear(const QString &keptKind);
+    [[nodiscard]] Result<void> clear();
 
 private:
     [[nodiscard]] Result<void> writeAll(const Changes &changes);
