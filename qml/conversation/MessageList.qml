@@ -64,8 +64,7 @@ ListView {
         if (row < 0)
             return;
         root.pinned = false;
-        place.anchorId = 0; // The view learns how high its rows are while it goes there; nothing is to be kept meanwhile.
-        root.positionViewAtIndex(row, ListView.Center);
+        place.show(row);
         place.follow();
         root.look();
     }

@@ -41,16 +41,20 @@ QtObject {
         root.anchorOffset = item ? item.y - root.view.contentY : 0;
     }
 
+    /*! Brings a row into the middle of the view, which learns on its way how high its rows are: that must not pull it back. */
+    function show(row: int): void {
+        const id = root.anchorId;
+        root.anchorId = 0;
+        root.view.positionViewAtIndex(row, ListView.Center);
+        root.anchorId = id;
+    }
+
     /*! Puts it back where it was. True: that would leave room below the newest message, so the view ends with that. */
     function restore(): bool {
         const row = root.anchorId !== 0 ? root.conversation.rowOfPlace(root.anchorId) : -1;
         // So much came in the middle of the view that the row is not even made any more.
-        if (row >= 0 && !root.view.itemAtIndex(row)) {
-            const id = root.anchorId;
-            root.anchorId = 0; // The view learns how high its rows are while it goes there, which calls this again.
-            root.view.positionViewAtIndex(row, ListView.Center);
-            root.anchorId = id;
-        }
+        if (row >= 0 && !root.view.itemAtIndex(row))
+            root.show(row);
         const item = root.view.itemAtIndex(row);
         if (!item)
             return false;
