@@ -74,10 +74,9 @@ FocusScope {
         }
     }
 
+    // Gone with the story.
     Drafts {
         id: drafts
-
-        folder: root.story.folder + "/window"
     }
 
     Workspace {

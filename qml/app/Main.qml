@@ -142,7 +142,7 @@ T.ApplicationWindow {
     Drafts {
         id: drafts
 
-        folder: root.inside ? root.program.userFolder : ""
+        kitty: kitty
     }
 
     Workspace {

@@ -97,7 +97,7 @@ public:
     [[nodiscard]] QUrl server() const { return m_server; }
     [[nodiscard]] QString apiKey() const { return m_apiKey; }
     [[nodiscard]] bool usesBuiltIn() const { return m_server.isEmpty(); }
-    /// Drafts, panes and rows of the present user; a folder of its own per server, application and user.
+    /// Panes, rows and settings of the present user; a folder of its own per server, application and user.
     [[nodiscard]] QString userFolder() const;
 
     /// Somebody signed in, and wants the next run to do it by itself or not; `withPassword`: it will need one.

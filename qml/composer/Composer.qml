@@ -147,8 +147,9 @@ Item {
     Connections {
         target: root.drafts
 
-        function onFolderChanged(): void {
-            root.restoreDraft();
+        function onReset(): void {
+            if (!root.editing && input.text !== root.drafts.text(root.channelId))
+                root.restoreDraft();
         }
     }
 

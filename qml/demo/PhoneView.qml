@@ -44,8 +44,6 @@ Item {
 
     Drafts {
         id: phoneDrafts
-
-        folder: root.story.folder + "/phone"
     }
 
     Rectangle {

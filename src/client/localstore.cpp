@@ -31,6 +31,7 @@ LocalStore::LocalStore(std::unique_ptr<Private> d) : d(std::move(d))
 
 LocalStore::~LocalStore()
 {
+    Q_EMIT closing();
     d->write();
 }
 
@@ -104,9 +105,9 @@ void LocalStore::setDraft(qint64 channelId, const QString &text)
                  [this](const Result<void> &result) { d->report(result); });
 }
 
-QCoro::Task<Result<QString>> LocalStore::draft(qint64 channelId)
+QCoro::Task<Result<QHash<qint64, QString>>> LocalStore::drafts()
 {
-    return d->ask<QString>([=](LocalStoreFile &file) { return file.note(draftKind, channelId); });
+    return d->ask<QHash<qint64, QString>>([](LocalStoreFile &file) { return file.notes(draftKind); });
 }
 
 void LocalStore::setReadingPlace(qint64 channelId, qint64 messageId)
@@ -130,7 +131,7 @@ QCoro::Task<Result<void>> LocalStore::clear()
 {
     d->changes = {};
     Q_EMIT forgotten(0);
-    return d->ask<void>([](LocalStoreFile &file) { return file.clear(); });
+    return d->ask<void>([](LocalStoreFile &file) { return file.clear(draftKind); });
 }
 
 void LocalStore::Private::open(const QString &path)
@@ -149,6 +150,7 @@ void LocalStore::Private::open(const QString &path)
 
 void LocalStore::Private::close()
 {
+    Q_EMIT q->closing();
     write();
     file->run(
         [](LocalStoreFile &file) {

@@ -66,19 +66,21 @@ public:
     QCoro::Task<Result<QList<Message>>> search(SearchQuery query, int limit = 50);
     QCoro::Task<Result<HeldHistory>> held(qint64 channelId);
 
-    /// The unsent text of a channel; empty removes it.
+    /// The unsent text of a channel, or of a thread by a number of the caller's; empty removes it.
     void setDraft(qint64 channelId, const QString &text);
-    QCoro::Task<Result<QString>> draft(qint64 channelId);
+    QCoro::Task<Result<QHash<qint64, QString>>> drafts();
     /// The message that was at the place of reading; 0 for the newest.
     void setReadingPlace(qint64 channelId, qint64 messageId);
     QCoro::Task<Result<qint64>> readingPlace(qint64 channelId);
 
-    /// Forgets everything of this user on this device.
+    /// Forgets everything of this user on this device but his drafts, which nobody else has.
     QCoro::Task<Result<void>> clear();
 
 Q_SIGNALS:
     /// The file of a user who signs in is open: there may be something to show.
     void opened();
+    /// The user signs out, or the program ends: what is kept now is the last of him.
+    void closing();
     /// Nothing is kept any more of this channel; 0: of any.
     void forgotten(qint64 channelId);
     /// The disk refused; what could not be kept is not kept.

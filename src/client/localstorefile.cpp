@@ -435,14 +435,30 @@ Result<QString> LocalStoreFile::note(const QString &kind, qint64 channelId)
     return row.value().next() ? row->value(0).toString() : QString();
 }
 
-Result<void> LocalStoreFile::clear()
+Result<QHash<qint64, QString>> LocalStoreFile::notes(const QString &kind)
+{
+    QHash<qint64, QString> found;
+    if (!m_kept)
+        return found;
+    Result<QSqlQuery> rows = m_database.run(u"SELECT channel, text FROM notes WHERE kind = ?"_s, {kind});
+    if (rows.failed())
+        return rows.error();
+    while (rows.value().next())
+        found.insert(rows->value(0).toLongLong(), rows->value(1).toString());
+    return found;
+}
+
+Result<void> LocalStoreFile::clear(const QString &keptKind)
 {
     if (!m_kept)
         return {};
-    for (const QString &table : {u"channels"_s, u"messages"_s, u"words"_s, u"notes"_s, u"stretches"_s}) {
+    for (const QString &table : {u"channels"_s, u"messages"_s, u"words"_s, u"stretches"_s}) {
         if (const Result<QSqlQuery> result = m_database.run(u"DELETE FROM "_s + table); result.failed())
             return result.error();
     }
+    const Result<QSqlQuery> notes = m_database.run(u"DELETE FROM notes WHERE kind <> ?"_s, {keptKind});
+    if (notes.failed())
+        return notes.error();
     if (const Result<QSqlQuery> result = m_database.run(u"VACUUM"_s); result.failed())
         return result.error();
     return {};

@@ -49,7 +49,10 @@ public:
     [[nodiscard]] Result<void> keepOnly(const QList<qint64> &channelIds);
     [[nodiscard]] Result<void> setNote(const QString &kind, qint64 channelId, const QString &text);
     [[nodiscard]] Result<QString> note(const QString &kind, qint64 channelId);
-    [[nodiscard]] Result<void> clear();
+    /// All of a kind, by channel.
+    [[nodiscard]] Result<QHash<qint64, QString>> notes(const QString &kind);
+    /// All but the notes of that kind.
+    [[nodiscard]] Result<void> clear(const QString &keptKind);
 
 private:
     [[nodiscard]] Result<void> writeAll(const Changes &changes);

@@ -52,7 +52,7 @@ void ChannelList::setDrafts(Drafts *drafts)
         m_drafts->disconnect(this);
     m_drafts = drafts;
     if (drafts) {
-        connect(drafts, &Drafts::folderChanged, this, &ChannelList::touchAll);
+        connect(drafts, &Drafts::reset, this, &ChannelList::touchAll);
         connect(drafts, &Drafts::textChanged, this, [this](qint64 channelId) {
             if (const int row = rowOf(channelId); row >= 0)
                 Q_EMIT dataChanged(index(row), index(row), {DraftRole, SpokenRole});

@@ -3,16 +3,10 @@
 
 #include "models/drafts.h"
 
-#include "core/logging.h"
-
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include "client/chatkitty.h"
+#include "client/localstore.h"
 
 using namespace std::chrono_literals;
-using namespace Qt::Literals::StringLiterals;
 
 namespace purr
 {
@@ -30,14 +24,27 @@ Drafts::~Drafts()
     save();
 }
 
-void Drafts::setFolder(const QString &folder)
+ChatKitty *Drafts::kitty() const
 {
-    if (m_folder == folder)
+    return m_kitty;
+}
+
+void Drafts::setKitty(ChatKitty *kitty)
+{
+    if (m_kitty == kitty)
         return;
-    save();
-    m_folder = folder;
-    load();
-    Q_EMIT folderChanged();
+    if (m_store) {
+        m_store->disconnect(this);
+        leave();
+    }
+    m_kitty = kitty;
+    m_store = kitty ? kitty->store() : nullptr;
+    if (m_store) {
+        connect(m_store, &LocalStore::opened, this, &Drafts::load);
+        connect(m_store, &LocalStore::closing, this, &Drafts::leave);
+        load();
+    }
+    Q_EMIT kittyChanged();
 }
 
 QString Drafts::text(qint64 channelId) const
@@ -53,8 +60,9 @@ void Drafts::setText(qint64 channelId, const QString &text)
         m_texts.remove(channelId);
     else
         m_texts.insert(channelId, text);
+    m_unsaved.insert(channelId);
     Q_EMIT textChanged(channelId);
-    if (m_saveTimer == 0 && !m_folder.isEmpty())
+    if (m_saveTimer == 0 && m_store)
         m_saveTimer = m_clock->after(saveDelay, this, [this] { save(); });
 }
 
@@ -63,28 +71,34 @@ void Drafts::save()
     if (m_saveTimer == 0)
         return;
     m_clock->cancel(std::exchange(m_saveTimer, 0));
-    QJsonObject json;
-    for (const auto &[channel, text] : m_texts.asKeyValueRange())
-        json.insert(QString::number(channel), text);
-    QDir().mkpath(m_folder);
-    QSaveFile file(m_folder + "/drafts.json"_L1);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    for (const qint64 channel : std::exchange(m_unsaved, {})) {
+        if (m_store)
+            m_store->setDraft(channel, m_texts.value(channel));
     }
-    if (!file.commit())
-        qCWarning(log::ui) << "cannot keep drafts:" << file.errorString();
 }
 
-void Drafts::load()
+/// What was typed before the disk answered is newer.
+QCoro::Task<> Drafts::load()
 {
+    const QPointer<Drafts> self(this);
+    const qint64 generation = m_generation;
+    const Result<QHash<qint64, QString>> kept = co_await m_store->drafts();
+    if (!self || generation != m_generation || kept.failed() || kept->isEmpty())
+        co_return;
+    for (const auto &[channel, text] : kept->asKeyValueRange()) {
+        if (!m_unsaved.contains(channel))
+            m_texts.insert(channel, text);
+    }
+    Q_EMIT reset();
+}
+
+void Drafts::leave()
+{
+    save();
+    ++m_generation;
     m_texts.clear();
-    QFile file(m_folder + "/drafts.json"_L1);
-    if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto each = json.constBegin(); each != json.constEnd(); ++each)
-        m_texts.insert(each.key().toLongLong(), each.value().toString());
+    m_unsaved.clear();
+    Q_EMIT reset();
 }
 
 } // namespace purr

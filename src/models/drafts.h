@@ -5,18 +5,24 @@
 
 #include "core/clock.h"
 
+#include <QCoro/QCoroTask>
 #include <QHash>
+#include <QPointer>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 namespace purr
 {
 
-/// What the user has begun to write, per channel, kept over closing and restarting. Readable by the user only.
+class ChatKitty;
+class LocalStore;
+
+/// What the user has begun to write, per channel, kept in the local store over closing and restarting.
 class Drafts : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged FINAL)
+    Q_PROPERTY(purr::ChatKitty *kitty READ kitty WRITE setKitty NOTIFY kittyChanged FINAL)
 
 public:
     explicit Drafts(QObject *parent = nullptr);
@@ -24,25 +30,31 @@ public:
     explicit Drafts(Clock *clock, QObject *parent = nullptr);
     ~Drafts() override;
 
-    /// Where the drafts of the present user are kept; empty: nowhere.
-    [[nodiscard]] QString folder() const { return m_folder; }
-    void setFolder(const QString &folder);
-    Q_SIGNAL void folderChanged();
+    /// Whose drafts they are, kept in his store; null: they are kept nowhere. Not owned.
+    [[nodiscard]] ChatKitty *kitty() const;
+    void setKitty(ChatKitty *kitty);
+    Q_SIGNAL void kittyChanged();
 
     Q_INVOKABLE QString text(qint64 channelId) const;
     /// Written to disk some time later, so that typing never waits for a disk.
     Q_INVOKABLE void setText(qint64 channelId, const QString &text);
     Q_SIGNAL void textChanged(qint64 channelId);
+    /// Another user's drafts, or those of before the start of the program, are here now.
+    Q_SIGNAL void reset();
     /// Writes what is not on disk yet.
     Q_INVOKABLE void save();
 
 private:
-    void load();
+    QCoro::Task<> load();
+    void leave();
 
     Clock *m_clock;
+    QPointer<ChatKitty> m_kitty;
+    QPointer<LocalStore> m_store;
     QHash<qint64, QString> m_texts;
-    QString m_folder;
+    QSet<qint64> m_unsaved;
     int m_saveTimer = 0;
+    qint64 m_generation = 0; ///< of users: what was asked for before is of another one
 };
 
 } // namespace purr

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void searchesWords_data();
     void searchesWords();
     void draftsAndPlaces();
-    void clearForgetsEverything();
+    void clearForgetsAllButDrafts();
     void keepsNothingWithoutAPath();
     void damageIsSaidAndEndsNothing();
 };
@@ -226,16 +226,16 @@ void TestLocalStore::draftsAndPlaces()
     LocalStore *store = scene.kitty->store();
     store->setDraft(5, u"half a thou"_s);
     store->setReadingPlace(5, 77);
-    QCOMPARE((*watch(store->draft(5)))->value(), u"half a thou"_s);
-    QCOMPARE((*watch(store->draft(6)))->value(), QString());
+    store->setDraft(-7, u"in a thread"_s);
+    QCOMPARE((*watch(store->drafts()))->value(), (QHash<qint64, QString>{{5, u"half a thou"_s}, {-7, u"in a thread"_s}}));
     QCOMPARE((*watch(store->readingPlace(5)))->value(), 77);
     store->setDraft(5, {});
     store->setReadingPlace(5, 0);
-    QCOMPARE((*watch(store->draft(5)))->value(), QString());
+    QCOMPARE((*watch(store->drafts()))->value().keys(), QList<qint64>{-7});
     QCOMPARE((*watch(store->readingPlace(5)))->value(), 0);
 }
 
-void TestLocalStore::clearForgetsEverything()
+void TestLocalStore::clearForgetsAllButDrafts()
 {
     QTemporaryDir dir;
     Scene scene(false);
@@ -243,11 +243,13 @@ void TestLocalStore::clearForgetsEverything()
     scene.server.store(5, u"secret"_s);
     watch(scene.kitty->listMessages(ScriptedServer::channel(5)));
     settle();
-    scene.kitty->store()->setDraft(5, u"secret"_s);
+    scene.kitty->store()->setDraft(5, u"mine alone"_s);
+    scene.kitty->store()->setReadingPlace(5, 77);
     QVERIFY((*watch(scene.kitty->store()->clear()))->succeeded());
     QCOMPARE(bodiesOf(watch(scene.kitty->store()->messages(5))), QStringList());
     QCOMPARE(bodiesOf(watch(scene.kitty->store()->search(SearchQuery::parse(u"secret"_s, {})))), QStringList());
-    QCOMPARE((*watch(scene.kitty->store()->draft(5)))->value(), QString());
+    QCOMPARE((*watch(scene.kitty->store()->readingPlace(5)))->value(), 0);
+    QCOMPARE((*watch(scene.kitty->store()->drafts()))->value().value(5), u"mine alone"_s); // nobody else has it
 }
 
 void TestLocalStore::keepsNothingWithoutAPath()

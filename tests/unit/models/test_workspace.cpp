@@ -6,12 +6,14 @@
 #include "models/typist.h"
 #include "models/workspace.h"
 #include "support/testmain.h"
+#include "unit/client/scriptedserver.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace purr;
+using namespace purr::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
@@ -226,25 +228,31 @@ void TestWorkspace::draggedHandlesKeepMinimumSizes()
 void TestWorkspace::draftsBelongToChannelsAndSurvive()
 {
     QTemporaryDir folder;
-    ManualClock clock;
     {
-        Drafts drafts(&clock);
-        drafts.setFolder(folder.path());
+        Scene scene(false);
+        Drafts drafts(&scene.clock);
+        drafts.setKitty(scene.kitty.get());
+        signInAt(scene, folder);
         drafts.setText(1, u"for Alice"_s);
         drafts.setText(2, u"for Bob"_s);
-        clock.advance(2s);
+        scene.pass(2s);
         drafts.setText(2, {});
         drafts.setText(3, u"späť 🎉"_s);
+        scene.kitty.reset(); // as at the end of the program: written at once
     }
-    Drafts again(&clock);
-    again.setFolder(folder.path());
-    QCOMPARE(again.text(1), u"for Alice"_s);
+    Scene scene(false);
+    Drafts again(&scene.clock);
+    QSignalSpy reset(&again, &Drafts::reset);
+    again.setKitty(scene.kitty.get());
+    again.setText(1, u"typed before the disk has answered"_s);
+    scene.server.reachable = false;
+    signInAt(scene, folder);
+    QVERIFY(!reset.isEmpty());
+    QCOMPARE(again.text(1), u"typed before the disk has answered"_s);
     QCOMPARE(again.text(2), QString());
     QCOMPARE(again.text(3), u"späť 🎉"_s);
-    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
-    QVERIFY((QFile::permissions(folder.filePath(u"drafts.json"_s)) & others) == 0);
-    again.setFolder({});
-    QCOMPARE(again.text(1), QString());
+    watch(scene.kitty->endSession());
+    QCOMPARE(again.text(3), QString());
 }
 
 void TestWorkspace::typistShowsNoMoreThanAllowed()
