@@ -87,24 +87,24 @@ void TestPeerTextWindow::textsStayInTheirRow()
         stage.say(mallory, room, u"above"_s);
         const Message evil = stage.say(mallory, room, text);
         stage.say(mallory, room, u"below"_s);
-        QTRY_VERIFY2(rowWith(stage, evil.id), name);
-        QQuickItem *row = rowWith(stage, evil.id);
-        QTRY_VERIFY2(row->height() > 0, name);
         QQuickItem *list = Stage::first(stage.pane(0), "MessageList");
         QVERIFY(list);
         const QRect around = list->mapRectToScene(list->boundingRect()).toAlignedRect();
-        const auto picture = [&stage, around, place = placeOf(row)] {
+        const auto picture = [&stage, around](const QQuickItem *row) {
             QImage image = stage.window()->grabWindow();
             QPainter painter(&image);
-            painter.fillRect(place, Qt::black);
+            painter.fillRect(placeOf(row), Qt::black); // after the picture, which puts rows where they belong
             painter.end();
             return image.copy(around);
         };
         // Until nothing else moves: what is drawn beyond the row differs every time.
-        const auto makesNoDifference = [row, &picture] {
-            const QImage with = picture();
+        const auto makesNoDifference = [&stage, &picture, id = evil.id] {
+            QQuickItem *row = rowWith(stage, id);
+            if (!row || row->height() <= 0)
+                return false;
+            const QImage with = picture(row);
             row->setOpacity(0);
-            const QImage without = picture();
+            const QImage without = picture(row);
             row->setOpacity(1);
             return with == without;
         };
