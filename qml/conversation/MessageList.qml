@@ -155,6 +155,20 @@ ListView {
         conversation: root.conversation
     }
 
+    // All rows have their place now, and this frame can still show them elsewhere. Rows that grow and shrink by the same
+    // leave the height of all as it was, so that nothing else tells of them.
+    Connections {
+        target: root.Window.window
+        enabled: !root.pinned && root.anchorId !== 0
+
+        function onAfterAnimating(): void {
+            if (root.userMoves || place.unmeasured)
+                place.measure();
+            else
+                place.restore();
+        }
+    }
+
     MessageKeys {
         id: keys
 

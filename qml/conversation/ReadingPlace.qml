@@ -17,6 +17,9 @@ QtObject {
     property real anchorId: 0
     /*! How far below the top of the view it starts. */
     property real anchorOffset: 0
+    /*! Chosen since the last frame. Rows that came into view have their final height only when they are drawn, and what
+        was not drawn was not seen. */
+    property bool unmeasured: false
 
     /*! How far the newest row ends below the view: by the row itself, since the view only guesses how high others are. */
     function belowView(): real {
@@ -39,6 +42,15 @@ QtObject {
         const item = root.view.itemAtIndex(row);
         root.anchorId = item ? root.conversation.placeOf(row) : 0;
         root.anchorOffset = item ? item.y - root.view.contentY : 0;
+        root.unmeasured = true;
+    }
+
+    /*! The rows are about to be drawn. */
+    function measure(): void {
+        const item = root.view.itemAtIndex(root.conversation.rowOfPlace(root.anchorId));
+        if (item)
+            root.anchorOffset = item.y - root.view.contentY;
+        root.unmeasured = false;
     }
 
     /*! Brings a row into the middle of the view, which learns on its way how high its rows are: that must not pull it back. */

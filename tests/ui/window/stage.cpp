@@ -278,6 +278,11 @@ void Stage::clickButton(QQuickItem *root, const QString &text)
     click(found.constFirst());
 }
 
+void Stage::draw()
+{
+    (void)m_window->grabWindow();
+}
+
 void Stage::type(const QString &text)
 {
     for (const QChar unit : text)

@@ -72,6 +72,8 @@ public:
     /// Clicks the middle of an item.
     void click(QQuickItem *item, Qt::MouseButton button = Qt::LeftButton);
     void clickButton(QQuickItem *root, const QString &text);
+    /// Draws a frame, in which every row gets its height and its place.
+    void draw();
     void type(const QString &text);
 
 private:

@@ -216,6 +216,7 @@ void TestConversationWindow::placeIsKeptWhileReading()
     // Reading: nothing moves, whatever comes or grows below.
     QMetaObject::invokeMethod(list, "showRow", Q_ARG(int, 30));
     QTRY_VERIFY(!list->property("pinned").toBool());
+    stage.draw();
     const int row = stage.conversation(0)->rowOfPlace(list->property("anchorId").toReal());
     QQuickItem *anchor = nullptr;
     QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, anchor), Q_ARG(int, row));
@@ -226,7 +227,7 @@ void TestConversationWindow::placeIsKeptWhileReading()
     QTRY_COMPARE(stage.conversation(0)->unseenCount(), 1);
     answerOf(sam->editMessage(grows, u"line\nline\nline\nline\nline\nline"_s));
     QTRY_COMPARE(stage.conversation(0)->find(grows.id)->body.count(u'\n'), 5);
-    QTest::qWait(50);
+    stage.draw();
     QVERIFY(kept);
     QVERIFY2(qAbs(kept->mapToScene({}).y() - before) <= 1, qPrintable(QString::number(kept->mapToScene({}).y() - before)));
     QQuickItem *jump = Stage::first(stage.pane(0), "JumpButton");

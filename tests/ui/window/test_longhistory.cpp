@@ -117,6 +117,7 @@ struct Visitor {
         list->setProperty("contentY", std::clamp(list->property("contentY").toReal() + by, std::min(top, bottom), bottom));
         list->setProperty("keysMove", false);
         QMetaObject::invokeMethod(list, "settle");
+        stage.draw();
         const auto before = anchor();
         QCoreApplication::processEvents();
         (void)QTest::qWaitFor([this] { return !model->isLoadingOlder() && place().first != 0; });
