@@ -29,6 +29,9 @@ ListView {
     property bool keysMove: false
     /*! The message that keeps its place while not `pinned`. */
     readonly property alias anchorId: place.anchorId
+    readonly property real keptPlace: root.pinned ? 0 : place.anchorId
+    /*! Where to begin once the list has a size; 0: where it stands. */
+    property real recalledPlace: 0
     /*! How messages look: the numbers of Preferences.messageLayout. */
     property int layout: MessageRow.Layout.Flat
     /*! Row at the top of the view; -1 when there is none. */
@@ -67,6 +70,15 @@ ListView {
         place.show(row);
         place.follow();
         root.look();
+    }
+
+    /*! Shows the row of `recalledPlace`. */
+    function recall(): void {
+        if (root.recalledPlace === 0 || root.height <= 0)
+            return;
+        const row = root.conversation.rowOfPlace(root.recalledPlace);
+        root.recalledPlace = 0;
+        root.showRow(row);
     }
 
     /*! Shows a row and marks it for a moment. */
@@ -131,8 +143,12 @@ ListView {
     Accessible.name: qsTr("Messages in %1").arg(root.conversation.title)
 
     onPinnedChanged: root.conversation.pinned = root.pinned
+    onKeptPlaceChanged: if (root.pinned || root.keptPlace !== 0) root.conversation.keepPlace(root.keptPlace)
     onContentHeightChanged: root.settle()
-    onHeightChanged: root.settle()
+    onHeightChanged: {
+        root.recall();
+        root.settle();
+    }
     onContentYChanged: {
         if (!root.userMoves)
             return;
@@ -210,6 +226,11 @@ ListView {
 
         function onMessageFound(row: int): void {
             root.flashRow(row);
+        }
+
+        function onPlaceRecalled(row: int): void {
+            root.recalledPlace = root.conversation.placeOf(row);
+            root.recall();
         }
     }
 

@@ -84,7 +84,7 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
         fetchReaders(generation);
     }
     if (m_wantedMessage != 0)
-        showMessage(double(std::exchange(m_wantedMessage, 0)));
+        seek(std::exchange(m_wantedMessage, 0));
 }
 
 /// Where an answer says that nothing was read: 0. Without an answer: -1.
@@ -212,7 +212,7 @@ void ConversationModel::handleResumed(bool complete, qint64 fromId)
         const qint64 place = readingPlace();
         leaveHistory();
         if (place != 0 && rowOfMessage(place) < 0)
-            m_wantedMessage = place; // shown again when the gap is closed
+            wantQuietly(place); // shown again when the gap is closed
         setGapAfter(last);
         m_gapPage = {};
         fillGap();
@@ -270,7 +270,7 @@ QCoro::Task<> ConversationModel::fetchGap(qint64 generation, qint64 after, int p
     }
     m_fillingGap = false;
     if (const qint64 wanted = std::exchange(m_wantedMessage, 0); wanted != 0 && gapAfter() == 0)
-        showMessage(double(wanted));
+        seek(wanted);
 }
 
 // Around a message
@@ -282,9 +282,14 @@ MessageFilter ConversationModel::filter() const
 
 void ConversationModel::showMessage(double id)
 {
-    const qint64 wanted = qint64(id);
+    m_wantedQuietly = false;
+    seek(qint64(id));
+}
+
+void ConversationModel::seek(qint64 wanted)
+{
     if (rowOfMessage(wanted) >= 0) {
-        Q_EMIT messageFound(rowOfMessage(wanted));
+        tellFound(rowOfMessage(wanted));
         return;
     }
     if (m_state != State::Ready || m_onStore || !m_kitty) {
@@ -309,6 +314,7 @@ void ConversationModel::showMessage(double id)
 
 void ConversationModel::showDate(const QDateTime &day)
 {
+    m_wantedQuietly = false;
     const Message *oldest = find(oldestId());
     if (gapAfter() == 0 && oldest && (oldest->createdTime <= day || !hasOlder())) {
         reportFound(sinceOrNewest(day));
@@ -324,12 +330,13 @@ void ConversationModel::showDate(const QDateTime &day)
 
 void ConversationModel::showFirstUnread()
 {
+    m_wantedQuietly = false;
     if (unreadRow() >= 0) {
         Q_EMIT messageFound(unreadRow());
         return;
     }
     if (unreadLetGo() != 0) {
-        showMessage(double(unreadLetGo()));
+        seek(unreadLetGo());
         return;
     }
     if (m_unreadWanted == 0 || m_state != State::Ready || !m_kitty)
@@ -437,7 +444,7 @@ QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter wh
     setSearching(false);
     Q_EMIT loadingOlderChanged();
     if (page.failed())
-        Q_EMIT actionFailed(page.error());
+        tellMissed(page.error());
     else
         reportFound(where.until != 0 ? where.until : sinceOrNewest(where.since));
 }
@@ -451,9 +458,9 @@ qint64 ConversationModel::sinceOrNewest(const QDateTime &time) const
 void ConversationModel::reportFound(qint64 id)
 {
     if (rowOfMessage(id) >= 0)
-        Q_EMIT messageFound(rowOfMessage(id));
+        tellFound(rowOfMessage(id));
     else
-        Q_EMIT actionFailed({Failure::Kind::Server, u"ResourceNotFoundError"_s, u"no such message"_s, {}});
+        tellMissed({Failure::Kind::Server, u"ResourceNotFoundError"_s, u"no such message"_s, {}});
 }
 
 void ConversationModel::setSearching(bool searching)

@@ -39,6 +39,7 @@ ConversationModel::~ConversationModel()
 {
     if (m_cacheTimer != 0)
         writeCache();
+    writePlace();
 }
 
 void ConversationModel::setSession(ChatSession *session)
@@ -60,14 +61,20 @@ void ConversationModel::setKitty(ChatKitty *kitty)
     if (m_kitty == kitty)
         return;
     if (m_kitty) {
+        forgetPlace();
         m_kitty->disconnect(this);
         m_kitty->outbox()->disconnect(this);
         m_kitty->store()->disconnect(this);
     }
     m_kitty = kitty;
+    m_store = kitty ? kitty->store() : nullptr;
     setPeople(KnownPeople::of(kitty));
     if (kitty) {
-        connect(kitty->store(), &LocalStore::opened, this, &ConversationModel::handleState);
+        connect(kitty->store(), &LocalStore::opened, this, [this] {
+            m_placeRecalled = m_place != 0;
+            handleState();
+        });
+        connect(kitty->store(), &LocalStore::closing, this, &ConversationModel::forgetPlace);
         connect(kitty->store(), &LocalStore::storageFailed, this, [this] { m_storeFailed = true; });
         connect(kitty->outbox(), &Outbox::outboxChanged, this, &ConversationModel::handleOutbox);
         connect(kitty->outbox(), &Outbox::entryRemoved, this, [this](const QString &key) { removePending(key); });
@@ -90,6 +97,7 @@ void ConversationModel::setChannel(const Channel &channel)
     if (other) {
         if (m_cacheTimer != 0)
             writeCache();
+        forgetPlace();
         ++m_generation;
         m_incoming.clear();
         m_oldestPage = {};
@@ -180,6 +188,7 @@ void ConversationModel::handleState()
         setOwnUser(m_kitty->currentUser());
         Q_EMIT titleChanged();
     }
+    recallPlace();
     const ChatSession::State session = m_session ? m_session->state() : ChatSession::State::Ended;
     // A session that is just starting is waited for: its events and this page then leave no gap between them.
     const bool settled = session != ChatSession::State::Starting && session != ChatSession::State::Reconnecting;

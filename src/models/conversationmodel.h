@@ -244,6 +244,9 @@ public:
     Q_INVOKABLE double placeOf(int row) const { return double(messageIdAt(row)); }
     Q_INVOKABLE int rowOf(const purr::Message &message) const { return rowOfMessage(message.id); }
     Q_INVOKABLE int rowOfPlace(double place) const { return rowOfMessage(qint64(place)); }
+    /// The view keeps that place (placeOf()) on the screen, or the newest row: 0. Next time the conversation is opened on
+    /// this device it begins there.
+    Q_INVOKABLE void keepPlace(double place);
     /// Row of the unread line, -1 when there is none.
     Q_INVOKABLE int firstUnread() const { return unreadRow(); }
     /// Puts the unread line before this message and counts it as unread again.
@@ -275,6 +278,8 @@ Q_SIGNALS:
 
     /// showMessage() and its like are there: the message is that row.
     void messageFound(int row);
+    /// The same for the place where the reader was before the conversation was closed, or before the link was lost.
+    void placeRecalled(int row);
 
     void sendAccepted(const QString &text);
     void sendRefused(const QString &text, const purr::Error &error);
@@ -347,6 +352,14 @@ private:
     void dropUnproven(const QList<Message> &page, qint64 from, qint64 upTo);
     void adoptNewest(const QList<Message> &page, qint64 before);
     [[nodiscard]] qint64 readingPlace() const;
+    void writePlace();
+    void forgetPlace();
+    QCoro::Task<> recallPlace();
+    void seek(qint64 wanted);
+    void seekQuietly(qint64 id);
+    void wantQuietly(qint64 id);
+    void tellFound(int row);
+    void tellMissed(const Error &error);
     void missOnStore();
     void markMissing();
     void showPending();
@@ -392,6 +405,15 @@ private:
     Message m_parent;
     Message m_replyTo;
     qint64 m_wantedMessage = 0;
+    /// Nobody asked for it: it is the place of reading.
+    bool m_wantedQuietly = false;
+    /// Of m_kitty, which goes first when the program ends.
+    QPointer<LocalStore> m_store;
+    /// See keepPlace().
+    qint64 m_place = 0;
+    int m_placeTimer = 0;
+    /// Whether it was asked for, or has been chosen since.
+    bool m_placeRecalled = false;
     /// Older rows down to this message were let go; the store has them. 0: none were.
     qint64 m_keptFrom = 0;
     /// m_keptFrom of the newest messages, while the rows reach further up over a gap.

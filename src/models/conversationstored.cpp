@@ -96,7 +96,7 @@ QCoro::Task<> ConversationModel::fetchStored(qint64 generation, qint64 before)
     markMissing();
     setLoadingOlder(false);
     if (rowOfMessage(m_wantedMessage) >= 0)
-        showMessage(double(std::exchange(m_wantedMessage, 0)));
+        seek(std::exchange(m_wantedMessage, 0));
     else if (m_wantedMessage != 0)
         missOnStore();
 }
@@ -108,7 +108,7 @@ void ConversationModel::missOnStore()
     if (!m_onStore)
         return;
     m_wantedMessage = 0;
-    Q_EMIT actionFailed({Failure::Kind::Network, errorname::connectionFailed, u"not on this device"_s, {}});
+    tellMissed({Failure::Kind::Network, errorname::connectionFailed, u"not on this device"_s, {}});
 }
 
 void ConversationModel::showPending()
@@ -181,7 +181,7 @@ QCoro::Task<> ConversationModel::proveOlder(qint64 generation)
     placeUnreadLine();
     setLoadingOlder(false);
     if (passed && m_oldestPage.hasNextPage())
-        showMessage(double(place)); // too far up to load all that lies between
+        seekQuietly(place); // too far up to load all that lies between
 }
 
 /// Forgets the rows that came from disk while the link was lost.
@@ -228,7 +228,7 @@ void ConversationModel::adoptNewest(const QList<Message> &page, qint64 before)
     const qint64 oldest = page.isEmpty() ? before + 1 : first->id;
     const qint64 place = readingPlace();
     if (place != 0 && place < oldest && place != m_parent.id && m_wantedMessage == 0)
-        m_wantedMessage = place;
+        wantQuietly(place);
     m_storedUpTo = oldest;
     dropStored();
     if (!page.isEmpty())
@@ -239,9 +239,11 @@ void ConversationModel::adoptNewest(const QList<Message> &page, qint64 before)
     adopt(page);
 }
 
-/// The newest message in view; 0 while the view stands at the newest of all.
+/// The message that the reader has before him; 0 while the view stands at the newest of all.
 qint64 ConversationModel::readingPlace() const
 {
+    if (!m_pinned && rowOfMessage(m_place) >= 0)
+        return m_place;
     qint64 place = 0;
     for (int row = m_seenRow; !m_pinned && row >= 0 && row < rowCount() && place == 0; ++row)
         place = messageIdAt(row);

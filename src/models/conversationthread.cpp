@@ -27,6 +27,8 @@ void ConversationModel::setParentMessage(const Message &message)
     if (m_parent == message)
         return;
     const bool other = m_parent.id != message.id;
+    if (other)
+        forgetPlace();
     m_parent = message;
     if (other) {
         ++m_generation;
@@ -70,7 +72,7 @@ QCoro::Task<> ConversationModel::fetchReplies(qint64 generation, qint64 known)
     Q_EMIT loadingOlderChanged();
     scheduleRead();
     if (m_wantedMessage != 0)
-        showMessage(double(std::exchange(m_wantedMessage, 0)));
+        seek(std::exchange(m_wantedMessage, 0));
 }
 
 /// After a lost link: what was told of replies is there, and of the newest page what else has changed or gone.

@@ -269,7 +269,7 @@ QCoro::Task<> ConversationModel::fetchKeptOlder(qint64 generation)
     if (m_wantedMessage == 0 || !m_onStore)
         co_return;
     if (rowOfMessage(m_wantedMessage) >= 0)
-        showMessage(double(std::exchange(m_wantedMessage, 0)));
+        seek(std::exchange(m_wantedMessage, 0));
     else if (hasOlder())
         loadOlder();
     else

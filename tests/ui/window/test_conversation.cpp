@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "seed.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void draftsStayWithTheirChannel();
     void anEmptyChannelIsNotLoading();
     void placeIsKeptWhileReading();
+    void placeIsKeptForTheNextTime_data();
+    void placeIsKeptForTheNextTime();
     void nothingIsReadUnseen();
     void everythingComesBackAfterTheServerDied();
     void theOtherOfTwoComesAndGoesWithoutASession();
@@ -236,6 +239,69 @@ void TestConversationWindow::placeIsKeptWhileReading()
     QTRY_VERIFY(list->property("pinned").toBool());
     QTRY_VERIFY(stage.shows(u"one more"_s));
     QCOMPARE(stage.conversation(0)->unseenCount(), 0);
+}
+
+void TestConversationWindow::placeIsKeptForTheNextTime_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("restart");
+    QTest::addColumn<bool>("server");
+    QTest::newRow("the pane is opened again") << 250 << false << true;
+    QTest::newRow("the program is started again") << 250 << true << true;
+    QTest::newRow("far up") << 20 << true << true;
+    QTest::newRow("without the server") << 250 << true << false;
+    QTest::newRow("the newest") << 0 << true << true;
+}
+
+void TestConversationWindow::placeIsKeptForTheNextTime()
+{
+    QFETCH(const int, number);
+    QFETCH(const bool, restart);
+    QFETCH(const bool, server);
+    Stage stage;
+    stage.channel(stage.person(u"sam"_s), u"room"_s, {stage.person(u"mara"_s)});
+    seed::messages(stage, u"room"_s, 300);
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.joined(stage.kitty(), u"room"_s);
+    const auto list = [&stage] { return Stage::first(stage.pane(0), "MessageList"); };
+    const auto place = [&](const char *name) { return qint64(list()->property(name).toReal()); };
+    stage.openPane(room);
+    QTRY_VERIFY(stage.shows(u"number 300"_s));
+    const auto rowOfNumber = [&] {
+        const ConversationModel *conversation = stage.conversation(0);
+        for (int row = 0; row < conversation->rowCount(); ++row) {
+            if (conversation->messageAt(row).body.startsWith(u"number %1 "_s.arg(number)))
+                return row;
+        }
+        stage.conversation(0)->loadOlder();
+        return -1;
+    };
+    if (number != 0) {
+        QTRY_VERIFY(rowOfNumber() >= 0);
+        QMetaObject::invokeMethod(list(), "showRow", Q_ARG(int, rowOfNumber()));
+    }
+    QTRY_COMPARE(list()->property("pinned").toBool(), number == 0);
+    stage.draw();
+    const qint64 wanted = place("keptPlace");
+    QCOMPARE(wanted == 0, number == 0);
+    if (restart) {
+        stage.closeWindow();
+        if (!server)
+            stage.stopServer();
+        stage.startWindow(u"mara"_s);
+    } else {
+        const QPointer<ConversationModel> closed(stage.conversation(0));
+        stage.workspace()->closeAll();
+        QTRY_VERIFY(!closed);
+        stage.openPane(room);
+    }
+    QTRY_VERIFY(stage.pane(0) && list());
+    QTRY_COMPARE(stage.conversation(0)->state(), server ? ConversationModel::State::Ready : ConversationModel::State::Stored);
+    if (number == 0)
+        QTRY_VERIFY(stage.shows(u"number 300"_s));
+    QTRY_COMPARE(place("keptPlace"), wanted);
+    QTRY_VERIFY(number == 0 || stage.shows(u"number %1 "_s.arg(number)));
+    QCOMPARE(list()->property("pinned").toBool(), number == 0);
 }
 
 void TestConversationWindow::nothingIsReadUnseen()

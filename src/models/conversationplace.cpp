@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+// Where the reader of a ConversationModel is: what he sees, and what is kept of it for the next time the conversation is
+// opened on this device.
+
+#include "models/conversationmodel.h"
+
+#include "client/localstore.h"
+
+using namespace std::chrono_literals;
+
+namespace purr
+{
+
+namespace
+{
+constexpr auto placeDelay = 1s;
+} // namespace
+
+void ConversationModel::keepPlace(double place)
+{
+    const qint64 wanted = qint64(place);
+    if (m_place == wanted)
+        return;
+    m_place = wanted;
+    m_placeRecalled = true; // where he is now counts
+    if (m_placeTimer == 0)
+        m_placeTimer = clock()->after(placeDelay, this, [this] { writePlace(); });
+}
+
+void ConversationModel::writePlace()
+{
+    if (m_placeTimer == 0)
+        return;
+    clock()->cancel(std::exchange(m_placeTimer, 0));
+    if (m_store && !m_channel.isNull())
+        m_store->setReadingPlace(qint64(draftKey()), m_place);
+}
+
+void ConversationModel::forgetPlace()
+{
+    writePlace();
+    m_place = 0;
+    m_placeRecalled = false;
+    m_wantedQuietly = false;
+}
+
+/// Goes where the reader was when he closed this conversation, unless he has gone somewhere meanwhile. Once; the store has
+/// nothing before it is open, which it tells.
+QCoro::Task<> ConversationModel::recallPlace()
+{
+    if (m_placeRecalled)
+        co_return;
+    m_placeRecalled = true;
+    const QPointer<ConversationModel> self(this);
+    const double key = draftKey();
+    const Result<qint64> kept = co_await m_store->readingPlace(qint64(key));
+    if (!self || key != draftKey() || !m_store)
+        co_return;
+    if (kept && kept.value() != 0 && m_place == 0 && m_pinned && m_wantedMessage == 0 && !m_searching)
+        seekQuietly(kept.value());
+}
+
+/// Shows a message as showMessage() does, but nobody asked for it: it is not pointed at, and not missed.
+void ConversationModel::seekQuietly(qint64 id)
+{
+    m_wantedQuietly = true;
+    seek(id);
+}
+
+/// The same, once that message may be there.
+void ConversationModel::wantQuietly(qint64 id)
+{
+    m_wantedQuietly = true;
+    m_wantedMessage = id;
+}
+
+void ConversationModel::tellFound(int row)
+{
+    if (std::exchange(m_wantedQuietly, false))
+        Q_EMIT placeRecalled(row);
+    else
+        Q_EMIT messageFound(row);
+}
+
+void ConversationModel::tellMissed(const Error &error)
+{
+    if (!std::exchange(m_wantedQuietly, false))
+        Q_EMIT actionFailed(error);
+}
+
+} // namespace purr
