@@ -2971,6 +2971,10 @@
         <source>Copy the link to %1</source>
         <translation>انسخ الرابط إلى %1</translation>
     </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>نسخ المحدد</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

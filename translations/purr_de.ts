@@ -2879,6 +2879,10 @@
         <source>Copy the link to %1</source>
         <translation>Link zu %1 kopieren</translation>
     </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

@@ -2879,6 +2879,10 @@
         <source>Copy the link to %1</source>
         <translation>Copiar el enlace a %1</translation>
     </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copiar lo seleccionado</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

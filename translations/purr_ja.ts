@@ -2856,6 +2856,10 @@
         <source>Copy the link to %1</source>
         <translation>%1 へのリンクをコピー</translation>
     </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>選択範囲をコピー</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

@@ -212,6 +212,7 @@ Flickable {
         completing: root.completing
         enterSends: root.enterSends
         empty: area.length === 0
+        unselected: area.selectionStart === area.selectionEnd
         onCompletionMoved: by => root.completionMoved(by)
         onCompletionChosen: root.completionChosen()
         onCompletionDismissed: root.completionDismissed()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import Purr.Controls
+import Purr.Models
 
 /*! What the keys of the composer mean. */
 QtObject {
@@ -13,6 +15,8 @@ QtObject {
     required property bool completing
     required property bool enterSends
     required property bool empty
+    /*! Nothing is selected in it. */
+    required property bool unselected
 
     signal completionMoved(by: int)
     signal completionChosen()
@@ -79,12 +83,16 @@ QtObject {
         event.accepted = true;
         if (enter && (control || (root.enterSends && !shift)))
             root.submitted();
+        else if (event.matches(StandardKey.Copy) && root.unselected && SelectedText.text.length > 0)
+            Clipboard.copy(SelectedText.text);
         else if (event.matches(StandardKey.Paste))
             root.pasteWanted();
         else if (event.key === Qt.Key_Up && root.empty)
             root.editLastWanted();
         else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && shift))
             root.menuWanted();
+        else if (event.key === Qt.Key_Escape && SelectedText.text.length > 0)
+            SelectedText.clear();
         else if (event.key === Qt.Key_Escape)
             root.cancelled();
         else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)

@@ -25,8 +25,14 @@ Column {
     readonly property bool found: MessageText.now.hasWords(root.find, root.message)
     readonly property bool markup: root.found || MessageText.now.needsMarkup(root.message)
 
+    /*! The pointer is over the row. */
+    property bool pointed: false
+    /*! Words of it are selected. */
+    property bool selecting: false
+
     signal linkOpened(address: string)
     signal linkHovered(address: string)
+    signal pressedWith(modifiers: int)
 
     spacing: Theme.space1
     // The text has the gap between rows to itself, and is cut there: no letter reaches into another row.
@@ -66,9 +72,23 @@ Column {
             onLinkActivated: link => root.linkOpened(link)
             onLinkHovered: link => root.linkHovered(link.length > 0 ? MessageText.shownAddress(link) : "")
 
-            HoverHandler {
-                enabled: root.markup
-                cursorShape: parent.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+            // Where nobody points there is nothing to select: most rows do without.
+            opacity: selection.active && root.markup ? 0 : 1
+        }
+
+        Deferred {
+            id: selection
+
+            anchors.fill: words
+            active: root.pointed || root.selecting
+            sourceComponent: WordSelection {
+                markup: root.markup
+                text: words.text
+                onBusyChanged: root.selecting = busy
+                horizontalAlignment: words.effectiveHorizontalAlignment
+                onLinkActivated: link => root.linkOpened(link)
+                onAddressHovered: link => root.linkHovered(link.length > 0 ? MessageText.shownAddress(link) : "")
+                onPressedWith: modifiers => root.pressedWith(modifiers)
             }
         }
     }

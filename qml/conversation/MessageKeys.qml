@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import Purr.Controls
 import Purr.Models
 import Purr.Protocol
 
@@ -72,6 +73,8 @@ QtObject {
             root.latestWanted();
         else if (event.matches(StandardKey.Copy))
             root.copyWanted();
+        else if (event.key === Qt.Key_Escape && SelectedText.text.length > 0)
+            SelectedText.clear();
         else if (event.key === Qt.Key_Escape)
             root.escaped();
         else

@@ -125,6 +125,13 @@ Menu {
     MenuSeparator {}
 
     MenuItem {
+        text: qsTr("Copy what is selected")
+        iconName: "copy"
+        visible: SelectedText.text.length > 0
+        onTriggered: Clipboard.copy(SelectedText.text)
+    }
+
+    MenuItem {
         text: qsTr("Copy text")
         iconName: "copy"
         shortcutText: qsTr("Ctrl+C")

@@ -129,7 +129,10 @@ Item {
     }
 
     TapHandler {
-        onTapped: root.pressedWith(Keymap.heldModifiers())
+        onTapped: {
+            SelectedText.clear();
+            root.pressedWith(Keymap.heldModifiers());
+        }
     }
 
     Deferred {
@@ -204,10 +207,12 @@ Item {
             width: parent.width
             message: root.message
             find: root.find
+            pointed: hover.hovered && !root.pooled
             opacity: root.delivery === Progress.None || root.delivery >= Progress.Sent || root.failed ? 1 : 0.7
             visible: root.message.body.length > 0
             onLinkOpened: address => root.linkOpened(address)
             onLinkHovered: address => root.linkHovered(address)
+            onPressedWith: modifiers => root.pressedWith(modifiers)
         }
 
         Deferred {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import Purr.Controls
 import Purr.Models
 
 /*! How keyboard and pointer select messages. */
@@ -34,9 +35,11 @@ QtObject {
         }
     }
 
-    /*! The selection, or else the message of that row. */
+    /*! The selected words, or messages, or else the message of that row. */
     function copy(row: int): void {
-        if (root.conversation.selectedCount > 0)
+        if (SelectedText.text.length > 0)
+            Clipboard.copy(SelectedText.text);
+        else if (root.conversation.selectedCount > 0)
             Clipboard.copy(root.conversation.selectedText());
         else
             Clipboard.copy(MessageText.now.plain(root.conversation.messageAt(row)));

@@ -193,6 +193,7 @@ QtObject {
     readonly property int pictureFrame: 160
 
     readonly property real dropOpacity: 0.18
+    readonly property real selectionOpacity: 0.35
 
     // Motion, in milliseconds
     readonly property int motionQuick: reducedMotion ? 0 : 120

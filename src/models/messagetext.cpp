@@ -10,6 +10,9 @@
 
 #include <QDesktopServices>
 #include <QLocale>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -47,6 +50,18 @@ QString MessageText::bodyWith(const QString &find, const Message &message, const
     const QString shown = text::shortened(shownBody(message), true);
     return text::toMarkup(shown, message.mentions, {mention, mentionBackground, codeBackground, quote, found, foundText},
                           SearchQuery::parse(find, QDate::currentDate()).places(shown));
+}
+
+void MessageText::setLineHeight(QQuickTextDocument *document, double height)
+{
+    QTextCursor all(document->textDocument());
+    QTextBlockFormat format = all.blockFormat();
+    if (format.lineHeightType() == QTextBlockFormat::FixedHeight && format.lineHeight() == height)
+        return; // A document tells of this, too, as a change of its text.
+    all.select(QTextCursor::Document);
+    format = {};
+    format.setLineHeight(height, QTextBlockFormat::FixedHeight);
+    all.mergeBlockFormat(format);
 }
 
 bool MessageText::hasWords(const QString &find, const Message &message)

@@ -6,6 +6,7 @@
 #include "protocol/message.h"
 
 #include <QColor>
+#include <QQuickTextDocument>
 #include <QtQml/qqmlregistration.h>
 
 /// The only way from what a peer wrote to what a screen shows. Everything here is a pure function.
@@ -90,6 +91,8 @@ public:
     Q_INVOKABLE static QString bodyWith(const QString &find, const purr::Message &message, const QColor &mention,
                                         const QColor &mentionBackground, const QColor &codeBackground, const QColor &quote,
                                         const QColor &found, const QColor &foundText);
+    /// Makes every line of a document that high, in pixels, as Text does by `lineHeight`.
+    Q_INVOKABLE static void setLineHeight(QQuickTextDocument *document, double height);
     /// Whether all that is looked for is in it.
     Q_INVOKABLE static bool hasWords(const QString &find, const purr::Message &message);
     /// Which of the two body() gives for this message.

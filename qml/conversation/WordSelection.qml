@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Purr.Controls
+import Purr.Models
+import Purr.Style
+
+/*! Lies over the words of a message while the pointer is there, so that they can be selected. Plain words are seen through
+    it; markup it shows itself, since the two are laid out alike only then. */
+TextEdit {
+    id: root
+
+    required property bool markup
+    readonly property bool busy: root.selectedText.length > 0
+
+    signal pressedWith(modifiers: int)
+    /*! Of the link under the pointer; empty when there is none. */
+    signal addressHovered(address: string)
+
+    textFormat: root.markup ? TextEdit.RichText : TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
+    readOnly: true
+    selectByMouse: true
+    persistentSelection: true
+    activeFocusOnPress: false
+    activeFocusOnTab: false
+    color: root.markup ? Theme.text : "transparent"
+    selectionColor: root.markup ? Theme.accent : Qt.alpha(Theme.accent, Theme.selectionOpacity)
+    selectedTextColor: root.markup ? Theme.accentText : "transparent"
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.textBody
+    Accessible.ignored: true
+    onTextChanged: MessageText.setLineHeight(root.textDocument, Theme.lineBody)
+    onLinkHovered: link => root.addressHovered(link)
+    onBusyChanged: {
+        if (root.busy)
+            SelectedText.take(root);
+        else if (SelectedText.field === root)
+            SelectedText.field = null;
+    }
+    Component.onDestruction: if (SelectedText.field === root) SelectedText.field = null
+
+    TapHandler {
+        onTapped: {
+            if (SelectedText.field !== root)
+                SelectedText.clear();
+            root.pressedWith(Keymap.heldModifiers());
+        }
+    }
+}
