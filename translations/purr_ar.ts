@@ -3351,14 +3351,6 @@
         <translation>أغلق</translation>
     </message>
     <message>
-        <source>Show all panes</source>
-        <translation>أظهر كل اللوحات</translation>
-    </message>
-    <message>
-        <source>Fill the window</source>
-        <translation>املأ النافذة</translation>
-    </message>
-    <message>
         <source>Details and people…</source>
         <translation>التفاصيل والأشخاص…</translation>
     </message>
@@ -3438,6 +3430,14 @@
             <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n غير مقروءة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show panes side by side</source>
+        <translation>عرض اللوحات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Show panes as tabs</source>
+        <translation>عرض اللوحات كعلامات تبويب</translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -3514,6 +3514,39 @@
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaneTab</name>
+    <message>
+        <source>%1, parked</source>
+        <translation>%1، موقوفة مؤقتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1، لا شيء غير مقروء</numerusform>
+            <numerusform>%1، واحدة غير مقروءة</numerusform>
+            <numerusform>%1، اثنتان غير مقروءتين</numerusform>
+            <numerusform>%1، %n غير مقروءة</numerusform>
+            <numerusform>%1، %n غير مقروءة</numerusform>
+            <numerusform>%1، %n غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إغلاق %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTabs</name>
+    <message>
+        <source>Open chats</source>
+        <translation>الدردشات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Show panes side by side</source>
+        <translation>عرض اللوحات جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -5410,10 +5443,6 @@
         <translation>أغلق اللوحة وغادر الغرفة</translation>
     </message>
     <message>
-        <source>Only this pane, or all of them</source>
-        <translation>هذه اللوحة فقط، أو كلها</translation>
-    </message>
-    <message>
         <source>Move the pane</source>
         <translation>انقل اللوحة</translation>
     </message>
@@ -5700,6 +5729,10 @@
     <message>
         <source>End a change or an answer; else mark all read, go to the latest</source>
         <translation>إنهاء تعديل أو رد؛ وإلا عدّ الكل مقروءًا والانتقال إلى الأحدث</translation>
+    </message>
+    <message>
+        <source>Panes as tabs, or side by side</source>
+        <translation>اللوحات كعلامات تبويب أو جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>

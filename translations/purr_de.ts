@@ -3255,14 +3255,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Show all panes</source>
-        <translation>Alle Bereiche zeigen</translation>
-    </message>
-    <message>
-        <source>Fill the window</source>
-        <translation>Fenster füllen</translation>
-    </message>
-    <message>
         <source>Details and people…</source>
         <translation>Details und Personen…</translation>
     </message>
@@ -3325,6 +3317,14 @@
             <numerusform>Zurück zur Liste. Andere Chats: %n ungelesen</numerusform>
             <numerusform>Zurück zur Liste. Andere Chats: %n ungelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show panes side by side</source>
+        <translation>Bereiche nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Show panes as tabs</source>
+        <translation>Bereiche als Reiter zeigen</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3398,35 @@
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaneTab</name>
+    <message>
+        <source>%1, parked</source>
+        <translation>%1, geparkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTabs</name>
+    <message>
+        <source>Open chats</source>
+        <translation>Offene Chats</translation>
+    </message>
+    <message>
+        <source>Show panes side by side</source>
+        <translation>Bereiche nebeneinander zeigen</translation>
     </message>
 </context>
 <context>
@@ -5246,10 +5275,6 @@
         <translation>Bereich schließen und Raum verlassen</translation>
     </message>
     <message>
-        <source>Only this pane, or all of them</source>
-        <translation>Nur dieser Bereich oder alle</translation>
-    </message>
-    <message>
         <source>Move the pane</source>
         <translation>Bereich verschieben</translation>
     </message>
@@ -5536,6 +5561,10 @@
     <message>
         <source>End a change or an answer; else mark all read, go to the latest</source>
         <translation>Änderung oder Antwort beenden; sonst alles gelesen, zur neuesten</translation>
+    </message>
+    <message>
+        <source>Panes as tabs, or side by side</source>
+        <translation>Bereiche als Reiter oder nebeneinander</translation>
     </message>
 </context>
 <context>

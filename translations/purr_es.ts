@@ -3255,14 +3255,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Show all panes</source>
-        <translation>Mostrar todos los paneles</translation>
-    </message>
-    <message>
-        <source>Fill the window</source>
-        <translation>Llenar la ventana</translation>
-    </message>
-    <message>
         <source>Details and people…</source>
         <translation>Detalles y personas…</translation>
     </message>
@@ -3325,6 +3317,14 @@
             <numerusform>Volver a la lista. Otros chats: %n sin leer</numerusform>
             <numerusform>Volver a la lista. Otros chats: %n sin leer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show panes side by side</source>
+        <translation>Mostrar los paneles uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>Show panes as tabs</source>
+        <translation>Mostrar los paneles como pestañas</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3398,35 @@
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaneTab</name>
+    <message>
+        <source>%1, parked</source>
+        <translation>%1, aparcada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n sin leer</numerusform>
+            <numerusform>%1, %n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTabs</name>
+    <message>
+        <source>Open chats</source>
+        <translation>Chats abiertos</translation>
+    </message>
+    <message>
+        <source>Show panes side by side</source>
+        <translation>Mostrar los paneles uno al lado de otro</translation>
     </message>
 </context>
 <context>
@@ -5246,10 +5275,6 @@
         <translation>Cerrar el panel y salir de la sala</translation>
     </message>
     <message>
-        <source>Only this pane, or all of them</source>
-        <translation>Solo este panel, o todos</translation>
-    </message>
-    <message>
         <source>Move the pane</source>
         <translation>Mover el panel</translation>
     </message>
@@ -5536,6 +5561,10 @@
     <message>
         <source>End a change or an answer; else mark all read, go to the latest</source>
         <translation>Terminar un cambio o respuesta; si no, todo leído y al último</translation>
+    </message>
+    <message>
+        <source>Panes as tabs, or side by side</source>
+        <translation>Paneles como pestañas o uno al lado de otro</translation>
     </message>
 </context>
 <context>

@@ -3231,14 +3231,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Show all panes</source>
-        <translation>すべてのペインを表示</translation>
-    </message>
-    <message>
-        <source>Fill the window</source>
-        <translation>ウィンドウ全体に表示</translation>
-    </message>
-    <message>
         <source>Details and people…</source>
         <translation>詳細とメンバー…</translation>
     </message>
@@ -3297,6 +3289,14 @@
         <translation>
             <numerusform>一覧に戻る。ほかのチャット: 未読 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show panes side by side</source>
+        <translation>ペインを並べて表示</translation>
+    </message>
+    <message>
+        <source>Show panes as tabs</source>
+        <translation>ペインをタブで表示</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3369,34 @@
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaneTab</name>
+    <message>
+        <source>%1, parked</source>
+        <translation>%1、一時退出中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1、未読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTabs</name>
+    <message>
+        <source>Open chats</source>
+        <translation>開いているチャット</translation>
+    </message>
+    <message>
+        <source>Show panes side by side</source>
+        <translation>ペインを並べて表示</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5233,6 @@
         <translation>ペインを閉じて退室</translation>
     </message>
     <message>
-        <source>Only this pane, or all of them</source>
-        <translation>このペインのみ、またはすべて</translation>
-    </message>
-    <message>
         <source>Move the pane</source>
         <translation>ペインを移動</translation>
     </message>
@@ -5495,6 +5519,10 @@
     <message>
         <source>End a change or an answer; else mark all read, go to the latest</source>
         <translation>変更や返信をやめる。なければすべて既読にして最新へ</translation>
+    </message>
+    <message>
+        <source>Panes as tabs, or side by side</source>
+        <translation>ペインをタブまたは並べて表示</translation>
     </message>
 </context>
 <context>

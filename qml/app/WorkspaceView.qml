@@ -142,7 +142,7 @@ Item {
     Binding {
         target: root.tiles
         property: "height"
-        value: flick.height
+        value: root.height // of flick whenever tiles are shown
     }
 
     Component.onCompleted: {
@@ -161,10 +161,23 @@ Item {
         }
     }
 
+    PaneTabs {
+        id: tabs
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: root.workspace.maximised && !root.single && !root.asking && root.tiles.count > 1
+        workspace: root.workspace
+        channels: root.channels
+        onChosen: root.focusComposer()
+        onSideBySideWanted: root.workspace.maximised = false
+    }
+
     Flickable {
         id: flick
 
         anchors.fill: parent
+        anchors.topMargin: tabs.visible ? tabs.height + Theme.space1 : 0
         contentWidth: width
         contentHeight: root.one ? height : root.tiles.contentHeight
         interactive: contentHeight > height

@@ -199,7 +199,7 @@ Item {
             }
 
             MenuItem {
-                text: root.maximised ? qsTr("Show all panes") : qsTr("Fill the window")
+                text: root.maximised ? qsTr("Show panes side by side") : qsTr("Show panes as tabs")
                 iconName: "split"
                 visible: root.canMaximise
                 onTriggered: root.maximiseToggled()

@@ -283,8 +283,13 @@ void ChannelList::updateTotals()
 
 int ChannelList::unreadBeside(const Channel &channel) const
 {
+    return m_unreadTotal - unreadIn(channel);
+}
+
+int ChannelList::unreadIn(const Channel &channel) const
+{
     const Row row = m_rows.value(channel.id);
-    return m_unreadTotal - (row.channel.muted ? 0 : row.unread);
+    return row.channel.muted ? 0 : row.unread;
 }
 
 int ChannelList::mentionsBeside(const Channel &channel) const

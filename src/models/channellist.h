@@ -99,6 +99,9 @@ public:
     /// The same of all channels but one.
     Q_INVOKABLE int unreadBeside(const purr::Channel &channel) const;
     Q_INVOKABLE int mentionsBeside(const purr::Channel &channel) const;
+    /// The same of one channel.
+    Q_INVOKABLE int unreadIn(const purr::Channel &channel) const;
+    Q_INVOKABLE int mentionsIn(const purr::Channel &channel) const { return mentions(channel.id); }
 
     /// Chat sessions of this device, and those of them that wait for the connection or for the server's word.
     [[nodiscard]] int sessionCount() const { return m_sessionCount; }

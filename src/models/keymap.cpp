@@ -72,7 +72,7 @@ constexpr std::array lines{
     Line{"pane8", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 8"), "Ctrl+8"},
     Line{"pane9", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Pane 9"), "Ctrl+9"},
     Line{"closePane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Close the pane and leave the room"), "Ctrl+W"},
-    Line{"maximise", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Only this pane, or all of them"), "Alt+Return"},
+    Line{"maximise", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Panes as tabs, or side by side"), "Alt+Return"},
     Line{"movePane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Move the pane"),
          "Ctrl+Alt+Shift+Left  Ctrl+Alt+Shift+Right  Ctrl+Alt+Shift+Up  Ctrl+Alt+Shift+Down", true},
     Line{"popPane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "The pane in a window of its own, or back"), "Ctrl+Shift+O", true},

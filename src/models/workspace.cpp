@@ -49,6 +49,7 @@ void Workspace::setMaximised(bool maximised)
         return;
     m_maximised = maximised;
     Q_EMIT maximisedChanged();
+    scheduleSave();
 }
 
 int Workspace::startedCount() const

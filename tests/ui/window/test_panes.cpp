@@ -20,6 +20,7 @@ private Q_SLOTS:
     void eleventhPaneAsksWhichToClose();
     void panesComeBackAtTheNextStart();
     void keysWork();
+    void panesAreTabsInAWindowOfOne();
     void narrowWindowsShowOneColumn();
     void narrowWindowsTellOfChatsBehind();
     void mentionsInOpenRoomsAreMarked();
@@ -100,6 +101,68 @@ void TestPanesWindow::keysWork()
     QTest::keyClick(stage.window(), Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(stage.shows(u"As the desktop"_s));
     QTest::keyClick(stage.window(), Qt::Key_Escape);
+}
+
+void TestPanesWindow::panesAreTabsInAWindowOfOne()
+{
+    Stage stage;
+    ChatKitty *ann = stage.person(u"ann"_s);
+    const Channel two = stage.channel(ann, u"two"_s);
+    stage.openWindow(u"mara"_s);
+    QQuickItem *const root = stage.window()->contentItem();
+    stage.openPane(stage.channel(stage.kitty(), u"one"_s));
+    stage.openPane(stage.joined(stage.kitty(), u"two"_s));
+    stage.openPane(stage.channel(stage.kitty(), u"three"_s));
+    QVERIFY(!Stage::first(root, "PaneTabs"));
+    QTest::keyClick(stage.window(), Qt::Key_Return, Qt::AltModifier);
+    QTRY_COMPARE(Stage::all(root, "PaneTab").size(), 3);
+    QCOMPARE(stage.panes().size(), 1); // of those that are seen
+    const auto tab = [&](const QString &title) {
+        for (QQuickItem *tab : Stage::all(root, "PaneTab")) {
+            if (tab->property("title").toString() == title)
+                return tab;
+        }
+        return static_cast<QQuickItem *>(nullptr);
+    };
+    stage.click(tab(u"one"_s));
+    QTRY_COMPARE(stage.workspace()->focusedIndex(), 0);
+    stage.type(u"for one"_s);
+    QCOMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"for one"_s);
+    // What comes meanwhile shows on the tab of its pane, until that is looked at.
+    stage.say(ann, two, u"anybody?"_s);
+    QTRY_VERIFY(Stage::first(tab(u"two"_s), "Badge") && Stage::shows(Stage::first(tab(u"two"_s), "Badge"), u"1"_s));
+    QVERIFY(!Stage::first(tab(u"three"_s), "Badge"));
+    tab(u"one"_s)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(stage.window(), Qt::Key_Right);
+    QTRY_COMPARE(stage.workspace()->focusedIndex(), 1);
+    QCOMPARE(stage.window()->activeFocusItem(), tab(u"two"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(stage.shows(u"anybody?"_s));
+    QTRY_VERIFY(!Stage::first(tab(u"two"_s), "Badge"));
+    // Dragged behind the others.
+    const QPoint from = tab(u"one"_s)->mapToScene({20, 10}).toPoint();
+    const QPoint to = tab(u"three"_s)->mapToScene({40, 10}).toPoint();
+    QTest::mousePress(stage.window(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(stage.window(), from + (to - from) * step / 10);
+    QTest::mouseRelease(stage.window(), Qt::LeftButton, {}, to);
+    QTRY_COMPARE(stage.workspace()->channelAt(2).name, u"one"_s);
+    QCOMPARE(stage.workspace()->channelAt(0).name, u"two"_s);
+    QTest::mouseClick(stage.window(), Qt::MiddleButton, {}, tab(u"one"_s)->mapToScene({20, 10}).toPoint());
+    QTRY_COMPARE(stage.workspace()->count(), 2);
+    stage.click(tab(u"three"_s));
+    stage.clickButton(root, u"Close three"_s);
+    QTRY_COMPARE(stage.workspace()->count(), 1);
+    QTRY_VERIFY(!Stage::first(root, "PaneTabs")); // one needs none
+    stage.openPane(stage.joined(stage.kitty(), u"one"_s));
+    QTRY_COMPARE(Stage::all(root, "PaneTab").size(), 2);
+    stage.clickButton(root, u"Show panes side by side"_s);
+    QTRY_VERIFY(!Stage::first(root, "PaneTabs"));
+    QCOMPARE(stage.panes().size(), 2);
+    stage.workspace()->setMaximised(true);
+    stage.closeWindow();
+    stage.openWindow(u"mara"_s);
+    QTRY_COMPARE(Stage::all(stage.window()->contentItem(), "PaneTab").size(), 2);
 }
 
 void TestPanesWindow::narrowWindowsShowOneColumn()
