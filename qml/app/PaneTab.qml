@@ -9,7 +9,7 @@ import Purr.Protocol
 import Purr.Style
 
 /*! The tab of one pane. */
-T.AbstractButton {
+T.TabButton {
     id: root
 
     required property channel channel

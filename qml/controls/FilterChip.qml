@@ -5,8 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Purr.Style
 
-/*! One of a row of filters; exactly one is checked (give them a ButtonGroup or bind `checked`). */
-T.AbstractButton {
+/*! One of a row of filters; exactly one is checked: bind `checked`. */
+T.RadioButton {
     id: root
 
     function press() {

@@ -25,6 +25,8 @@ T.AbstractButton {
     leftPadding: Theme.space2
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
+    checkable: true // or else Qt calls it a plain button
+    checked: root.shown
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text

@@ -24,6 +24,8 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.buttonHeight, root.contentItem.implicitHeight + Theme.space1)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
+    checkable: true // or else Qt calls it a plain button
+    checked: root.handler.on
     onClicked: root.switched(!root.handler.on)
 
     Accessible.role: Accessible.CheckBox

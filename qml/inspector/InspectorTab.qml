@@ -7,7 +7,7 @@ import Purr.Controls
 import Purr.Style
 
 /*! One tab of the inspector. */
-T.AbstractButton {
+T.TabButton {
     id: root
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding

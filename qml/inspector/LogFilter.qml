@@ -50,6 +50,7 @@ RowLayout {
             FilterChip {
                 text: ".*"
                 checked: root.log.isPattern
+                autoExclusive: false
                 Accessible.role: Accessible.CheckBox
                 Accessible.name: qsTr("Regular expression")
                 onClicked: root.log.isPattern = !root.log.isPattern

@@ -24,6 +24,8 @@ T.AbstractButton {
     implicitHeight: contentItem.implicitHeight + Theme.space3
     opacity: enabled ? 1 : 0.5
     hoverEnabled: true
+    checkable: true // or else Qt calls it a plain button
+    checked: root.on
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text

@@ -79,6 +79,8 @@ class TestAccessibilityWindow : public QObject
 private Q_SLOTS:
     void initTestCase() { QAccessible::setActive(true); }
     void everyControlHasNameAndRole();
+    void controlsSayWhatTheyAre_data();
+    void controlsSayWhatTheyAre();
     void passwordsStayUnread();
     void tabGoesEverywhereAndIsSeen();
     void focusReturns();
@@ -147,6 +149,41 @@ void TestAccessibilityWindow::everyControlHasNameAndRole()
         settings->setProperty("page", page);
         QCOMPARE(faults(stage), QString());
     }
+}
+
+void TestAccessibilityWindow::controlsSayWhatTheyAre_data()
+{
+    QTest::addColumn<bool>("early");
+    QTest::newRow("a reader is there when the window opens") << true;
+    QTest::newRow("a reader comes later") << false;
+}
+
+void TestAccessibilityWindow::controlsSayWhatTheyAre()
+{
+    QFETCH(const bool, early);
+    QAccessible::setActive(early);
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    QQuickItem *const root = stage.window()->contentItem();
+    stage.openPane(stage.channel(stage.kitty(), u"one"_s));
+    stage.openPane(stage.channel(stage.kitty(), u"two"_s));
+    stage.workspace()->setMaximised(true);
+    QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(Stage::first(root, "InspectorTab"));
+    QAccessible::setActive(true);
+    const auto roles = [](QQuickItem *root, const char *type) {
+        QSet<QAccessible::Role> roles;
+        for (QQuickItem *item : Stage::all(root, type))
+            roles << QAccessible::queryAccessibleInterface(item)->role();
+        return roles;
+    };
+    using Roles = QSet<QAccessible::Role>;
+    QCOMPARE(roles(root, "PaneTab"), Roles{QAccessible::PageTab});
+    QCOMPARE(roles(root, "InspectorTab"), Roles{QAccessible::PageTab});
+    QCOMPARE(roles(Stage::first(root, "ChannelColumn"), "FilterChip"), Roles{QAccessible::RadioButton});
+    QTest::keyClick(stage.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"As the desktop"_s));
+    QTRY_COMPARE(roles(stage.window()->contentItem(), "SwitchRow"), Roles{QAccessible::CheckBox});
 }
 
 void TestAccessibilityWindow::passwordsStayUnread()
