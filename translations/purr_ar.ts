@@ -3943,6 +3943,10 @@
         <source>Presenter mode is on. Press to end it</source>
         <translation>وضع العرض التقديمي مفعّل. اضغط لإنهائه</translation>
     </message>
+    <message>
+        <source>Do not disturb is on. Press to end it</source>
+        <translation>وضع عدم الإزعاج مفعّل. اضغط لإنهائه</translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>

@@ -3823,6 +3823,10 @@
         <source>Presenter mode is on. Press to end it</source>
         <translation>Der Präsentationsmodus ist an. Drücken beendet ihn</translation>
     </message>
+    <message>
+        <source>Do not disturb is on. Press to end it</source>
+        <translation>„Nicht stören“ ist an. Zum Beenden drücken</translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>

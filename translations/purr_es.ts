@@ -3823,6 +3823,10 @@
         <source>Presenter mode is on. Press to end it</source>
         <translation>El modo de presentación está activo. Pulsa para terminarlo</translation>
     </message>
+    <message>
+        <source>Do not disturb is on. Press to end it</source>
+        <translation>«No molestar» está activo. Pulsa para desactivarlo</translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>

@@ -3793,6 +3793,10 @@
         <source>Presenter mode is on. Press to end it</source>
         <translation>プレゼンテーションモードがオンです。押すと終了します</translation>
     </message>
+    <message>
+        <source>Do not disturb is on. Press to end it</source>
+        <translation>おやすみモード中です。押すと終了します</translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>

@@ -42,14 +42,13 @@ T.Popup {
         anchors.right: parent.right
         spacing: Theme.space1
 
-        Label {
+        Heading {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.space2
             text: qsTr("Leave which room to enter “%1”?").arg(root.channels.now.titleOf(root.entering))
             wrapMode: Text.Wrap
             font.pixelSize: Theme.textTitle
             font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
             Accessible.name: text
         }
 

@@ -105,6 +105,8 @@ FocusScope {
         offersSettings: true
         onInspectorRequested: root.toggleInspector()
         offersNotifications: true
+        quiet: root.preferences.doNotDisturb
+        onQuietEnded: root.preferences.doNotDisturb = false
         freshCount: notified.freshCount
         onAreaRequested: area => root.area = area
         onSettingsRequested: dialogs.showSettings(SettingsScreen.Page.Appearance)

@@ -23,14 +23,13 @@ ColumnLayout {
         Layout.leftMargin: Theme.space3 - Theme.focusWidth
         Layout.rightMargin: Theme.space4
 
-        Label {
+        Heading {
             Layout.fillWidth: true
             Layout.topMargin: Theme.dot
             text: qsTr("Chats")
             font.pixelSize: Theme.textHeader
             font.weight: Font.Bold
             elide: Text.ElideRight
-            Accessible.role: Accessible.Heading
         }
 
         IconButton {

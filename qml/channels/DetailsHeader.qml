@@ -45,13 +45,12 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
 
-            Label {
+            Heading {
                 Layout.fillWidth: true
                 text: root.details.title
                 elide: Text.ElideRight
                 font.pixelSize: Theme.textTitle
                 font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
 

@@ -50,14 +50,13 @@ FocusScope {
             Layout.preferredHeight: Theme.lineDisplay + Theme.space4
             Layout.leftMargin: Theme.space2
 
-            Label {
+            Heading {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.dot
                 text: qsTr("Notifications")
                 font.pixelSize: Theme.textHeader
                 font.weight: Font.Bold
                 elide: Text.ElideRight
-                Accessible.role: Accessible.Heading
             }
 
             IconButton {

@@ -30,6 +30,8 @@ FocusScope {
     property bool offersInspector: false
     property bool inspectorShown: false
     property bool offersSettings: false
+    /*! Do not disturb is on. */
+    property bool quiet: false
 
     signal areaRequested(area: int)
     signal inspectorRequested()
@@ -40,6 +42,7 @@ FocusScope {
     signal layoutsRequested()
     signal accountRequested(row: int)
     signal accountAddRequested()
+    signal quietEnded()
 
     implicitWidth: Theme.railWidth
     Accessible.role: Accessible.ToolBar
@@ -108,6 +111,20 @@ FocusScope {
             shortcutText: Keymap.hints.presenter
             visible: Presenter.active
             onClicked: Presenter.active = false
+        }
+
+        IconButton {
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: Theme.railButton
+            implicitHeight: Theme.railButton
+            radius: Theme.radiusRow
+            overPaper: true
+            iconName: "bell-off"
+            iconColor: Theme.accent
+            text: qsTr("Do not disturb is on. Press to end it")
+            shortcutText: Keymap.hints.doNotDisturb
+            visible: root.quiet
+            onClicked: root.quietEnded()
         }
 
         RailButton {

@@ -48,14 +48,13 @@ FocusScope {
             Layout.preferredHeight: Theme.lineDisplay + Theme.space4
             Layout.leftMargin: Theme.space1
 
-            Label {
+            Heading {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.dot
                 text: qsTr("Rooms to join")
                 font.pixelSize: Theme.textHeader
                 font.weight: Font.Bold
                 elide: Text.ElideRight
-                Accessible.role: Accessible.Heading
             }
 
             IconButton {

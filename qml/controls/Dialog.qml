@@ -32,6 +32,9 @@ T.Dialog {
             root.acceptRequested();
     }
 
+    // Enter answers at once, and with what does no harm. A dialog with a field goes on to that.
+    onOpened: (root.destructive || !accept.visible ? reject : accept).forceActiveFocus(Qt.PopupFocusReason)
+
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     modal: true
@@ -43,14 +46,13 @@ T.Dialog {
     implicitWidth: Math.min(Theme.dialogWidth, parent ? parent.width - Theme.space8 : Theme.dialogWidth)
     implicitHeight: contentHeight + implicitHeaderHeight + implicitFooterHeight + topPadding + bottomPadding
 
-    header: Label {
+    header: Heading {
         text: root.title
         padding: Theme.space6
         bottomPadding: 0
         elide: Text.ElideRight
         font.pixelSize: Theme.textTitle
         font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
     }
 
     footer: ColumnLayout {
@@ -80,12 +82,16 @@ T.Dialog {
             }
 
             Button {
+                id: reject
+
                 text: root.rejectText
                 visible: root.rejectText.length > 0
                 onClicked: root.reject()
             }
 
             Button {
+                id: accept
+
                 text: root.acceptText
                 kind: root.destructive ? Button.Kind.Danger : Button.Kind.Primary
                 enabled: root.acceptEnabled && !root.busy

@@ -5,12 +5,10 @@ import QtQuick
 import Purr.Style
 
 /*! The heading of a group of rows, in small capitals. */
-Label {
+Heading {
     color: Theme.faint
     font.pixelSize: Theme.textTiny
     font.weight: Font.DemiBold
     font.capitalization: Font.AllUppercase
     font.letterSpacing: Theme.letterSpacingLabel
-    Accessible.role: Accessible.Heading
-    Accessible.name: text
 }

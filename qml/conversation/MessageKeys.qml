@@ -12,6 +12,8 @@ QtObject {
 
     required property ListView view
     required property ConversationModel conversation
+    /*! The message for which something was opened that the keyboard comes back from; 0: none. */
+    property real opened: 0
     readonly property RowControls controls: RowControls {
         view: root.view
     }
@@ -46,6 +48,13 @@ QtObject {
                 return at;
         }
         return -1;
+    }
+
+    /*! The row where the keyboard begins. `looked`: the one where the reader looks. */
+    function beginAt(looked: int, count: int): int {
+        const opened = root.conversation.rowOfPlace(root.opened);
+        root.opened = 0;
+        return root.messageNear(opened >= 0 ? opened : Math.max(0, looked), 1, count);
     }
 
     function leaveControls(): void {
@@ -110,5 +119,7 @@ QtObject {
             root.conversation.toggleSelected(message);
         else
             event.accepted = false;
+        const opens = event.text === "+" || [Qt.Key_Delete, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Menu].includes(event.key);
+        root.opened = event.accepted && opens ? root.conversation.placeOf(row) : 0;
     }
 }

@@ -87,13 +87,12 @@ Item {
             Layout.minimumWidth: Theme.space8
             spacing: Theme.hairline
 
-            Label {
+            Heading {
                 Layout.fillWidth: true
                 text: root.conversation.title
                 elide: Text.ElideRight
                 font.pixelSize: Theme.textName
                 font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
 

@@ -24,13 +24,12 @@ ColumnLayout {
     spacing: Theme.space2
 
     RowLayout {
-        Label {
+        Heading {
             Layout.fillWidth: true
             text: root.title
             font.pixelSize: Theme.textTitle
             font.weight: Font.DemiBold
             elide: Text.ElideRight
-            Accessible.role: Accessible.Heading
         }
 
         IconButton {

@@ -83,12 +83,11 @@ Rectangle {
             onClicked: root.closed()
         }
 
-        Label {
+        Heading {
             Layout.fillWidth: true
             text: qsTr("Thread")
             font.weight: Font.DemiBold
             elide: Text.ElideRight
-            Accessible.role: Accessible.Heading
         }
 
         IconButton {

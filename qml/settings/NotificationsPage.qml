@@ -10,12 +10,6 @@ SettingsPage {
 
     required property Preferences preferences
     property bool available: true
-    readonly property list<string> hours: {
-        let result = [];
-        for (let hour = 0; hour < 24; ++hour)
-            result.push(new Date(2000, 0, 1, hour).toLocaleTimeString(Qt.locale(), Locale.ShortFormat));
-        return result;
-    }
 
     title: qsTr("Notifications")
 
@@ -101,7 +95,7 @@ SettingsPage {
 
     ChoiceRow {
         label: qsTr("Quiet from")
-        model: root.hours
+        model: root.preferences.hours
         chosen: root.preferences.quietFrom
         enabled: root.preferences.notifications && root.preferences.quietHours
         query: root.rowQuery
@@ -110,7 +104,7 @@ SettingsPage {
 
     ChoiceRow {
         label: qsTr("Quiet until")
-        model: root.hours
+        model: root.preferences.hours
         chosen: root.preferences.quietTo
         enabled: root.preferences.notifications && root.preferences.quietHours
         query: root.rowQuery

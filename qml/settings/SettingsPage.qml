@@ -27,12 +27,11 @@ ColumnLayout {
     visible: root.query.length > 0 ? root.matches : root.current
     spacing: Theme.space2
 
-    Label {
+    Heading {
         Layout.leftMargin: Theme.space1
         text: root.title
         font.pixelSize: Theme.textTitle
         font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
         Accessible.name: text
     }
 

@@ -78,12 +78,11 @@ T.Popup {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space1
 
-            Label {
+            Heading {
                 Layout.bottomMargin: Theme.space2
                 text: qsTr("Settings")
                 font.pixelSize: Theme.textHeader
                 font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
 

@@ -55,7 +55,7 @@ FocusScope {
             }
         }
 
-        Label {
+        Heading {
             Layout.fillWidth: true
             text: qsTr("Welcome to %1").arg(Brand.programName)
             font.pixelSize: Theme.textDisplay
@@ -63,7 +63,6 @@ FocusScope {
             lineHeight: Theme.lineDisplay
             lineHeightMode: Text.FixedHeight
             wrapMode: Text.Wrap
-            Accessible.role: Accessible.Heading
         }
 
         Label {

@@ -97,13 +97,12 @@ Rectangle {
                     anchors.margins: Theme.space7
                     spacing: Theme.space3 + Theme.focusWidth
 
-                    Label {
+                    Heading {
                         text: root.offersDemo || root.offersInspector ? qsTr("Just looking?") : qsTr("Welcome back")
                         font.pixelSize: Theme.textTitle
                         font.weight: Font.Bold
                         lineHeight: Theme.lineBody
                         lineHeightMode: Text.FixedHeight
-                        Accessible.role: Accessible.Heading
                     }
 
                     ChoiceCard {

@@ -5,6 +5,7 @@
 
 #include "client/localstore.h"
 #include "models/channelwords.h"
+#include "models/clockstyle.h"
 #include "protocol/names.h"
 
 #include <QCoreApplication>
@@ -429,7 +430,7 @@ QString ChannelListModel::muteText(const Channel &channel) const
     if (!until.isValid())
         return QCoreApplication::translate("Channels", "Muted");
     const QDateTime local = until.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time = ClockStyle::instance().time(local.time(), false);
     return local.date() == clock()->now().toLocalTime().date()
         ? QCoreApplication::translate("Channels", "Muted until %1").arg(time)
         : QCoreApplication::translate("Channels", "Muted until tomorrow, %1").arg(time);

@@ -302,7 +302,7 @@ QStringList ConversationModel::readerTimes(const Message &message) const
 {
     QStringList times;
     for (const Reader &reader : index(rowOfMessage(message.id)).data(ReadByRole).value<QList<Reader>>())
-        times.append(reader.time.isValid() ? QLocale().toString(reader.time.toLocalTime(), QLocale::ShortFormat) : QString());
+        times.append(reader.time.isValid() ? words::moment(reader.time) : QString());
     return times;
 }
 
@@ -331,7 +331,7 @@ QStringList ConversationModel::earlierTimes(const Message &message) const
     QStringList times;
     for (const Message &version : earlier(message.id)) {
         const QDateTime written = version.isEdited() ? version.lastEditedTime : version.createdTime;
-        times.append(QLocale().toString(written.toLocalTime(), QLocale::ShortFormat));
+        times.append(words::moment(written));
     }
     return times;
 }

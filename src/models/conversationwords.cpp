@@ -87,6 +87,12 @@ QString typing(const QList<User> &users)
     }
 }
 
+QString moment(const QDateTime &time)
+{
+    const QDateTime local = Presenter::instance().shownTime(time).toLocalTime();
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + ClockStyle::instance().time(local.time(), false);
+}
+
 QString thread(int replies, const QDateTime &last, const QDateTime &now, int unseen)
 {
     if (replies <= 0)

@@ -17,6 +17,8 @@ namespace purr::words
 [[nodiscard]] QString presence(const QList<User> &entered, const QList<User> &left);
 /// "Priya is typing…", "Priya and Sam are typing…", "Several people are typing…"; empty for nobody.
 [[nodiscard]] QString typing(const QList<User> &users);
+/// "05.05.26 14:31": the short date and the time in the user's format.
+[[nodiscard]] QString moment(const QDateTime &time);
 /// "2 replies · last at 14:31"; empty for none. Of them, `unseen` are new to the user: "4 replies, 2 new".
 [[nodiscard]] QString thread(int replies, const QDateTime &last, const QDateTime &now, int unseen = 0);
 /// "Edited at 14:31", with the day when it was another one; empty for no time.

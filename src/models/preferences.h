@@ -33,6 +33,7 @@ class Preferences : public QObject
     Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY changed FINAL)
     Q_PROPERTY(int messageLayout READ messageLayout WRITE setMessageLayout NOTIFY changed FINAL)
     Q_PROPERTY(int clockHours READ clockHours WRITE setClockHours NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList hours READ hours NOTIFY changed FINAL)
     Q_PROPERTY(bool clockSeconds READ clockSeconds WRITE setClockSeconds NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed FINAL)
@@ -104,6 +105,8 @@ public:
     void setMessageLayout(int layout);
     /// The numbers of ClockStyle::Hours.
     [[nodiscard]] int clockHours() const;
+    /// The hours of a day as the user reads the clock.
+    [[nodiscard]] QStringList hours() const;
     void setClockHours(int hours);
     /// Whether times of messages have seconds.
     [[nodiscard]] bool clockSeconds() const;

@@ -178,6 +178,9 @@ void TestAccessibilityWindow::controlsSayWhatTheyAre()
         return roles;
     };
     using Roles = QSet<QAccessible::Role>;
+    for (QQuickItem *heading : Stage::all(root, "Heading"))
+        QCOMPARE(QAccessible::queryAccessibleInterface(heading)->text(QAccessible::Name), heading->property("text").toString());
+    QCOMPARE(roles(root, "Heading"), Roles{QAccessible::Heading});
     QCOMPARE(roles(root, "PaneTab"), Roles{QAccessible::PageTab});
     QCOMPARE(roles(root, "InspectorTab"), Roles{QAccessible::PageTab});
     QCOMPARE(roles(Stage::first(root, "ChannelColumn"), "FilterChip"), Roles{QAccessible::RadioButton});

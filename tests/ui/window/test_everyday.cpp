@@ -111,6 +111,12 @@ void TestEverydayWindow::leavingAsksAndTakesThePaneAlong()
         QTRY_VERIFY(stage.shows(u"Leave room?"_s));
     };
     askToLeave();
+    // Enter does no harm.
+    QTRY_VERIFY(stage.window()->activeFocusItem() && stage.window()->activeFocusItem()->property("text").toString() == u"Cancel"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(!stage.shows(u"Leave room?"_s));
+    QCOMPARE(stage.workspace()->count(), 1);
+    askToLeave();
     QTest::keyClick(stage.window(), Qt::Key_Escape);
     QTRY_VERIFY(!stage.shows(u"Leave room?"_s));
     QCOMPARE(stage.workspace()->count(), 1);

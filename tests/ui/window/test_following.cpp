@@ -20,6 +20,8 @@ private Q_SLOTS:
     void moreRoomLeavesNoneBelowTheNewest();
     void theKeyboardBeginsAtAMessage();
     void theKeyboardBeginsWhereOneLooks();
+    void theKeyboardComesBackToItsMessage_data();
+    void theKeyboardComesBackToItsMessage();
     void escapeEndsASelectionFirst();
 
 private:
@@ -125,6 +127,35 @@ void TestFollowingWindow::theKeyboardBeginsWhereOneLooks()
     QCOMPARE(current().id, m_said.at(2).id);
     press(Qt::Key_R);
     QTRY_COMPARE(m_stage->conversation(0)->replyTo().id, m_said.at(2).id);
+}
+
+void TestFollowingWindow::theKeyboardComesBackToItsMessage_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("from the menu") << Qt::Key_Return;
+    QTest::newRow("from the emoji") << Qt::Key_Plus;
+}
+
+void TestFollowingWindow::theKeyboardComesBackToItsMessage()
+{
+    QFETCH(const Qt::Key, key);
+    press(Qt::Key_F6);
+    QTRY_VERIFY(list()->hasActiveFocus());
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Up);
+    const qint64 chosen = current().id;
+    QVERIFY(chosen != m_said.last().id);
+    press(key);
+    QTRY_VERIFY(!list()->hasActiveFocus());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(list()->hasActiveFocus());
+    QCOMPARE(current().id, chosen);
+    // By way of the composer it begins where one looks.
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QTRY_VERIFY(!list()->hasActiveFocus());
+    press(Qt::Key_F6);
+    QTRY_VERIFY(list()->hasActiveFocus());
+    QCOMPARE(current().id, m_said.last().id);
 }
 
 void TestFollowingWindow::escapeEndsASelectionFirst()

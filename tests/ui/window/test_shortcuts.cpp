@@ -441,6 +441,8 @@ void TestShortcutsWindow::keysCanBeChanged()
     press(u"Ctrl+Shift+D"_s);
     press(u"Ctrl+Alt+N"_s);
     QTRY_COMPARE(m_preferences->doNotDisturb(), !was);
+    // Who forgets it wonders where his notifications are.
+    QTRY_COMPARE(m_stage->shows(u"Do not disturb is on"_s), m_preferences->doNotDisturb());
     // A key has one meaning.
     map->assign(u"doNotDisturb"_s, u"Ctrl+K"_s);
     QCOMPARE(map->keys().value(u"switcher"_s).toStringList(), QStringList{u"Ctrl+T"_s});
