@@ -1080,10 +1080,6 @@
         <translation>الآن</translation>
     </message>
     <message>
-        <source>No connection. Your chats as of last time.</source>
-        <translation>لا اتصال. محادثاتك كما كانت آخر مرة.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -1105,6 +1101,10 @@
     <message>
         <source>Show what waits to be sent</source>
         <translation>أظهر ما ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Your chats as of last time.</source>
+        <translation>لا اتصال بـ %1. محادثاتك كما كانت آخر مرة.</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2611,17 @@
     </message>
 </context>
 <context>
+    <name>LogTimeButton</name>
+    <message>
+        <source>Show the time of day</source>
+        <translation>عرض الوقت</translation>
+    </message>
+    <message>
+        <source>Show the time since the line before</source>
+        <translation>عرض الوقت منذ السطر السابق</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Time</source>
@@ -2703,6 +2714,10 @@
     <message>
         <source>This frame carries no time of the server.</source>
         <translation>لا يحمل هذا الإطار وقتًا من الخادم.</translation>
+    </message>
+    <message>
+        <source>Since before</source>
+        <translation>منذ السابق</translation>
     </message>
 </context>
 <context>

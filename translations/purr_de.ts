@@ -1056,10 +1056,6 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>No connection. Your chats as of last time.</source>
-        <translation>Keine Verbindung. Deine Chats vom letzten Mal.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -1077,6 +1073,10 @@
     <message>
         <source>Show what waits to be sent</source>
         <translation>Zeigen, was auf das Senden wartet</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Your chats as of last time.</source>
+        <translation>Keine Verbindung zu %1. Deine Chats vom letzten Mal.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2519,17 @@
     </message>
 </context>
 <context>
+    <name>LogTimeButton</name>
+    <message>
+        <source>Show the time of day</source>
+        <translation>Uhrzeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show the time since the line before</source>
+        <translation>Zeit seit der Zeile davor zeigen</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Time</source>
@@ -2611,6 +2622,10 @@
     <message>
         <source>This frame carries no time of the server.</source>
         <translation>Dieser Frame enthält keine Zeit des Servers.</translation>
+    </message>
+    <message>
+        <source>Since before</source>
+        <translation>Seit davor</translation>
     </message>
 </context>
 <context>

@@ -1056,10 +1056,6 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>No connection. Your chats as of last time.</source>
-        <translation>Sin conexión. Tus chats de la última vez.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -1077,6 +1073,10 @@
     <message>
         <source>Show what waits to be sent</source>
         <translation>Mostrar lo que espera ser enviado</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Your chats as of last time.</source>
+        <translation>Sin conexión con %1. Tus chats de la última vez.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2519,17 @@
     </message>
 </context>
 <context>
+    <name>LogTimeButton</name>
+    <message>
+        <source>Show the time of day</source>
+        <translation>Mostrar la hora</translation>
+    </message>
+    <message>
+        <source>Show the time since the line before</source>
+        <translation>Mostrar el tiempo desde la línea anterior</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Time</source>
@@ -2611,6 +2622,10 @@
     <message>
         <source>This frame carries no time of the server.</source>
         <translation>Esta trama no lleva ninguna hora del servidor.</translation>
+    </message>
+    <message>
+        <source>Since before</source>
+        <translation>Desde antes</translation>
     </message>
 </context>
 <context>

@@ -1050,10 +1050,6 @@
         <translation>今すぐ</translation>
     </message>
     <message>
-        <source>No connection. Your chats as of last time.</source>
-        <translation>接続がありません。前回のチャットを表示しています。</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
@@ -1070,6 +1066,10 @@
     <message>
         <source>Show what waits to be sent</source>
         <translation>送信待ちのものを表示</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Your chats as of last time.</source>
+        <translation>%1 に接続できません。前回のチャットを表示しています。</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2496,17 @@
     </message>
 </context>
 <context>
+    <name>LogTimeButton</name>
+    <message>
+        <source>Show the time of day</source>
+        <translation>時刻を表示</translation>
+    </message>
+    <message>
+        <source>Show the time since the line before</source>
+        <translation>前の行からの経過時間を表示</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Time</source>
@@ -2588,6 +2599,10 @@
     <message>
         <source>This frame carries no time of the server.</source>
         <translation>このフレームにはサーバーの時刻がありません。</translation>
+    </message>
+    <message>
+        <source>Since before</source>
+        <translation>経過</translation>
     </message>
 </context>
 <context>

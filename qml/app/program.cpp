@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "controls/passwordface.h"
+#include "desktop/keypadenter.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,6 +21,7 @@ namespace purr
 Program::Program(QObject *parent) : QObject(parent)
 {
     passwordface::install();
+    new KeypadEnter(this);
 }
 
 QString Program::rememberedFile() const

@@ -61,6 +61,7 @@ Menu {
     }
 
     Menu {
+        iconName: "bell"
         title: qsTr("Notify me of")
 
         AlertLevelItem {

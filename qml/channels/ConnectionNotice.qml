@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Purr.Client
 import Purr.Controls
+import Purr.Models
 import Purr.Style
 
 /*! Says that the link is lost, when it is tried again, and how many messages wait for it. Takes no room while all is well. */
@@ -51,7 +52,7 @@ Rectangle {
                 id: label
 
                 Layout.fillWidth: true
-                text: root.stored ? qsTr("No connection. Your chats as of last time.")
+                text: root.stored ? qsTr("No connection to %1. Your chats as of last time.").arg(MessageText.shownHost(String(root.kitty.server)))
                     : root.kitty.retryIn > 0 ? qsTr("Reconnecting in %n s", "", root.kitty.retryIn) : qsTr("Reconnecting…")
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.textNote

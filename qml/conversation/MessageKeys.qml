@@ -50,11 +50,11 @@ QtObject {
         return -1;
     }
 
-    /*! The row where the keyboard begins. `looked`: the one where the reader looks. */
-    function beginAt(looked: int, count: int): int {
-        const opened = root.conversation.rowOfPlace(root.opened);
+    /*! The row where the keyboard begins: at what was just jumped to, or else where it was, or else where the reader looks. */
+    function beginAt(jumped: real, looked: real, count: int): int {
+        const row = root.conversation.rowOfPlace(jumped || root.opened || looked);
         root.opened = 0;
-        return root.messageNear(opened >= 0 ? opened : Math.max(0, looked), 1, count);
+        return root.messageNear(Math.max(0, row), 1, count);
     }
 
     function leaveControls(): void {

@@ -157,7 +157,7 @@ ListView {
     }
     // Where one looks, not where one looked last.
     onActiveFocusChanged: root.currentIndex = !root.activeFocus ? -1
-        : keys.beginAt(root.conversation.rowOfPlace(flash.place || (root.pinned ? 0 : place.anchorId)), root.count)
+        : keys.beginAt(flash.place, root.pinned ? 0 : place.anchorId, root.count)
 
     Keys.onUpPressed: event => root.moveCurrent(1, (event.modifiers & Qt.ShiftModifier) !== 0)
     Keys.onDownPressed: event => root.moveCurrent(-1, (event.modifiers & Qt.ShiftModifier) !== 0)

@@ -84,11 +84,18 @@ GridLayout {
             Layout.fillWidth: true
             header: true
             columns: widths
-            time: qsTr("Time")
+            time: root.log.sinceBefore ? qsTr("Since before") : qsTr("Time")
             channel: root.isFrames ? qsTr("Direction") : qsTr("Channel")
             name: root.isFrames ? qsTr("Frame") : qsTr("Handler")
             summary: qsTr("Summary")
             latency: root.inspector.foreignClock ? "" : qsTr("Latency")
+
+            LogTimeButton {
+                x: root.LayoutMirroring.enabled ? header.width - width : 0
+                width: Theme.space3 + widths.time
+                height: header.height
+                log: root.log
+            }
 
             HoverHandler {
                 id: overHeader

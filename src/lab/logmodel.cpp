@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -196,6 +197,8 @@ void LogModel::drop()
     m_shown = std::max(m_shown, m_first);
     if (gone > 0)
         endRemoveRows();
+    if (gone > 0)
+        noteTime(count() - 1);
 }
 
 /// Looks at what has not been looked at: first at what is new, then at ever older entries.
@@ -264,6 +267,30 @@ void LogModel::take(qint64 from, qint64 to, bool isNew, const QList<qint64> &pas
     beginInsertRows({}, row, row + howMany - 1);
     m_visible.insert(isNew ? m_visible.end() : m_visible.begin(), kept, passing.end());
     endInsertRows();
+    if (!isNew)
+        noteTime(row - 1);
+}
+
+/// The line before that one is another one now.
+void LogModel::noteTime(int row)
+{
+    if (m_sinceBefore && row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), {TimeRole});
+}
+
+QString LogModel::timeOf(int row) const
+{
+    const QDateTime time = at(sequenceOf(row)).time;
+    if (!m_sinceBefore)
+        return time.toLocalTime().toString(u"HH:mm:ss.zzz");
+    if (row + 1 >= count())
+        return {};
+    const qint64 passed = at(sequenceOf(row + 1)).time.msecsTo(time);
+    const QString sign = passed < 0 ? u"−"_s : u"+"_s;
+    const double length = std::abs(double(passed));
+    if (length < 10'000)
+        return u"%1%2 ms"_s.arg(sign).arg(length, 0, 'f', 0);
+    return length < 600'000 ? u"%1%2 s"_s.arg(sign).arg(length / 1000, 0, 'f', 1) : u"%1%2 min"_s.arg(sign).arg(length / 60'000, 0, 'f', 1);
 }
 
 void LogModel::setSearching(bool searching)
@@ -303,11 +330,11 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const qint64 sequence = m_visible[m_visible.size() - 1 - size_t(index.row())];
+    const qint64 sequence = sequenceOf(index.row());
     const LogEntry &entry = at(sequence);
     switch (role) {
     case TimeRole:
-        return entry.time.toLocalTime().toString(u"HH:mm:ss.zzz");
+        return timeOf(index.row());
     case KindRole:
         return word(entry.kind);
     case ChannelRole:
@@ -343,6 +370,16 @@ QHash<int, QByteArray> LogModel::roleNames() const
     return {{TimeRole, "time"},       {KindRole, "kind"},       {ChannelRole, "channel"}, {NameRole, "name"},
             {AliasRole, "alias"},     {SummaryRole, "summary"}, {LatencyRole, "latency"}, {PayloadRole, "payload"},
             {LeakedRole, "leaked"},   {HeardRole, "heard"},     {SequenceRole, "sequence"}, {LaneRole, "lane"}};
+}
+
+void LogModel::setSinceBefore(bool sinceBefore)
+{
+    if (sinceBefore == m_sinceBefore)
+        return;
+    m_sinceBefore = sinceBefore;
+    Q_EMIT sinceBeforeChanged();
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {TimeRole});
 }
 
 void LogModel::setPaused(bool paused)

@@ -81,6 +81,7 @@ class LogModel : public QAbstractListModel
     QML_UNCREATABLE("Logs belong to an Inspector.")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int total READ total NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool sinceBefore READ isSinceBefore WRITE setSinceBefore NOTIFY sinceBeforeChanged FINAL)
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY pausedChanged FINAL)
     Q_PROPERTY(QString channel READ channel WRITE setChannel NOTIFY filterChanged FINAL)
     Q_PROPERTY(int lane READ lane WRITE setLane NOTIFY filterChanged FINAL)
@@ -95,7 +96,7 @@ class LogModel : public QAbstractListModel
 
 public:
     enum Role {
-        TimeRole = Qt::UserRole + 1, ///< "14:32:07.412", local time
+        TimeRole = Qt::UserRole + 1, ///< "14:32:07.412", local time; or with sinceBefore "+38 ms"
         KindRole,
         ChannelRole,
         NameRole,
@@ -129,6 +130,9 @@ public:
     /// Rows shown, and entries kept.
     [[nodiscard]] int count() const { return int(m_visible.size()); }
     [[nodiscard]] int total() const { return int(m_entries.size()); }
+    /// Times are those since the line before, of the lines that are shown.
+    [[nodiscard]] bool isSinceBefore() const { return m_sinceBefore; }
+    void setSinceBefore(bool sinceBefore);
     /// While paused nothing is shown of what comes; it is kept all the same.
     [[nodiscard]] bool isPaused() const { return m_paused; }
     void setPaused(bool paused);
@@ -176,17 +180,21 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void sinceBeforeChanged();
     void pausedChanged();
     void filterChanged();
     void searchingChanged();
     void channelsChanged();
 
 private:
+    [[nodiscard]] qint64 sequenceOf(int row) const { return m_visible[m_visible.size() - 1 - size_t(row)]; }
     [[nodiscard]] const LogEntry &at(qint64 sequence) const { return m_entries[size_t(sequence - m_first)]; }
     void look();
     void search(qint64 from, qint64 to, bool isNew);
     void take(qint64 from, qint64 to, bool isNew, const QList<qint64> &passing);
     void drop();
+    [[nodiscard]] QString timeOf(int row) const;
+    void noteTime(int row);
     void setSearching(bool searching);
     void abandonSearch();
     void filterAnew();
@@ -198,6 +206,7 @@ private:
     qint64 m_shown = 0;  ///< what comes from here on has not
     std::deque<qint64> m_visible;
     QSet<QString> m_channels;
+    bool m_sinceBefore = false;
     bool m_paused = false;
     bool m_scheduled = false;
     bool m_searching = false;

@@ -26,10 +26,38 @@ private Q_SLOTS:
     void commandsAnswerInPlace();
     void liveTextIsOnlyWhatIsMeantToBeSeen();
     void whatIsRevealedIsOfOneChannel();
+    void theEnterOfTheKeypadIsEnter();
 
 private:
     static QString text(const Stage &stage) { return Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(); }
 };
+
+void TestComposerWindow::theEnterOfTheKeypadIsEnter()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    stage.type(u"sent from the keypad"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Enter, Qt::KeypadModifier);
+    QTRY_COMPARE(stage.conversation(0)->messageCount(), 1);
+    QCOMPARE(text(stage), QString());
+    // Of what is pressed as well, and of a message: its menu opens.
+    QTest::keyClick(stage.window(), Qt::Key_F6);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "MessageList")->hasActiveFocus());
+    QTest::keyClick(stage.window(), Qt::Key_Enter, Qt::KeypadModifier);
+    QTRY_VERIFY(stage.shows(u"Copy link to message"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTest::keyClick(stage.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(stage.shows(u"As the desktop"_s));
+    QQuickItem *row = nullptr;
+    QTRY_VERIFY(row = Stage::first(stage.window()->contentItem(), "SwitchRow"));
+    const bool was = row->property("on").toBool();
+    row->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(stage.window(), Qt::Key_Enter, Qt::KeypadModifier);
+    QTRY_COMPARE(row->property("on").toBool(), !was);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(row->property("on").toBool(), was);
+}
 
 /// Threat 44, from the keys to the one in the room: off until the user says so, never a paste, never what looks secret.
 void TestComposerWindow::liveTextIsOnlyWhatIsMeantToBeSeen()

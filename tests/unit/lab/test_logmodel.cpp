@@ -41,6 +41,7 @@ class TestLogModel : public QObject
 
 private Q_SLOTS:
     void newestFirstInBatches();
+    void timesSinceTheLineBefore();
     void filters();
     void textsAreLookedForOnAnotherThread();
     void pauseHidesAndKeeps();
@@ -71,6 +72,40 @@ void TestLogModel::newestFirstInBatches()
     model.flush();
     QCOMPARE(summaries(model).first(), u"500"_s);
     QCOMPARE(model.data(model.index(0), LogModel::LatencyRole).toString(), u"1.8 ms"_s);
+}
+
+void TestLogModel::timesSinceTheLineBefore()
+{
+    LogModel model;
+    const QDateTime start(QDate(2026, 11, 28), QTime(9, 0));
+    const auto add = [&](qint64 after, const QString &channel) {
+        LogEntry entry;
+        entry.time = start.addMSecs(after);
+        entry.channel = channel;
+        entry.name = u"onReceivedMessage"_s;
+        model.append(entry);
+    };
+    add(0, u"one"_s);
+    add(38, u"two"_s);
+    add(12'538, u"one"_s);
+    add(1'212'538, u"one"_s);
+    add(1'212'530, u"one"_s);
+    model.flush();
+    const auto times = [&model] {
+        QStringList times;
+        for (int row = 0; row < model.rowCount(); ++row)
+            times << model.data(model.index(row), LogModel::TimeRole).toString();
+        return times;
+    };
+    QSignalSpy changed(&model, &LogModel::dataChanged);
+    model.setSinceBefore(true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(times(), (QStringList{u"−8 ms"_s, u"+20.0 min"_s, u"+12.5 s"_s, u"+38 ms"_s, {}}));
+    // Of the lines that are shown.
+    model.setChannel(u"one"_s);
+    QCOMPARE(times(), (QStringList{u"−8 ms"_s, u"+20.0 min"_s, u"+12.5 s"_s, {}}));
+    model.setSinceBefore(false);
+    QCOMPARE(times().constLast(), start.time().toString(u"HH:mm:ss.zzz"));
 }
 
 void TestLogModel::filters()

@@ -17,6 +17,8 @@ import sys
 ALLOWED = {
     # The one place that shows markup; it comes from MessageText, which escapes everything that a peer wrote.
     ("rich text", "qml/conversation/MessageBody.qml"),
+    # The same words once more, to be selected with the pointer.
+    ("rich text", "qml/conversation/WordSelection.qml"),
     # One line of a message found, escaped by text::foundMarkup().
     ("rich text", "qml/search/SearchResultRow.qml"),
     # The folder of the file that the user has just named.
