@@ -91,6 +91,7 @@ GridLayout {
             latency: root.inspector.foreignClock ? "" : qsTr("Latency")
 
             LogTimeButton {
+                z: -1 // under the word
                 x: root.LayoutMirroring.enabled ? header.width - width : 0
                 width: Theme.space3 + widths.time
                 height: header.height
