@@ -4943,6 +4943,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>عدّل</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>لا ترسل</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Just looking?</source>

@@ -4803,6 +4803,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Just looking?</source>

@@ -4768,6 +4768,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>送信しない</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Just looking?</source>

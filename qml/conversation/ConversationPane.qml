@@ -73,12 +73,14 @@ Rectangle {
         (search.item as PaneSearch).takeFocus();
     }
 
-    /*! Escape: what is selected, what is written to be an answer, then everything is read and the latest in view. */
+    /*! Escape: what is selected, what is written to be an answer, the search, then everything is read and the latest in view. */
     function dismiss(): void {
         if (model.selectedCount > 0) {
             model.clearSelection();
         } else if (!model.replyTo.isNull) {
             model.cancelReply();
+        } else if (search.active) {
+            search.active = false;
         } else {
             model.markAllRead();
             view.list.jumpToLatest();

@@ -71,6 +71,7 @@ Item {
         onThreadWanted: message => root.threadWanted(message)
         onPickerWanted: message => root.openPicker(message)
         onMenuWanted: (message, own) => menu.openFor(message, own)
+        onWaitingMenuWanted: nonce => waiting.openFor(nonce)
         onReadersWanted: message => root.openSheet(qsTr("Read by"), root.conversation.readerNames(message), root.conversation.readerTimes(message), false)
         onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.now.reactorNames(message), MessageText.reactorEmoji(message), true)
         onRemoveWanted: message => remove.ask(message)
@@ -195,6 +196,21 @@ Item {
             onRemoveWanted: message => remove.ask(message)
             onEarlierWanted: message => root.openSheet(qsTr("Before it was edited"), root.conversation.earlierTexts(message),
                 root.conversation.earlierTimes(message), false)
+        }
+    }
+
+    Deferred {
+        id: waiting
+
+        function openFor(nonce: string): void {
+            waiting.active = true;
+            (waiting.item as WaitingMenu).openFor(nonce);
+        }
+
+        active: false
+        sourceComponent: WaitingMenu {
+            conversation: root.conversation
+            onEditWanted: nonce => root.failedEditWanted(nonce)
         }
     }
 

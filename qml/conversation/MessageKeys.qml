@@ -29,6 +29,7 @@ QtObject {
     signal editWanted(message: message)
     signal removeWanted(message: message)
     signal menuWanted(message: message, own: bool)
+    signal waitingMenuWanted(nonce: string)
 
     /*! What was not sent goes back to the composer. */
     signal takeBackWanted(nonce: string)
@@ -101,6 +102,8 @@ QtObject {
             root.takeBackWanted(waiting);
         else if (waiting.length > 0 && event.key === Qt.Key_Delete)
             root.conversation.discard(waiting);
+        else if (waiting.length > 0 && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Menu].includes(event.key))
+            root.waitingMenuWanted(waiting);
         else if (waiting.length > 0 && (event.key === Qt.Key_R || event.key === Qt.Key_T))
             return; // Nobody can answer it yet, and it is not the composer that is meant.
         else if (event.text === "+" && !message.isNull)

@@ -49,6 +49,8 @@ ListView {
     signal threadWanted(message: message)
     signal pickerWanted(message: message)
     signal menuWanted(message: message, own: bool)
+    /*! The same for what waits to be sent. */
+    signal waitingMenuWanted(nonce: string)
     signal readersWanted(message: message)
     signal reactorsWanted(message: message)
     signal removeWanted(message: message)
@@ -204,6 +206,7 @@ ListView {
         onRemoveWanted: message => root.removeWanted(message)
         onTakeBackWanted: nonce => root.failedEditWanted(nonce)
         onMenuWanted: (message, own) => root.menuWanted(message, own)
+        onWaitingMenuWanted: nonce => root.waitingMenuWanted(nonce)
     }
 
     MessageSelection {
@@ -262,7 +265,12 @@ ListView {
                 onProgressWanted: row.progressText = root.conversation.progressText(row.index)
                 onEditedWanted: row.editedText = root.conversation.editedText(row.message)
                 onReacted: emoji => root.conversation.toggleReaction(row.message, emoji)
-                onMenuWanted: if (row.sent) root.menuWanted(row.message, row.isOwn)
+                onMenuWanted: {
+                    if (row.sent)
+                        root.menuWanted(row.message, row.isOwn);
+                    else if (row.waiting || row.failed)
+                        root.waitingMenuWanted(row.nonce);
+                }
                 onPickerWanted: root.pickerWanted(row.message)
                 onReplyWanted: root.replyWanted(row.message)
                 onThreadWanted: root.threadWanted(row.message)

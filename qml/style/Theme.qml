@@ -87,7 +87,6 @@ QtObject {
     readonly property int radiusCard: 16
     readonly property int radiusPane: 12
     readonly property int radiusRow: 10
-    readonly property int radiusField: 10
     readonly property int radiusButton: 8
     readonly property int radiusSmall: 5
     readonly property int radiusTiny: 3

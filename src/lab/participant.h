@@ -58,7 +58,6 @@ public:
     QCoro::Task<Result<void>> leave(QString channelName);
     /// The session in that channel that was started last; null when there was none or it is gone.
     [[nodiscard]] ChatSession *session(const QString &channelName) const { return m_sessions.value(channelName); }
-    [[nodiscard]] bool everEntered(const QString &channelName) const { return m_sessions.contains(channelName); }
     /// How to wait, for stories that have a time of their own.
     using Pause = std::function<QCoro::Task<void>(std::chrono::milliseconds)>;
     /// Types a draft letter by letter, so that others may watch it grow.

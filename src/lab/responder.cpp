@@ -111,8 +111,7 @@ QCoro::Task<void> Responder::respond(QPointer<Participant> person, QString actor
     const QPointer<Responder> self = this;
     const std::chrono::milliseconds thought = std::clamp<std::chrono::milliseconds>(
         thoughtPerLetter * heard.text.size(), shortestThought, longestThought);
-    if (!m_fast)
-        co_await lab::pass(thought);
+    co_await lab::pass(thought);
     // A step's message may have been heard before its sender knew its number.
     if (!self || !person || m_runner->isScripted(heard.id))
         co_return;
@@ -129,7 +128,7 @@ QCoro::Task<void> Responder::respond(QPointer<Participant> person, QString actor
     }
     // Whoever was replied to answers in that thread.
     const bool inThread = !heard.parent.isNull();
-    if (self && person && !m_fast) {
+    if (self && person) {
         if (inThread)
             co_await lab::pass(person->typingTime(text.size()));
         else

@@ -26,8 +26,6 @@ public:
 
     /// Everyone who has answers listens from now on. `humans` are the actors at windows, who are listened to.
     void start(const QStringList &humans);
-    /// Nobody thinks or types slowly; for tests.
-    void setFast(bool fast) { m_fast = fast; }
 
     /// What this actor says to a text, with what was asked before in mind; nothing when he has no answers.
     [[nodiscard]] std::optional<std::pair<QString, QString>> answer(const ScenarioActor &actor, const QString &text);
@@ -58,7 +56,6 @@ private:
     QSet<std::pair<QString, qint64>> m_heard;
     /// How often each answer of each actor was given.
     QHash<QString, int> m_given;
-    bool m_fast = false;
 };
 
 } // namespace purr::lab

@@ -44,7 +44,6 @@ public:
     void setSpeed(double speed) { m_speed = speed; }
     /// Stops the time of the scenario until it is let go on.
     void setHeld(bool held);
-    [[nodiscard]] bool isHeld() const { return m_held; }
     /// Actors who have a window of their own: what they type appears there, see drafted().
     void setShown(const QStringList &actors) { m_shown = actors; }
     /// The day that a scenario with a time plays on; today unless set.

@@ -22,7 +22,6 @@ public:
 
     /// `http://host:port` as clients reach it, for pictures and files.
     void setBaseUrl(const QString &url) { m_baseUrl = url; }
-    [[nodiscard]] const QString &baseUrl() const { return m_baseUrl; }
 
     [[nodiscard]] User user(User stored, LinkGeneration generation) const;
     /// A user by id; null when there is none.

@@ -16,6 +16,7 @@ class TestFindWindow : public QObject
 
 private Q_SLOTS:
     void aPaneIsSearchedByKeyboard();
+    void escapeEndsTheSearchFromWhereOneWrites();
     void allChatsAreSearchedByKeyboard();
     void theSwitcherGoesOnWhereNothingMatches();
     void exportIsInThePaneMenu();
@@ -61,6 +62,29 @@ void TestFindWindow::aPaneIsSearchedByKeyboard()
     QTRY_VERIFY(!Stage::first(stage.pane(0), "PaneSearch"));
     stage.type(u"written"_s);
     QCOMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"written"_s);
+}
+
+void TestFindWindow::escapeEndsTheSearchFromWhereOneWrites()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    stage.say(sam, room, u"a black cat"_s);
+    QTest::keyClick(stage.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "PaneSearch"));
+    QMetaObject::invokeMethod(stage.pane(0), "focusComposer");
+    // First what one is at, then the search.
+    stage.conversation(0)->replyToLast();
+    QTRY_VERIFY(!stage.conversation(0)->replyTo().isNull());
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QVERIFY(stage.conversation(0)->replyTo().isNull());
+    QVERIFY(Stage::first(stage.pane(0), "PaneSearch"));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!Stage::first(stage.pane(0), "PaneSearch"));
+    stage.type(u"so"_s);
+    QCOMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"so"_s);
 }
 
 void TestFindWindow::allChatsAreSearchedByKeyboard()

@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void closingGivesTheKeyboardBack();
     void escapeEmptiesTheFieldFirst();
     void whatWasDoneIsToldInPassing();
+    void timesAreThoseSinceTheLineBefore();
     void handlersAreChosenInOneGo();
     void theSummaryHasRoom_data();
     void theSummaryHasRoom();
@@ -148,6 +150,30 @@ void TestInspectorUse::whatWasDoneIsToldInPassing()
     QCOMPARE(m_opened.toLocalFile(), path.section(u'/', 0, -2));
     QTRY_VERIFY(!Stage::first(panel, "PassingNotice"));
     QVERIFY(QFile::remove(path));
+}
+
+void TestInspectorUse::timesAreThoseSinceTheLineBefore()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1440, 900});
+    QQuickItem *panel = open(stage, u"Events"_s);
+    const Channel room = stage.workspace()->focusedChannel();
+    stage.say(stage.kitty(), room, u"one"_s);
+    stage.say(stage.kitty(), room, u"two"_s);
+    QTRY_VERIFY(Stage::all(panel, "LogRow").size() >= 2);
+    const auto times = [panel] {
+        QStringList times;
+        for (QQuickItem *row : Stage::all(panel, "LogRow"))
+            times << row->property("time").toString();
+        return times;
+    };
+    QVERIFY(times().filter(u"+"_s).isEmpty());
+    stage.click(Stage::first(panel, "LogTimeButton"));
+    QTRY_COMPARE(times().filter(QRegularExpression(u"^[+−]"_s)).size(), times().size() - 1); // there is none before the first
+    QVERIFY(Stage::shows(panel, u"Since before"_s));
+    Stage::first(panel, "LogTimeButton")->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(times().filter(u"+"_s).isEmpty());
 }
 
 void TestInspectorUse::handlersAreChosenInOneGo()

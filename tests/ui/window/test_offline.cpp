@@ -326,6 +326,20 @@ void TestOfflineWindow::whatWaitsIsTakenBack()
     QCOMPARE(input->property("text").toString(), u"three"_s);
     QTRY_VERIFY(stage.shows(u"1 message(s) wait to be sent"_s));
 
+    // By its menu, which the right button opens and Return.
+    const auto menuItems = [root] { return Stage::all(root, "MenuItem").size(); };
+    stage.click(Stage::first(stage.pane(0), "MessageRow"), Qt::RightButton);
+    QTRY_COMPARE(menuItems(), 2);
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_COMPARE(menuItems(), 0);
+    list->forceActiveFocus();
+    QTest::keyClick(stage.window(), Qt::Key_End);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(menuItems(), 2);
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_COMPARE(menuItems(), 0);
+    QMetaObject::invokeMethod(stage.pane(0), "focusComposer");
+
     // By pointer.
     stage.click(Stage::first(stage.pane(0), "MessageRow"));
     QQuickItem *actions = nullptr;
