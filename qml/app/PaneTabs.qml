@@ -56,6 +56,7 @@ Item {
                 required property int index
                 required property bool focused
                 required property bool popped
+                required started
 
                 width: row.tabWidth
                 visible: !tab.popped

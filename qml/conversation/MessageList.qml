@@ -29,6 +29,7 @@ ListView {
     property bool keysMove: false
     /*! The message that keeps its place while not `pinned`. */
     readonly property alias anchorId: place.anchorId
+    /*! Where to begin the next time the conversation is opened; 0: at the newest. */
     readonly property real keptPlace: root.pinned ? 0 : place.anchorId
     /*! Where to begin once the list has a size; 0: where it stands. */
     property real recalledPlace: 0

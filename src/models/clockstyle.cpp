@@ -40,4 +40,12 @@ QString ClockStyle::time(const QTime &time, bool roomForSeconds) const
     return locale.toString(time, format);
 }
 
+QStringList ClockStyle::hours() const
+{
+    QStringList hours;
+    for (int hour = 0; hour < 24; ++hour)
+        hours.append(time(QTime(hour, 0), false));
+    return hours;
+}
+
 } // namespace purr

@@ -29,6 +29,8 @@ public:
 
     /// "14:05", "2:05 pm", with seconds if the user wants them and the place has room for them.
     [[nodiscard]] QString time(const QTime &time, bool roomForSeconds = true) const;
+    /// The 24 hours of a day, by time().
+    [[nodiscard]] QStringList hours() const;
 
 private:
     Hours m_hours = Hours::AsLanguage;

@@ -379,36 +379,6 @@ void ConversationModel::setWatching(bool watching)
         planMemberCount();
 }
 
-void ConversationModel::setPinned(bool pinned)
-{
-    if (m_pinned == pinned)
-        return;
-    m_pinned = pinned;
-    Q_EMIT pinnedChanged();
-    if (pinned) {
-        setUnseenCount(0);
-        // Whoever scrolls up from here reads on from the newest messages, not towards them.
-        QMetaObject::invokeMethod(this, [this] {
-            if (m_pinned && !m_searching && !m_loadingNewer)
-                leaveHistory();
-        }, Qt::QueuedConnection);
-    }
-    scheduleRead();
-}
-
-void ConversationModel::setSeenRow(int row)
-{
-    m_seenPlace = 0;
-    for (int at = std::max(row, 0); at < rowCount() && row >= 0 && m_seenPlace == 0; ++at)
-        m_seenPlace = messageIdAt(at);
-    readOn();
-    if (m_seenRow == row)
-        return;
-    m_seenRow = row;
-    Q_EMIT seenRowChanged();
-    scheduleRead();
-}
-
 void ConversationModel::setSendReceipts(bool send)
 {
     if (m_sendReceipts == send)

@@ -18,6 +18,47 @@ namespace
 constexpr auto placeDelay = 1s;
 } // namespace
 
+void ConversationModel::setPinned(bool pinned)
+{
+    if (m_pinned == pinned)
+        return;
+    m_pinned = pinned;
+    Q_EMIT pinnedChanged();
+    if (pinned) {
+        setUnseenCount(0);
+        // Whoever scrolls up from here reads on from the newest messages, not towards them.
+        QMetaObject::invokeMethod(this, [this] {
+            if (m_pinned && !m_searching && !m_loadingNewer)
+                leaveHistory();
+        }, Qt::QueuedConnection);
+    }
+    scheduleRead();
+}
+
+void ConversationModel::setSeenRow(int row)
+{
+    m_seenPlace = 0;
+    for (int at = std::max(row, 0); at < rowCount() && row >= 0 && m_seenPlace == 0; ++at)
+        m_seenPlace = messageIdAt(at);
+    readOn();
+    if (m_seenRow == row)
+        return;
+    m_seenRow = row;
+    Q_EMIT seenRowChanged();
+    scheduleRead();
+}
+
+/// The message that the reader has before him; 0 while the view stands at the newest of all.
+qint64 ConversationModel::readingPlace() const
+{
+    if (!m_pinned && rowOfMessage(m_place) >= 0)
+        return m_place;
+    qint64 place = 0;
+    for (int row = m_seenRow; !m_pinned && row >= 0 && row < rowCount() && place == 0; ++row)
+        place = messageIdAt(row);
+    return place;
+}
+
 void ConversationModel::keepPlace(double place)
 {
     const qint64 wanted = qint64(place);

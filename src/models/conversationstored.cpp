@@ -239,17 +239,6 @@ void ConversationModel::adoptNewest(const QList<Message> &page, qint64 before)
     adopt(page);
 }
 
-/// The message that the reader has before him; 0 while the view stands at the newest of all.
-qint64 ConversationModel::readingPlace() const
-{
-    if (!m_pinned && rowOfMessage(m_place) >= 0)
-        return m_place;
-    qint64 place = 0;
-    for (int row = m_seenRow; !m_pinned && row >= 0 && row < rowCount() && place == 0; ++row)
-        place = messageIdAt(row);
-    return place;
-}
-
 // The newest rows
 
 void ConversationModel::setCachePath(const QString &path)

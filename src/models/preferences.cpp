@@ -171,14 +171,6 @@ void Preferences::setClockHours(int hours)
     applyClock();
 }
 
-QStringList Preferences::hours() const
-{
-    QStringList hours;
-    for (int hour = 0; hour < 24; ++hour)
-        hours.append(ClockStyle::instance().time(QTime(hour, 0), false));
-    return hours;
-}
-
 bool Preferences::clockSeconds() const
 {
     return value(u"appearance/clockSeconds"_s, false).toBool();

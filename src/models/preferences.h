@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/clockstyle.h"
 #include "models/revealing.h"
 
 #include <QObject>
@@ -106,7 +107,7 @@ public:
     /// The numbers of ClockStyle::Hours.
     [[nodiscard]] int clockHours() const;
     /// The hours of a day as the user reads the clock.
-    [[nodiscard]] QStringList hours() const;
+    [[nodiscard]] static QStringList hours() { return ClockStyle::instance().hours(); }
     void setClockHours(int hours);
     /// Whether times of messages have seconds.
     [[nodiscard]] bool clockSeconds() const;

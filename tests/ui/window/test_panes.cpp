@@ -156,6 +156,9 @@ void TestPanesWindow::panesAreTabsInAWindowOfOne()
     QTRY_VERIFY(!Stage::first(root, "PaneTabs")); // one needs none
     stage.openPane(stage.joined(stage.kitty(), u"one"_s));
     QTRY_COMPARE(Stage::all(root, "PaneTab").size(), 2);
+    QVERIFY(tab(u"one"_s)->property("started").toBool());
+    stage.workspace()->park(stage.workspace()->indexOf(stage.joined(stage.kitty(), u"one"_s).id));
+    QTRY_VERIFY(!tab(u"one"_s)->property("started").toBool());
     stage.clickButton(root, u"Show panes side by side"_s);
     QTRY_VERIFY(!Stage::first(root, "PaneTabs"));
     QCOMPARE(stage.panes().size(), 2);
