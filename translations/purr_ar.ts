@@ -75,6 +75,14 @@
         <source>Add an account…</source>
         <translation>أضف حسابًا…</translation>
     </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>In your own words…</source>
+        <translation>بكلماتك…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>
@@ -166,16 +174,8 @@
         <translation>حركة أقل</translation>
     </message>
     <message>
-        <source>Nothing slides or fades. On as well when the desktop asks for it.</source>
-        <translation>لا شيء ينزلق أو يتلاشى. يُفعَّل أيضًا عندما يطلبه سطح المكتب.</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Black and white, with strong lines. On as well when the desktop asks for it.</source>
-        <translation>أبيض وأسود بخطوط قوية. ويعمل أيضًا حين يطلبه سطح المكتب.</translation>
     </message>
     <message>
         <source>Space around rows and messages</source>
@@ -244,6 +244,22 @@
     <message>
         <source>Open a brand file…</source>
         <translation>افتح ملف علامة…</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong lines. Also on when the desktop asks for it.</source>
+        <translation>أسود وأبيض بخطوط واضحة. يعمل أيضًا حين يطلبه سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>The time beside each message</source>
+        <translation>الوقت بجانب كل رسالة</translation>
+    </message>
+    <message>
+        <source>Else it is beside the first of several by the same person, and where the pointer is.</source>
+        <translation>وإلا فهو بجانب الأولى من عدة رسائل للشخص نفسه، وحيث يكون المؤشر.</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Also on when the desktop asks for it.</source>
+        <translation>لا شيء ينزلق أو يتلاشى. يعمل أيضًا حين يطلبه سطح المكتب.</translation>
     </message>
 </context>
 <context>
@@ -567,10 +583,6 @@
         <translation>اكتب إلى أحد أو انضم إلى قناة.</translation>
     </message>
     <message>
-        <source>New chat</source>
-        <translation>محادثة جديدة</translation>
-    </message>
-    <message>
         <source>Nothing unread</source>
         <translation>لا شيء غير مقروء</translation>
     </message>
@@ -581,6 +593,10 @@
     <message>
         <source>Show all</source>
         <translation>أظهر الكل</translation>
+    </message>
+    <message>
+        <source>Find or create a chat</source>
+        <translation>ابحث عن محادثة أو أنشئها</translation>
     </message>
 </context>
 <context>
@@ -883,6 +899,15 @@
         <source>The server could not do that.</source>
         <translation>لم يستطع الخادم فعل ذلك.</translation>
     </message>
+    <message>
+        <source>You in a thread: %1</source>
+        <translation>أنت في سلسلة: %1</translation>
+    </message>
+    <message>
+        <source>%1 in a thread: %2</source>
+        <extracomment>A person&apos;s first name and what he answered in a thread.</extracomment>
+        <translation>%1 في سلسلة: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>
@@ -977,6 +1002,18 @@
     <message>
         <source>Everybody in the room can read along before you send, word by word.</source>
         <translation>يستطيع كل من في الغرفة القراءة كلمةً كلمة قبل أن ترسل.</translation>
+    </message>
+    <message>
+        <source>A chat opens</source>
+        <translation>تُفتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>بجانب المحادثات الأخرى</translation>
+    </message>
+    <message>
+        <source>In place of the one I am in (Ctrl+click: beside it)</source>
+        <translation>مكان التي أنا فيها (Ctrl+نقر: بجانبها)</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2378,6 @@
         <translation>أعد التسمية</translation>
     </message>
     <message>
-        <source>Save the panes of now</source>
-        <translation>احفظ اللوحات الحالية</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>أغلق</translation>
     </message>
@@ -2365,16 +2398,20 @@
         <translation>اسم جديد</translation>
     </message>
     <message>
-        <source>Name for the panes of now</source>
-        <translation>اسم للوحات الحالية</translation>
-    </message>
-    <message>
         <source>Support morning</source>
         <translation>دعم الصباح</translation>
     </message>
     <message>
         <source>There is a layout with this name.</source>
         <translation>يوجد تخطيط بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Save these panes</source>
+        <translation>احفظ هذه اللوحات</translation>
+    </message>
+    <message>
+        <source>Name for these panes</source>
+        <translation>اسم لهذه اللوحات</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3335,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>PaneBanners</name>
     <message>
         <source>Try again</source>
@@ -3366,32 +3410,8 @@
         <translation>أغلق</translation>
     </message>
     <message>
-        <source>Details and people…</source>
-        <translation>التفاصيل والأشخاص…</translation>
-    </message>
-    <message>
-        <source>Back into the workspace</source>
-        <translation>عودة إلى مساحة العمل</translation>
-    </message>
-    <message>
-        <source>Window of its own</source>
-        <translation>نافذة مستقلة</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
-        <source>Resume: enter the room</source>
-        <translation>استئناف: ادخل الغرفة</translation>
-    </message>
-    <message>
         <source>Search in this chat</source>
         <translation>ابحث في هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>صدّر…</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
@@ -3415,14 +3435,6 @@
             <numerusform>%n شخص في الغرفة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Park the pane</source>
-        <translation>أوقف اللوحة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
     <message numerus="yes">
         <source>Back to the list. Other chats: %n mention(s) of you</source>
         <translation>
@@ -3445,6 +3457,46 @@
             <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n غير مقروءة</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PaneMenu</name>
+    <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Details, people, inviting…</source>
+        <translation>التفاصيل والأشخاص والدعوة…</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>ابحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>الانتقال إلى يوم…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>صدّر…</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>أزل من المفضلة</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>أضف إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>علّم كغير مقروء</translation>
+    </message>
+    <message>
+        <source>%1: unmute</source>
+        <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
+        <translation>%1: ألغِ الكتم</translation>
+    </message>
     <message>
         <source>Show panes side by side</source>
         <translation>عرض اللوحات جنبًا إلى جنب</translation>
@@ -3452,6 +3504,34 @@
     <message>
         <source>Show panes as tabs</source>
         <translation>عرض اللوحات كعلامات تبويب</translation>
+    </message>
+    <message>
+        <source>Back into the workspace</source>
+        <translation>عودة إلى مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Window of its own</source>
+        <translation>نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Park: leave the room, keep the pane</source>
+        <translation>إيقاف مؤقت: غادر الغرفة وأبقِ اللوحة</translation>
+    </message>
+    <message>
+        <source>Resume: enter the room</source>
+        <translation>استئناف: ادخل الغرفة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -3851,16 +3931,16 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>In own words</source>
-        <translation>بكلماتك</translation>
-    </message>
-    <message>
         <source>Own words</source>
         <translation>كلماتك</translation>
     </message>
     <message>
         <source>On the train</source>
         <translation>في القطار</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك</translation>
     </message>
 </context>
 <context>
@@ -5405,10 +5485,6 @@
         <translation>المحادثة غير المقروءة التالية</translation>
     </message>
     <message>
-        <source>The chat that waits longest to be read</source>
-        <translation>المحادثة الأقدم بلا قراءة</translation>
-    </message>
-    <message>
         <source>Back to the chat before</source>
         <translation>عودة إلى المحادثة السابقة</translation>
     </message>
@@ -5763,6 +5839,10 @@
     <message>
         <source>Panes as tabs, or side by side</source>
         <translation>اللوحات كعلامات تبويب أو جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>First unread message; then the chat that waits longest</source>
+        <translation>أول رسالة غير مقروءة، ثم المحادثة التي تنتظر منذ أطول وقت</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@
         <source>Add an account…</source>
         <translation>Konto hinzufügen…</translation>
     </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>In your own words…</source>
+        <translation>In eigenen Worten…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>
@@ -162,16 +170,8 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
-        <source>Nothing slides or fades. On as well when the desktop asks for it.</source>
-        <translation>Nichts gleitet oder blendet. Auch an, wenn der Desktop es verlangt.</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Black and white, with strong lines. On as well when the desktop asks for it.</source>
-        <translation>Schwarz-weiß mit kräftigen Linien. Auch an, wenn der Desktop es verlangt.</translation>
     </message>
     <message>
         <source>Space around rows and messages</source>
@@ -240,6 +240,22 @@
     <message>
         <source>Open a brand file…</source>
         <translation>Markendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong lines. Also on when the desktop asks for it.</source>
+        <translation>Schwarz und Weiß, mit kräftigen Linien. Auch an, wenn der Desktop darum bittet.</translation>
+    </message>
+    <message>
+        <source>The time beside each message</source>
+        <translation>Die Zeit neben jeder Nachricht</translation>
+    </message>
+    <message>
+        <source>Else it is beside the first of several by the same person, and where the pointer is.</source>
+        <translation>Sonst steht sie neben der ersten von mehreren derselben Person und dort, wo der Mauszeiger ist.</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Also on when the desktop asks for it.</source>
+        <translation>Nichts gleitet oder blendet. Auch an, wenn der Desktop darum bittet.</translation>
     </message>
 </context>
 <context>
@@ -559,10 +575,6 @@
         <translation>Schreibe jemandem oder tritt einem Kanal bei.</translation>
     </message>
     <message>
-        <source>New chat</source>
-        <translation>Neuer Chat</translation>
-    </message>
-    <message>
         <source>Nothing unread</source>
         <translation>Nichts ungelesen</translation>
     </message>
@@ -573,6 +585,10 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Find or create a chat</source>
+        <translation>Chat finden oder anlegen</translation>
     </message>
 </context>
 <context>
@@ -863,6 +879,15 @@
         <source>The server could not do that.</source>
         <translation>Der Server konnte das nicht tun.</translation>
     </message>
+    <message>
+        <source>You in a thread: %1</source>
+        <translation>Du in einem Thread: %1</translation>
+    </message>
+    <message>
+        <source>%1 in a thread: %2</source>
+        <extracomment>A person&apos;s first name and what he answered in a thread.</extracomment>
+        <translation>%1 in einem Thread: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>
@@ -957,6 +982,18 @@
     <message>
         <source>Everybody in the room can read along before you send, word by word.</source>
         <translation>Alle im Raum können Wort für Wort mitlesen, bevor du sendest.</translation>
+    </message>
+    <message>
+        <source>A chat opens</source>
+        <translation>Ein Chat öffnet sich</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Neben den anderen</translation>
+    </message>
+    <message>
+        <source>In place of the one I am in (Ctrl+click: beside it)</source>
+        <translation>Anstelle dessen, in dem ich bin (Strg+Klick: daneben)</translation>
     </message>
 </context>
 <context>
@@ -2253,10 +2290,6 @@
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Save the panes of now</source>
-        <translation>Jetzige Bereiche speichern</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2277,16 +2310,20 @@
         <translation>Neuer Name</translation>
     </message>
     <message>
-        <source>Name for the panes of now</source>
-        <translation>Name für die jetzigen Bereiche</translation>
-    </message>
-    <message>
         <source>Support morning</source>
         <translation>Support am Morgen</translation>
     </message>
     <message>
         <source>There is a layout with this name.</source>
         <translation>Es gibt schon eine Anordnung mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Save these panes</source>
+        <translation>Diese Bereiche sichern</translation>
+    </message>
+    <message>
+        <source>Name for these panes</source>
+        <translation>Name für diese Bereiche</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3239,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>PaneBanners</name>
     <message>
         <source>Try again</source>
@@ -3270,32 +3314,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Details and people…</source>
-        <translation>Details und Personen…</translation>
-    </message>
-    <message>
-        <source>Back into the workspace</source>
-        <translation>Zurück in den Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Window of its own</source>
-        <translation>Eigenes Fenster</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Strg+Umschalt+O</translation>
-    </message>
-    <message>
-        <source>Resume: enter the room</source>
-        <translation>Fortsetzen: Raum betreten</translation>
-    </message>
-    <message>
         <source>Search in this chat</source>
         <translation>In diesem Chat suchen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
@@ -3311,14 +3331,6 @@
             <numerusform>%n im Raum</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Park the pane</source>
-        <translation>Bereich parken</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Strg+Umschalt+K</translation>
-    </message>
     <message numerus="yes">
         <source>Back to the list. Other chats: %n mention(s) of you</source>
         <translation>
@@ -3333,6 +3345,46 @@
             <numerusform>Zurück zur Liste. Andere Chats: %n ungelesen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PaneMenu</name>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Details, people, inviting…</source>
+        <translation>Details, Personen, Einladen…</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Zu einem Tag gehen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>%1: unmute</source>
+        <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
+        <translation>%1: Stummschaltung aufheben</translation>
+    </message>
     <message>
         <source>Show panes side by side</source>
         <translation>Bereiche nebeneinander zeigen</translation>
@@ -3340,6 +3392,34 @@
     <message>
         <source>Show panes as tabs</source>
         <translation>Bereiche als Reiter zeigen</translation>
+    </message>
+    <message>
+        <source>Back into the workspace</source>
+        <translation>Zurück in den Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Window of its own</source>
+        <translation>Eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Strg+Umschalt+O</translation>
+    </message>
+    <message>
+        <source>Park: leave the room, keep the pane</source>
+        <translation>Parken: Raum verlassen, Bereich behalten</translation>
+    </message>
+    <message>
+        <source>Resume: enter the room</source>
+        <translation>Fortsetzen: Raum betreten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Strg+Umschalt+K</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3731,16 +3811,16 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>In own words</source>
-        <translation>In eigenen Worten</translation>
-    </message>
-    <message>
         <source>Own words</source>
         <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>On the train</source>
         <translation>Im Zug</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
     </message>
 </context>
 <context>
@@ -5237,10 +5317,6 @@
         <translation>Nächster ungelesener Chat</translation>
     </message>
     <message>
-        <source>The chat that waits longest to be read</source>
-        <translation>Der Chat, der am längsten ungelesen ist</translation>
-    </message>
-    <message>
         <source>Back to the chat before</source>
         <translation>Zurück zum vorigen Chat</translation>
     </message>
@@ -5595,6 +5671,10 @@
     <message>
         <source>Panes as tabs, or side by side</source>
         <translation>Bereiche als Reiter oder nebeneinander</translation>
+    </message>
+    <message>
+        <source>First unread message; then the chat that waits longest</source>
+        <translation>Erste ungelesene Nachricht; dann der Chat, der am längsten wartet</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@
         <source>Add an account…</source>
         <translation>Añadir una cuenta…</translation>
     </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>In your own words…</source>
+        <translation>Con tus palabras…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>
@@ -162,16 +170,8 @@
         <translation>Menos movimiento</translation>
     </message>
     <message>
-        <source>Nothing slides or fades. On as well when the desktop asks for it.</source>
-        <translation>Nada se desliza ni se desvanece. También cuando lo pide el escritorio.</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Black and white, with strong lines. On as well when the desktop asks for it.</source>
-        <translation>Blanco y negro, con líneas fuertes. También se activa cuando el escritorio lo pide.</translation>
     </message>
     <message>
         <source>Space around rows and messages</source>
@@ -240,6 +240,22 @@
     <message>
         <source>Open a brand file…</source>
         <translation>Abrir un archivo de marca…</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong lines. Also on when the desktop asks for it.</source>
+        <translation>Blanco y negro, con líneas fuertes. También activo cuando el escritorio lo pide.</translation>
+    </message>
+    <message>
+        <source>The time beside each message</source>
+        <translation>La hora junto a cada mensaje</translation>
+    </message>
+    <message>
+        <source>Else it is beside the first of several by the same person, and where the pointer is.</source>
+        <translation>Si no, está junto al primero de varios de la misma persona y donde está el puntero.</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Also on when the desktop asks for it.</source>
+        <translation>Nada se desliza ni se desvanece. También activo cuando el escritorio lo pide.</translation>
     </message>
 </context>
 <context>
@@ -559,10 +575,6 @@
         <translation>Escribe a alguien o únete a un canal.</translation>
     </message>
     <message>
-        <source>New chat</source>
-        <translation>Nuevo chat</translation>
-    </message>
-    <message>
         <source>Nothing unread</source>
         <translation>Nada sin leer</translation>
     </message>
@@ -573,6 +585,10 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Find or create a chat</source>
+        <translation>Buscar o crear un chat</translation>
     </message>
 </context>
 <context>
@@ -863,6 +879,15 @@
         <source>The server could not do that.</source>
         <translation>El servidor no pudo hacerlo.</translation>
     </message>
+    <message>
+        <source>You in a thread: %1</source>
+        <translation>Tú en un hilo: %1</translation>
+    </message>
+    <message>
+        <source>%1 in a thread: %2</source>
+        <extracomment>A person&apos;s first name and what he answered in a thread.</extracomment>
+        <translation>%1 en un hilo: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>
@@ -957,6 +982,18 @@
     <message>
         <source>Everybody in the room can read along before you send, word by word.</source>
         <translation>Todos en la sala pueden leer, palabra por palabra, antes de que envíes.</translation>
+    </message>
+    <message>
+        <source>A chat opens</source>
+        <translation>Un chat se abre</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Junto a los demás</translation>
+    </message>
+    <message>
+        <source>In place of the one I am in (Ctrl+click: beside it)</source>
+        <translation>En lugar de aquel en el que estoy (Ctrl+clic: al lado)</translation>
     </message>
 </context>
 <context>
@@ -2253,10 +2290,6 @@
         <translation>Cambiar nombre</translation>
     </message>
     <message>
-        <source>Save the panes of now</source>
-        <translation>Guardar los paneles actuales</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2277,16 +2310,20 @@
         <translation>Nuevo nombre</translation>
     </message>
     <message>
-        <source>Name for the panes of now</source>
-        <translation>Nombre para los paneles actuales</translation>
-    </message>
-    <message>
         <source>Support morning</source>
         <translation>Soporte de mañana</translation>
     </message>
     <message>
         <source>There is a layout with this name.</source>
         <translation>Ya hay una disposición con este nombre.</translation>
+    </message>
+    <message>
+        <source>Save these panes</source>
+        <translation>Guardar estos paneles</translation>
+    </message>
+    <message>
+        <source>Name for these panes</source>
+        <translation>Nombre para estos paneles</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3239,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>PaneBanners</name>
     <message>
         <source>Try again</source>
@@ -3270,32 +3314,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Details and people…</source>
-        <translation>Detalles y personas…</translation>
-    </message>
-    <message>
-        <source>Back into the workspace</source>
-        <translation>Volver al espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Window of its own</source>
-        <translation>Ventana propia</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Mayús+O</translation>
-    </message>
-    <message>
-        <source>Resume: enter the room</source>
-        <translation>Reanudar: entrar en la sala</translation>
-    </message>
-    <message>
         <source>Search in this chat</source>
         <translation>Buscar en este chat</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
@@ -3311,14 +3331,6 @@
             <numerusform>%n en la sala</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Park the pane</source>
-        <translation>Aparcar el panel</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Mayús+K</translation>
-    </message>
     <message numerus="yes">
         <source>Back to the list. Other chats: %n mention(s) of you</source>
         <translation>
@@ -3333,6 +3345,46 @@
             <numerusform>Volver a la lista. Otros chats: %n sin leer</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PaneMenu</name>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Details, people, inviting…</source>
+        <translation>Detalles, personas, invitar…</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Ir a un día…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>%1: unmute</source>
+        <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
+        <translation>%1: dejar de silenciar</translation>
+    </message>
     <message>
         <source>Show panes side by side</source>
         <translation>Mostrar los paneles uno al lado de otro</translation>
@@ -3340,6 +3392,34 @@
     <message>
         <source>Show panes as tabs</source>
         <translation>Mostrar los paneles como pestañas</translation>
+    </message>
+    <message>
+        <source>Back into the workspace</source>
+        <translation>Volver al espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Window of its own</source>
+        <translation>Ventana propia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Mayús+O</translation>
+    </message>
+    <message>
+        <source>Park: leave the room, keep the pane</source>
+        <translation>Aparcar: salir de la sala, conservar el panel</translation>
+    </message>
+    <message>
+        <source>Resume: enter the room</source>
+        <translation>Reanudar: entrar en la sala</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Mayús+K</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3731,16 +3811,16 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>In own words</source>
-        <translation>Con tus palabras</translation>
-    </message>
-    <message>
         <source>Own words</source>
         <translation>Tus palabras</translation>
     </message>
     <message>
         <source>On the train</source>
         <translation>En el tren</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con tus palabras</translation>
     </message>
 </context>
 <context>
@@ -5237,10 +5317,6 @@
         <translation>Chat sin leer siguiente</translation>
     </message>
     <message>
-        <source>The chat that waits longest to be read</source>
-        <translation>El chat que lleva más tiempo sin leer</translation>
-    </message>
-    <message>
         <source>Back to the chat before</source>
         <translation>Volver al chat anterior</translation>
     </message>
@@ -5595,6 +5671,10 @@
     <message>
         <source>Panes as tabs, or side by side</source>
         <translation>Paneles como pestañas o uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>First unread message; then the chat that waits longest</source>
+        <translation>Primer mensaje sin leer; luego el chat que más espera</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,14 @@
         <source>Add an account…</source>
         <translation>アカウントを追加…</translation>
     </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>ステータス: %1</translation>
+    </message>
+    <message>
+        <source>In your own words…</source>
+        <translation>自分の言葉で…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>
@@ -161,16 +169,8 @@
         <translation>動きを減らす</translation>
     </message>
     <message>
-        <source>Nothing slides or fades. On as well when the desktop asks for it.</source>
-        <translation>スライドやフェードをしません。デスクトップの設定でも有効になります。</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
-    </message>
-    <message>
-        <source>Black and white, with strong lines. On as well when the desktop asks for it.</source>
-        <translation>白黒とはっきりした線。デスクトップが求めるときも有効になります。</translation>
     </message>
     <message>
         <source>Space around rows and messages</source>
@@ -239,6 +239,22 @@
     <message>
         <source>Open a brand file…</source>
         <translation>ブランドファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong lines. Also on when the desktop asks for it.</source>
+        <translation>白黒で線を太く表示します。デスクトップの設定がオンのときも有効になります。</translation>
+    </message>
+    <message>
+        <source>The time beside each message</source>
+        <translation>すべてのメッセージの横に時刻を表示</translation>
+    </message>
+    <message>
+        <source>Else it is beside the first of several by the same person, and where the pointer is.</source>
+        <translation>オフのときは、同じ人が続けて書いた最初のメッセージと、ポインターの位置にだけ表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Also on when the desktop asks for it.</source>
+        <translation>スライドやフェードをしません。デスクトップの設定がオンのときも有効になります。</translation>
     </message>
 </context>
 <context>
@@ -557,10 +573,6 @@
         <translation>誰かに書くか、チャンネルに参加してください。</translation>
     </message>
     <message>
-        <source>New chat</source>
-        <translation>新しいチャット</translation>
-    </message>
-    <message>
         <source>Nothing unread</source>
         <translation>未読はありません</translation>
     </message>
@@ -571,6 +583,10 @@
     <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Find or create a chat</source>
+        <translation>チャットを探す・作る</translation>
     </message>
 </context>
 <context>
@@ -858,6 +874,15 @@
         <source>The server could not do that.</source>
         <translation>サーバーはそれを実行できませんでした。</translation>
     </message>
+    <message>
+        <source>You in a thread: %1</source>
+        <translation>あなた（スレッド）: %1</translation>
+    </message>
+    <message>
+        <source>%1 in a thread: %2</source>
+        <extracomment>A person&apos;s first name and what he answered in a thread.</extracomment>
+        <translation>%1（スレッド）: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>
@@ -952,6 +977,18 @@
     <message>
         <source>Everybody in the room can read along before you send, word by word.</source>
         <translation>送信前にルームの全員が単語ごとに読めます。</translation>
+    </message>
+    <message>
+        <source>A chat opens</source>
+        <translation>チャットを開く場所</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>ほかのチャットの横</translation>
+    </message>
+    <message>
+        <source>In place of the one I am in (Ctrl+click: beside it)</source>
+        <translation>今いるチャットの代わり（Ctrl+クリックで横に開く）</translation>
     </message>
 </context>
 <context>
@@ -2231,10 +2268,6 @@
         <translation>名前を変更</translation>
     </message>
     <message>
-        <source>Save the panes of now</source>
-        <translation>現在のペインを保存</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -2255,16 +2288,20 @@
         <translation>新しい名前</translation>
     </message>
     <message>
-        <source>Name for the panes of now</source>
-        <translation>現在のペインの名前</translation>
-    </message>
-    <message>
         <source>Support morning</source>
         <translation>朝のサポート</translation>
     </message>
     <message>
         <source>There is a layout with this name.</source>
         <translation>この名前のレイアウトは既にあります。</translation>
+    </message>
+    <message>
+        <source>Save these panes</source>
+        <translation>これらのペインを保存</translation>
+    </message>
+    <message>
+        <source>Name for these panes</source>
+        <translation>これらのペインの名前</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3215,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>PaneBanners</name>
     <message>
         <source>Try again</source>
@@ -3246,8 +3290,80 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Details and people…</source>
-        <translation>詳細とメンバー…</translation>
+        <source>Search in this chat</source>
+        <translation>このチャットを検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>メンバー %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>ルームに %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <translation>
+            <numerusform>一覧に戻る。ほかのチャット: あなたへのメンション %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the list. Other chats: %n unread</source>
+        <translation>
+            <numerusform>一覧に戻る。ほかのチャット: 未読 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaneMenu</name>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Details, people, inviting…</source>
+        <translation>詳細・メンバー・招待…</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>このチャットを検索</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>日付へ移動…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>お気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>%1: unmute</source>
+        <extracomment>%1 is like &quot;Muted until 14:30&quot;</extracomment>
+        <translation>%1: ミュート解除</translation>
+    </message>
+    <message>
+        <source>Show panes side by side</source>
+        <translation>ペインを並べて表示</translation>
+    </message>
+    <message>
+        <source>Show panes as tabs</source>
+        <translation>ペインをタブで表示</translation>
     </message>
     <message>
         <source>Back into the workspace</source>
@@ -3262,56 +3378,20 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
+        <source>Park: leave the room, keep the pane</source>
+        <translation>一時退出: ペインは残す</translation>
+    </message>
+    <message>
         <source>Resume: enter the room</source>
         <translation>再開: ルームに入る</translation>
-    </message>
-    <message>
-        <source>Search in this chat</source>
-        <translation>このチャットを検索</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>メンバー %n 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the room</source>
-        <translation>
-            <numerusform>ルームに %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Park the pane</source>
-        <translation>ペインを一時退出</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
     </message>
-    <message numerus="yes">
-        <source>Back to the list. Other chats: %n mention(s) of you</source>
-        <translation>
-            <numerusform>一覧に戻る。ほかのチャット: あなたへのメンション %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the list. Other chats: %n unread</source>
-        <translation>
-            <numerusform>一覧に戻る。ほかのチャット: 未読 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Show panes side by side</source>
-        <translation>ペインを並べて表示</translation>
-    </message>
-    <message>
-        <source>Show panes as tabs</source>
-        <translation>ペインをタブで表示</translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3701,16 +3781,16 @@
         <translation>ステータス</translation>
     </message>
     <message>
-        <source>In own words</source>
-        <translation>自分の言葉で</translation>
-    </message>
-    <message>
         <source>Own words</source>
         <translation>自分の言葉</translation>
     </message>
     <message>
         <source>On the train</source>
         <translation>電車で移動中</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>自分の言葉で</translation>
     </message>
 </context>
 <context>
@@ -5195,10 +5275,6 @@
         <translation>次の未読チャット</translation>
     </message>
     <message>
-        <source>The chat that waits longest to be read</source>
-        <translation>最も長く未読のチャット</translation>
-    </message>
-    <message>
         <source>Back to the chat before</source>
         <translation>直前のチャットに戻る</translation>
     </message>
@@ -5553,6 +5629,10 @@
     <message>
         <source>Panes as tabs, or side by side</source>
         <translation>ペインをタブまたは並べて表示</translation>
+    </message>
+    <message>
+        <source>First unread message; then the chat that waits longest</source>
+        <translation>最初の未読メッセージ、次に最も長く待っているチャット</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,15 @@ QtObject {
         return false;
     }
 
+    /*! Whether Tab stops at that item of the area, or at one around it, like the list of a row. */
+    function isStop(item: Item, area: Item): bool {
+        for (let at = item; at && at !== area.parent; at = at.parent) {
+            if (at.activeFocusOnTab)
+                return true;
+        }
+        return false;
+    }
+
     /*! To the area after the one with the keyboard, or before it; from elsewhere to `start`. */
     function step(all: list<Item>, start: Item, by: int): void {
         const areas = Array.from(all).filter(area => area.visible && area.enabled);
@@ -45,7 +54,7 @@ QtObject {
         areas[next].forceActiveFocus(Qt.TabFocusReason);
         // Not to a mere container: to the first thing in it.
         const reached = areas[next].Window.activeFocusItem;
-        if (reached && !reached.activeFocusOnTab)
+        if (reached && !root.isStop(reached, areas[next]))
             reached.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 }

@@ -17,8 +17,9 @@ FocusScope {
 
     required property Story story
     required property DesktopLink desktop
-    /*! What it looks like at first: Theme.scheme, and whether the inspector is open. */
+    /*! What it looks like at first: Theme.scheme, the language, and whether the inspector is open. */
     required property int scheme
+    required property string language
     required property bool inspecting
     readonly property alias inspectorShown: shell.inspectorShown
     readonly property alias preferences: preferences
@@ -68,6 +69,7 @@ FocusScope {
         folder: root.story.folder
         Component.onCompleted: {
             preferences.colorScheme = root.scheme;
+            preferences.language = root.language;
             preferences.showLiveText = root.story.liveText;
             // Half-written words would be marked as wrong, in one language or the other.
             preferences.spellCheck = false;

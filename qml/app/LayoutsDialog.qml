@@ -39,7 +39,7 @@ Dialog {
     }
 
     title: qsTr("Layouts")
-    acceptText: root.renamed >= 0 ? qsTr("Rename") : qsTr("Save the panes of now")
+    acceptText: root.renamed >= 0 ? qsTr("Rename") : qsTr("Save these panes")
     acceptEnabled: name.text.trim().length > 0
     rejectText: qsTr("Close")
     closeOnAccept: false
@@ -104,7 +104,7 @@ Dialog {
 
             Layout.fillWidth: true
             focus: true
-            label: root.renamed >= 0 ? qsTr("New name") : qsTr("Name for the panes of now")
+            label: root.renamed >= 0 ? qsTr("New name") : qsTr("Name for these panes")
             placeholderText: qsTr("Support morning")
             maximumLength: 60
             error: root.taken ? qsTr("There is a layout with this name.") : ""

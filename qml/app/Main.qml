@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import QtQuick.Templates as T
 import Purr.App
 import Purr.Client
 import Purr.Desktop
@@ -11,7 +10,7 @@ import Purr.Models
 import Purr.Style
 
 /*! The window. It never waits: who was signed in sees his panes at once, the connection comes when it comes. */
-T.ApplicationWindow {
+ProgramWindow {
     id: root
 
     required property Program program
@@ -30,9 +29,6 @@ T.ApplicationWindow {
         accounts.signOut();
     }
 
-    // Of the window: what pops up over it is below it too.
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-    LayoutMirroring.childrenInherit: true
     width: Theme.windowWidth
     height: Theme.windowHeight
     minimumWidth: Theme.paneMinimumWidth + Theme.space4
@@ -41,9 +37,7 @@ T.ApplicationWindow {
     title: story.active ? story.title + " – " + Brand.programName
         : workspace.count > 0 && root.inside ? channels.now.titleOf(workspace.focusedChannel) + " – " + Brand.programName
         : Brand.programName
-    color: Theme.background
-    font.family: Theme.fontFamily
-    font.pixelSize: Theme.textBody
+    onChosenChanged: root.program.languageWanted(root.chosen.language)
     onClosing: close => {
         if (preferences.closeToTray && desktop.trayAvailable) {
             close.accepted = false;
@@ -91,13 +85,13 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "highContrast"
-        value: appearance.highContrast || preferences.highContrast
+        value: appearance.highContrast || root.chosen.highContrast
     }
 
     Binding {
         target: Theme
         property: "compact"
-        value: preferences.compact
+        value: root.chosen.compact
     }
 
     Binding {
@@ -112,8 +106,22 @@ T.ApplicationWindow {
         value: root.chosen
     }
 
+    KeptSize {
+        window: root
+        preferences: preferences
+        keeps: root.inside && !story.active
+    }
+
     SystemAppearance {
         id: appearance
+    }
+
+    Connections {
+        target: root.chosen
+
+        function onLanguageChanged(): void {
+            root.program.languageWanted(root.chosen.language);
+        }
     }
 
     Preferences {
@@ -121,7 +129,6 @@ T.ApplicationWindow {
 
         folder: root.program.configFolder
         revealing.folder: root.inside ? root.program.userFolder : ""
-        onLanguageChanged: root.program.languageWanted(preferences.language)
     }
 
     Story {

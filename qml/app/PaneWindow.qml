@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import QtQuick.Templates as T
 import Purr.Desktop
 import Purr.Models
 import Purr.Protocol
 import Purr.Style
 
 /*! A window of its own for one pane; closing it gives the pane back to the workspace. Its keys are those of the program. */
-T.ApplicationWindow {
+ProgramWindow {
     id: root
 
     required property Workspace workspace
@@ -36,8 +35,6 @@ T.ApplicationWindow {
         }
     }
 
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-    LayoutMirroring.childrenInherit: true
     width: Theme.popWidth
     height: Theme.popHeight
     minimumWidth: Theme.paneMinimumWidth
@@ -45,9 +42,6 @@ T.ApplicationWindow {
     transientParent: null
     visible: true
     title: root.channels.now.titleOf(root.channel) + " – " + Brand.programName
-    color: Theme.background
-    font.family: Theme.fontFamily
-    font.pixelSize: Theme.textBody
     onClosing: close => {
         close.accepted = false;
         root.dock();

@@ -46,7 +46,10 @@ FocusScope {
     signal noticeSeen()
 
     function open(target: channel): void {
-        root.workspace.open(target);
+        if (root.preferences.opensInstead)
+            root.workspace.openInstead(target);
+        else
+            root.workspace.open(target);
         root.listShown = false;
         root.takeKeyboard();
     }
@@ -64,13 +67,12 @@ FocusScope {
         view.focusComposer();
     }
 
-    /*! Lets the user choose a chat to open. */
     function openAt(target: channel, messageId: real, replyId: real): void {
+        root.open(target);
         root.workspace.openAt(target, messageId, replyId);
-        root.listShown = false;
-        view.focusMessages();
     }
 
+    /*! Lets the user choose a chat to open. */
     function chooseChat(): void {
         dialogs.showSwitcher();
     }
@@ -112,6 +114,7 @@ FocusScope {
         onSettingsRequested: dialogs.showSettings(SettingsScreen.Page.Appearance)
         onSignOutRequested: root.signOutRequested()
         onProfileRequested: dialogs.showProfile()
+        onStatusRequested: word => dialogs.setStatus(word)
         onBlockedRequested: dialogs.showBlocked()
         onLayoutsRequested: dialogs.showLayouts()
         accounts: root.accounts?.accounts ?? null
@@ -289,6 +292,7 @@ FocusScope {
         onInspectorWanted: root.toggleInspector()
         onSwitcherWanted: dialogs.showSwitcher()
         onSearchWanted: dialogs.showSearch("")
+        onFirstUnreadWanted: if (!view.showFirstUnread()) actions.openLongestUnread()
         onPaneSearchWanted: view.searchPane()
         onSettingsWanted: dialogs.showSettings(SettingsScreen.Page.Appearance)
         onShortcutsWanted: dialogs.showSettings(SettingsScreen.Page.Keyboard)

@@ -23,6 +23,8 @@ Item {
     signal layoutsWanted()
     signal inspectorWanted()
     signal channelWanted(target: channel)
+    /*! In the focused pane, or else by openLongestUnread(). */
+    signal firstUnreadWanted()
     /*! A pane got the focus of the workspace; the keyboard should go there too. */
     signal paneFocused()
     signal areaStepped(by: int)
@@ -31,6 +33,12 @@ Item {
         const next = root.channels.neighbour(root.workspace.focusedId, by, unreadOnly);
         if (!next.isNull)
             root.channelWanted(next);
+    }
+
+    function openLongestUnread(): void {
+        const waiting = root.channels.longestUnread();
+        if (!waiting.isNull)
+            root.channelWanted(waiting);
     }
 
     function walk(by: int): void {
@@ -68,12 +76,7 @@ Item {
         case "nextChat": root.step(1, false); break;
         case "previousUnread": root.step(-1, true); break;
         case "nextUnread": root.step(1, true); break;
-        case "oldestUnread": {
-            const waiting = root.channels.longestUnread();
-            if (!waiting.isNull)
-                root.channelWanted(waiting);
-            break;
-        }
+        case "oldestUnread": root.firstUnreadWanted(); break;
         case "back": root.walk(-1); break;
         case "forward": root.walk(1); break;
         case "nextArea": root.areaStepped(1); break;

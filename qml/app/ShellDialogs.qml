@@ -84,6 +84,11 @@ Item {
         (profile.item as ProfileDialog).openFresh();
     }
 
+    function setStatus(word: string): void {
+        profile.active = true;
+        (profile.item as ProfileDialog).setStatus(word);
+    }
+
     function showBlocked(): void {
         root.desktop.raise();
         blocked.active = true;

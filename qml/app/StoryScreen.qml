@@ -18,10 +18,15 @@ FocusScope {
 
     /*! What the presenter has chosen stays when the story starts over, which makes a new stage. */
     property int scheme: Theme.dark ? Theme.Scheme.Dark : Theme.Scheme.Light
+    property string language: root.content.preferences.language
     property bool inspecting: false
 
     onPreferencesChanged: root.content.storyPreferences = root.preferences
-    Component.onCompleted: root.scheme = root.scheme // from here on it is no longer that of the desktop
+    Component.onCompleted: {
+        // From here on they are no longer those of the user.
+        root.scheme = root.scheme;
+        root.language = root.language;
+    }
     Component.onDestruction: root.content.storyPreferences = null
 
     Deferred {
@@ -36,6 +41,7 @@ FocusScope {
             story: root.content.story
             desktop: root.content.desktop
             scheme: root.scheme
+            language: root.language
             inspecting: root.inspecting
             onInspectorShownChanged: root.inspecting = inspectorShown
         }
@@ -46,6 +52,10 @@ FocusScope {
 
         function onColorSchemeChanged(): void {
             root.scheme = root.preferences.colorScheme;
+        }
+
+        function onLanguageChanged(): void {
+            root.language = root.preferences.language;
         }
     }
 

@@ -101,10 +101,9 @@ Item {
             pane.openSearch();
     }
 
-    function focusMessages(): void {
-        const pane = root.focusedPane();
-        if (pane)
-            pane.focusMessages();
+    /*! In the focused pane; false: it is in view, or there is none. */
+    function showFirstUnread(): bool {
+        return root.focusedPane()?.showFirstUnread() ?? false;
     }
 
     Connections {
@@ -226,6 +225,7 @@ Item {
                 drafts: root.drafts
                 preferences: root.preferences
                 cachePath: root.cachePath
+                channels: root.channels
                 highlighted: pane.focused && !root.one && !pane.popped
                 active: pane.focused
                 leastUsed: root.channels.now.titleOf(root.workspace.leastUsed)

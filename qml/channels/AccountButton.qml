@@ -23,6 +23,8 @@ T.AbstractButton {
 
     signal signOutRequested()
     signal profileRequested()
+    /*! What travels for it, see PresenceWords. */
+    signal statusRequested(word: string)
     signal blockedRequested()
     signal accountRequested(row: int)
     signal accountAddRequested()
@@ -69,13 +71,39 @@ T.AbstractButton {
         id: menu
 
         /*! Place of the first account in the menu. */
-        readonly property int firstAccount: 3
+        readonly property int firstAccount: 4
 
         MenuItem {
             text: qsTr("%1: profile and status…").arg(root.name)
             iconName: "person"
             enabled: root.online
             onTriggered: root.profileRequested()
+        }
+
+        Menu {
+            iconName: "clock"
+            title: qsTr("Status: %1").arg(PresenceWords.of(root.currentUser.presence))
+            enabled: root.online
+
+            Repeater {
+                model: PresenceWords.choices
+
+                MenuItem {
+                    id: choice
+
+                    required property var modelData
+
+                    text: choice.modelData.text
+                    checkable: true
+                    checked: root.currentUser.presence.status.toUpperCase() === choice.modelData.word
+                    onTriggered: root.statusRequested(choice.modelData.word)
+                }
+            }
+
+            MenuItem {
+                text: qsTr("In your own words…")
+                onTriggered: root.profileRequested()
+            }
         }
 
         MenuItem {

@@ -122,7 +122,7 @@ FocusScope {
                 anchors.topMargin: Theme.space8 * 2
                 width: parent.width - Theme.space8 * 2
                 channels: root.channels
-                onNewChatRequested: root.newChat()
+                onSwitcherRequested: root.switcherRequested()
             }
         }
 

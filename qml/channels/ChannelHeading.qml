@@ -40,12 +40,6 @@ T.AbstractButton {
     Keys.onMenuPressed: root.openMenu(0, root.height)
     onClicked: root.arrangement.setFolded(root.section, !root.folded)
 
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        enabled: root.own
-        onTapped: point => root.openMenu(point.position.x, point.position.y)
-    }
-
     Deferred {
         id: menu
 
@@ -75,6 +69,13 @@ T.AbstractButton {
 
     Item {
         anchors.fill: parent
+
+        // Not in the button itself: one with a handler takes every mouse button for a click.
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            enabled: root.own
+            onTapped: point => root.openMenu(point.position.x, point.position.y)
+        }
 
         SectionLabel {
             id: label

@@ -17,7 +17,7 @@ Item {
     readonly property bool empty: channels.loading === ChannelListModel.Ready && channels.count === 0
     readonly property bool filtered: channels.channelCount > 0
 
-    signal newChatRequested()
+    signal switcherRequested()
 
     implicitHeight: column.implicitHeight
     visible: root.reading || root.broken || root.empty
@@ -50,9 +50,9 @@ Item {
             iconName: "chat"
             title: qsTr("No chats yet")
             text: qsTr("Write to somebody, or join a channel.")
-            actionText: qsTr("New chat")
+            actionText: qsTr("Find or create a chat")
             primary: true
-            onAction: root.newChatRequested()
+            onAction: root.switcherRequested()
         }
 
         EmptyState {

@@ -72,7 +72,7 @@ Dialog {
                 name: MessageText.now.userName(root.person)
                 colorKey: root.person.name
                 picture: root.person.displayPictureUrl
-                presence: root.person.presence.online ? Avatar.Presence.Online : Avatar.Presence.Offline
+                presence: PresenceWords.markOf(root.person.presence)
                 size: Theme.avatar * 2
                 surface: Theme.raised
                 Accessible.ignored: true

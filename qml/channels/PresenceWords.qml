@@ -4,6 +4,7 @@
 pragma Singleton
 
 import QtQuick
+import Purr.Controls
 import Purr.Protocol
 
 /*! Words for a presence: those that every client knows, and whatever else somebody wrote there. */
@@ -17,6 +18,11 @@ QtObject {
 
     function isAway(presence: presence): bool {
         return !/^(|AVAILABLE|ONLINE|UNAVAILABLE)$/i.test(presence.status);
+    }
+
+    /*! The dot that shows it, of Avatar.Presence. */
+    function markOf(presence: presence): int {
+        return !presence.online ? Avatar.Presence.Offline : isAway(presence) ? Avatar.Presence.Away : Avatar.Presence.Online;
     }
 
     function of(presence: presence): string {

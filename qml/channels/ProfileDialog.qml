@@ -27,6 +27,11 @@ Dialog {
         root.open();
     }
 
+    /*! Without asking for more; only what goes wrong opens the dialog. */
+    function setStatus(word: string): void {
+        profile.save(root.kitty.currentUser.displayName, word);
+    }
+
     function submit(): void {
         if (root.cropping)
             profile.setPicture(root.chosen, cropper.crop);
@@ -49,6 +54,7 @@ Dialog {
 
         kitty: root.kitty
         onSaved: root.close()
+        onErrorTextChanged: if (profile.errorText.length > 0 && !root.visible) root.openFresh()
         onPictureSaved: root.cropping = false
     }
 
@@ -122,7 +128,7 @@ Dialog {
 
             Layout.fillWidth: true
             label: qsTr("Status")
-            model: PresenceWords.choices.map(choice => choice.text).concat([qsTr("In own words")])
+            model: PresenceWords.choices.map(choice => choice.text).concat([qsTr("In your own words")])
             visible: !root.cropping
         }
 

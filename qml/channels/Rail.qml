@@ -38,6 +38,7 @@ FocusScope {
     signal settingsRequested()
     signal signOutRequested()
     signal profileRequested()
+    signal statusRequested(word: string)
     signal blockedRequested()
     signal layoutsRequested()
     signal accountRequested(row: int)
@@ -62,6 +63,7 @@ FocusScope {
             online: root.online
             onSignOutRequested: root.signOutRequested()
             onProfileRequested: root.profileRequested()
+            onStatusRequested: word => root.statusRequested(word)
             onBlockedRequested: root.blockedRequested()
             accounts: root.accounts
             onAccountRequested: row => root.accountRequested(row)

@@ -37,6 +37,14 @@ FocusScope {
         }
     }
 
+    // Nobody tells of rooms that others make.
+    Timer {
+        interval: Theme.lookInterval
+        repeat: true
+        running: root.visible && root.Window.active
+        onTriggered: rooms.refresh()
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.dot

@@ -255,6 +255,8 @@ Item {
                         : root.conversation.isThread ? qsTr("Reply in the thread")
                         : qsTr("Message %1").arg(root.conversation.title)
                     completing: suggestions.visible
+                    messagesSelected: root.conversation.selectedCount > 0
+                    onMessagesCopied: Clipboard.copy(root.conversation.selectedText())
                     onSubmitted: root.submit()
                     onCompletionMoved: by => suggestions.move(by)
                     onCompletionChosen: suggestions.chosen(suggestions.currentIndex)

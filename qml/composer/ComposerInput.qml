@@ -29,6 +29,8 @@ Flickable {
     readonly property bool composing: area.inputMethodComposing
     /*! Suggestions are shown: arrows, Enter, Tab and Escape are theirs. */
     property bool completing: false
+    /*! Messages are selected: where nothing is in here, these are copied. */
+    property bool messagesSelected: false
     /*! In the coordinates of this item. */
     readonly property rect caret: Qt.rect(area.cursorRectangle.x, area.cursorRectangle.y - root.contentY, area.cursorRectangle.width, area.cursorRectangle.height)
 
@@ -45,6 +47,7 @@ Flickable {
     signal completionDismissed()
     signal attachWanted()
     /*! The owner looks whether there are files or a picture, and calls pasteText() when there are not. */
+    signal messagesCopied()
     signal pasteWanted()
 
     function takeFocus(): void {
@@ -221,6 +224,8 @@ Flickable {
         onAttachWanted: root.attachWanted()
         onReplyLastWanted: root.replyLastWanted()
         onSubmitted: root.submitted()
+        messagesSelected: root.messagesSelected
+        onMessagesCopied: root.messagesCopied()
         onPasteWanted: root.pasteWanted()
         onEditLastWanted: root.editLastWanted()
         onMenuWanted: root.openMenu(area.cursorPosition)

@@ -17,6 +17,8 @@ QtObject {
     required property bool empty
     /*! Nothing is selected in it. */
     required property bool unselected
+    /*! Messages are. */
+    property bool messagesSelected: false
 
     signal completionMoved(by: int)
     signal completionChosen()
@@ -26,6 +28,7 @@ QtObject {
     signal attachWanted()
     signal replyLastWanted()
     signal submitted()
+    signal messagesCopied()
     signal pasteWanted()
     signal editLastWanted()
     signal menuWanted()
@@ -85,9 +88,11 @@ QtObject {
             root.submitted();
         else if (event.matches(StandardKey.Copy) && root.unselected && SelectedText.text.length > 0)
             Clipboard.copy(SelectedText.text);
+        else if (event.matches(StandardKey.Copy) && root.unselected && root.messagesSelected)
+            root.messagesCopied();
         else if (event.matches(StandardKey.Paste))
             root.pasteWanted();
-        else if (event.key === Qt.Key_Up && root.empty)
+        else if (event.key === Qt.Key_Up && root.empty && !shift)
             root.editLastWanted();
         else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && shift))
             root.menuWanted();

@@ -18,6 +18,17 @@ T.Menu {
         return width;
     }
 
+    /*! Moves to the next entry that can be chosen, of `by` up or down, around the ends. */
+    function step(from: int, by: int): void {
+        for (let i = 1; i <= root.count; ++i) {
+            const at = ((from + by * i) % root.count + root.count) % root.count;
+            if (root.itemAt(at)?.activeFocusOnTab) {
+                root.currentIndex = at;
+                return;
+            }
+        }
+    }
+
     implicitWidth: root.widest + leftPadding + rightPadding
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     margins: Theme.space2
@@ -35,7 +46,15 @@ T.Menu {
         interactive: contentHeight > height
         clip: true
         currentIndex: root.currentIndex
+        focus: true
         T.ScrollBar.vertical: ScrollBar {}
+        Keys.onUpPressed: root.step(Math.max(0, root.currentIndex), -1)
+        Keys.onDownPressed: root.step(root.currentIndex, 1)
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+            if (event.accepted)
+                root.step(event.key === Qt.Key_Home ? -1 : 0, event.key === Qt.Key_Home ? 1 : -1);
+        }
     }
 
     background: PopupSurface {}

@@ -22,6 +22,8 @@ T.MenuItem {
     rightPadding: Theme.space2
     opacity: enabled ? 1 : 0.5
     hoverEnabled: true
+    // The arrow keys go where it is on.
+    activeFocusOnTab: root.visible && root.enabled
 
     Accessible.role: Accessible.MenuItem
     Accessible.name: root.text

@@ -11,7 +11,9 @@ QtObject {
 
     /*! Where it is selected. */
     property TextEdit field: null
-    readonly property string text: root.field?.selectedText ?? ""
+    /*! The pointer has gone on to something else, and may come back. */
+    property bool withheld: false
+    readonly property string text: root.withheld ? "" : root.field?.selectedText ?? ""
 
     /*! Something was selected there, so nothing is anywhere else. */
     function take(field: TextEdit): void {

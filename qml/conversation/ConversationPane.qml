@@ -20,6 +20,8 @@ Rectangle {
     required property bool started
     required property Drafts drafts
     required property Preferences preferences
+    /*! Of which this is one; null where there is no list. */
+    property alias channels: header.channels
     /*! The pane that the user works in. */
     property bool active: false
     /*! Whether that is to be seen. */
@@ -42,8 +44,12 @@ Rectangle {
     readonly property alias conversation: model
     readonly property bool messagesFocused: view.list.activeFocus
     /*! Where F6 stops in here. Behind a thread there is nothing to go to. */
-    readonly property list<Item> areas: (thread.active && !thread.beside ? [] : [foot.composer.field, view.list, (search.item as PaneSearch)?.field])
+    readonly property list<Item> areas: (root.covered ? [] : [foot.composer.field, view.list, (search.item as PaneSearch)?.field])
         .concat([thread.panel?.field, thread.panel?.messages]).filter(area => area)
+    /*! The user has it before his eyes. */
+    readonly property bool watched: root.active && root.shown && root.Window.active && root.started
+    /*! A thread hides the messages. */
+    readonly property bool covered: thread.active && !thread.beside
     readonly property bool refused: root.started && chat.state === ChatSession.Failed
     readonly property bool refusedByLimit: root.refused && chat.error.code === "ChatSessionLimitExceededError"
     readonly property bool overLimit: root.refusedByLimit || (!root.started && root.roomsFull)
@@ -68,6 +74,14 @@ Rectangle {
         model.showMessage(id);
     }
 
+    /*! False: it is in view, or there is none. */
+    function showFirstUnread(): bool {
+        if (!model.hasUnread || !view.list.unreadAbove)
+            return false;
+        model.showFirstUnread();
+        return true;
+    }
+
     function openSearch(): void {
         search.active = true;
         (search.item as PaneSearch).takeFocus();
@@ -88,9 +102,11 @@ Rectangle {
         root.focusComposer();
     }
 
-    /*! The messages have the keyboard where nothing can be written. */
+    /*! The messages have the keyboard where nothing can be written, and a thread where it hides them. */
     function focusComposer(): void {
-        if (foot.composer.canWrite)
+        if (root.covered)
+            thread.panel.takeFocus();
+        else if (foot.composer.canWrite)
             foot.composer.takeFocus();
         else
             view.list.forceActiveFocus(Qt.OtherFocusReason);
@@ -138,7 +154,7 @@ Rectangle {
         channel: root.channel
         sendReceipts: foot.composer.reveal.sendReceipts
         readMode: root.preferences?.readMode ?? ConversationModel.WhenSeen
-        watching: root.active && root.shown && root.Window.active && root.started
+        watching: root.watched && !root.covered
         onActionFailed: error => foot.say(Wording.failure(error))
         onSendRefused: (text, error) => foot.say(Wording.failure(error))
         onMessageFound: row => thread.found(model.messageAt(row), model.placeOf(row))
@@ -169,6 +185,7 @@ Rectangle {
         onPeopleWanted: root.detailsWanted()
         onSearchWanted: root.openSearch()
         onExportWanted: root.exportWanted()
+        onDateWanted: view.openCalendar()
     }
 
     CatchUp {
@@ -221,6 +238,8 @@ Rectangle {
         anchors.bottom: foot.top
         anchors.leftMargin: Theme.focusWidth
         anchors.rightMargin: Theme.focusWidth
+        // Nothing of it may show, or be pointed at, through a thread.
+        visible: !root.covered
         conversation: model
         kitty: root.kitty
         preferences: root.preferences
@@ -254,6 +273,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: thread.beside ? thread.left : parent.right
         anchors.bottom: parent.bottom
+        visible: !root.covered
         conversation: model
         kitty: root.kitty
         session: chat
@@ -289,7 +309,7 @@ Rectangle {
         drafts: root.drafts
         preferences: root.preferences
         started: root.started
-        watching: model.watching
+        watching: root.watched
         closedText: foot.closedText
         onFocusTaken: root.focusWanted()
         onFailed: text => foot.say(text)

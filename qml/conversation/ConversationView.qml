@@ -41,6 +41,10 @@ Item {
         (row?.extras.item as MessageExtras)?.useFile(saves);
     }
 
+    function openCalendar(): void {
+        calendar.active = true;
+    }
+
     function openSheet(title: string, names: list<string>, details: list<string>, emoji: bool): void {
         sheet.emoji = emoji;
         sheet.title = title;
@@ -59,6 +63,7 @@ Item {
         find: root.find
         linkCards: root.preferences?.linkCards ?? true
         layout: root.preferences?.messageLayout ?? 0
+        times: root.preferences?.timesAlways ?? false
         onEditWanted: message => root.editWanted(message)
         onFailedEditWanted: nonce => root.failedEditWanted(nonce)
         onFileOpened: message => viewer.openFor(message)
@@ -75,7 +80,7 @@ Item {
         onReadersWanted: message => root.openSheet(qsTr("Read by"), root.conversation.readerNames(message), root.conversation.readerTimes(message), false)
         onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.now.reactorNames(message), MessageText.reactorEmoji(message), true)
         onRemoveWanted: message => remove.ask(message)
-        onDateWanted: calendar.active = true
+        onDateWanted: root.openCalendar()
         onPersonWanted: person => root.personWanted(person)
         onEscaped: {
             if (root.conversation.selectedCount > 0)
@@ -97,7 +102,7 @@ Item {
         y: Theme.space2
         text: root.conversation.dayOf(list.topRow)
         visible: !list.pinned && list.topRow >= 0 && text.length > 0
-        onClicked: calendar.active = true
+        onClicked: root.openCalendar()
     }
 
     UnreadButton {
@@ -126,6 +131,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space2
         conversation: root.conversation
+        inProgress: list.dragSelects
     }
 
     Rectangle {

@@ -31,6 +31,11 @@ T.AbstractButton {
     background: Rectangle {
         color: root.hovered ? Theme.hover : Theme.transparent
 
+        // Not in the button itself: one with a handler takes every mouse button for a click.
+        HoverHandler {
+            cursorShape: Qt.PointingHandCursor
+        }
+
         Rectangle {
             width: Theme.focusWidth + Theme.hairline
             height: parent.height
@@ -77,9 +82,5 @@ T.AbstractButton {
             visible: root.hovered
             Accessible.ignored: true
         }
-    }
-
-    HoverHandler {
-        cursorShape: Qt.PointingHandCursor
     }
 }

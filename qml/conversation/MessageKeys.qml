@@ -96,13 +96,15 @@ QtObject {
         const message = root.conversation.messageAt(row);
         const own = message.user.name === root.conversation.ownUserName;
         const plain = !message.isNull && event.modifiers === Qt.NoModifier;
-        const waiting = event.modifiers === Qt.NoModifier ? root.conversation.waitingAt(row) : "";
+        const waiting = event.modifiers === Qt.NoModifier || event.key === Qt.Key_F10 ? root.conversation.waitingAt(row) : "";
+        const asks = (event.modifiers === Qt.NoModifier && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Menu].includes(event.key))
+            || (event.modifiers === Qt.ShiftModifier && event.key === Qt.Key_F10);
         event.accepted = true;
         if (waiting.length > 0 && event.key === Qt.Key_E)
             root.takeBackWanted(waiting);
         else if (waiting.length > 0 && event.key === Qt.Key_Delete)
             root.conversation.discard(waiting);
-        else if (waiting.length > 0 && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Menu].includes(event.key))
+        else if (asks && waiting.length > 0)
             root.waitingMenuWanted(waiting);
         else if (waiting.length > 0 && (event.key === Qt.Key_R || event.key === Qt.Key_T))
             return; // Nobody can answer it yet, and it is not the composer that is meant.
@@ -116,13 +118,13 @@ QtObject {
             root.editWanted(message);
         else if (plain && event.key === Qt.Key_Delete && own)
             root.removeWanted(message);
-        else if (plain && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Menu))
+        else if (asks && !message.isNull)
             root.menuWanted(message, own);
         else if (plain && event.key === Qt.Key_Space)
             root.conversation.toggleSelected(message);
         else
             event.accepted = false;
-        const opens = event.text === "+" || [Qt.Key_Delete, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Menu].includes(event.key);
+        const opens = event.text === "+" || event.key === Qt.Key_Delete || asks;
         root.opened = event.accepted && opens ? root.conversation.placeOf(row) : 0;
     }
 }

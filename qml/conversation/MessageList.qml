@@ -27,6 +27,10 @@ ListView {
     property bool linkCards: true
     readonly property bool userMoves: root.moving || scrollBar.pressed || root.keysMove
     property bool keysMove: false
+    /*! The row under the pointer. */
+    property MessageRow pointed: null
+    /*! The pointer selects messages just now. */
+    readonly property alias dragSelects: drag.overMessages
     /*! The message that keeps its place while not `pinned`. */
     readonly property alias anchorId: place.anchorId
     /*! Where to begin the next time the conversation is opened; 0: at the newest. */
@@ -35,6 +39,8 @@ ListView {
     property real recalledPlace: 0
     /*! How messages look: the numbers of Preferences.messageLayout. */
     property int layout: MessageRow.Layout.Flat
+    /*! Whether each message has its time beside it. */
+    property bool times: false
     /*! Row at the top of the view; -1 when there is none. */
     property int topRow: -1
     /*! Whether the unread line, or where it will be, is above the view. It counts as seen once it was in view. */
@@ -216,6 +222,21 @@ ListView {
         conversation: root.conversation
     }
 
+    MessageDrag {
+        id: drag
+
+        parent: root
+        anchors.fill: parent
+        z: 1
+        view: root
+        conversation: root.conversation
+        selection: selection
+        onMoved: {
+            place.follow();
+            root.look();
+        }
+    }
+
     Flash {
         id: flash
     }
@@ -259,7 +280,15 @@ ListView {
                 find: root.find
                 linkCards: root.linkCards
                 layout: root.layout
+                times: root.times
                 current: root.activeFocus && ListView.isCurrentItem
+                actsByKeys: root.pointed === null
+                onHoveredChanged: {
+                    if (row.hovered)
+                        root.pointed = row;
+                    else if (root.pointed === row)
+                        root.pointed = null;
+                }
                 flashed: flash.place !== 0 && root.conversation.isAt(row.message, flash.place)
                 canThread: !root.conversation.isThread
                 onHasReadersChanged: if (row.hasReaders) root.conversation.wantReaders(row.message)

@@ -43,6 +43,8 @@ Item {
     property string editedText: ""
     /*! The numbers of Preferences.messageLayout. */
     property int layout: MessageRow.Layout.Flat
+    /*! Whether the time is there without the pointer. */
+    property bool times: false
     readonly property bool lines: root.layout === MessageRow.Layout.Lines
     readonly property bool bubbles: root.layout === MessageRow.Layout.Bubbles
     /*! A bubble on the other side. */
@@ -61,6 +63,9 @@ Item {
     readonly property bool waiting: root.delivery === Progress.Queued
     readonly property bool hasFile: !root.message.file.isNull
     readonly property alias extras: extras
+    readonly property alias hovered: hover.hovered
+    /*! Whether the keyboard may have its buttons here: those under the pointer come first. */
+    property bool actsByKeys: true
     readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
     readonly property bool sent: !root.message.isNull
     enum Layout {
@@ -257,13 +262,16 @@ Item {
         }
     }
 
+    // On the side of a bubble where there is room.
     HoverTime {
-        anchors.left: parent.left
+        anchors.left: root.across ? undefined : parent.left
         anchors.leftMargin: Theme.space1
-        width: root.indent - Theme.space2
+        anchors.right: root.across ? content.left : undefined
+        anchors.rightMargin: Theme.space3 + Theme.space2
+        width: root.across ? implicitWidth : root.indent - Theme.space2
         anchors.verticalCenter: content.top
         text: root.timeLabel
-        visible: !root.startsGroup && !root.lines && hover.hovered
+        visible: !root.startsGroup && !root.lines && (root.times || hover.hovered)
     }
 
     Deferred {
@@ -289,7 +297,7 @@ Item {
         anchors.rightMargin: root.across || (body.opposite && !heading.visible)
             ? Math.max(Theme.space3, root.width - width - root.indent) : Theme.space3
         y: Theme.focusWidth - Theme.space3
-        active: !root.pooled && (hover.hovered || root.current) && (root.sent || root.waiting)
+        active: !root.pooled && (hover.hovered || (root.current && root.actsByKeys)) && (root.sent || root.waiting)
         sourceComponent: MessageActions {
             onReacted: emoji => root.reacted(emoji)
             onMenuWanted: root.menuWanted()

@@ -19,6 +19,8 @@ Item {
     required property ChatSession session
     required property ChatKitty kitty
     required property bool started
+    /*! Of which this is one; null where there is no list. */
+    property ChannelListModel channels: null
     property bool maximised: false
     property bool canMaximise: false
     /*! One column at a time: the way back to the list. */
@@ -31,7 +33,7 @@ Item {
     readonly property channel channel: root.conversation.channel
     readonly property user peer: root.conversation.peer
     readonly property bool direct: !root.peer.isNull
-    readonly property bool roomy: root.width > Theme.paneMinimumWidth + Theme.space8 * 3
+    readonly property bool roomy: root.width > Theme.scaled(Theme.paneMinimumWidth + Theme.space8 * 3)
 
     signal closed()
     signal parked()
@@ -41,6 +43,7 @@ Item {
     signal peopleWanted()
     signal searchWanted()
     signal exportWanted()
+    signal dateWanted()
     signal popToggled()
 
     implicitHeight: Theme.headerHeight
@@ -177,53 +180,21 @@ Item {
         id: menu
 
         active: false
-        sourceComponent: Menu {
-            MenuItem {
-                text: qsTr("Details and people…")
-                iconName: "people"
-                onTriggered: root.peopleWanted()
-            }
-
-            MenuItem {
-                text: qsTr("Search in this chat")
-                iconName: "search"
-                shortcutText: Keymap.hints.searchChat
-                onTriggered: root.searchWanted()
-            }
-
-            MenuItem {
-                text: qsTr("Export…")
-                iconName: "download"
-                onTriggered: root.exportWanted()
-            }
-
-            MenuItem {
-                text: root.maximised ? qsTr("Show panes side by side") : qsTr("Show panes as tabs")
-                iconName: "split"
-                visible: root.canMaximise
-                onTriggered: root.maximiseToggled()
-            }
-
-            MenuItem {
-                text: root.popped ? qsTr("Back into the workspace") : qsTr("Window of its own")
-                iconName: root.popped ? "arrow-left" : "copy"
-                shortcutText: qsTr("Ctrl+Shift+O")
-                onTriggered: root.popToggled()
-            }
-
-            MenuItem {
-                text: root.started ? qsTr("Park the pane") : qsTr("Resume: enter the room")
-                iconName: "door"
-                shortcutText: qsTr("Ctrl+Shift+K")
-                onTriggered: root.started ? root.parked() : root.entered()
-            }
-
-            MenuItem {
-                text: qsTr("Close")
-                iconName: "close"
-                shortcutText: Keymap.hints.closePane
-                onTriggered: root.closed()
-            }
+        sourceComponent: PaneMenu {
+            channels: root.channels
+            channel: root.channel
+            started: root.started
+            popped: root.popped
+            maximised: root.maximised
+            canMaximise: root.canMaximise
+            onPeopleWanted: root.peopleWanted()
+            onSearchWanted: root.searchWanted()
+            onDateWanted: root.dateWanted()
+            onExportWanted: root.exportWanted()
+            onMaximiseToggled: root.maximiseToggled()
+            onPopToggled: root.popToggled()
+            onParkToggled: root.started ? root.parked() : root.entered()
+            onClosed: root.closed()
         }
     }
 }

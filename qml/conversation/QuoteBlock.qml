@@ -17,7 +17,8 @@ T.AbstractButton {
         : root.quote.message.isNull ? qsTr("Loading…") : MessageText.now.line(root.quote.message)
 
     implicitHeight: Theme.lineBody + Theme.space1
-    leftPadding: Theme.space3
+    leftPadding: root.mirrored ? 0 : Theme.space3
+    rightPadding: root.mirrored ? Theme.space3 : 0
     enabled: !root.quote.message.isNull
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
@@ -29,6 +30,7 @@ T.AbstractButton {
         color: root.hovered ? Theme.hover : Theme.transparent
 
         Rectangle {
+            anchors.left: parent.left
             width: Theme.focusWidth + Theme.hairline
             height: parent.height
             radius: Theme.hairline

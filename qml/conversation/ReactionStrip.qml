@@ -49,11 +49,6 @@ Flow {
             Keys.onReturnPressed: chip.clicked()
             onClicked: root.toggled(chip.summary.emoji.character)
 
-            TapHandler {
-                acceptedButtons: Qt.RightButton
-                onTapped: root.namesWanted()
-            }
-
             background: Rectangle {
                 radius: height / 2
                 color: chip.own ? Theme.accentSoft : chip.hovered ? Theme.hover : Theme.transparent
@@ -63,6 +58,12 @@ Flow {
                 FocusRing {
                     radius: parent.radius
                     shown: chip.visualFocus
+                }
+
+                // Not in the button itself: one with a handler takes every mouse button for a click.
+                TapHandler {
+                    acceptedButtons: Qt.RightButton
+                    onTapped: root.namesWanted()
                 }
             }
 

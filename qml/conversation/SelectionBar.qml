@@ -12,13 +12,15 @@ Rectangle {
     id: root
 
     required property ConversationModel conversation
+    /*! They are being selected with the pointer: nothing may move under it. */
+    property bool inProgress: false
 
     implicitHeight: Theme.buttonHeight + Theme.space2
     color: Theme.raised
     border.width: Theme.hairline
     border.color: Theme.line
     radius: Theme.radiusRow
-    visible: root.conversation.selectedCount > 0
+    visible: root.conversation.selectedCount > 0 && !root.inProgress
 
     RowLayout {
         anchors.fill: parent

@@ -35,9 +35,10 @@ T.AbstractButton {
             gap: Theme.focusWidth
             shown: root.visualFocus
         }
-    }
 
-    HoverHandler {
-        cursorShape: Qt.PointingHandCursor
+        // Not in the button itself: one with a handler takes every mouse button for a click.
+        HoverHandler {
+            cursorShape: Qt.PointingHandCursor
+        }
     }
 }

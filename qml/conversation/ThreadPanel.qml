@@ -37,6 +37,13 @@ Rectangle {
     signal focusTaken()
     signal failed(text: string)
 
+    function takeFocus(): void {
+        if (composer.canWrite)
+            composer.takeFocus();
+        else
+            view.list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     onReplyChanged: if (root.reply > 0) model.showMessage(root.reply)
 
     radius: Theme.radiusPane
@@ -158,8 +165,8 @@ Rectangle {
         Component.onCompleted: {
             if (root.reply > 0)
                 model.showMessage(root.reply);
-            else if (composer.canWrite)
-                composer.takeFocus();
+            else
+                root.takeFocus();
         }
     }
 }

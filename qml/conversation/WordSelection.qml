@@ -26,8 +26,8 @@ TextEdit {
     activeFocusOnPress: false
     activeFocusOnTab: false
     color: root.markup ? Theme.text : "transparent"
-    selectionColor: root.markup ? Theme.accent : Qt.alpha(Theme.accent, Theme.selectionOpacity)
-    selectedTextColor: root.markup ? Theme.accentText : "transparent"
+    selectionColor: SelectedText.withheld ? Theme.transparent : root.markup ? Theme.accent : Qt.alpha(Theme.accent, Theme.selectionOpacity)
+    selectedTextColor: SelectedText.withheld ? root.color : root.markup ? Theme.accentText : Theme.transparent
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textBody
     Accessible.ignored: true

@@ -17,7 +17,7 @@ FocusScope {
     id: root
 
     required property Story story
-    readonly property bool roomy: root.width >= Theme.narrowWidth
+    readonly property bool roomy: root.width >= Theme.eased(Theme.narrowWidth)
     /*! A scenario that somebody brought, not a story of the program. */
     readonly property bool isScenario: !Array.from(root.story.files).includes(root.story.file)
     readonly property bool running: root.story.state === Story.Playing
@@ -49,6 +49,7 @@ FocusScope {
         Pill {
             text: Brand.active ? Brand.name : root.isScenario ? qsTr("Scenario") : qsTr("Demo")
             color: Theme.surface
+            visible: root.roomy || Theme.textScale <= 1
         }
 
         MenuChip {
@@ -86,7 +87,7 @@ FocusScope {
         }
 
         IconButton {
-            iconName: "chevron-left"
+            iconName: mirrored ? "chevron-right" : "chevron-left"
             text: qsTr("Chapter before")
             shortcutText: "F7"
             focusPolicy: Qt.TabFocus
@@ -103,7 +104,7 @@ FocusScope {
         }
 
         IconButton {
-            iconName: "chevron-right"
+            iconName: mirrored ? "chevron-left" : "chevron-right"
             text: qsTr("Next chapter")
             shortcutText: "F9"
             focusPolicy: Qt.TabFocus

@@ -13,7 +13,7 @@ T.AbstractButton {
 
     required property string modelData
     property bool shown: true
-    readonly property bool current: pointer.hovered || root.activeFocus || root.onButton
+    readonly property bool current: root.hovered || root.activeFocus || root.onButton
 
     /*! Its own button has the keyboard. */
     property bool onButton: false
@@ -36,10 +36,6 @@ T.AbstractButton {
     Accessible.onToggleAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
-
-    HoverHandler {
-        id: pointer
-    }
 
     background: Rectangle {
         radius: Theme.radiusButton

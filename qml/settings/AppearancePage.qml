@@ -26,7 +26,7 @@ SettingsPage {
 
     SwitchRow {
         text: qsTr("High contrast")
-        hint: qsTr("Black and white, with strong lines. On as well when the desktop asks for it.")
+        hint: qsTr("Black and white, with strong lines. Also on when the desktop asks for it.")
         on: root.preferences.highContrast
         query: root.rowQuery
         onFlipped: root.preferences.highContrast = !root.preferences.highContrast
@@ -71,6 +71,14 @@ SettingsPage {
         onFlipped: root.preferences.clockSeconds = !root.preferences.clockSeconds
     }
 
+    SwitchRow {
+        text: qsTr("The time beside each message")
+        hint: qsTr("Else it is beside the first of several by the same person, and where the pointer is.")
+        on: root.preferences.timesAlways
+        query: root.rowQuery
+        onFlipped: root.preferences.timesAlways = !root.preferences.timesAlways
+    }
+
     ChoiceRow {
         label: qsTr("Language")
         // Each in its own words, so that it is found from any language.
@@ -102,7 +110,7 @@ SettingsPage {
 
     SwitchRow {
         text: qsTr("Less motion")
-        hint: qsTr("Nothing slides or fades. On as well when the desktop asks for it.")
+        hint: qsTr("Nothing slides or fades. Also on when the desktop asks for it.")
         on: root.preferences.reducedMotion
         query: root.rowQuery
         onFlipped: root.preferences.reducedMotion = !root.preferences.reducedMotion

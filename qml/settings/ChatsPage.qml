@@ -20,6 +20,14 @@ SettingsPage {
     title: qsTr("Chats and privacy")
 
     ChoiceRow {
+        label: qsTr("A chat opens")
+        model: [qsTr("Beside the others"), qsTr("In place of the one I am in (Ctrl+click: beside it)")]
+        chosen: root.preferences.opensInstead ? 1 : 0
+        query: root.rowQuery
+        onActivated: index => root.preferences.opensInstead = index === 1
+    }
+
+    ChoiceRow {
         label: qsTr("To send a message, press")
         model: [qsTr("Enter (Shift+Enter makes a new line)"), qsTr("Ctrl+Enter (Enter makes a new line)")]
         chosen: root.preferences.enterSends ? 0 : 1

@@ -35,7 +35,7 @@ T.Popup {
     property string qtVersion: ""
     property int page: SettingsScreen.Page.Appearance
     readonly property string query: search.text.trim().toLowerCase()
-    readonly property bool narrow: root.width < Theme.narrowWidth
+    readonly property bool narrow: root.width < Theme.eased(Theme.narrowWidth)
     readonly property list<string> titles: [appearance.title, chats.title, notifications.title, start.title, keyboard.title, advanced.title, about.title]
     readonly property list<string> icons: ["eye", "chat", "bell", "play", "keyboard", "server", "info"]
 
@@ -61,21 +61,23 @@ T.Popup {
         color: Theme.scrim
     }
 
-    GridLayout {
+    function show(page: int): void {
+        search.text = "";
+        root.page = page;
+    }
+
+    Item {
         anchors.fill: parent
-        columns: root.narrow ? 1 : 2
-        columnSpacing: 0
-        rowSpacing: 0
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Settings")
 
         ColumnLayout {
-            Layout.margins: Theme.space4
-            Layout.fillHeight: !root.narrow
-            Layout.fillWidth: root.narrow
-            Layout.preferredWidth: Math.min(Theme.scaled(Theme.menuWidth), root.width / 3)
-            Layout.maximumWidth: root.narrow ? root.width : Layout.preferredWidth
-            Layout.alignment: Qt.AlignTop
+            id: navigation
+
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: Theme.space4
+            width: root.narrow ? parent.width - 2 * Theme.space4 : Math.min(Theme.scaled(Theme.menuWidth), root.width / 3)
             spacing: Theme.space1
 
             Heading {
@@ -96,37 +98,31 @@ T.Popup {
                 input.Accessible.name: qsTr("Search settings")
             }
 
-            Flow {
+            PageList {
                 Layout.fillWidth: true
-                spacing: Theme.space1
+                visible: !root.narrow
+                titles: root.titles
+                icons: root.icons
+                page: root.query.length === 0 ? root.page : -1
+                onChosen: page => root.show(page)
+            }
 
-                Repeater {
-                    model: root.titles
-
-                    MenuRow {
-                        required property int index
-                        required property string modelData
-
-                        width: root.narrow ? implicitWidth : parent.width
-                        text: modelData
-                        iconName: root.icons[index]
-                        highlighted: visualFocus || root.query.length === 0 && root.page === index
-                        focusPolicy: Qt.StrongFocus
-                        Keys.onReturnPressed: clicked()
-                        Accessible.role: Accessible.PageTab
-                        Accessible.selected: root.page === index
-                        onClicked: {
-                            search.text = "";
-                            root.page = index;
-                        }
-                    }
-                }
+            Select {
+                Layout.fillWidth: true
+                visible: root.narrow
+                model: root.titles
+                currentIndex: root.page
+                onActivated: index => root.show(index)
             }
         }
 
         Item {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            anchors.left: root.narrow ? parent.left : navigation.right
+            anchors.leftMargin: root.narrow ? 0 : Theme.space4
+            anchors.right: parent.right
+            anchors.top: root.narrow ? navigation.bottom : parent.top
+            anchors.topMargin: root.narrow ? Theme.space4 : 0
+            anchors.bottom: parent.bottom
 
             Rectangle {
                 anchors.left: parent.left
@@ -159,7 +155,7 @@ T.Popup {
                 boundsBehavior: Flickable.StopAtBounds
                 T.ScrollBar.vertical: ScrollBar {}
 
-                ColumnLayout {
+                Column {
                     id: pages
 
                     width: flick.width - Theme.space8
@@ -168,7 +164,7 @@ T.Popup {
                     AppearancePage {
                         id: appearance
 
-                        Layout.fillWidth: true
+                        width: parent.width
                         preferences: root.preferences
                         query: root.query
                         current: root.page === SettingsScreen.Page.Appearance
@@ -177,7 +173,7 @@ T.Popup {
                     ChatsPage {
                         id: chats
 
-                        Layout.fillWidth: true
+                        width: parent.width
                         preferences: root.preferences
                         query: root.query
                         current: root.page === SettingsScreen.Page.Chats
@@ -186,7 +182,7 @@ T.Popup {
                     NotificationsPage {
                         id: notifications
 
-                        Layout.fillWidth: true
+                        width: parent.width
                         preferences: root.preferences
                         available: root.notificationsAvailable
                         query: root.query
@@ -196,7 +192,7 @@ T.Popup {
                     StartPage {
                         id: start
 
-                        Layout.fillWidth: true
+                        width: parent.width
                         preferences: root.preferences
                         autostart: root.autostart
                         trayAvailable: root.trayAvailable
@@ -207,7 +203,7 @@ T.Popup {
                     KeyboardPage {
                         id: keyboard
 
-                        Layout.fillWidth: true
+                        width: parent.width
                         query: root.query
                         current: root.page === SettingsScreen.Page.Keyboard
                     }
@@ -215,7 +211,7 @@ T.Popup {
                     AdvancedPage {
                         id: advanced
 
-                        Layout.fillWidth: true
+                        width: parent.width
                         preferences: root.preferences
                         storage: root.storage
                         builtInServer: root.builtInServer
@@ -227,14 +223,14 @@ T.Popup {
                     AboutPage {
                         id: about
 
-                        Layout.fillWidth: true
+                        width: parent.width
                         qtVersion: root.qtVersion
                         query: root.query
                         current: root.page === SettingsScreen.Page.About
                     }
 
                     Label {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: qsTr("No setting is called that.")
                         color: Theme.muted
                         visible: root.query.length > 0 && !appearance.matches && !chats.matches && !notifications.matches

@@ -203,6 +203,10 @@ QtObject {
     readonly property int turnTime: 1400
     readonly property int dotTime: 420
     readonly property int dotDelay: 160
+    /*! Until what is dragged counts as where it is. */
+    readonly property int settleDelay: 500
+    /*! Between two looks at what nobody tells of. */
+    readonly property int lookInterval: 15000
 
     function pick(light: color, dark: color, strongLight: color, strongDark: color): color {
         return root.highContrast ? (root.dark ? strongDark : strongLight) : root.dark ? dark : light;

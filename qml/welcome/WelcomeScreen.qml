@@ -31,6 +31,13 @@ Rectangle {
     signal inspectorRequested()
     signal backRequested()
 
+    component CardHeading: Heading {
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+        lineHeight: Theme.lineBody
+        lineHeightMode: Text.FixedHeight
+    }
+
     color: Theme.background
 
     Accessible.role: Accessible.Pane
@@ -97,12 +104,32 @@ Rectangle {
                     anchors.margins: Theme.space7
                     spacing: Theme.space3 + Theme.focusWidth
 
-                    Heading {
-                        text: root.offersDemo || root.offersInspector ? qsTr("Just looking?") : qsTr("Welcome back")
-                        font.pixelSize: Theme.textTitle
-                        font.weight: Font.Bold
-                        lineHeight: Theme.lineBody
-                        lineHeightMode: Text.FixedHeight
+                    CardHeading {
+                        text: qsTr("Welcome back")
+                        visible: root.signIn.canContinue || root.backName.length > 0
+                    }
+
+                    ChoiceCard {
+                        Layout.fillWidth: true
+                        text: qsTr("Continue as %1").arg(root.signIn.lastName)
+                        detail: root.signIn.lastText
+                        visible: root.signIn.canContinue
+                        enabled: !root.signIn.busy
+                        onClicked: root.signIn.continueAsLast()
+                    }
+
+                    ChoiceCard {
+                        Layout.fillWidth: true
+                        text: qsTr("Back to %1").arg(root.backName)
+                        detail: qsTr("Without another account.")
+                        visible: root.backName.length > 0
+                        enabled: !root.signIn.busy
+                        onClicked: root.backRequested()
+                    }
+
+                    CardHeading {
+                        text: qsTr("Just looking?")
+                        visible: root.offersDemo || root.offersInspector
                     }
 
                     ChoiceCard {
@@ -143,24 +170,6 @@ Rectangle {
                         visible: root.offersInspector
                         enabled: !root.signIn.busy
                         onClicked: root.inspectorRequested()
-                    }
-
-                    ChoiceCard {
-                        Layout.fillWidth: true
-                        text: qsTr("Continue as %1").arg(root.signIn.lastName)
-                        detail: root.signIn.lastText
-                        visible: root.signIn.canContinue
-                        enabled: !root.signIn.busy
-                        onClicked: root.signIn.continueAsLast()
-                    }
-
-                    ChoiceCard {
-                        Layout.fillWidth: true
-                        text: qsTr("Back to %1").arg(root.backName)
-                        detail: qsTr("Without another account.")
-                        visible: root.backName.length > 0
-                        enabled: !root.signIn.busy
-                        onClicked: root.backRequested()
                     }
                 }
             }

@@ -104,7 +104,10 @@ QString preview(const Channel &channel, const User &own)
     if (message.user.isNull())
         return line;
     if (message.user.id == own.id)
-        return Words::tr("You: %1").arg(line);
+        return message.isReply() ? Words::tr("You in a thread: %1").arg(line) : Words::tr("You: %1").arg(line);
+    if (message.isReply())
+        //: A person's first name and what he answered in a thread.
+        return Words::tr("%1 in a thread: %2").arg(text::isolated(firstName(message.user)), line);
     if (channel.isDirect() && channel.members.size() <= 2)
         return line;
     //: A person's first name and what he wrote.

@@ -76,6 +76,7 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     m_unreadWanted = unread.succeeded() ? unread.value() : 0;
     placeUnreadLine();
     setState(State::Ready);
+    askForMissedThreads();
     Q_EMIT unreadChanged();
     Q_EMIT loadingOlderChanged();
     scheduleRead();

@@ -109,6 +109,7 @@ void ConversationModel::setChannel(const Channel &channel)
         forgetLetGo();
         m_quotesAsked.clear();
         m_threadsAsked.clear();
+        m_threadsMissed.clear();
         m_threadIds.clear();
         m_readUpTo = 0;
         m_readAtOpening = -1;
@@ -361,7 +362,8 @@ QString ConversationModel::liveText() const
     for (const User &user : m_session->typingUsers()) {
         const QString draft = m_liveDrafts.value(user.name);
         if (!draft.isEmpty())
-            return tr("%1: %2").arg(text::isolated(MessageText::userName(user)), MessageText::name(draft.right(200)));
+            return tr("%1: %2").arg(text::isolated(MessageText::userName(user)),
+                                 text::isolated(MessageText::name(draft.right(200))));
     }
     return {};
 }

@@ -316,6 +316,7 @@ private:
     QCoro::Task<> tellRead(qint64 from);
     QCoro::Task<> fetchQuote(qint64 generation, qint64 id);
     QCoro::Task<> fetchLastReply(qint64 generation, Message message);
+    void askForMissedThreads();
     void enterHistory(const Paginator<Message> &page);
     void setSearching(bool searching);
     void reportFound(qint64 id);
@@ -434,6 +435,8 @@ private:
     QSet<qint64> m_quotesAsked;
     /// Message id → number of replies for which the newest was asked for.
     QHash<qint64, int> m_threadsAsked;
+    /// Those whose question failed, by id.
+    QHash<qint64, Message> m_threadsMissed;
     /// Self link of a message with replies → its id.
     QHash<QString, qint64> m_threadIds;
     /// The older ones on disk begin before this message; 0: there are none.

@@ -13,7 +13,7 @@ namespace purr
 /// Nobody tells of members who come and go while they are not in the room.
 void ConversationModel::planMemberCount()
 {
-    if (m_memberTimer != 0 || m_memberCount == 0 || isThread())
+    if (m_memberTimer != 0 || isThread())
         return;
     m_memberTimer = clock()->after(memberDelay, this, [this] {
         m_memberTimer = 0;

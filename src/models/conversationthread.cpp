@@ -14,6 +14,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -146,16 +147,25 @@ void ConversationModel::wantThread(const Message &message)
     fetchLastReply(m_generation, message);
 }
 
+/// Rows were there before the server was.
+void ConversationModel::askForMissedThreads()
+{
+    for (const QHash<qint64, Message> missed = std::exchange(m_threadsMissed, {}); const Message &message : missed)
+        wantThread(message);
+}
+
 QCoro::Task<> ConversationModel::fetchLastReply(qint64 generation, Message message)
 {
     const QPointer<ConversationModel> self(this);
     const Result<Paginator<Message>> page = co_await m_kitty->listMessages(message);
     if (!self || generation != m_generation)
         co_return;
-    if (page.failed())
-        m_threadsAsked.remove(message.id); // Asked again when the row is seen again.
-    else if (!page->items.isEmpty())
+    if (page.failed()) {
+        m_threadsAsked.remove(message.id);
+        m_threadsMissed.insert(message.id, message);
+    } else if (!page->items.isEmpty()) {
         setLastReply(message.id, page->items.constFirst().createdTime);
+    }
 }
 
 // Quotes

@@ -54,7 +54,7 @@ constexpr std::array lines{
     Line{"nextChat", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Next chat"), "Alt+Down  Ctrl+PgDown"},
     Line{"previousUnread", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Previous unread chat"), "Alt+Shift+Up"},
     Line{"nextUnread", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Next unread chat"), "Alt+Shift+Down"},
-    Line{"oldestUnread", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "The chat that waits longest to be read"), "Shift+PgUp"},
+    Line{"oldestUnread", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "First unread message; then the chat that waits longest"), "Shift+PgUp"},
     Line{"back", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Back to the chat before"), "Alt+Left"},
     Line{"forward", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Forward again"), "Alt+Right"},
     Line{"nextArea", goTo, QT_TRANSLATE_NOOP("purr::Keymap", "Next area of the window"), "F6"},

@@ -7,6 +7,7 @@
 #include "models/revealing.h"
 
 #include <QObject>
+#include <QSize>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -31,11 +32,14 @@ class Preferences : public QObject
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY changed FINAL)
     Q_PROPERTY(int listWidth READ listWidth WRITE setListWidth NOTIFY changed FINAL)
+    Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY changed FINAL)
+    Q_PROPERTY(bool windowMaximised READ windowMaximised WRITE setWindowMaximised NOTIFY changed FINAL)
     Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY changed FINAL)
     Q_PROPERTY(int messageLayout READ messageLayout WRITE setMessageLayout NOTIFY changed FINAL)
     Q_PROPERTY(int clockHours READ clockHours WRITE setClockHours NOTIFY changed FINAL)
     Q_PROPERTY(QStringList hours READ hours NOTIFY changed FINAL)
     Q_PROPERTY(bool clockSeconds READ clockSeconds WRITE setClockSeconds NOTIFY changed FINAL)
+    Q_PROPERTY(bool timesAlways READ timesAlways WRITE setTimesAlways NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed FINAL)
     Q_PROPERTY(int notificationContent READ notificationContent WRITE setNotificationContent NOTIFY changed FINAL)
@@ -64,6 +68,7 @@ class Preferences : public QObject
     Q_PROPERTY(QString downloadFolder READ downloadFolder WRITE setDownloadFolder NOTIFY changed FINAL)
     Q_PROPERTY(bool askWhereToSave READ askWhereToSave WRITE setAskWhereToSave NOTIFY changed FINAL)
     Q_PROPERTY(bool linkCards READ linkCards WRITE setLinkCards NOTIFY changed FINAL)
+    Q_PROPERTY(bool opensInstead READ opensInstead WRITE setOpensInstead NOTIFY changed FINAL)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
 
 public:
@@ -95,10 +100,15 @@ public:
     /// Colours with more contrast than the desktop asks for; never less.
     [[nodiscard]] bool highContrast() const;
     void setHighContrast(bool on);
-    /// Less space around rows and messages.
     /// Of the list of chats, in pixels; 0: as wide as the text needs it.
     [[nodiscard]] int listWidth() const;
     void setListWidth(int width);
+    /// Of the main window as it was last, in pixels, where it was not maximised; empty: never moved.
+    [[nodiscard]] QSize windowSize() const;
+    void setWindowSize(const QSize &size);
+    [[nodiscard]] bool windowMaximised() const;
+    void setWindowMaximised(bool maximised);
+    /// Less space around rows and messages.
     [[nodiscard]] bool compact() const;
     void setCompact(bool compact);
     /// How messages look: 0 flat with faces, 1 in bubbles, 2 in lines of time, name and text.
@@ -112,6 +122,9 @@ public:
     /// Whether times of messages have seconds.
     [[nodiscard]] bool clockSeconds() const;
     void setClockSeconds(bool seconds);
+    /// Whether each message has its time beside it, not only the first of several.
+    [[nodiscard]] bool timesAlways() const;
+    void setTimesAlways(bool always);
     /// A language code as of the translations; empty: that of the desktop.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
@@ -199,6 +212,9 @@ public:
     /// Enter sends and Shift+Enter makes a line; else Enter makes a line and Ctrl+Enter sends.
     [[nodiscard]] bool enterSends() const;
     void setEnterSends(bool sends);
+    /// Whether a chat that is opened takes the place of the one that the user is in; else it comes beside it.
+    [[nodiscard]] bool opensInstead() const;
+    void setOpensInstead(bool instead);
 
     /// The keys that the user gave an action of Keymap; nothing: those it comes with.
     [[nodiscard]] std::optional<QStringList> keysOf(const QString &action) const;

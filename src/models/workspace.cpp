@@ -128,17 +128,46 @@ void Workspace::openBeside(const Channel &channel)
     insert(m_focused + 1, channel);
 }
 
-void Workspace::insert(int at, const Channel &channel)
+void Workspace::openInstead(const Channel &channel)
 {
-    if (channel.isNull())
+    if (!isToOpen(channel))
         return;
+    const auto used = [](const Pane &pane) { return pane.popped ? -1 : pane.used; };
+    const auto last = std::ranges::max_element(m_panes, {}, used);
+    if (last == m_panes.end() || last->popped) {
+        insert(count(), channel);
+        return;
+    }
+    // A copy: closing a pane may take the caller's channel along.
+    const Channel opened = channel;
+    const int at = int(last - m_panes.begin());
+    Q_EMIT closing(at);
+    beginRemoveRows({}, at, at);
+    m_panes.removeAt(at);
+    if (m_focused == at)
+        m_focused = -1;
+    else if (m_focused > at)
+        --m_focused;
+    endRemoveRows();
+    // Its tile stays as it is.
+    put(at, opened, startedCount() < m_limit);
+}
+
+bool Workspace::isToOpen(const Channel &channel)
+{
     const int known = indexOf(channel.id);
     if (known >= 0) {
         focus(known);
         if (m_panes.at(known).popped)
             Q_EMIT windowWanted(known);
-        return;
     }
+    return known < 0 && !channel.isNull();
+}
+
+void Workspace::insert(int at, const Channel &channel)
+{
+    if (!isToOpen(channel))
+        return;
     const bool room = startedCount() < m_limit;
     if (!room) {
         // One pane that waits for a place is enough: the next one takes over.
@@ -149,20 +178,25 @@ void Workspace::insert(int at, const Channel &channel)
             close(index);
         }
     }
-    beginInsertRows({}, at, at);
-    m_panes.insert(at, Pane{channel, room, !room, false, 0});
-    if (m_focused >= at)
-        ++m_focused;
     int tile = 0;
     for (int index = 0; index < at; ++index)
         tile += m_panes.at(index).popped ? 0 : 1;
     m_tiling.insertPane(tile);
+    put(at, channel, room);
+}
+
+void Workspace::put(int at, const Channel &channel, bool started)
+{
+    beginInsertRows({}, at, at);
+    m_panes.insert(at, Pane{channel, started, !started, false, 0});
+    if (m_focused >= at)
+        ++m_focused;
     endInsertRows();
     noteTiles();
     Q_EMIT countChanged();
     focus(at);
     scheduleSave();
-    if (!room)
+    if (!started)
         Q_EMIT limitReached(channel, leastRecentlyUsed());
 }
 

@@ -86,6 +86,9 @@ public:
     Q_SIGNAL void messageWanted(int index, double messageId, double replyId);
     /// The same right beside the focused pane.
     Q_INVOKABLE void openBeside(const purr::Channel &channel);
+    /// The same in the place of the pane that was used last, which is closed; beside the others when all have windows of
+    /// their own.
+    Q_INVOKABLE void openInstead(const purr::Channel &channel);
     Q_INVOKABLE void close(int index);
     Q_INVOKABLE void closeChannel(qint64 channelId);
     Q_INVOKABLE void closeAll();
@@ -149,7 +152,10 @@ private:
         qint64 used = 0;
     };
 
+    /// False for a channel that is open, which is shown.
+    bool isToOpen(const Channel &channel);
     void insert(int at, const Channel &channel);
+    void put(int at, const Channel &channel, bool started);
     void setStarted(int index, bool started);
     void moveToTile(int from, int tile);
     void noteTiles();

@@ -56,6 +56,36 @@ Item {
         }
     }
 
+    Menu {
+        id: menu
+
+        property string chosen
+
+        MenuItem {
+            text: "Hidden"
+            visible: false
+            onTriggered: menu.chosen = text
+        }
+
+        MenuItem {
+            text: "First"
+            onTriggered: menu.chosen = text
+        }
+
+        MenuSeparator {}
+
+        MenuItem {
+            text: "Off"
+            enabled: false
+            onTriggered: menu.chosen = text
+        }
+
+        MenuItem {
+            text: "Last"
+            onTriggered: menu.chosen = text
+        }
+    }
+
     SignalSpy {
         id: clicked
 
@@ -97,6 +127,28 @@ Item {
             activated.clear();
             Theme.scheme = Theme.Scheme.Light;
             Theme.textScale = 1;
+        }
+
+        function test_arrowsGoToWhatCanBeChosen_data(): list<var> {
+            return [
+                { tag: "down", keys: [Qt.Key_Down], chosen: "First" },
+                { tag: "past what is off", keys: [Qt.Key_Down, Qt.Key_Down], chosen: "Last" },
+                { tag: "around the end", keys: [Qt.Key_Down, Qt.Key_Down, Qt.Key_Down], chosen: "First" },
+                { tag: "up", keys: [Qt.Key_Up], chosen: "Last" },
+                { tag: "around the start", keys: [Qt.Key_Down, Qt.Key_Up], chosen: "Last" },
+                { tag: "end", keys: [Qt.Key_End], chosen: "Last" },
+                { tag: "home", keys: [Qt.Key_End, Qt.Key_Home], chosen: "First" }
+            ];
+        }
+
+        function test_arrowsGoToWhatCanBeChosen(row: var): void {
+            menu.chosen = "";
+            menu.popup(root, 10, 10);
+            tryCompare(menu, "opened", true);
+            row.keys.forEach(key => keyClick(key));
+            keyClick(Qt.Key_Return);
+            compare(menu.chosen, row.chosen);
+            tryCompare(menu, "visible", false);
         }
 
         function test_buttonAnswersPointerAndKeys(): void {

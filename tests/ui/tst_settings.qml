@@ -158,10 +158,26 @@ Item {
             compare(button.text, "Alt+Shift+↓");
         }
 
+        function test_arrowsTurnThePages(): void {
+            settings.page = SettingsScreen.Page.Appearance;
+            keyClick(Qt.Key_Tab); // from the search to the pages
+            keyClick(Qt.Key_Down);
+            compare(settings.page, SettingsScreen.Page.Chats);
+            keyClick(Qt.Key_Down);
+            compare(settings.page, SettingsScreen.Page.Notifications);
+            keyClick(Qt.Key_Up);
+            compare(settings.page, SettingsScreen.Page.Chats);
+            // One stop for all of them.
+            keyClick(Qt.Key_Backtab);
+            verify(root.Window.activeFocusItem.Accessible.name !== "Appearance");
+            compare(settings.page, SettingsScreen.Page.Chats);
+        }
+
         function test_eachChoiceIsKept_data(): list<var> {
             return [
                 { page: SettingsScreen.Page.Appearance, text: "High contrast", key: "highContrast" },
                 { page: SettingsScreen.Page.Appearance, text: "Seconds beside messages", key: "clockSeconds" },
+                { page: SettingsScreen.Page.Appearance, text: "The time beside each message", key: "timesAlways" },
                 { page: SettingsScreen.Page.Appearance, text: "Less motion", key: "reducedMotion" },
                 { page: SettingsScreen.Page.Chats, text: "Show what I have read", key: "sendReceipts" },
                 { page: SettingsScreen.Page.Chats, text: "Show that I am typing", key: "showTyping" },

@@ -105,7 +105,8 @@ void Stage::load(QSize size)
     QVERIFY(!m_engine->rootObjects().isEmpty());
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
     QVERIFY(m_window);
-    m_window->resize(size);
+    if (!size.isEmpty())
+        m_window->resize(size);
     m_window->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
 }

@@ -34,7 +34,7 @@ public:
     purr::ChatKitty *person(const QString &name);
     /// Opens the window as that user and waits until he is online.
     void openWindow(const QString &username, QSize size = {1200, 800});
-    /// Opens the window as that user, whether the server runs or not.
+    /// Opens the window as that user, whether the server runs or not; with an empty size as large as it comes.
     void startWindow(const QString &username, QSize size = {1200, 800});
     /// Opens the window with nobody signed in, or with who stayed signed in.
     void openWelcome(QSize size = {1200, 800});

@@ -4,6 +4,7 @@
 #include "models/accounts.h"
 #include "models/channellistmodel.h"
 #include "models/notificationsmodel.h"
+#include "models/preferences.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -29,6 +30,11 @@ private Q_SLOTS:
     void anotherAccountIsTypedAtOnceAndGivenUpByEscape();
     void narrowPanesKeepTheWordsInSight();
     void aChatWithABlockedPersonSaysSo();
+    void theStatusIsChosenInTheAccountMenu();
+    void theRightButtonOnlyAsks();
+    void whatIsTypedGoesToTheThreadThatHidesTheMessages();
+    void timesCanStandBesideEachMessage_data();
+    void timesCanStandBesideEachMessage();
 
 private:
     static QQuickItem *row(Stage &stage, qint64 id)
@@ -304,6 +310,128 @@ void TestEverydayWindow::aChatWithABlockedPersonSaysSo()
     QCOMPARE(answerOf(elsewhere->listUserBlockedRecords()).items.size(), 0);
     stage.say(sam, stage.conversation(0)->channel(), u"back again"_s);
     QTRY_VERIFY(stage.shows(u"back again"_s));
+}
+
+void TestEverydayWindow::theStatusIsChosenInTheAccountMenu()
+{
+    Stage stage;
+    ChatKitty *bea = stage.person(u"bea"_s);
+    const Channel room = stage.channel(bea, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.joined(stage.kitty(), u"room"_s);
+    stage.click(Stage::first(stage.window()->contentItem(), "AccountButton"));
+    QTRY_VERIFY(stage.shows(u"Status: Available"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Down);
+    QTest::keyClick(stage.window(), Qt::Key_Down);
+    QTest::keyClick(stage.window(), Qt::Key_Right);
+    QTRY_VERIFY(stage.shows(u"Do not disturb"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Down);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(stage.kitty()->currentUser().presence.status, u"AWAY"_s);
+    // Others see it, and nothing was asked.
+    const auto statusSeen = [&] {
+        const QList<User> members = answerOf(bea->listChannelMembers(room)).items;
+        const auto mara = std::ranges::find(members, u"mara"_s, &User::name);
+        return mara == members.cend() ? QString() : mara->presence.status;
+    };
+    QTRY_COMPARE(statusSeen(), u"AWAY"_s);
+    QVERIFY(!Stage::first(stage.window()->contentItem(), "ProfileDialog"));
+}
+
+/// On what the left button opens or changes at once.
+void TestEverydayWindow::theRightButtonOnlyAsks()
+{
+    Stage stage;
+    ChatKitty *bea = stage.person(u"bea"_s);
+    const Channel room = stage.channel(bea, u"room"_s);
+    const Message message = stage.say(bea, room, u"what do you think"_s);
+    (void)answerOf(bea->sendMessage(message, SendMessageRequest{MessageType::Text, u"well"_s, {}, {}, {}}));
+    (void)answerOf(bea->reactToMessage(message, u"👍"_s));
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    QTRY_VERIFY(row(stage, message.id));
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadLine"));
+    stage.draw();
+    stage.click(Stage::first(stage.pane(0), "ThreadLine"), Qt::RightButton);
+    QTRY_VERIFY(stage.shows(u"Copy link to message"_s));
+    QVERIFY(!Stage::first(stage.pane(0), "ThreadPanel"));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!stage.shows(u"Copy link to message"_s));
+    QQuickItem *chip = nullptr;
+    for (QQuickItem *item : Stage::all(stage.pane(0), "ReactionStrip").constFirst()->childItems()) {
+        if (item->inherits("QQuickAbstractButton") && !chip)
+            chip = item;
+    }
+    QVERIFY(chip);
+    stage.click(chip, Qt::RightButton);
+    QTRY_VERIFY(stage.shows(u"Reactions"_s));
+    // Theirs stays the only one.
+    (void)answerOf(stage.kitty()->sendMessage(room, u"later"_s));
+    QTRY_VERIFY(stage.shows(u"later"_s));
+    QCOMPARE(row(stage, message.id)->property("message").value<Message>().reactions.constFirst().users.size(), 1);
+}
+
+void TestEverydayWindow::whatIsTypedGoesToTheThreadThatHidesTheMessages()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    const Channel side = stage.channel(stage.kitty(), u"side"_s);
+    stage.openPane(side);
+    stage.openPane(room);
+    const Message message = stage.say(stage.kitty(), room, u"what do you think"_s);
+    QTRY_VERIFY(row(stage, message.id) || Stage::first(stage.pane(1), "MessageRow"));
+    QMetaObject::invokeMethod(stage.pane(1), "focusMessages");
+    QTest::keyClick(stage.window(), Qt::Key_T);
+    QTRY_VERIFY(Stage::first(stage.pane(1), "ThreadPanel"));
+    // There is no room for both.
+    QVERIFY(!Stage::first(stage.pane(1), "PaneFoot"));
+    stage.workspace()->focus(0);
+    QTRY_COMPARE(stage.workspace()->focusedIndex(), 0);
+    QTest::keyClick(stage.window(), Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_COMPARE(stage.workspace()->focusedIndex(), 1);
+    stage.type(u"in the thread"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(answerOf(stage.kitty()->listMessages(message)).items.size(), 1);
+    // Escape is the way back.
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!Stage::first(stage.pane(1), "ThreadPanel"));
+    stage.type(u"in the room"_s);
+    QCOMPARE(Stage::first(Stage::first(stage.pane(1), "PaneFoot"), "ComposerInput")->property("text").toString(), u"in the room"_s);
+}
+
+void TestEverydayWindow::timesCanStandBesideEachMessage_data()
+{
+    QTest::addColumn<int>("layout");
+    QTest::newRow("flat") << 0;
+    QTest::newRow("bubbles") << 1;
+}
+
+void TestEverydayWindow::timesCanStandBesideEachMessage()
+{
+    QFETCH(const int, layout);
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    auto *preferences = stage.window()->findChild<Preferences *>();
+    preferences->setMessageLayout(layout);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    stage.say(stage.kitty(), room, u"the first, with a name above"_s);
+    const Message second = stage.say(stage.kitty(), room, u"the second"_s);
+    QTRY_VERIFY(row(stage, second.id));
+    QVERIFY(!Stage::first(stage.pane(0), "HoverTime"));
+    preferences->setTimesAlways(true);
+    stage.draw();
+    // The first has it above.
+    QTRY_COMPARE(Stage::all(stage.pane(0), "HoverTime").size(), 1);
+    QQuickItem *time = Stage::first(row(stage, second.id), "HoverTime");
+    QVERIFY(time);
+    QVERIFY(!time->property("text").toString().isEmpty());
+    // Beside the words, not over them.
+    QQuickItem *words = Stage::first(row(stage, second.id), "MessageBody");
+    const QRectF place = time->mapRectToScene(time->boundingRect());
+    QVERIFY(!place.intersects(words->mapRectToScene(words->boundingRect())));
+    QVERIFY(row(stage, second.id)->mapRectToScene(row(stage, second.id)->boundingRect()).contains(place));
 }
 
 PURR_TEST(TestEverydayWindow)

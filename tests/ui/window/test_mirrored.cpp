@@ -108,7 +108,7 @@ void TestMirroredWindow::whatPopsUpIsMirrored()
     const qreal middle = stage.window()->width() / 2.0;
     const auto title = [&] { return painted(stage.window()->contentItem(), u"Layouts"_s); };
     QTRY_VERIFY2(title().left() > middle, qPrintable(QString::number(title().left())));
-    QVERIFY(painted(stage.window()->contentItem(), u"Save the panes of now"_s).right() < middle);
+    QVERIFY(painted(stage.window()->contentItem(), u"Save these panes"_s).right() < middle);
     press(Qt::Key_Escape);
 
     // So have the settings, whose categories come first.

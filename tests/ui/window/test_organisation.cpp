@@ -270,7 +270,7 @@ void TestOrganisationWindow::layoutsBySavingAndByKey()
     for (const QString &name : {u"one"_s, u"two"_s})
         stage.openPane(stage.channel(stage.kitty(), name));
     QTest::keyClick(stage.window(), Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
-    QTRY_VERIFY(stage.shows(u"Save the panes of now"_s));
+    QTRY_VERIFY(stage.shows(u"Save these panes"_s));
     QTRY_VERIFY(stage.window()->activeFocusItem() && stage.window()->activeFocusItem()->inherits("QQuickTextField"));
     stage.type(u"Support morning"_s);
     QTest::keyClick(stage.window(), Qt::Key_Return);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/channellistmodel.h"
+#include "models/preferences.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void narrowWindowsTellOfChatsBehind();
     void mentionsInOpenRoomsAreMarked();
     void theListIsWholeAfterItWasHidden();
+    void aChatOpensInThePlaceOfAnother();
     void parkedPanesHoldNoSession();
     void parkedPanesKeepNoKeyForThemselves();
     void theLimitLeavesEachPaneItsHeader();
@@ -264,6 +266,40 @@ void TestPanesWindow::theListIsWholeAfterItWasHidden()
     };
     QTRY_VERIFY(mark());
     QTRY_VERIFY(mark()->mapToItem(row, {}).x() > row->width() / 2);
+}
+
+void TestPanesWindow::aChatOpensInThePlaceOfAnother()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    // Rows are where they are, and not on their way.
+    stage.window()->findChild<Preferences *>()->setReducedMotion(true);
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
+        stage.channel(stage.kitty(), name);
+    const auto press = [&stage](const QString &name, Qt::KeyboardModifiers modifiers = {}) {
+        for (QQuickItem *row : Stage::all(stage.window()->contentItem(), "ChannelRow")) {
+            if (row->property("channel").value<Channel>().name == name)
+                QTest::mouseClick(stage.window(), Qt::LeftButton, modifiers, row->mapToScene({row->width() / 2, row->height() / 2}).toPoint());
+        }
+    };
+    const auto open = [&stage] {
+        QStringList names;
+        for (int i = 0; i < stage.workspace()->count(); ++i)
+            names << stage.workspace()->channelAt(i).name;
+        return names.join(u' ');
+    };
+    QTRY_COMPARE(Stage::all(stage.window()->contentItem(), "ChannelRow").size(), 3);
+    press(u"one"_s);
+    QTRY_COMPARE(open(), u"one"_s);
+    stage.window()->findChild<Preferences *>()->setOpensInstead(true);
+    press(u"two"_s);
+    QTRY_COMPARE(open(), u"two"_s);
+    QTRY_VERIFY(stage.session(0) && stage.session(0)->isLive());
+    QCOMPARE(stage.kitty()->chatSessions().size(), 1);
+    QTest::keyPress(stage.window(), Qt::Key_Control);
+    press(u"three"_s, Qt::ControlModifier);
+    QTest::keyRelease(stage.window(), Qt::Key_Control);
+    QTRY_COMPARE(open(), u"two three"_s);
 }
 
 void TestPanesWindow::parkedPanesHoldNoSession()

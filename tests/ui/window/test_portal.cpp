@@ -49,7 +49,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] int waiting() const;
-    [[nodiscard]] bool qtAsks() const;
+    [[nodiscard]] QObject *qtAsks() const;
     void attach();
 
     std::unique_ptr<Stage> m_stage;
@@ -74,13 +74,14 @@ int TestPortalWindow::waiting() const
     return m_stage->pane(0)->findChild<Attachments *>()->rowCount();
 }
 
-/// Whether Qt's own window is open, which is inside ours.
-bool TestPortalWindow::qtAsks() const
+/// Qt's own window where it is open, which is inside ours.
+QObject *TestPortalWindow::qtAsks() const
 {
     const QList<QObject *> popups = m_stage->window()->findChildren<QObject *>();
-    return std::ranges::any_of(popups, [](QObject *object) {
+    const auto found = std::ranges::find_if(popups, [](QObject *object) {
         return object->inherits("QQuickFileDialogImpl") && object->property("visible").toBool();
     });
+    return found == popups.cend() ? nullptr : *found;
 }
 
 void TestPortalWindow::attach()
@@ -121,8 +122,14 @@ void TestPortalWindow::filesToAttachAreChosen()
 
 void TestPortalWindow::withoutPortalQtAsks()
 {
+    constexpr int dark = 2;
+    m_stage->window()->findChild<Preferences *>()->setColorScheme(dark);
     attach();
     QTRY_VERIFY(qtAsks());
+    // In the colours of the program.
+    const auto *behind = qtAsks()->property("background").value<QQuickItem *>();
+    QVERIFY(behind);
+    QVERIFY(behind->property("color").value<QColor>().lightnessF() < 0.3);
     QTest::keyClick(m_stage->window(), Qt::Key_Escape);
     QTRY_VERIFY(!qtAsks());
     QCOMPARE(waiting(), 0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "models/preferences.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theLineStaysWhenOneWrites();
     void theLineStandsBelowWhatWasRead();
     void ticksAreAsTheyWere();
+    void theWindowIsAsLargeAsItWasLeft();
 
 private:
     /// What stands right below the unread line; empty without one.
@@ -154,6 +156,17 @@ void TestReturnWindow::ticksAreAsTheyWere()
     stage.kitty()->reconnectNow();
     QTRY_COMPARE(stage.conversation(0)->state(), ConversationModel::State::Ready);
     QTRY_COMPARE(read(), 3);
+}
+
+void TestReturnWindow::theWindowIsAsLargeAsItWasLeft()
+{
+    Stage stage;
+    constexpr QSize left(740, 640); // what the smallest screen of the tests has room for
+    stage.startWindow(u"mara"_s, left);
+    QTRY_COMPARE(stage.window()->findChild<Preferences *>()->windowSize(), left);
+    stage.closeWindow();
+    stage.startWindow(u"mara"_s, {});
+    QCOMPARE(stage.window()->size(), left);
 }
 
 PURR_TEST(TestReturnWindow)

@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 
 #include <QClipboard>
+#include <QColor>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QStyleHints>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void draggingSelectsAndDoesNotScroll();
     void onlyOneMessageHasASelection();
     void messagesAreStillSelectedAndLinksOpened();
+    void draggingOnSelectsMessages();
+    void draggingBeyondTheViewMovesIt();
 
 private:
     [[nodiscard]] QQuickItem *list() const { return Stage::first(m_stage->pane(0), "MessageList"); }
@@ -106,8 +109,8 @@ void TestWordSelectionWindow::draggingSelectsAndDoesNotScroll()
     point(from);
     QTest::mousePress(m_stage->window(), Qt::LeftButton, {}, from);
     for (int step = 1; step <= 10; ++step)
-        QTest::mouseMove(m_stage->window(), from + QPoint(step * 30, step * 2));
-    QTest::mouseRelease(m_stage->window(), Qt::LeftButton, {}, from + QPoint(300, 20));
+        QTest::mouseMove(m_stage->window(), from + QPoint(step * 30, step / 2));
+    QTest::mouseRelease(m_stage->window(), Qt::LeftButton, {}, from + QPoint(300, 5));
     QTRY_COMPARE(selected(), u"parcels arrive on Monday"_s);
     QCOMPARE(list()->property("contentY").toReal(), before);
     QCOMPARE(m_stage->conversation(0)->selectedCount(), 0);
@@ -148,6 +151,65 @@ void TestWordSelectionWindow::messagesAreStillSelectedAndLinksOpened()
     QTest::mouseClick(m_stage->window(), Qt::LeftButton, Qt::ControlModifier, at(u"parcels"_s, 12));
     QTest::keyRelease(m_stage->window(), Qt::Key_Control);
     QTRY_COMPARE(m_stage->conversation(0)->selectedCount(), 1);
+}
+
+void TestWordSelectionWindow::draggingOnSelectsMessages()
+{
+    const QPoint from = at(u"parcels"_s, 30);
+    point(from);
+    QTest::mousePress(m_stage->window(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(m_stage->window(), from + QPoint(20, 0));
+    QTRY_VERIFY(!selected().isEmpty());
+    QTest::mouseMove(m_stage->window(), at(u"addresses"_s, 40));
+    QTRY_COMPARE(m_stage->conversation(0)->selectedCount(), 2);
+    // The words do not look selected meanwhile.
+    QCOMPARE(Stage::first(list(), "WordSelection")->property("selectionColor").value<QColor>().alpha(), 0);
+    QTest::mouseMove(m_stage->window(), at(u"the last"_s, 60));
+    QTRY_COMPARE(m_stage->conversation(0)->selectedCount(), 3);
+    QTest::mouseMove(m_stage->window(), at(u"addresses"_s, 20));
+    QTRY_COMPARE(m_stage->conversation(0)->selectedCount(), 2);
+    // Back where it began, words again.
+    QTest::mouseMove(m_stage->window(), from + QPoint(20, 0));
+    QTRY_COMPARE(m_stage->conversation(0)->selectedCount(), 0);
+    QTest::mouseMove(m_stage->window(), from + QPoint(40, 0));
+    QTRY_VERIFY(!selected().isEmpty());
+    QTest::mouseMove(m_stage->window(), at(u"addresses"_s, 40));
+    QTRY_COMPARE(m_stage->conversation(0)->selectedCount(), 2);
+    QTest::mouseRelease(m_stage->window(), Qt::LeftButton, {}, at(u"addresses"_s, 40));
+    QCOMPARE(m_stage->conversation(0)->selectedCount(), 2);
+    QCOMPARE(selected(), QString());
+    QTest::keyClick(m_stage->window(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains("parcels arrive on Monday"_L1));
+    QVERIFY(QGuiApplication::clipboard()->text().contains("addresses are at"_L1));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains("the last"_L1));
+    // Words can be selected afterwards as before.
+    QMetaObject::invokeMethod(m_stage->conversation(0), "clearSelection");
+    doubleClick(at(u"parcels"_s, 12));
+    QTRY_COMPARE(selected(), u"parcels"_s);
+}
+
+void TestWordSelectionWindow::draggingBeyondTheViewMovesIt()
+{
+    const Channel room = m_stage->workspace()->channelAt(0);
+    for (int i = 0; i < 60; ++i)
+        m_stage->say(m_stage->kitty(), room, u"line %1"_s.arg(i));
+    QTRY_VERIFY(body(u"line 59"_s));
+    m_stage->draw();
+    const QPoint from = at(u"line 59"_s, 4);
+    point(from);
+    QTest::mousePress(m_stage->window(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(m_stage->window(), from + QPoint(30, 0));
+    QTRY_VERIFY(!selected().isEmpty());
+    const QPoint above = list()->mapToScene({list()->width() / 2, -40}).toPoint();
+    QTest::mouseMove(m_stage->window(), QPoint(above.x(), from.y() - 100));
+    QTest::mouseMove(m_stage->window(), above);
+    constexpr int many = 40;
+    QTRY_VERIFY(m_stage->conversation(0)->selectedCount() >= many);
+    QTest::mouseRelease(m_stage->window(), Qt::LeftButton, {}, above);
+    const qreal there = list()->property("contentY").toReal();
+    m_stage->draw();
+    m_stage->draw();
+    QCOMPARE(list()->property("contentY").toReal(), there);
 }
 
 PURR_TEST(TestWordSelectionWindow)

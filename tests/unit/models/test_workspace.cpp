@@ -48,6 +48,7 @@ private Q_SLOTS:
     void opensFocusesAndCloses();
     void eleventhPaneIsParkedAndAsks();
     void closingOneLetsTheOtherIn();
+    void opensInThePlaceOfTheLast();
     void movesAndParks();
     void remembersPanesPerFolder();
     void tilesFillTheRoom_data();
@@ -121,6 +122,45 @@ void TestWorkspace::closingOneLetsTheOtherIn()
     QCOMPARE(names(workspace), u"2 3*"_s);
     QCOMPARE(workspace.startedByUse().size(), 2);
     QCOMPARE(workspace.leastRecentlyUsed().id, 2);
+}
+
+void TestWorkspace::opensInThePlaceOfTheLast()
+{
+    ManualClock clock;
+    Workspace workspace(&clock);
+    QAbstractItemModelTester tester(&workspace, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy closing(&workspace, &Workspace::closing);
+    QSignalSpy limit(&workspace, &Workspace::limitReached);
+    workspace.openInstead(channel(1));
+    QCOMPARE(names(workspace), u"1*"_s);
+    workspace.open(channel(2));
+    workspace.open(channel(3));
+    workspace.focus(1);
+    const QJsonObject arranged = workspace.tiling()->toJson();
+    workspace.openInstead(channel(4));
+    QCOMPARE(names(workspace), u"1 4* 3"_s);
+    QCOMPARE(closing.size(), 1);
+    QCOMPARE(closing.constFirst().constFirst().toInt(), 1);
+    QCOMPARE(workspace.tiling()->count(), 3);
+    QCOMPARE(workspace.tiling()->toJson(), arranged);
+    // One that is open is only shown.
+    workspace.openInstead(channel(1));
+    QCOMPARE(names(workspace), u"1* 4 3"_s);
+    QCOMPARE(closing.size(), 1);
+    // A pane in a window of its own is not the one that the list stands beside.
+    workspace.setPopped(0, true);
+    workspace.focus(0);
+    workspace.openInstead(channel(5));
+    QCOMPARE(names(workspace), u"1 5* 3"_s);
+    workspace.setPopped(1, true);
+    workspace.setPopped(2, true);
+    workspace.openInstead(channel(6));
+    QCOMPARE(names(workspace), u"1 5 3 6*"_s);
+    // It always has the place of the one that goes.
+    workspace.setLimit(4);
+    workspace.openInstead(channel(7));
+    QCOMPARE(names(workspace), u"1 5 3 7*"_s);
+    QCOMPARE(limit.size(), 0);
 }
 
 void TestWorkspace::movesAndParks()
