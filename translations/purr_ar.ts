@@ -5283,6 +5283,13 @@
     </message>
 </context>
 <context>
+    <name>purr::ChannelListModel</name>
+    <message>
+        <source>Nobody else has written here lately, so nothing can be unread.</source>
+        <translation>لم يكتب أحد غيرك هنا مؤخرًا، فلا شيء يمكن أن يكون غير مقروء.</translation>
+    </message>
+</context>
+<context>
     <name>purr::Commands</name>
     <message>
         <source>what you do</source>

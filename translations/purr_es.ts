@@ -5115,6 +5115,13 @@
     </message>
 </context>
 <context>
+    <name>purr::ChannelListModel</name>
+    <message>
+        <source>Nobody else has written here lately, so nothing can be unread.</source>
+        <translation>Nadie más ha escrito aquí últimamente, así que nada puede quedar sin leer.</translation>
+    </message>
+</context>
+<context>
     <name>purr::Commands</name>
     <message>
         <source>what you do</source>

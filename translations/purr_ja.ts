@@ -5073,6 +5073,13 @@
     </message>
 </context>
 <context>
+    <name>purr::ChannelListModel</name>
+    <message>
+        <source>Nobody else has written here lately, so nothing can be unread.</source>
+        <translation>最近ほかの人の投稿がないため、未読にできるものがありません。</translation>
+    </message>
+</context>
+<context>
     <name>purr::Commands</name>
     <message>
         <source>what you do</source>

@@ -14,6 +14,8 @@ T.TabButton {
 
     required property channel channel
     required property string title
+    /*! Whom a direct chat is with. */
+    property user peer
     /*! Of what came into a pane that is not on the screen. */
     property int unread: 0
     property bool mentioned: false
@@ -50,7 +52,8 @@ T.TabButton {
             visible: root.width > 3 * Theme.avatarSmall + Theme.space8
             size: Theme.avatarSmall
             name: root.title
-            colorKey: root.channel.name
+            colorKey: root.peer.isNull ? root.channel.name : root.peer.name
+            picture: root.peer.displayPictureUrl
             channel: !root.channel.isDirect
             Accessible.ignored: true
         }

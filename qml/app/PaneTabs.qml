@@ -62,6 +62,7 @@ Item {
                 visible: !tab.popped
                 checked: tab.focused
                 title: root.channels.now.titleOf(tab.channel)
+                peer: root.channels.now.peerOf(tab.channel)
                 unread: root.channels.unreadTotal > 0 && !tab.focused ? root.channels.unreadIn(tab.channel) : 0
                 mentioned: root.channels.mentionTotal > 0 && root.channels.mentionsIn(tab.channel) > 0
                 onClicked: {

@@ -17,7 +17,7 @@ FocusScope {
     readonly property Preferences preferences: stage.item ? (stage.item as DemoStage).preferences : null
 
     /*! What the presenter has chosen stays when the story starts over, which makes a new stage. */
-    property int scheme: Theme.dark ? Theme.Scheme.Dark : Theme.Scheme.Light
+    property int scheme: root.content.preferences.colorScheme || (Theme.dark ? Theme.Scheme.Dark : Theme.Scheme.Light)
     property string language: root.content.preferences.language
     property bool inspecting: false
 

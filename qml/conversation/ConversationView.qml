@@ -63,6 +63,7 @@ Item {
         find: root.find
         linkCards: root.preferences?.linkCards ?? true
         layout: root.preferences?.messageLayout ?? 0
+        askedId: menu.shownId
         times: root.preferences?.timesAlways ?? false
         onEditWanted: message => root.editWanted(message)
         onFailedEditWanted: nonce => root.failedEditWanted(nonce)
@@ -181,6 +182,8 @@ Item {
 
     Deferred {
         id: menu
+
+        readonly property real shownId: (menu.item as MessageMenu)?.visible ? (menu.item as MessageMenu).message.id : 0
 
         function openFor(message: message, own: bool): void {
             menu.active = true;

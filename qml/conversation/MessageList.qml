@@ -25,6 +25,8 @@ ListView {
     /*! What a search looks for. */
     property string find: ""
     property bool linkCards: true
+    /*! The message whose menu is open; 0: none. */
+    property real askedId: 0
     readonly property bool userMoves: root.moving || scrollBar.pressed || root.keysMove
     property bool keysMove: false
     /*! The row under the pointer. */
@@ -290,6 +292,7 @@ ListView {
                         root.pointed = null;
                 }
                 flashed: flash.place !== 0 && root.conversation.isAt(row.message, flash.place)
+                asked: root.askedId !== 0 && row.message.id === root.askedId
                 canThread: !root.conversation.isThread
                 onHasReadersChanged: if (row.hasReaders) root.conversation.wantReaders(row.message)
                 onProgressWanted: row.progressText = root.conversation.progressText(row.index)

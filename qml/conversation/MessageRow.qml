@@ -34,6 +34,8 @@ Item {
     property bool current: false
     /*! Just jumped to. */
     property bool flashed: false
+    /*! Its menu is open. */
+    property bool asked: false
     property bool canThread: true
     /*! Whether links have cards. */
     property bool linkCards: true
@@ -119,7 +121,7 @@ Item {
     MessageBackdrop {
         anchors.fill: parent
         marked: root.selected || root.flashed
-        hovered: hover.hovered
+        hovered: hover.hovered || root.asked
         current: root.current
         fades: root.flashed
     }

@@ -93,6 +93,11 @@ QString ChannelList::titleOf(const Channel &channel) const
     return words::channelTitle(channel, m_ownUser);
 }
 
+User ChannelList::peerOf(const Channel &channel) const
+{
+    return channel.isDirect() ? words::directPeer(channel, m_ownUser) : User();
+}
+
 Channel ChannelList::neighbour(qint64 id, int step, bool unreadOnly) const
 {
     const int size = count();
@@ -368,11 +373,11 @@ QVariant ChannelList::data(const QModelIndex &index, int role) const
     case SectionRole:
         return sectionOf(row).key;
     case PresenceRole:
-        return int(row.channel.isDirect() ? presenceMark(words::directPeer(row.channel, m_ownUser)) : PresenceMark::None);
+        return int(row.channel.isDirect() ? presenceMark(peerOf(row.channel)) : PresenceMark::None);
     case PictureRole:
-        return row.channel.isDirect() ? words::directPeer(row.channel, m_ownUser).displayPictureUrl : QString();
+        return peerOf(row.channel).displayPictureUrl;
     case ColorKeyRole: {
-        const User peer = row.channel.isDirect() ? words::directPeer(row.channel, m_ownUser) : User();
+        const User peer = peerOf(row.channel);
         return peer.isNull() ? row.channel.name : peer.name;
     }
     case TypingRole:

@@ -120,6 +120,8 @@ public:
     Q_INVOKABLE int rowOf(qint64 id) const;
     Q_INVOKABLE int rowOfChannel(const purr::Channel &channel) const { return rowOf(channel.id); }
     Q_INVOKABLE QString titleOf(const purr::Channel &channel) const;
+    /// Whom a direct chat is with; null for other channels.
+    Q_INVOKABLE purr::User peerOf(const purr::Channel &channel) const;
     /// The unread channel whose last message is the oldest; null when all is read.
     Q_INVOKABLE purr::Channel longestUnread() const;
     /// The channel `step` rows from that one (-1 up, 1 down), with `unreadOnly` the next unread one; null when there is none.

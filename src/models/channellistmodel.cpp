@@ -382,22 +382,39 @@ void ChannelListModel::markAllRead()
     }
 }
 
-bool ChannelListModel::canMarkUnread(const Channel &channel) const
-{
-    const Message &last = channel.lastReceivedMessage;
-    return m_kitty && !last.isNull() && last.user.id != ownUser().id;
-}
-
 void ChannelListModel::markUnread(const Channel &channel)
 {
-    const Message last = channel.lastReceivedMessage;
-    if (!canMarkUnread(channel))
-        return;
-    QCoro::connect(m_kitty->unreadMessage(last), this, [this, id = channel.id](const Result<void> &result) {
-        if (result.failed())
-            Q_EMIT failed(words::failure(result.error()));
-        recount(id, soon);
-    });
+    if (canMarkUnread(channel))
+        unreadLast(channel);
+}
+
+QCoro::Task<> ChannelListModel::unreadLast(Channel channel)
+{
+    const QPointer<ChannelListModel> self = this;
+    Message last = channel.lastReceivedMessage;
+    if (last.user.id == ownUser().id) {
+        const Result<Paginator<Message>> page = co_await m_kitty->listMessages(channel, {.mainThread = true});
+        if (!self)
+            co_return;
+        if (page.failed()) {
+            Q_EMIT failed(words::failure(page.error()));
+            co_return;
+        }
+        const auto found = std::ranges::find_if(page->items, [own = ownUser().id](const Message &message) { // Newest first.
+            return message.user.id != own;
+        });
+        if (found == page->items.end()) {
+            Q_EMIT failed(tr("Nobody else has written here lately, so nothing can be unread."));
+            co_return;
+        }
+        last = *found;
+    }
+    const Result<void> result = co_await m_kitty->unreadMessage(last);
+    if (!self)
+        co_return;
+    if (result.failed())
+        Q_EMIT failed(words::failure(result.error()));
+    recount(channel.id, soon);
 }
 
 void ChannelListModel::mute(const Channel &channel, bool muted)

@@ -54,9 +54,9 @@ public:
     /// Reads all messages of a channel.
     Q_INVOKABLE void markRead(const purr::Channel &channel);
     Q_INVOKABLE void markAllRead();
-    /// Makes the last message of a channel unread, if somebody else wrote it.
+    /// Makes the last message unread that somebody else wrote in a channel; failed() when that is too long ago.
     Q_INVOKABLE void markUnread(const purr::Channel &channel);
-    Q_INVOKABLE bool canMarkUnread(const purr::Channel &channel) const;
+    Q_INVOKABLE bool canMarkUnread(const purr::Channel &channel) const { return m_kitty && !channel.lastReceivedMessage.isNull(); }
     /// An own notice: `text` tells what failed.
     Q_SIGNAL void failed(const QString &text);
     enum MuteTime { ForEver = 0, UntilTomorrow = -1 };
@@ -87,6 +87,7 @@ private:
     QCoro::Task<> readStored(quint64 generation);
     QCoro::Task<> readUnread(quint64 generation);
     QCoro::Task<> countUnread();
+    QCoro::Task<> unreadLast(Channel channel);
     QCoro::Task<int> countMentions(Channel channel, qint64 unread);
     QCoro::Task<> report(QCoro::Task<Result<Channel>> task, bool remove);
 

@@ -432,6 +432,26 @@ private Q_SLOTS:
         QTRY_COMPARE(answer(m_mara->countUnreadMessages(channels.channel(room.id))).value(), 0);
         channels.markUnread(channels.channel(room.id));
         QTRY_COMPARE(channels.unread(room.id), 1);
+        // One's own answer is no reason not to.
+        channels.markRead(channels.channel(room.id));
+        QTRY_COMPARE(channels.unread(room.id), 0);
+        QVERIFY(answer(m_mara->sendMessage(room, u"looking"_s)).succeeded());
+        QTRY_COMPARE(channels.channel(room.id).lastReceivedMessage.body, u"looking"_s);
+        channels.markUnread(channels.channel(room.id));
+        QTRY_COMPARE(channels.unread(room.id), 1);
+    }
+
+    void whereNobodyElseWroteNothingIsUnread()
+    {
+        ChannelListModel channels;
+        channels.setKitty(m_mara.get());
+        const Channel room = test::makeChannel(*m_mara, u"room"_s, {u"lena"_s});
+        QVERIFY(answer(m_mara->sendMessage(room, u"alone"_s)).succeeded());
+        QTRY_COMPARE(channels.channel(room.id).lastReceivedMessage.body, u"alone"_s);
+        QSignalSpy failed(&channels, &ChannelListModel::failed);
+        channels.markUnread(channels.channel(room.id));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(channels.unread(room.id), 0);
     }
 
 private:
