@@ -138,6 +138,14 @@
         <source>The built-in server is at %1.</source>
         <translation>الخادم المدمج على %1.</translation>
     </message>
+    <message>
+        <source>The built-in server looks up pages for link cards</source>
+        <translation>يبحث الخادم المدمج عن الصفحات من أجل بطاقات الروابط</translation>
+    </message>
+    <message>
+        <source>Those that messages link to; they learn the address of this computer. From the next start on.</source>
+        <translation>تلك التي تشير إليها الرسائل؛ وهي تعرف عنوان هذا الحاسوب. ابتداءً من التشغيل التالي.</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>

@@ -134,6 +134,14 @@
         <source>The built-in server is at %1.</source>
         <translation>Der eingebaute Server ist unter %1.</translation>
     </message>
+    <message>
+        <source>The built-in server looks up pages for link cards</source>
+        <translation>Der eingebaute Server schlägt Seiten für Linkkarten nach</translation>
+    </message>
+    <message>
+        <source>Those that messages link to; they learn the address of this computer. From the next start on.</source>
+        <translation>Die, auf die Nachrichten verweisen; sie erfahren die Adresse dieses Computers. Ab dem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>

@@ -134,6 +134,14 @@
         <source>The built-in server is at %1.</source>
         <translation>El servidor integrado está en %1.</translation>
     </message>
+    <message>
+        <source>The built-in server looks up pages for link cards</source>
+        <translation>El servidor integrado consulta páginas para las tarjetas de enlaces</translation>
+    </message>
+    <message>
+        <source>Those that messages link to; they learn the address of this computer. From the next start on.</source>
+        <translation>Las que enlazan los mensajes; conocen la dirección de este equipo. A partir del próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>

@@ -133,6 +133,14 @@
         <source>The built-in server is at %1.</source>
         <translation>内蔵サーバーは %1 にあります。</translation>
     </message>
+    <message>
+        <source>The built-in server looks up pages for link cards</source>
+        <translation>内蔵サーバーがリンクカードのためにページを調べる</translation>
+    </message>
+    <message>
+        <source>Those that messages link to; they learn the address of this computer. From the next start on.</source>
+        <translation>メッセージのリンク先のページです。相手にこのコンピューターのアドレスが伝わります。次回の起動から有効です。</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>

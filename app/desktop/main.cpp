@@ -50,11 +50,13 @@ void setUpFonts()
 }
 
 /// Starts the server of this program on that port, or on any when it is taken: then who wants to join it has to know where it is.
-void startServer(server::EmbeddedServer &embedded, Program &program, quint16 port)
+void startServer(server::EmbeddedServer &embedded, Program &program, const Preferences &preferences)
 {
+    const auto port = quint16(preferences.serverPort());
     server::ServerConfig config;
     config.dataDir = program.dataFolder + "/server"_L1;
     config.port = port;
+    config.linkPreviews = preferences.serverPreviews();
     Result<quint16> started = embedded.start(config);
     const bool missed = started.failed() && started.error().kind == Failure::Kind::Network;
     if (missed) {
@@ -221,7 +223,7 @@ int main(int argc, char *argv[])
         follow();
     }
     // The first frame does not wait for a server.
-    const auto start = [&embedded, &program, &preferences] { startServer(embedded, program, quint16(preferences.serverPort())); };
+    const auto start = [&embedded, &program, &preferences] { startServer(embedded, program, preferences); };
     bool wanted = program.isBuiltInWanted();
     bool framed = !window->isVisible();
     QObject::connect(&program, &Program::builtInServerWanted, window, [&] {

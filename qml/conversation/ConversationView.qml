@@ -183,7 +183,8 @@ Item {
     Deferred {
         id: menu
 
-        readonly property real shownId: (menu.item as MessageMenu)?.visible ? (menu.item as MessageMenu).message.id : 0
+        readonly property real shownId: (menu.item as MessageMenu)?.visible
+            ? root.conversation.placeOf(root.conversation.rowOf((menu.item as MessageMenu).message)) : 0
 
         function openFor(message: message, own: bool): void {
             menu.active = true;

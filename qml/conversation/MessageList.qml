@@ -292,7 +292,7 @@ ListView {
                         root.pointed = null;
                 }
                 flashed: flash.place !== 0 && root.conversation.isAt(row.message, flash.place)
-                asked: root.askedId !== 0 && row.message.id === root.askedId
+                asked: root.askedId !== 0 && root.conversation.isAt(row.message, root.askedId)
                 canThread: !root.conversation.isThread
                 onHasReadersChanged: if (row.hasReaders) root.conversation.wantReaders(row.message)
                 onProgressWanted: row.progressText = root.conversation.progressText(row.index)

@@ -51,6 +51,14 @@ SettingsPage {
         onEdited: if (port.input.acceptableInput) root.preferences.serverPort = Number(port.text)
     }
 
+    SwitchRow {
+        text: qsTr("The built-in server looks up pages for link cards")
+        hint: qsTr("Those that messages link to; they learn the address of this computer. From the next start on.")
+        on: root.preferences.serverPreviews
+        query: root.rowQuery
+        onFlipped: root.preferences.serverPreviews = !root.preferences.serverPreviews
+    }
+
     NoteRow {
         shown: String(root.builtInServer).length > 0
         text: root.missedPort > 0

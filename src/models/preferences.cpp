@@ -221,6 +221,16 @@ void Preferences::setServerPort(int port)
     setValue(u"server/port"_s, std::clamp(port, 1024, 65535));
 }
 
+bool Preferences::serverPreviews() const
+{
+    return value(u"server/previews"_s, false).toBool();
+}
+
+void Preferences::setServerPreviews(bool fetches)
+{
+    setValue(u"server/previews"_s, fetches);
+}
+
 bool Preferences::showTyping() const
 {
     return value(u"reveal/typing"_s, true).toBool();

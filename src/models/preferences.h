@@ -56,6 +56,7 @@ class Preferences : public QObject
     Q_PROPERTY(bool startHidden READ startHidden WRITE setStartHidden NOTIFY changed FINAL)
     Q_PROPERTY(int sessionLimit READ sessionLimit WRITE setSessionLimit NOTIFY changed FINAL)
     Q_PROPERTY(int serverPort READ serverPort WRITE setServerPort NOTIFY changed FINAL)
+    Q_PROPERTY(bool serverPreviews READ serverPreviews WRITE setServerPreviews NOTIFY changed FINAL)
     Q_PROPERTY(bool showTyping READ showTyping WRITE setShowTyping NOTIFY changed FINAL)
     Q_PROPERTY(bool showLiveText READ showLiveText WRITE setShowLiveText NOTIFY changed FINAL)
     Q_PROPERTY(bool sendReceipts READ sendReceipts WRITE setSendReceipts NOTIFY changed FINAL)
@@ -173,6 +174,9 @@ public:
     /// Where the server inside this program listens, from its next start on.
     [[nodiscard]] int serverPort() const;
     void setServerPort(int port);
+    /// Whether the built-in server fetches the public pages that messages link to, for their cards; from its next start on.
+    [[nodiscard]] bool serverPreviews() const;
+    void setServerPreviews(bool fetches);
 
     /// Whether others may know that this user types; on by default.
     [[nodiscard]] bool showTyping() const;

@@ -184,6 +184,7 @@ Item {
                 { page: SettingsScreen.Page.Notifications, text: "Play a sound", key: "notificationSound" },
                 { page: SettingsScreen.Page.Notifications, text: "Tell screen readers of new messages", key: "announcements" },
                 { page: SettingsScreen.Page.Notifications, text: "Quiet hours", key: "quietHours" },
+                { page: SettingsScreen.Page.Advanced, text: "The built-in server looks up pages for link cards", key: "serverPreviews" },
                 { page: SettingsScreen.Page.Start, text: "Always start without a window", key: "startHidden" },
                 { page: SettingsScreen.Page.Start, text: "Keep running when the window is closed", key: "closeToTray" }
             ];

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void narrowPanesKeepTheWordsInSight();
     void aChatWithABlockedPersonSaysSo();
     void theStatusIsChosenInTheAccountMenu();
+    void theFirstUnreadIsOneKeyAway();
     void theRightButtonOnlyAsks();
     void whatIsTypedGoesToTheThreadThatHidesTheMessages();
     void timesCanStandBesideEachMessage_data();
@@ -336,6 +337,34 @@ void TestEverydayWindow::theStatusIsChosenInTheAccountMenu()
     };
     QTRY_COMPARE(statusSeen(), u"AWAY"_s);
     QVERIFY(!Stage::first(stage.window()->contentItem(), "ProfileDialog"));
+}
+
+void TestEverydayWindow::theFirstUnreadIsOneKeyAway()
+{
+    Stage stage;
+    ChatKitty *bea = stage.person(u"bea"_s);
+    const Channel room = stage.channel(bea, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    const Channel other = stage.channel(stage.kitty(), u"other"_s, {bea});
+    stage.openPane(other);
+    stage.workspace()->close(0);
+    stage.say(bea, other, u"waits longer"_s);
+    for (int i = 0; i < 60; ++i)
+        stage.say(bea, room, u"line %1"_s.arg(i));
+    stage.window()->findChild<Preferences *>()->setReadMode(2); // by hand: nothing is read by looking
+    stage.openPane(hers);
+    QTRY_VERIFY(stage.shows(u"line 59"_s));
+    QTRY_VERIFY(Stage::first(stage.pane(0), "UnreadButton"));
+    QMetaObject::invokeMethod(stage.pane(0), "focusComposer");
+    QTest::keyClick(stage.window(), Qt::Key_PageUp, Qt::ShiftModifier);
+    QTRY_VERIFY(stage.shows(u"line 0"_s));
+    QTRY_VERIFY(!Stage::first(stage.pane(0), "UnreadButton"));
+    QCOMPARE(stage.workspace()->count(), 1);
+    // From there on to the chat that waits.
+    QMetaObject::invokeMethod(stage.pane(0), "focusComposer");
+    QTest::keyClick(stage.window(), Qt::Key_PageUp, Qt::ShiftModifier);
+    QTRY_COMPARE(stage.workspace()->focusedId(), double(other.id));
 }
 
 /// On what the left button opens or changes at once.
