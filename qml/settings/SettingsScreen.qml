@@ -112,6 +112,7 @@ T.Popup {
                 visible: root.narrow
                 model: root.titles
                 currentIndex: root.page
+                box.Accessible.name: qsTr("Settings")
                 onActivated: index => root.show(index)
             }
         }
