@@ -45,14 +45,14 @@
         <translation>تسجيل الخروج</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread in other accounts</source>
+        <source>%Ln unread in other accounts</source>
         <translation>
             <numerusform>لا شيء غير مقروء في حسابات أخرى</numerusform>
             <numerusform>واحدة غير مقروءة في حسابات أخرى</numerusform>
             <numerusform>اثنتان غير مقروءتين في حسابات أخرى</numerusform>
-            <numerusform>%n غير مقروءة في حسابات أخرى</numerusform>
-            <numerusform>%n غير مقروءة في حسابات أخرى</numerusform>
-            <numerusform>%n غير مقروءة في حسابات أخرى</numerusform>
+            <numerusform>%Ln غير مقروءة في حسابات أخرى</numerusform>
+            <numerusform>%Ln غير مقروءة في حسابات أخرى</numerusform>
+            <numerusform>%Ln غير مقروءة في حسابات أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -334,14 +334,14 @@
 <context>
     <name>Badge</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
             <numerusform>لا شيء غير مقروء</numerusform>
             <numerusform>واحدة غير مقروءة</numerusform>
             <numerusform>اثنتان غير مقروءتين</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -716,14 +716,14 @@
         <translation>في جلسة</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
             <numerusform>لا شيء غير مقروء</numerusform>
             <numerusform>واحدة غير مقروءة</numerusform>
             <numerusform>اثنتان غير مقروءتين</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -731,14 +731,14 @@
         <translation>مكتومة</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وشخص آخر</numerusform>
             <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
-            <numerusform>%1 و%n آخرًا</numerusform>
-            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرًا</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -790,14 +790,14 @@
         <translation>تعذّرت دعوة %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) of you</source>
+        <source>%Ln mention(s) of you</source>
         <translation>
             <numerusform>لا إشارات إليك</numerusform>
             <numerusform>إشارة إليك</numerusform>
             <numerusform>إشارتان إليك</numerusform>
-            <numerusform>%n إشارات إليك</numerusform>
-            <numerusform>%n إشارة إليك</numerusform>
-            <numerusform>%n إشارة إليك</numerusform>
+            <numerusform>%Ln إشارات إليك</numerusform>
+            <numerusform>%Ln إشارة إليك</numerusform>
+            <numerusform>%Ln إشارة إليك</numerusform>
         </translation>
     </message>
     <message>
@@ -1106,14 +1106,14 @@
 <context>
     <name>ConnectionNotice</name>
     <message numerus="yes">
-        <source>Reconnecting in %n s</source>
+        <source>Reconnecting in %Ln s</source>
         <translation>
             <numerusform>إعادة الاتصال الآن</numerusform>
             <numerusform>إعادة الاتصال بعد ثانية</numerusform>
             <numerusform>إعادة الاتصال بعد ثانيتين</numerusform>
-            <numerusform>إعادة الاتصال بعد %n ثوانٍ</numerusform>
-            <numerusform>إعادة الاتصال بعد %n ثانية</numerusform>
-            <numerusform>إعادة الاتصال بعد %n ثانية</numerusform>
+            <numerusform>إعادة الاتصال بعد %Ln ثوانٍ</numerusform>
+            <numerusform>إعادة الاتصال بعد %Ln ثانية</numerusform>
+            <numerusform>إعادة الاتصال بعد %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -1129,14 +1129,14 @@
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) wait to be sent</source>
+        <source>%Ln message(s) wait to be sent</source>
         <translation>
             <numerusform>لا رسائل تنتظر الإرسال</numerusform>
             <numerusform>رسالة واحدة تنتظر الإرسال</numerusform>
             <numerusform>رسالتان تنتظران الإرسال</numerusform>
-            <numerusform>%n رسائل تنتظر الإرسال</numerusform>
-            <numerusform>%n رسالة تنتظر الإرسال</numerusform>
-            <numerusform>%n رسالة تنتظر الإرسال</numerusform>
+            <numerusform>%Ln رسائل تنتظر الإرسال</numerusform>
+            <numerusform>%Ln رسالة تنتظر الإرسال</numerusform>
+            <numerusform>%Ln رسالة تنتظر الإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,25 +1186,25 @@
         <translation>غادر %1 و%2 المحادثة</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others entered the chat</source>
+        <source>%1 and %Ln others entered the chat</source>
         <translation>
             <numerusform>دخل %1 المحادثة</numerusform>
             <numerusform>دخل %1 وشخص آخر المحادثة</numerusform>
             <numerusform>دخل %1 واثنان آخران المحادثة</numerusform>
-            <numerusform>دخل %1 و%n آخرون المحادثة</numerusform>
-            <numerusform>دخل %1 و%n آخرًا المحادثة</numerusform>
-            <numerusform>دخل %1 و%n آخر المحادثة</numerusform>
+            <numerusform>دخل %1 و%Ln آخرون المحادثة</numerusform>
+            <numerusform>دخل %1 و%Ln آخرًا المحادثة</numerusform>
+            <numerusform>دخل %1 و%Ln آخر المحادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others left the chat</source>
+        <source>%1 and %Ln others left the chat</source>
         <translation>
             <numerusform>غادر %1 المحادثة</numerusform>
             <numerusform>غادر %1 وشخص آخر المحادثة</numerusform>
             <numerusform>غادر %1 واثنان آخران المحادثة</numerusform>
-            <numerusform>غادر %1 و%n آخرون المحادثة</numerusform>
-            <numerusform>غادر %1 و%n آخرًا المحادثة</numerusform>
-            <numerusform>غادر %1 و%n آخر المحادثة</numerusform>
+            <numerusform>غادر %1 و%Ln آخرون المحادثة</numerusform>
+            <numerusform>غادر %1 و%Ln آخرًا المحادثة</numerusform>
+            <numerusform>غادر %1 و%Ln آخر المحادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -1254,14 +1254,14 @@
         <translation>معدّلة</translation>
     </message>
     <message numerus="yes">
-        <source>Read by %n</source>
+        <source>Read by %Ln</source>
         <translation>
             <numerusform>لم يقرأها أحد</numerusform>
             <numerusform>قرأها شخص</numerusform>
             <numerusform>قرأها شخصان</numerusform>
-            <numerusform>قرأها %n أشخاص</numerusform>
-            <numerusform>قرأها %n شخصًا</numerusform>
-            <numerusform>قرأها %n شخص</numerusform>
+            <numerusform>قرأها %Ln أشخاص</numerusform>
+            <numerusform>قرأها %Ln شخصًا</numerusform>
+            <numerusform>قرأها %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -1293,14 +1293,14 @@
         <translation>قرأها %1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n others</source>
+        <source>and %Ln others</source>
         <translation>
-            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
             <numerusform>وشخص آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخرًا</numerusform>
-            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرًا</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1308,14 +1308,14 @@
         <translation>قُرئت</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies</source>
+        <source>%Ln replies</source>
         <translation>
             <numerusform>لا ردود</numerusform>
             <numerusform>ردّ واحد</numerusform>
             <numerusform>ردّان</numerusform>
-            <numerusform>%n ردود</numerusform>
-            <numerusform>%n ردًا</numerusform>
-            <numerusform>%n ردّ</numerusform>
+            <numerusform>%Ln ردود</numerusform>
+            <numerusform>%Ln ردًا</numerusform>
+            <numerusform>%Ln ردّ</numerusform>
         </translation>
     </message>
     <message>
@@ -1328,14 +1328,14 @@
         <translation>%1 · آخرها يوم %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n reactions</source>
+        <source>%Ln reactions</source>
         <translation>
             <numerusform>لا تفاعلات</numerusform>
             <numerusform>تفاعل واحد</numerusform>
             <numerusform>تفاعلان</numerusform>
-            <numerusform>%n تفاعلات</numerusform>
-            <numerusform>%n تفاعلًا</numerusform>
-            <numerusform>%n تفاعل</numerusform>
+            <numerusform>%Ln تفاعلات</numerusform>
+            <numerusform>%Ln تفاعلًا</numerusform>
+            <numerusform>%Ln تفاعل</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,15 +1352,15 @@
         <translation>عُدّلت يوم %1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n new</source>
+        <source>%1, %Ln new</source>
         <extracomment>Under a message that was answered: &quot;4 replies, 2 new&quot;.</extracomment>
         <translation>
             <numerusform>%1، لا جديد</numerusform>
             <numerusform>%1، ردّ جديد</numerusform>
             <numerusform>%1، ردّان جديدان</numerusform>
-            <numerusform>%1، %n ردود جديدة</numerusform>
-            <numerusform>%1، %n ردًا جديدًا</numerusform>
-            <numerusform>%1، %n ردّ جديد</numerusform>
+            <numerusform>%1، %Ln ردود جديدة</numerusform>
+            <numerusform>%1، %Ln ردًا جديدًا</numerusform>
+            <numerusform>%1، %Ln ردّ جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,25 +1489,25 @@
 <context>
     <name>CrowdRow</name>
     <message numerus="yes">
-        <source>%1, %2, %n room(s)</source>
+        <source>%1, %2, %Ln room(s)</source>
         <translation>
             <numerusform>%1، %2، لا غرف</numerusform>
             <numerusform>%1، %2، غرفة</numerusform>
             <numerusform>%1، %2، غرفتان</numerusform>
-            <numerusform>%1، %2، %n غرف</numerusform>
-            <numerusform>%1، %2، %n غرفة</numerusform>
-            <numerusform>%1، %2، %n غرفة</numerusform>
+            <numerusform>%1، %2، %Ln غرف</numerusform>
+            <numerusform>%1، %2، %Ln غرفة</numerusform>
+            <numerusform>%1، %2، %Ln غرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s)</source>
+        <source>%Ln room(s)</source>
         <translation>
             <numerusform>لا غرف</numerusform>
             <numerusform>غرفة</numerusform>
             <numerusform>غرفتان</numerusform>
-            <numerusform>%n غرف</numerusform>
-            <numerusform>%n غرفة</numerusform>
-            <numerusform>%n غرفة</numerusform>
+            <numerusform>%Ln غرف</numerusform>
+            <numerusform>%Ln غرفة</numerusform>
+            <numerusform>%Ln غرفة</numerusform>
         </translation>
     </message>
     <message>
@@ -1816,25 +1816,25 @@
         <translation>أنت غير متصل. يأتي السجل من الخادم.</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n messages are in the file.</source>
+        <source>Done. %Ln messages are in the file.</source>
         <translation>
             <numerusform>تم. لا رسائل في الملف.</numerusform>
             <numerusform>تم. في الملف رسالة واحدة.</numerusform>
             <numerusform>تم. في الملف رسالتان.</numerusform>
-            <numerusform>تم. في الملف %n رسائل.</numerusform>
-            <numerusform>تم. في الملف %n رسالة.</numerusform>
-            <numerusform>تم. في الملف %n رسالة.</numerusform>
+            <numerusform>تم. في الملف %Ln رسائل.</numerusform>
+            <numerusform>تم. في الملف %Ln رسالة.</numerusform>
+            <numerusform>تم. في الملف %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading… %n messages so far</source>
+        <source>Reading… %Ln messages so far</source>
         <translation>
             <numerusform>جارٍ القراءة… لا رسائل حتى الآن</numerusform>
             <numerusform>جارٍ القراءة… رسالة واحدة حتى الآن</numerusform>
             <numerusform>جارٍ القراءة… رسالتان حتى الآن</numerusform>
-            <numerusform>جارٍ القراءة… %n رسائل حتى الآن</numerusform>
-            <numerusform>جارٍ القراءة… %n رسالة حتى الآن</numerusform>
-            <numerusform>جارٍ القراءة… %n رسالة حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة… %Ln رسائل حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة… %Ln رسالة حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة… %Ln رسالة حتى الآن</numerusform>
         </translation>
     </message>
 </context>
@@ -1945,14 +1945,14 @@
 <context>
     <name>FaultSign</name>
     <message numerus="yes">
-        <source>%n simulated fault(s) on this connection</source>
+        <source>%Ln simulated fault(s) on this connection</source>
         <translation>
             <numerusform>لا أعطال محاكاة على هذا الاتصال</numerusform>
             <numerusform>عطل محاكى على هذا الاتصال</numerusform>
             <numerusform>عطلان محاكيان على هذا الاتصال</numerusform>
-            <numerusform>%n أعطال محاكاة على هذا الاتصال</numerusform>
-            <numerusform>%n عطلًا محاكى على هذا الاتصال</numerusform>
-            <numerusform>%n عطل محاكى على هذا الاتصال</numerusform>
+            <numerusform>%Ln أعطال محاكاة على هذا الاتصال</numerusform>
+            <numerusform>%Ln عطلًا محاكى على هذا الاتصال</numerusform>
+            <numerusform>%Ln عطل محاكى على هذا الاتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,15 +2165,15 @@
         <translation>السيناريوهات</translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s)</source>
+        <source>%Ln leak(s)</source>
         <extracomment>Calls of handlers after their session had ended, always a bug.</extracomment>
         <translation>
             <numerusform>لا تسرّب</numerusform>
             <numerusform>تسرّب واحد</numerusform>
             <numerusform>تسرّبان</numerusform>
-            <numerusform>%n تسرّبات</numerusform>
-            <numerusform>%n تسرّبًا</numerusform>
-            <numerusform>%n تسرّب</numerusform>
+            <numerusform>%Ln تسرّبات</numerusform>
+            <numerusform>%Ln تسرّبًا</numerusform>
+            <numerusform>%Ln تسرّب</numerusform>
         </translation>
     </message>
     <message>
@@ -2283,14 +2283,14 @@
 <context>
     <name>JumpButton</name>
     <message numerus="yes">
-        <source>%n new messages, jump to the latest</source>
+        <source>%Ln new messages, jump to the latest</source>
         <translation>
             <numerusform>لا رسائل جديدة، انتقل إلى الأحدث</numerusform>
             <numerusform>رسالة جديدة، انتقل إلى الأحدث</numerusform>
             <numerusform>رسالتان جديدتان، انتقل إلى الأحدث</numerusform>
-            <numerusform>%n رسائل جديدة، انتقل إلى الأحدث</numerusform>
-            <numerusform>%n رسالة جديدة، انتقل إلى الأحدث</numerusform>
-            <numerusform>%n رسالة جديدة، انتقل إلى الأحدث</numerusform>
+            <numerusform>%Ln رسائل جديدة، انتقل إلى الأحدث</numerusform>
+            <numerusform>%Ln رسالة جديدة، انتقل إلى الأحدث</numerusform>
+            <numerusform>%Ln رسالة جديدة، انتقل إلى الأحدث</numerusform>
         </translation>
     </message>
     <message>
@@ -2302,14 +2302,14 @@
         <translation>99+</translation>
     </message>
     <message numerus="yes">
-        <source>%n new messages that mention you, jump to the latest</source>
+        <source>%Ln new messages that mention you, jump to the latest</source>
         <translation>
             <numerusform>لا رسائل جديدة تذكرك، انتقل إلى الأحدث</numerusform>
             <numerusform>رسالة جديدة تذكرك، انتقل إلى الأحدث</numerusform>
             <numerusform>رسالتان جديدتان تذكرانك، انتقل إلى الأحدث</numerusform>
-            <numerusform>%n رسائل جديدة تذكرك، انتقل إلى الأحدث</numerusform>
-            <numerusform>%n رسالة جديدة تذكرك، انتقل إلى الأحدث</numerusform>
-            <numerusform>%n رسالة جديدة تذكرك، انتقل إلى الأحدث</numerusform>
+            <numerusform>%Ln رسائل جديدة تذكرك، انتقل إلى الأحدث</numerusform>
+            <numerusform>%Ln رسالة جديدة تذكرك، انتقل إلى الأحدث</numerusform>
+            <numerusform>%Ln رسالة جديدة تذكرك، انتقل إلى الأحدث</numerusform>
         </translation>
     </message>
 </context>
@@ -2445,14 +2445,14 @@
         <translation>أوقفها مؤقتًا وادخل</translation>
     </message>
     <message numerus="yes">
-        <source>You already have %n chat sessions open.</source>
+        <source>You already have %Ln chat sessions open.</source>
         <translation>
             <numerusform>لا جلسات مفتوحة لديك.</numerusform>
             <numerusform>لديك جلسة مفتوحة بالفعل.</numerusform>
             <numerusform>لديك جلستان مفتوحتان بالفعل.</numerusform>
-            <numerusform>لديك %n جلسات مفتوحة بالفعل.</numerusform>
-            <numerusform>لديك %n جلسة مفتوحة بالفعل.</numerusform>
-            <numerusform>لديك %n جلسة مفتوحة بالفعل.</numerusform>
+            <numerusform>لديك %Ln جلسات مفتوحة بالفعل.</numerusform>
+            <numerusform>لديك %Ln جلسة مفتوحة بالفعل.</numerusform>
+            <numerusform>لديك %Ln جلسة مفتوحة بالفعل.</numerusform>
         </translation>
     </message>
 </context>
@@ -3100,14 +3100,14 @@
         <translation>كل الجلسات</translation>
     </message>
     <message numerus="yes">
-        <source>acted %n time(s)</source>
+        <source>acted %Ln time(s)</source>
         <translation>
             <numerusform>لم يعمل</numerusform>
             <numerusform>عمل مرة</numerusform>
             <numerusform>عمل مرتين</numerusform>
-            <numerusform>عمل %n مرات</numerusform>
-            <numerusform>عمل %n مرة</numerusform>
-            <numerusform>عمل %n مرة</numerusform>
+            <numerusform>عمل %Ln مرات</numerusform>
+            <numerusform>عمل %Ln مرة</numerusform>
+            <numerusform>عمل %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -3422,47 +3422,47 @@
         <translation>ابحث في هذه المحادثة</translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
+        <source>%Ln members</source>
         <translation>
             <numerusform>لا أعضاء</numerusform>
             <numerusform>عضو واحد</numerusform>
             <numerusform>عضوان</numerusform>
-            <numerusform>%n أعضاء</numerusform>
-            <numerusform>%n عضوًا</numerusform>
-            <numerusform>%n عضو</numerusform>
+            <numerusform>%Ln أعضاء</numerusform>
+            <numerusform>%Ln عضوًا</numerusform>
+            <numerusform>%Ln عضو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the room</source>
+        <source>%Ln in the room</source>
         <translation>
             <numerusform>لا أحد في الغرفة</numerusform>
             <numerusform>شخص واحد في الغرفة</numerusform>
             <numerusform>شخصان في الغرفة</numerusform>
-            <numerusform>%n أشخاص في الغرفة</numerusform>
-            <numerusform>%n شخصًا في الغرفة</numerusform>
-            <numerusform>%n شخص في الغرفة</numerusform>
+            <numerusform>%Ln أشخاص في الغرفة</numerusform>
+            <numerusform>%Ln شخصًا في الغرفة</numerusform>
+            <numerusform>%Ln شخص في الغرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <source>Back to the list. Other chats: %Ln mention(s) of you</source>
         <translation>
             <numerusform>عودة إلى القائمة. المحادثات الأخرى: لا إشارات إليك</numerusform>
             <numerusform>عودة إلى القائمة. المحادثات الأخرى: إشارة واحدة إليك</numerusform>
             <numerusform>عودة إلى القائمة. المحادثات الأخرى: إشارتان إليك</numerusform>
-            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n إشارات إليك</numerusform>
-            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n إشارة إليك</numerusform>
-            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n إشارة إليك</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %Ln إشارات إليك</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %Ln إشارة إليك</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %Ln إشارة إليك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Back to the list. Other chats: %n unread</source>
+        <source>Back to the list. Other chats: %Ln unread</source>
         <translation>
             <numerusform>عودة إلى القائمة. المحادثات الأخرى: لا شيء غير مقروء</numerusform>
             <numerusform>عودة إلى القائمة. المحادثات الأخرى: واحدة غير مقروءة</numerusform>
             <numerusform>عودة إلى القائمة. المحادثات الأخرى: اثنتان غير مقروءتين</numerusform>
-            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n غير مقروءة</numerusform>
-            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n غير مقروءة</numerusform>
-            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %n غير مقروءة</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %Ln غير مقروءة</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %Ln غير مقروءة</numerusform>
+            <numerusform>عودة إلى القائمة. المحادثات الأخرى: %Ln غير مقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -3608,14 +3608,14 @@
         <translation>أكثر من %1 نتيجة</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -3626,14 +3626,14 @@
         <translation>%1، موقوفة مؤقتًا</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
             <numerusform>%1، لا شيء غير مقروء</numerusform>
             <numerusform>%1، واحدة غير مقروءة</numerusform>
             <numerusform>%1، اثنتان غير مقروءتين</numerusform>
-            <numerusform>%1، %n غير مقروءة</numerusform>
-            <numerusform>%1، %n غير مقروءة</numerusform>
-            <numerusform>%1، %n غير مقروءة</numerusform>
+            <numerusform>%1، %Ln غير مقروءة</numerusform>
+            <numerusform>%1، %Ln غير مقروءة</numerusform>
+            <numerusform>%1، %Ln غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,15 +4454,15 @@
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <comment>messages</comment>
         <translation>
             <numerusform>لا شيء محدد</numerusform>
             <numerusform>رسالة محددة</numerusform>
             <numerusform>رسالتان محددتان</numerusform>
-            <numerusform>%n رسائل محددة</numerusform>
-            <numerusform>%n رسالة محددة</numerusform>
-            <numerusform>%n رسالة محددة</numerusform>
+            <numerusform>%Ln رسائل محددة</numerusform>
+            <numerusform>%Ln رسالة محددة</numerusform>
+            <numerusform>%Ln رسالة محددة</numerusform>
         </translation>
     </message>
     <message>
@@ -4481,36 +4481,36 @@
 <context>
     <name>SessionLaneRow</name>
     <message numerus="yes">
-        <source>%1, %2, %n call(s)</source>
+        <source>%1, %2, %Ln call(s)</source>
         <translation>
             <numerusform>%1، %2، لا استدعاءات</numerusform>
             <numerusform>%1، %2، استدعاء</numerusform>
             <numerusform>%1، %2، استدعاءان</numerusform>
-            <numerusform>%1، %2، %n استدعاءات</numerusform>
-            <numerusform>%1، %2، %n استدعاءً</numerusform>
-            <numerusform>%1، %2، %n استدعاء</numerusform>
+            <numerusform>%1، %2، %Ln استدعاءات</numerusform>
+            <numerusform>%1، %2، %Ln استدعاءً</numerusform>
+            <numerusform>%1، %2، %Ln استدعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
             <numerusform>لا استدعاءات</numerusform>
             <numerusform>استدعاء</numerusform>
             <numerusform>استدعاءان</numerusform>
-            <numerusform>%n استدعاءات</numerusform>
-            <numerusform>%n استدعاءً</numerusform>
-            <numerusform>%n استدعاء</numerusform>
+            <numerusform>%Ln استدعاءات</numerusform>
+            <numerusform>%Ln استدعاءً</numerusform>
+            <numerusform>%Ln استدعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s)</source>
+        <source>%Ln leak(s)</source>
         <translation>
             <numerusform>لا تسرّب</numerusform>
             <numerusform>تسرّب واحد</numerusform>
             <numerusform>تسرّبان</numerusform>
-            <numerusform>%n تسرّبات</numerusform>
-            <numerusform>%n تسرّبًا</numerusform>
-            <numerusform>%n تسرّب</numerusform>
+            <numerusform>%Ln تسرّبات</numerusform>
+            <numerusform>%Ln تسرّبًا</numerusform>
+            <numerusform>%Ln تسرّب</numerusform>
         </translation>
     </message>
     <message>
@@ -4932,15 +4932,15 @@
         <translation>فشل: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Passed: %n step(s)</source>
+        <source>Passed: %Ln step(s)</source>
         <extracomment>A scenario has run to its end as it should.</extracomment>
         <translation>
             <numerusform>نجح: لا خطوات</numerusform>
             <numerusform>نجح: خطوة واحدة</numerusform>
             <numerusform>نجح: خطوتان</numerusform>
-            <numerusform>نجح: %n خطوات</numerusform>
-            <numerusform>نجح: %n خطوة</numerusform>
-            <numerusform>نجح: %n خطوة</numerusform>
+            <numerusform>نجح: %Ln خطوات</numerusform>
+            <numerusform>نجح: %Ln خطوة</numerusform>
+            <numerusform>نجح: %Ln خطوة</numerusform>
         </translation>
     </message>
     <message>
@@ -5091,14 +5091,14 @@
 <context>
     <name>WorkspaceEmpty</name>
     <message numerus="yes">
-        <source>%n open chat(s) in windows of their own</source>
+        <source>%Ln open chat(s) in windows of their own</source>
         <translation>
             <numerusform>لا محادثات مفتوحة في نوافذ مستقلة</numerusform>
             <numerusform>محادثة واحدة مفتوحة في نافذة مستقلة</numerusform>
             <numerusform>محادثتان مفتوحتان في نافذتين مستقلتين</numerusform>
-            <numerusform>%n محادثات مفتوحة في نوافذ مستقلة</numerusform>
-            <numerusform>%n محادثة مفتوحة في نوافذ مستقلة</numerusform>
-            <numerusform>%n محادثة مفتوحة في نوافذ مستقلة</numerusform>
+            <numerusform>%Ln محادثات مفتوحة في نوافذ مستقلة</numerusform>
+            <numerusform>%Ln محادثة مفتوحة في نوافذ مستقلة</numerusform>
+            <numerusform>%Ln محادثة مفتوحة في نوافذ مستقلة</numerusform>
         </translation>
     </message>
     <message>
@@ -5145,14 +5145,14 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
             <numerusform>لا رسائل جديدة</numerusform>
             <numerusform>رسالة جديدة</numerusform>
             <numerusform>رسالتان جديدتان</numerusform>
-            <numerusform>%n رسائل جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -5184,14 +5184,14 @@
         <translation>‏%1 أكبر من %2.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n files at once.</source>
+        <source>At most %Ln files at once.</source>
         <translation>
             <numerusform>لا ملفات في المرة الواحدة.</numerusform>
             <numerusform>ملف واحد في المرة على الأكثر.</numerusform>
             <numerusform>ملفان في المرة على الأكثر.</numerusform>
-            <numerusform>%n ملفات في المرة على الأكثر.</numerusform>
-            <numerusform>%n ملفًا في المرة على الأكثر.</numerusform>
-            <numerusform>%n ملف في المرة على الأكثر.</numerusform>
+            <numerusform>%Ln ملفات في المرة على الأكثر.</numerusform>
+            <numerusform>%Ln ملفًا في المرة على الأكثر.</numerusform>
+            <numerusform>%Ln ملف في المرة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -5230,25 +5230,25 @@
         <translation>%1+ جديدة</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>واحدة جديدة</numerusform>
             <numerusform>اثنتان جديدتان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) you</source>
+        <source>%Ln mention(s) you</source>
         <translation>
             <numerusform>لا شيء يذكرك</numerusform>
             <numerusform>واحدة تذكرك</numerusform>
             <numerusform>اثنتان تذكرانك</numerusform>
-            <numerusform>%n تذكرك</numerusform>
-            <numerusform>%n تذكرك</numerusform>
-            <numerusform>%n تذكرك</numerusform>
+            <numerusform>%Ln تذكرك</numerusform>
+            <numerusform>%Ln تذكرك</numerusform>
+            <numerusform>%Ln تذكرك</numerusform>
         </translation>
     </message>
     <message>
@@ -5256,26 +5256,26 @@
         <translation>غادر %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more left</source>
+        <source>%Ln more left</source>
         <translation>
             <numerusform>لم يغادر غيرهم</numerusform>
             <numerusform>غادر شخص آخر</numerusform>
             <numerusform>غادر اثنان آخران</numerusform>
-            <numerusform>غادر %n آخرون</numerusform>
-            <numerusform>غادر %n آخرًا</numerusform>
-            <numerusform>غادر %n آخر</numerusform>
+            <numerusform>غادر %Ln آخرون</numerusform>
+            <numerusform>غادر %Ln آخرًا</numerusform>
+            <numerusform>غادر %Ln آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 edited %n</source>
+        <source>%1 edited %Ln</source>
         <extracomment>A person and how many messages he has changed.</extracomment>
         <translation>
             <numerusform>لم يعدّل %1 شيئًا</numerusform>
             <numerusform>عدّل %1 رسالة</numerusform>
             <numerusform>عدّل %1 رسالتين</numerusform>
-            <numerusform>عدّل %1 %n رسائل</numerusform>
-            <numerusform>عدّل %1 %n رسالة</numerusform>
-            <numerusform>عدّل %1 %n رسالة</numerusform>
+            <numerusform>عدّل %1 %Ln رسائل</numerusform>
+            <numerusform>عدّل %1 %Ln رسالة</numerusform>
+            <numerusform>عدّل %1 %Ln رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -5859,6 +5859,14 @@
         <source>First unread message; then the chat that waits longest</source>
         <translation>أول رسالة غير مقروءة، ثم المحادثة التي تنتظر منذ أطول وقت</translation>
     </message>
+    <message>
+        <source>New direct chat</source>
+        <translation>محادثة مباشرة جديدة</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>قناة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>purr::MessageText</name>
@@ -5890,48 +5898,48 @@
         <translation>ردّ عليك %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n other(s)</source>
+        <source>%1 and %Ln other(s)</source>
         <extracomment>Who wrote: one by name, and how many more.</extracomment>
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وشخص آخر</numerusform>
             <numerusform>%1 وشخصان آخران</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
             <numerusform>لا إشارات</numerusform>
             <numerusform>إشارة واحدة</numerusform>
             <numerusform>إشارتان</numerusform>
-            <numerusform>%n إشارات</numerusform>
-            <numerusform>%n إشارة</numerusform>
-            <numerusform>%n إشارة</numerusform>
+            <numerusform>%Ln إشارات</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repl(y/ies)</source>
+        <source>%Ln repl(y/ies)</source>
         <translation>
             <numerusform>لا ردود</numerusform>
             <numerusform>رد واحد</numerusform>
             <numerusform>ردّان</numerusform>
-            <numerusform>%n ردود</numerusform>
-            <numerusform>%n ردًا</numerusform>
-            <numerusform>%n رد</numerusform>
+            <numerusform>%Ln ردود</numerusform>
+            <numerusform>%Ln ردًا</numerusform>
+            <numerusform>%Ln رد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -5943,25 +5951,25 @@
         <translation>%1 في %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
             <numerusform>لا رسائل جديدة</numerusform>
             <numerusform>رسالة جديدة</numerusform>
             <numerusform>رسالتان جديدتان</numerusform>
-            <numerusform>%n رسائل جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s)</source>
+        <source>%Ln chat(s)</source>
         <translation>
             <numerusform>لا محادثات</numerusform>
             <numerusform>محادثة واحدة</numerusform>
             <numerusform>محادثتين</numerusform>
-            <numerusform>%n محادثات</numerusform>
-            <numerusform>%n محادثة</numerusform>
-            <numerusform>%n محادثة</numerusform>
+            <numerusform>%Ln محادثات</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -6015,14 +6023,14 @@
         <translation>وصل البحث رجوعًا إلى %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) read</source>
+        <source>%Ln older message(s) read</source>
         <translation>
             <numerusform>لم تُقرأ رسائل أقدم</numerusform>
             <numerusform>قُرئت رسالة أقدم</numerusform>
             <numerusform>قُرئت رسالتان أقدم</numerusform>
-            <numerusform>قُرئت %n رسائل أقدم</numerusform>
-            <numerusform>قُرئت %n رسالة أقدم</numerusform>
-            <numerusform>قُرئت %n رسالة أقدم</numerusform>
+            <numerusform>قُرئت %Ln رسائل أقدم</numerusform>
+            <numerusform>قُرئت %Ln رسالة أقدم</numerusform>
+            <numerusform>قُرئت %Ln رسالة أقدم</numerusform>
         </translation>
     </message>
     <message>
@@ -6078,14 +6086,14 @@
         <translation>أدخل اسم مستخدم.</translation>
     </message>
     <message numerus="yes">
-        <source>A username has at most %n characters.</source>
+        <source>A username has at most %Ln characters.</source>
         <translation>
             <numerusform>لا يكون اسم المستخدم فارغًا.</numerusform>
             <numerusform>لا يزيد اسم المستخدم على حرف.</numerusform>
             <numerusform>لا يزيد اسم المستخدم على حرفين.</numerusform>
-            <numerusform>لا يزيد اسم المستخدم على %n أحرف.</numerusform>
-            <numerusform>لا يزيد اسم المستخدم على %n حرفًا.</numerusform>
-            <numerusform>لا يزيد اسم المستخدم على %n حرف.</numerusform>
+            <numerusform>لا يزيد اسم المستخدم على %Ln أحرف.</numerusform>
+            <numerusform>لا يزيد اسم المستخدم على %Ln حرفًا.</numerusform>
+            <numerusform>لا يزيد اسم المستخدم على %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -6183,14 +6191,14 @@
         <translation>لا اتصال</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -6275,14 +6283,14 @@
         <translation>مُستلَم</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
             <numerusform>لا بايتات</numerusform>
             <numerusform>بايت واحد</numerusform>
             <numerusform>بايتان</numerusform>
-            <numerusform>%n بايتات</numerusform>
-            <numerusform>%n بايتًا</numerusform>
-            <numerusform>%n بايت</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايتًا</numerusform>
+            <numerusform>%Ln بايت</numerusform>
         </translation>
     </message>
     <message>

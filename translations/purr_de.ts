@@ -45,10 +45,10 @@
         <translation>Abmelden</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread in other accounts</source>
+        <source>%Ln unread in other accounts</source>
         <translation>
-            <numerusform>%n ungelesen in anderen Konten</numerusform>
-            <numerusform>%n ungelesen in anderen Konten</numerusform>
+            <numerusform>%Ln ungelesen in anderen Konten</numerusform>
+            <numerusform>%Ln ungelesen in anderen Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -330,10 +330,10 @@
 <context>
     <name>Badge</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -708,10 +708,10 @@
         <translation>in Sitzung</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -719,10 +719,10 @@
         <translation>stumm</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere Person</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere Person</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -774,10 +774,10 @@
         <translation>%1 konnte nicht eingeladen werden. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) of you</source>
+        <source>%Ln mention(s) of you</source>
         <translation>
-            <numerusform>%n Erwähnung von dir</numerusform>
-            <numerusform>%n Erwähnungen von dir</numerusform>
+            <numerusform>%Ln Erwähnung von dir</numerusform>
+            <numerusform>%Ln Erwähnungen von dir</numerusform>
         </translation>
     </message>
     <message>
@@ -1086,10 +1086,10 @@
 <context>
     <name>ConnectionNotice</name>
     <message numerus="yes">
-        <source>Reconnecting in %n s</source>
+        <source>Reconnecting in %Ln s</source>
         <translation>
-            <numerusform>Neue Verbindung in %n s</numerusform>
-            <numerusform>Neue Verbindung in %n s</numerusform>
+            <numerusform>Neue Verbindung in %Ln s</numerusform>
+            <numerusform>Neue Verbindung in %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,10 +1105,10 @@
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) wait to be sent</source>
+        <source>%Ln message(s) wait to be sent</source>
         <translation>
-            <numerusform>%n Nachricht wartet auf das Senden</numerusform>
-            <numerusform>%n Nachrichten warten auf das Senden</numerusform>
+            <numerusform>%Ln Nachricht wartet auf das Senden</numerusform>
+            <numerusform>%Ln Nachrichten warten auf das Senden</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,17 +1158,17 @@
         <translation>%1 und %2 haben den Chat verlassen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others entered the chat</source>
+        <source>%1 and %Ln others entered the chat</source>
         <translation>
-            <numerusform>%1 und %n weitere Person sind dem Chat beigetreten</numerusform>
-            <numerusform>%1 und %n weitere sind dem Chat beigetreten</numerusform>
+            <numerusform>%1 und %Ln weitere Person sind dem Chat beigetreten</numerusform>
+            <numerusform>%1 und %Ln weitere sind dem Chat beigetreten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others left the chat</source>
+        <source>%1 and %Ln others left the chat</source>
         <translation>
-            <numerusform>%1 und %n weitere Person haben den Chat verlassen</numerusform>
-            <numerusform>%1 und %n weitere haben den Chat verlassen</numerusform>
+            <numerusform>%1 und %Ln weitere Person haben den Chat verlassen</numerusform>
+            <numerusform>%1 und %Ln weitere haben den Chat verlassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,10 +1218,10 @@
         <translation>Bearbeitet</translation>
     </message>
     <message numerus="yes">
-        <source>Read by %n</source>
+        <source>Read by %Ln</source>
         <translation>
-            <numerusform>Von %n gelesen</numerusform>
-            <numerusform>Von %n gelesen</numerusform>
+            <numerusform>Von %Ln gelesen</numerusform>
+            <numerusform>Von %Ln gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,10 +1253,10 @@
         <translation>Gelesen von %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n others</source>
+        <source>and %Ln others</source>
         <translation>
-            <numerusform>und %n weitere Person</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere Person</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1264,10 +1264,10 @@
         <translation>Gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies</source>
+        <source>%Ln replies</source>
         <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -1280,10 +1280,10 @@
         <translation>%1 · zuletzt am %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n reactions</source>
+        <source>%Ln reactions</source>
         <translation>
-            <numerusform>%n Reaktion</numerusform>
-            <numerusform>%n Reaktionen</numerusform>
+            <numerusform>%Ln Reaktion</numerusform>
+            <numerusform>%Ln Reaktionen</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>Bearbeitet am %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n new</source>
+        <source>%1, %Ln new</source>
         <extracomment>Under a message that was answered: &quot;4 replies, 2 new&quot;.</extracomment>
         <translation>
-            <numerusform>%1, %n neue</numerusform>
-            <numerusform>%1, %n neue</numerusform>
+            <numerusform>%1, %Ln neue</numerusform>
+            <numerusform>%1, %Ln neue</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,17 +1433,17 @@
 <context>
     <name>CrowdRow</name>
     <message numerus="yes">
-        <source>%1, %2, %n room(s)</source>
+        <source>%1, %2, %Ln room(s)</source>
         <translation>
-            <numerusform>%1, %2, %n Raum</numerusform>
-            <numerusform>%1, %2, %n Räume</numerusform>
+            <numerusform>%1, %2, %Ln Raum</numerusform>
+            <numerusform>%1, %2, %Ln Räume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s)</source>
+        <source>%Ln room(s)</source>
         <translation>
-            <numerusform>%n Raum</numerusform>
-            <numerusform>%n Räume</numerusform>
+            <numerusform>%Ln Raum</numerusform>
+            <numerusform>%Ln Räume</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,17 +1752,17 @@
         <translation>Du bist offline. Der Verlauf kommt vom Server.</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n messages are in the file.</source>
+        <source>Done. %Ln messages are in the file.</source>
         <translation>
-            <numerusform>Fertig. %n Nachricht ist in der Datei.</numerusform>
-            <numerusform>Fertig. %n Nachrichten sind in der Datei.</numerusform>
+            <numerusform>Fertig. %Ln Nachricht ist in der Datei.</numerusform>
+            <numerusform>Fertig. %Ln Nachrichten sind in der Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading… %n messages so far</source>
+        <source>Reading… %Ln messages so far</source>
         <translation>
-            <numerusform>Lesen… bisher %n Nachricht</numerusform>
-            <numerusform>Lesen… bisher %n Nachrichten</numerusform>
+            <numerusform>Lesen… bisher %Ln Nachricht</numerusform>
+            <numerusform>Lesen… bisher %Ln Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -1873,10 +1873,10 @@
 <context>
     <name>FaultSign</name>
     <message numerus="yes">
-        <source>%n simulated fault(s) on this connection</source>
+        <source>%Ln simulated fault(s) on this connection</source>
         <translation>
-            <numerusform>%n simulierte Störung auf dieser Verbindung</numerusform>
-            <numerusform>%n simulierte Störungen auf dieser Verbindung</numerusform>
+            <numerusform>%Ln simulierte Störung auf dieser Verbindung</numerusform>
+            <numerusform>%Ln simulierte Störungen auf dieser Verbindung</numerusform>
         </translation>
     </message>
     <message>
@@ -2089,11 +2089,11 @@
         <translation>Szenarien</translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s)</source>
+        <source>%Ln leak(s)</source>
         <extracomment>Calls of handlers after their session had ended, always a bug.</extracomment>
         <translation>
-            <numerusform>%n Leck</numerusform>
-            <numerusform>%n Lecks</numerusform>
+            <numerusform>%Ln Leck</numerusform>
+            <numerusform>%Ln Lecks</numerusform>
         </translation>
     </message>
     <message>
@@ -2203,10 +2203,10 @@
 <context>
     <name>JumpButton</name>
     <message numerus="yes">
-        <source>%n new messages, jump to the latest</source>
+        <source>%Ln new messages, jump to the latest</source>
         <translation>
-            <numerusform>%n neue Nachricht, zur neuesten springen</numerusform>
-            <numerusform>%n neue Nachrichten, zur neuesten springen</numerusform>
+            <numerusform>%Ln neue Nachricht, zur neuesten springen</numerusform>
+            <numerusform>%Ln neue Nachrichten, zur neuesten springen</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,10 +2218,10 @@
         <translation>99+</translation>
     </message>
     <message numerus="yes">
-        <source>%n new messages that mention you, jump to the latest</source>
+        <source>%Ln new messages that mention you, jump to the latest</source>
         <translation>
-            <numerusform>%n neue Nachricht erwähnt dich, zur neuesten springen</numerusform>
-            <numerusform>%n neue Nachrichten erwähnen dich, zur neuesten springen</numerusform>
+            <numerusform>%Ln neue Nachricht erwähnt dich, zur neuesten springen</numerusform>
+            <numerusform>%Ln neue Nachrichten erwähnen dich, zur neuesten springen</numerusform>
         </translation>
     </message>
 </context>
@@ -2357,10 +2357,10 @@
         <translation>Parken und betreten</translation>
     </message>
     <message numerus="yes">
-        <source>You already have %n chat sessions open.</source>
+        <source>You already have %Ln chat sessions open.</source>
         <translation>
-            <numerusform>Du hast bereits %n Chat-Sitzung offen.</numerusform>
-            <numerusform>Du hast bereits %n Chat-Sitzungen offen.</numerusform>
+            <numerusform>Du hast bereits %Ln Chat-Sitzung offen.</numerusform>
+            <numerusform>Du hast bereits %Ln Chat-Sitzungen offen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3008,10 +3008,10 @@
         <translation>Alle Sitzungen</translation>
     </message>
     <message numerus="yes">
-        <source>acted %n time(s)</source>
+        <source>acted %Ln time(s)</source>
         <translation>
-            <numerusform>%n-mal gewirkt</numerusform>
-            <numerusform>%n-mal gewirkt</numerusform>
+            <numerusform>%Ln-mal gewirkt</numerusform>
+            <numerusform>%Ln-mal gewirkt</numerusform>
         </translation>
     </message>
     <message>
@@ -3326,31 +3326,31 @@
         <translation>In diesem Chat suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
+        <source>%Ln members</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the room</source>
+        <source>%Ln in the room</source>
         <translation>
-            <numerusform>%n im Raum</numerusform>
-            <numerusform>%n im Raum</numerusform>
+            <numerusform>%Ln im Raum</numerusform>
+            <numerusform>%Ln im Raum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <source>Back to the list. Other chats: %Ln mention(s) of you</source>
         <translation>
-            <numerusform>Zurück zur Liste. Andere Chats: %n Erwähnung von dir</numerusform>
-            <numerusform>Zurück zur Liste. Andere Chats: %n Erwähnungen von dir</numerusform>
+            <numerusform>Zurück zur Liste. Andere Chats: %Ln Erwähnung von dir</numerusform>
+            <numerusform>Zurück zur Liste. Andere Chats: %Ln Erwähnungen von dir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Back to the list. Other chats: %n unread</source>
+        <source>Back to the list. Other chats: %Ln unread</source>
         <translation>
-            <numerusform>Zurück zur Liste. Andere Chats: %n ungelesen</numerusform>
-            <numerusform>Zurück zur Liste. Andere Chats: %n ungelesen</numerusform>
+            <numerusform>Zurück zur Liste. Andere Chats: %Ln ungelesen</numerusform>
+            <numerusform>Zurück zur Liste. Andere Chats: %Ln ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -3496,10 +3496,10 @@
         <translation>Über %1 Treffer</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -3510,10 +3510,10 @@
         <translation>%1, geparkt</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n ungelesen</numerusform>
-            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -4334,11 +4334,11 @@
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <comment>messages</comment>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -4357,24 +4357,24 @@
 <context>
     <name>SessionLaneRow</name>
     <message numerus="yes">
-        <source>%1, %2, %n call(s)</source>
+        <source>%1, %2, %Ln call(s)</source>
         <translation>
-            <numerusform>%1, %2, %n Aufruf</numerusform>
-            <numerusform>%1, %2, %n Aufrufe</numerusform>
+            <numerusform>%1, %2, %Ln Aufruf</numerusform>
+            <numerusform>%1, %2, %Ln Aufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n Aufruf</numerusform>
-            <numerusform>%n Aufrufe</numerusform>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s)</source>
+        <source>%Ln leak(s)</source>
         <translation>
-            <numerusform>%n Leck</numerusform>
-            <numerusform>%n Lecks</numerusform>
+            <numerusform>%Ln Leck</numerusform>
+            <numerusform>%Ln Lecks</numerusform>
         </translation>
     </message>
     <message>
@@ -4796,11 +4796,11 @@
         <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Passed: %n step(s)</source>
+        <source>Passed: %Ln step(s)</source>
         <extracomment>A scenario has run to its end as it should.</extracomment>
         <translation>
-            <numerusform>Bestanden: %n Schritt</numerusform>
-            <numerusform>Bestanden: %n Schritte</numerusform>
+            <numerusform>Bestanden: %Ln Schritt</numerusform>
+            <numerusform>Bestanden: %Ln Schritte</numerusform>
         </translation>
     </message>
     <message>
@@ -4951,10 +4951,10 @@
 <context>
     <name>WorkspaceEmpty</name>
     <message numerus="yes">
-        <source>%n open chat(s) in windows of their own</source>
+        <source>%Ln open chat(s) in windows of their own</source>
         <translation>
             <numerusform>Ein offener Chat in einem eigenen Fenster</numerusform>
-            <numerusform>%n offene Chats in eigenen Fenstern</numerusform>
+            <numerusform>%Ln offene Chats in eigenen Fenstern</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,10 +5001,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -5036,10 +5036,10 @@
         <translation>%1 ist größer als %2.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n files at once.</source>
+        <source>At most %Ln files at once.</source>
         <translation>
-            <numerusform>Höchstens %n Datei auf einmal.</numerusform>
-            <numerusform>Höchstens %n Dateien auf einmal.</numerusform>
+            <numerusform>Höchstens %Ln Datei auf einmal.</numerusform>
+            <numerusform>Höchstens %Ln Dateien auf einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -5078,17 +5078,17 @@
         <translation>%1+ neu</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) you</source>
+        <source>%Ln mention(s) you</source>
         <translation>
-            <numerusform>%n erwähnt dich</numerusform>
-            <numerusform>%n erwähnen dich</numerusform>
+            <numerusform>%Ln erwähnt dich</numerusform>
+            <numerusform>%Ln erwähnen dich</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,18 +5096,18 @@
         <translation>%1 ist gegangen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more left</source>
+        <source>%Ln more left</source>
         <translation>
-            <numerusform>%n weitere Person ist gegangen</numerusform>
-            <numerusform>%n weitere sind gegangen</numerusform>
+            <numerusform>%Ln weitere Person ist gegangen</numerusform>
+            <numerusform>%Ln weitere sind gegangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 edited %n</source>
+        <source>%1 edited %Ln</source>
         <extracomment>A person and how many messages he has changed.</extracomment>
         <translation>
-            <numerusform>%1 hat %n Nachricht bearbeitet</numerusform>
-            <numerusform>%1 hat %n Nachrichten bearbeitet</numerusform>
+            <numerusform>%1 hat %Ln Nachricht bearbeitet</numerusform>
+            <numerusform>%1 hat %Ln Nachrichten bearbeitet</numerusform>
         </translation>
     </message>
 </context>
@@ -5691,6 +5691,14 @@
         <source>First unread message; then the chat that waits longest</source>
         <translation>Erste ungelesene Nachricht; dann der Chat, der am längsten wartet</translation>
     </message>
+    <message>
+        <source>New direct chat</source>
+        <translation>Neuer Direktchat</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
 </context>
 <context>
     <name>purr::MessageText</name>
@@ -5722,32 +5730,32 @@
         <translation>%1 hat dir geantwortet</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n other(s)</source>
+        <source>%1 and %Ln other(s)</source>
         <extracomment>Who wrote: one by name, and how many more.</extracomment>
         <translation>
-            <numerusform>%1 und %n weitere Person</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere Person</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repl(y/ies)</source>
+        <source>%Ln repl(y/ies)</source>
         <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -5759,17 +5767,17 @@
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s)</source>
+        <source>%Ln chat(s)</source>
         <translation>
-            <numerusform>%n Chat</numerusform>
-            <numerusform>%n Chats</numerusform>
+            <numerusform>%Ln Chat</numerusform>
+            <numerusform>%Ln Chats</numerusform>
         </translation>
     </message>
     <message>
@@ -5823,10 +5831,10 @@
         <translation>Durchsucht zurück bis zum %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) read</source>
+        <source>%Ln older message(s) read</source>
         <translation>
-            <numerusform>%n ältere Nachricht gelesen</numerusform>
-            <numerusform>%n ältere Nachrichten gelesen</numerusform>
+            <numerusform>%Ln ältere Nachricht gelesen</numerusform>
+            <numerusform>%Ln ältere Nachrichten gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -5882,10 +5890,10 @@
         <translation>Gib einen Benutzernamen ein.</translation>
     </message>
     <message numerus="yes">
-        <source>A username has at most %n characters.</source>
+        <source>A username has at most %Ln characters.</source>
         <translation>
-            <numerusform>Ein Benutzername hat höchstens %n Zeichen.</numerusform>
-            <numerusform>Ein Benutzername hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Benutzername hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Benutzername hat höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5983,10 +5991,10 @@
         <translation>Keine Verbindung</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n ungelesene Nachricht</numerusform>
-            <numerusform>%n ungelesene Nachrichten</numerusform>
+            <numerusform>%Ln ungelesene Nachricht</numerusform>
+            <numerusform>%Ln ungelesene Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -6071,10 +6079,10 @@
         <translation>empfangen</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Bytes</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
     <message>

@@ -45,10 +45,10 @@
         <translation>Cerrar sesión</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread in other accounts</source>
+        <source>%Ln unread in other accounts</source>
         <translation>
-            <numerusform>%n sin leer en otras cuentas</numerusform>
-            <numerusform>%n sin leer en otras cuentas</numerusform>
+            <numerusform>%Ln sin leer en otras cuentas</numerusform>
+            <numerusform>%Ln sin leer en otras cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -330,10 +330,10 @@
 <context>
     <name>Badge</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
     <message>
@@ -708,10 +708,10 @@
         <translation>en sesión</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
     <message>
@@ -719,10 +719,10 @@
         <translation>silenciado</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -774,10 +774,10 @@
         <translation>No se pudo invitar a %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) of you</source>
+        <source>%Ln mention(s) of you</source>
         <translation>
-            <numerusform>%n mención tuya</numerusform>
-            <numerusform>%n menciones tuyas</numerusform>
+            <numerusform>%Ln mención tuya</numerusform>
+            <numerusform>%Ln menciones tuyas</numerusform>
         </translation>
     </message>
     <message>
@@ -1086,10 +1086,10 @@
 <context>
     <name>ConnectionNotice</name>
     <message numerus="yes">
-        <source>Reconnecting in %n s</source>
+        <source>Reconnecting in %Ln s</source>
         <translation>
-            <numerusform>Reconexión en %n s</numerusform>
-            <numerusform>Reconexión en %n s</numerusform>
+            <numerusform>Reconexión en %Ln s</numerusform>
+            <numerusform>Reconexión en %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,10 +1105,10 @@
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) wait to be sent</source>
+        <source>%Ln message(s) wait to be sent</source>
         <translation>
-            <numerusform>%n mensaje espera ser enviado</numerusform>
-            <numerusform>%n mensajes esperan ser enviados</numerusform>
+            <numerusform>%Ln mensaje espera ser enviado</numerusform>
+            <numerusform>%Ln mensajes esperan ser enviados</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,17 +1158,17 @@
         <translation>%1 y %2 han salido del chat</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others entered the chat</source>
+        <source>%1 and %Ln others entered the chat</source>
         <translation>
-            <numerusform>%1 y %n más han entrado en el chat</numerusform>
-            <numerusform>%1 y %n más han entrado en el chat</numerusform>
+            <numerusform>%1 y %Ln más han entrado en el chat</numerusform>
+            <numerusform>%1 y %Ln más han entrado en el chat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others left the chat</source>
+        <source>%1 and %Ln others left the chat</source>
         <translation>
-            <numerusform>%1 y %n más han salido del chat</numerusform>
-            <numerusform>%1 y %n más han salido del chat</numerusform>
+            <numerusform>%1 y %Ln más han salido del chat</numerusform>
+            <numerusform>%1 y %Ln más han salido del chat</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,10 +1218,10 @@
         <translation>Editado</translation>
     </message>
     <message numerus="yes">
-        <source>Read by %n</source>
+        <source>Read by %Ln</source>
         <translation>
-            <numerusform>Leído por %n</numerusform>
-            <numerusform>Leído por %n</numerusform>
+            <numerusform>Leído por %Ln</numerusform>
+            <numerusform>Leído por %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,10 +1253,10 @@
         <translation>Leído por %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n others</source>
+        <source>and %Ln others</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1264,10 +1264,10 @@
         <translation>Leído</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies</source>
+        <source>%Ln replies</source>
         <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -1280,10 +1280,10 @@
         <translation>%1 · la última el %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n reactions</source>
+        <source>%Ln reactions</source>
         <translation>
-            <numerusform>%n reacción</numerusform>
-            <numerusform>%n reacciones</numerusform>
+            <numerusform>%Ln reacción</numerusform>
+            <numerusform>%Ln reacciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@
         <translation>Editado el %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n new</source>
+        <source>%1, %Ln new</source>
         <extracomment>Under a message that was answered: &quot;4 replies, 2 new&quot;.</extracomment>
         <translation>
-            <numerusform>%1, %n nueva</numerusform>
-            <numerusform>%1, %n nuevas</numerusform>
+            <numerusform>%1, %Ln nueva</numerusform>
+            <numerusform>%1, %Ln nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,17 +1433,17 @@
 <context>
     <name>CrowdRow</name>
     <message numerus="yes">
-        <source>%1, %2, %n room(s)</source>
+        <source>%1, %2, %Ln room(s)</source>
         <translation>
-            <numerusform>%1, %2, %n sala</numerusform>
-            <numerusform>%1, %2, %n salas</numerusform>
+            <numerusform>%1, %2, %Ln sala</numerusform>
+            <numerusform>%1, %2, %Ln salas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s)</source>
+        <source>%Ln room(s)</source>
         <translation>
-            <numerusform>%n sala</numerusform>
-            <numerusform>%n salas</numerusform>
+            <numerusform>%Ln sala</numerusform>
+            <numerusform>%Ln salas</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,17 +1752,17 @@
         <translation>Estás sin conexión. El historial viene del servidor.</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n messages are in the file.</source>
+        <source>Done. %Ln messages are in the file.</source>
         <translation>
-            <numerusform>Listo. Hay %n mensaje en el archivo.</numerusform>
-            <numerusform>Listo. Hay %n mensajes en el archivo.</numerusform>
+            <numerusform>Listo. Hay %Ln mensaje en el archivo.</numerusform>
+            <numerusform>Listo. Hay %Ln mensajes en el archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading… %n messages so far</source>
+        <source>Reading… %Ln messages so far</source>
         <translation>
-            <numerusform>Leyendo… %n mensaje por ahora</numerusform>
-            <numerusform>Leyendo… %n mensajes por ahora</numerusform>
+            <numerusform>Leyendo… %Ln mensaje por ahora</numerusform>
+            <numerusform>Leyendo… %Ln mensajes por ahora</numerusform>
         </translation>
     </message>
 </context>
@@ -1873,10 +1873,10 @@
 <context>
     <name>FaultSign</name>
     <message numerus="yes">
-        <source>%n simulated fault(s) on this connection</source>
+        <source>%Ln simulated fault(s) on this connection</source>
         <translation>
-            <numerusform>%n fallo simulado en esta conexión</numerusform>
-            <numerusform>%n fallos simulados en esta conexión</numerusform>
+            <numerusform>%Ln fallo simulado en esta conexión</numerusform>
+            <numerusform>%Ln fallos simulados en esta conexión</numerusform>
         </translation>
     </message>
     <message>
@@ -2089,11 +2089,11 @@
         <translation>Escenarios</translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s)</source>
+        <source>%Ln leak(s)</source>
         <extracomment>Calls of handlers after their session had ended, always a bug.</extracomment>
         <translation>
-            <numerusform>%n fuga</numerusform>
-            <numerusform>%n fugas</numerusform>
+            <numerusform>%Ln fuga</numerusform>
+            <numerusform>%Ln fugas</numerusform>
         </translation>
     </message>
     <message>
@@ -2203,10 +2203,10 @@
 <context>
     <name>JumpButton</name>
     <message numerus="yes">
-        <source>%n new messages, jump to the latest</source>
+        <source>%Ln new messages, jump to the latest</source>
         <translation>
-            <numerusform>%n mensaje nuevo, ir al último</numerusform>
-            <numerusform>%n mensajes nuevos, ir al último</numerusform>
+            <numerusform>%Ln mensaje nuevo, ir al último</numerusform>
+            <numerusform>%Ln mensajes nuevos, ir al último</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,10 +2218,10 @@
         <translation>99+</translation>
     </message>
     <message numerus="yes">
-        <source>%n new messages that mention you, jump to the latest</source>
+        <source>%Ln new messages that mention you, jump to the latest</source>
         <translation>
-            <numerusform>%n mensaje nuevo te menciona, ir al último</numerusform>
-            <numerusform>%n mensajes nuevos te mencionan, ir al último</numerusform>
+            <numerusform>%Ln mensaje nuevo te menciona, ir al último</numerusform>
+            <numerusform>%Ln mensajes nuevos te mencionan, ir al último</numerusform>
         </translation>
     </message>
 </context>
@@ -2357,10 +2357,10 @@
         <translation>Aparcarla y entrar</translation>
     </message>
     <message numerus="yes">
-        <source>You already have %n chat sessions open.</source>
+        <source>You already have %Ln chat sessions open.</source>
         <translation>
-            <numerusform>Ya tienes %n sesión de chat abierta.</numerusform>
-            <numerusform>Ya tienes %n sesiones de chat abiertas.</numerusform>
+            <numerusform>Ya tienes %Ln sesión de chat abierta.</numerusform>
+            <numerusform>Ya tienes %Ln sesiones de chat abiertas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3008,10 +3008,10 @@
         <translation>Todas las sesiones</translation>
     </message>
     <message numerus="yes">
-        <source>acted %n time(s)</source>
+        <source>acted %Ln time(s)</source>
         <translation>
-            <numerusform>actuó %n vez</numerusform>
-            <numerusform>actuó %n veces</numerusform>
+            <numerusform>actuó %Ln vez</numerusform>
+            <numerusform>actuó %Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -3326,31 +3326,31 @@
         <translation>Buscar en este chat</translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
+        <source>%Ln members</source>
         <translation>
-            <numerusform>%n miembro</numerusform>
-            <numerusform>%n miembros</numerusform>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the room</source>
+        <source>%Ln in the room</source>
         <translation>
-            <numerusform>%n en la sala</numerusform>
-            <numerusform>%n en la sala</numerusform>
+            <numerusform>%Ln en la sala</numerusform>
+            <numerusform>%Ln en la sala</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <source>Back to the list. Other chats: %Ln mention(s) of you</source>
         <translation>
-            <numerusform>Volver a la lista. Otros chats: %n mención a ti</numerusform>
-            <numerusform>Volver a la lista. Otros chats: %n menciones a ti</numerusform>
+            <numerusform>Volver a la lista. Otros chats: %Ln mención a ti</numerusform>
+            <numerusform>Volver a la lista. Otros chats: %Ln menciones a ti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Back to the list. Other chats: %n unread</source>
+        <source>Back to the list. Other chats: %Ln unread</source>
         <translation>
-            <numerusform>Volver a la lista. Otros chats: %n sin leer</numerusform>
-            <numerusform>Volver a la lista. Otros chats: %n sin leer</numerusform>
+            <numerusform>Volver a la lista. Otros chats: %Ln sin leer</numerusform>
+            <numerusform>Volver a la lista. Otros chats: %Ln sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -3496,10 +3496,10 @@
         <translation>Más de %1 resultados</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -3510,10 +3510,10 @@
         <translation>%1, aparcada</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n sin leer</numerusform>
-            <numerusform>%1, %n sin leer</numerusform>
+            <numerusform>%1, %Ln sin leer</numerusform>
+            <numerusform>%1, %Ln sin leer</numerusform>
         </translation>
     </message>
     <message>
@@ -4334,11 +4334,11 @@
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <comment>messages</comment>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -4357,24 +4357,24 @@
 <context>
     <name>SessionLaneRow</name>
     <message numerus="yes">
-        <source>%1, %2, %n call(s)</source>
+        <source>%1, %2, %Ln call(s)</source>
         <translation>
-            <numerusform>%1, %2, %n llamada</numerusform>
-            <numerusform>%1, %2, %n llamadas</numerusform>
+            <numerusform>%1, %2, %Ln llamada</numerusform>
+            <numerusform>%1, %2, %Ln llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s)</source>
+        <source>%Ln leak(s)</source>
         <translation>
-            <numerusform>%n fuga</numerusform>
-            <numerusform>%n fugas</numerusform>
+            <numerusform>%Ln fuga</numerusform>
+            <numerusform>%Ln fugas</numerusform>
         </translation>
     </message>
     <message>
@@ -4796,11 +4796,11 @@
         <translation>Fallido: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Passed: %n step(s)</source>
+        <source>Passed: %Ln step(s)</source>
         <extracomment>A scenario has run to its end as it should.</extracomment>
         <translation>
-            <numerusform>Superado: %n paso</numerusform>
-            <numerusform>Superado: %n pasos</numerusform>
+            <numerusform>Superado: %Ln paso</numerusform>
+            <numerusform>Superado: %Ln pasos</numerusform>
         </translation>
     </message>
     <message>
@@ -4951,10 +4951,10 @@
 <context>
     <name>WorkspaceEmpty</name>
     <message numerus="yes">
-        <source>%n open chat(s) in windows of their own</source>
+        <source>%Ln open chat(s) in windows of their own</source>
         <translation>
             <numerusform>Un chat abierto en su propia ventana</numerusform>
-            <numerusform>%n chats abiertos en sus propias ventanas</numerusform>
+            <numerusform>%Ln chats abiertos en sus propias ventanas</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,10 +5001,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n mensaje nuevo</numerusform>
-            <numerusform>%n mensajes nuevos</numerusform>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -5036,10 +5036,10 @@
         <translation>%1 ocupa más de %2.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n files at once.</source>
+        <source>At most %Ln files at once.</source>
         <translation>
-            <numerusform>Como máximo %n archivo a la vez.</numerusform>
-            <numerusform>Como máximo %n archivos a la vez.</numerusform>
+            <numerusform>Como máximo %Ln archivo a la vez.</numerusform>
+            <numerusform>Como máximo %Ln archivos a la vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -5078,17 +5078,17 @@
         <translation>%1+ nuevos</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) you</source>
+        <source>%Ln mention(s) you</source>
         <translation>
-            <numerusform>%n te menciona</numerusform>
-            <numerusform>%n te mencionan</numerusform>
+            <numerusform>%Ln te menciona</numerusform>
+            <numerusform>%Ln te mencionan</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,18 +5096,18 @@
         <translation>%1 salió</translation>
     </message>
     <message numerus="yes">
-        <source>%n more left</source>
+        <source>%Ln more left</source>
         <translation>
-            <numerusform>%n más salió</numerusform>
-            <numerusform>%n más salieron</numerusform>
+            <numerusform>%Ln más salió</numerusform>
+            <numerusform>%Ln más salieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 edited %n</source>
+        <source>%1 edited %Ln</source>
         <extracomment>A person and how many messages he has changed.</extracomment>
         <translation>
-            <numerusform>%1 editó %n mensaje</numerusform>
-            <numerusform>%1 editó %n mensajes</numerusform>
+            <numerusform>%1 editó %Ln mensaje</numerusform>
+            <numerusform>%1 editó %Ln mensajes</numerusform>
         </translation>
     </message>
 </context>
@@ -5691,6 +5691,14 @@
         <source>First unread message; then the chat that waits longest</source>
         <translation>Primer mensaje sin leer; luego el chat que más espera</translation>
     </message>
+    <message>
+        <source>New direct chat</source>
+        <translation>Nuevo chat directo</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nuevo canal</translation>
+    </message>
 </context>
 <context>
     <name>purr::MessageText</name>
@@ -5722,32 +5730,32 @@
         <translation>%1 te ha respondido</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n other(s)</source>
+        <source>%1 and %Ln other(s)</source>
         <extracomment>Who wrote: one by name, and how many more.</extracomment>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mención</numerusform>
-            <numerusform>%n menciones</numerusform>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repl(y/ies)</source>
+        <source>%Ln repl(y/ies)</source>
         <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
 </context>
@@ -5759,17 +5767,17 @@
         <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n mensaje nuevo</numerusform>
-            <numerusform>%n mensajes nuevos</numerusform>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s)</source>
+        <source>%Ln chat(s)</source>
         <translation>
-            <numerusform>%n chat</numerusform>
-            <numerusform>%n chats</numerusform>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
     <message>
@@ -5823,10 +5831,10 @@
         <translation>Se buscó hasta el %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) read</source>
+        <source>%Ln older message(s) read</source>
         <translation>
-            <numerusform>%n mensaje anterior leído</numerusform>
-            <numerusform>%n mensajes anteriores leídos</numerusform>
+            <numerusform>%Ln mensaje anterior leído</numerusform>
+            <numerusform>%Ln mensajes anteriores leídos</numerusform>
         </translation>
     </message>
     <message>
@@ -5882,10 +5890,10 @@
         <translation>Introduce un nombre de usuario.</translation>
     </message>
     <message numerus="yes">
-        <source>A username has at most %n characters.</source>
+        <source>A username has at most %Ln characters.</source>
         <translation>
-            <numerusform>Un nombre de usuario tiene como máximo %n carácter.</numerusform>
-            <numerusform>Un nombre de usuario tiene como máximo %n caracteres.</numerusform>
+            <numerusform>Un nombre de usuario tiene como máximo %Ln carácter.</numerusform>
+            <numerusform>Un nombre de usuario tiene como máximo %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -5983,10 +5991,10 @@
         <translation>Sin conexión</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n mensaje sin leer</numerusform>
-            <numerusform>%n mensajes sin leer</numerusform>
+            <numerusform>%Ln mensaje sin leer</numerusform>
+            <numerusform>%Ln mensajes sin leer</numerusform>
         </translation>
     </message>
     <message>
@@ -6071,10 +6079,10 @@
         <translation>recibido</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message>

@@ -45,9 +45,9 @@
         <translation>サインアウト</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread in other accounts</source>
+        <source>%Ln unread in other accounts</source>
         <translation>
-            <numerusform>他のアカウントに未読 %n 件</numerusform>
+            <numerusform>他のアカウントに未読 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -329,9 +329,9 @@
 <context>
     <name>Badge</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>未読 %n 件</numerusform>
+            <numerusform>未読 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -706,9 +706,9 @@
         <translation>セッション中</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>未読 %n 件</numerusform>
+            <numerusform>未読 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -716,9 +716,9 @@
         <translation>ミュート中</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 ほか %n 人</numerusform>
+            <numerusform>%1 ほか %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -770,9 +770,9 @@
         <translation>%1 を招待できませんでした。%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) of you</source>
+        <source>%Ln mention(s) of you</source>
         <translation>
-            <numerusform>あなたへのメンション %n 件</numerusform>
+            <numerusform>あなたへのメンション %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,9 +1081,9 @@
 <context>
     <name>ConnectionNotice</name>
     <message numerus="yes">
-        <source>Reconnecting in %n s</source>
+        <source>Reconnecting in %Ln s</source>
         <translation>
-            <numerusform>%n 秒後に再接続</numerusform>
+            <numerusform>%Ln 秒後に再接続</numerusform>
         </translation>
     </message>
     <message>
@@ -1099,9 +1099,9 @@
         <translation>%1。%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) wait to be sent</source>
+        <source>%Ln message(s) wait to be sent</source>
         <translation>
-            <numerusform>%n 件のメッセージが送信待ちです</numerusform>
+            <numerusform>%Ln 件のメッセージが送信待ちです</numerusform>
         </translation>
     </message>
     <message>
@@ -1151,15 +1151,15 @@
         <translation>%1 と %2 が退室しました</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others entered the chat</source>
+        <source>%1 and %Ln others entered the chat</source>
         <translation>
-            <numerusform>%1 ほか %n 人が入室しました</numerusform>
+            <numerusform>%1 ほか %Ln 人が入室しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others left the chat</source>
+        <source>%1 and %Ln others left the chat</source>
         <translation>
-            <numerusform>%1 ほか %n 人が退室しました</numerusform>
+            <numerusform>%1 ほか %Ln 人が退室しました</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,9 +1209,9 @@
         <translation>編集済み</translation>
     </message>
     <message numerus="yes">
-        <source>Read by %n</source>
+        <source>Read by %Ln</source>
         <translation>
-            <numerusform>%n 人が既読</numerusform>
+            <numerusform>%Ln 人が既読</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,9 +1243,9 @@
         <translation>%1 が既読、%2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n others</source>
+        <source>and %Ln others</source>
         <translation>
-            <numerusform>ほか %n 人</numerusform>
+            <numerusform>ほか %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,9 +1253,9 @@
         <translation>既読</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies</source>
+        <source>%Ln replies</source>
         <translation>
-            <numerusform>返信 %n 件</numerusform>
+            <numerusform>返信 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,9 +1268,9 @@
         <translation>%1 · 最終 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n reactions</source>
+        <source>%Ln reactions</source>
         <translation>
-            <numerusform>リアクション %n 件</numerusform>
+            <numerusform>リアクション %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1287,10 +1287,10 @@
         <translation>%1 %2 に編集</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n new</source>
+        <source>%1, %Ln new</source>
         <extracomment>Under a message that was answered: &quot;4 replies, 2 new&quot;.</extracomment>
         <translation>
-            <numerusform>%1、新着 %n 件</numerusform>
+            <numerusform>%1、新着 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1419,15 +1419,15 @@
 <context>
     <name>CrowdRow</name>
     <message numerus="yes">
-        <source>%1, %2, %n room(s)</source>
+        <source>%1, %2, %Ln room(s)</source>
         <translation>
-            <numerusform>%1、%2、ルーム %n 件</numerusform>
+            <numerusform>%1、%2、ルーム %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s)</source>
+        <source>%Ln room(s)</source>
         <translation>
-            <numerusform>ルーム %n 件</numerusform>
+            <numerusform>ルーム %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,15 +1736,15 @@
         <translation>オフラインです。履歴はサーバーから取得します。</translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n messages are in the file.</source>
+        <source>Done. %Ln messages are in the file.</source>
         <translation>
-            <numerusform>完了しました。ファイルにメッセージ %n 件が入っています。</numerusform>
+            <numerusform>完了しました。ファイルにメッセージ %Ln 件が入っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading… %n messages so far</source>
+        <source>Reading… %Ln messages so far</source>
         <translation>
-            <numerusform>読み取り中… これまでに %n 件</numerusform>
+            <numerusform>読み取り中… これまでに %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1855,9 +1855,9 @@
 <context>
     <name>FaultSign</name>
     <message numerus="yes">
-        <source>%n simulated fault(s) on this connection</source>
+        <source>%Ln simulated fault(s) on this connection</source>
         <translation>
-            <numerusform>この接続に模擬障害 %n 件</numerusform>
+            <numerusform>この接続に模擬障害 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2070,10 +2070,10 @@
         <translation>シナリオ</translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s)</source>
+        <source>%Ln leak(s)</source>
         <extracomment>Calls of handlers after their session had ended, always a bug.</extracomment>
         <translation>
-            <numerusform>リーク %n 件</numerusform>
+            <numerusform>リーク %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,9 +2183,9 @@
 <context>
     <name>JumpButton</name>
     <message numerus="yes">
-        <source>%n new messages, jump to the latest</source>
+        <source>%Ln new messages, jump to the latest</source>
         <translation>
-            <numerusform>新着 %n 件、最新へ移動</numerusform>
+            <numerusform>新着 %Ln 件、最新へ移動</numerusform>
         </translation>
     </message>
     <message>
@@ -2197,9 +2197,9 @@
         <translation>99+</translation>
     </message>
     <message numerus="yes">
-        <source>%n new messages that mention you, jump to the latest</source>
+        <source>%Ln new messages that mention you, jump to the latest</source>
         <translation>
-            <numerusform>あなたへのメンション %n 件、最新へ移動</numerusform>
+            <numerusform>あなたへのメンション %Ln 件、最新へ移動</numerusform>
         </translation>
     </message>
 </context>
@@ -2335,9 +2335,9 @@
         <translation>一時退出して入る</translation>
     </message>
     <message numerus="yes">
-        <source>You already have %n chat sessions open.</source>
+        <source>You already have %Ln chat sessions open.</source>
         <translation>
-            <numerusform>既に %n 個のチャットセッションが開いています。</numerusform>
+            <numerusform>既に %Ln 個のチャットセッションが開いています。</numerusform>
         </translation>
     </message>
 </context>
@@ -2985,9 +2985,9 @@
         <translation>すべてのセッション</translation>
     </message>
     <message numerus="yes">
-        <source>acted %n time(s)</source>
+        <source>acted %Ln time(s)</source>
         <translation>
-            <numerusform>%n 回作動</numerusform>
+            <numerusform>%Ln 回作動</numerusform>
         </translation>
     </message>
     <message>
@@ -3302,27 +3302,27 @@
         <translation>このチャットを検索</translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
+        <source>%Ln members</source>
         <translation>
-            <numerusform>メンバー %n 人</numerusform>
+            <numerusform>メンバー %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the room</source>
+        <source>%Ln in the room</source>
         <translation>
-            <numerusform>ルームに %n 人</numerusform>
+            <numerusform>ルームに %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Back to the list. Other chats: %n mention(s) of you</source>
+        <source>Back to the list. Other chats: %Ln mention(s) of you</source>
         <translation>
-            <numerusform>一覧に戻る。ほかのチャット: あなたへのメンション %n 件</numerusform>
+            <numerusform>一覧に戻る。ほかのチャット: あなたへのメンション %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Back to the list. Other chats: %n unread</source>
+        <source>Back to the list. Other chats: %Ln unread</source>
         <translation>
-            <numerusform>一覧に戻る。ほかのチャット: 未読 %n 件</numerusform>
+            <numerusform>一覧に戻る。ほかのチャット: 未読 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3468,9 +3468,9 @@
         <translation>%1 件以上</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,9 +3481,9 @@
         <translation>%1、一時退出中</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1、未読 %n 件</numerusform>
+            <numerusform>%1、未読 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4304,10 +4304,10 @@
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <comment>messages</comment>
         <translation>
-            <numerusform>%n 件選択中</numerusform>
+            <numerusform>%Ln 件選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,21 +4326,21 @@
 <context>
     <name>SessionLaneRow</name>
     <message numerus="yes">
-        <source>%1, %2, %n call(s)</source>
+        <source>%1, %2, %Ln call(s)</source>
         <translation>
-            <numerusform>%1、%2、呼び出し %n 回</numerusform>
+            <numerusform>%1、%2、呼び出し %Ln 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>呼び出し %n 回</numerusform>
+            <numerusform>呼び出し %Ln 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s)</source>
+        <source>%Ln leak(s)</source>
         <translation>
-            <numerusform>リーク %n 件</numerusform>
+            <numerusform>リーク %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4762,10 +4762,10 @@
         <translation>失敗: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Passed: %n step(s)</source>
+        <source>Passed: %Ln step(s)</source>
         <extracomment>A scenario has run to its end as it should.</extracomment>
         <translation>
-            <numerusform>成功: %n ステップ</numerusform>
+            <numerusform>成功: %Ln ステップ</numerusform>
         </translation>
     </message>
     <message>
@@ -4916,9 +4916,9 @@
 <context>
     <name>WorkspaceEmpty</name>
     <message numerus="yes">
-        <source>%n open chat(s) in windows of their own</source>
+        <source>%Ln open chat(s) in windows of their own</source>
         <translation>
-            <numerusform>%n 件のチャットを別のウィンドウで開いています</numerusform>
+            <numerusform>%Ln 件のチャットを別のウィンドウで開いています</numerusform>
         </translation>
     </message>
     <message>
@@ -4965,9 +4965,9 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>新着メッセージ %n 件</numerusform>
+            <numerusform>新着メッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4999,9 +4999,9 @@
         <translation>%1 は %2 を超えています。</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n files at once.</source>
+        <source>At most %Ln files at once.</source>
         <translation>
-            <numerusform>一度に送れるのは %n 個までです。</numerusform>
+            <numerusform>一度に送れるのは %Ln 個までです。</numerusform>
         </translation>
     </message>
     <message>
@@ -5040,15 +5040,15 @@
         <translation>新着 %1+ 件</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>新着 %n 件</numerusform>
+            <numerusform>新着 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) you</source>
+        <source>%Ln mention(s) you</source>
         <translation>
-            <numerusform>メンション %n 件</numerusform>
+            <numerusform>メンション %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5056,16 +5056,16 @@
         <translation>%1 が退室</translation>
     </message>
     <message numerus="yes">
-        <source>%n more left</source>
+        <source>%Ln more left</source>
         <translation>
-            <numerusform>ほか %n 人が退室</numerusform>
+            <numerusform>ほか %Ln 人が退室</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 edited %n</source>
+        <source>%1 edited %Ln</source>
         <extracomment>A person and how many messages he has changed.</extracomment>
         <translation>
-            <numerusform>%1 が %n 件編集</numerusform>
+            <numerusform>%1 が %Ln 件編集</numerusform>
         </translation>
     </message>
 </context>
@@ -5649,6 +5649,14 @@
         <source>First unread message; then the chat that waits longest</source>
         <translation>最初の未読メッセージ、次に最も長く待っているチャット</translation>
     </message>
+    <message>
+        <source>New direct chat</source>
+        <translation>新しいダイレクトチャット</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>新しいチャンネル</translation>
+    </message>
 </context>
 <context>
     <name>purr::MessageText</name>
@@ -5680,28 +5688,28 @@
         <translation>%1 が返信しました</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n other(s)</source>
+        <source>%1 and %Ln other(s)</source>
         <extracomment>Who wrote: one by name, and how many more.</extracomment>
         <translation>
-            <numerusform>%1 ほか %n 人</numerusform>
+            <numerusform>%1 ほか %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>メンション %n 件</numerusform>
+            <numerusform>メンション %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repl(y/ies)</source>
+        <source>%Ln repl(y/ies)</source>
         <translation>
-            <numerusform>返信 %n 件</numerusform>
+            <numerusform>返信 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>メッセージ %n 件</numerusform>
+            <numerusform>メッセージ %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5713,15 +5721,15 @@
         <translation>%2で%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>新着メッセージ %n 件</numerusform>
+            <numerusform>新着メッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s)</source>
+        <source>%Ln chat(s)</source>
         <translation>
-            <numerusform>%n 個のチャット</numerusform>
+            <numerusform>%Ln 個のチャット</numerusform>
         </translation>
     </message>
     <message>
@@ -5775,9 +5783,9 @@
         <translation>%1 までさかのぼって検索しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) read</source>
+        <source>%Ln older message(s) read</source>
         <translation>
-            <numerusform>古いメッセージ %n 件を読み取り済み</numerusform>
+            <numerusform>古いメッセージ %Ln 件を読み取り済み</numerusform>
         </translation>
     </message>
     <message>
@@ -5833,9 +5841,9 @@
         <translation>ユーザー名を入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>A username has at most %n characters.</source>
+        <source>A username has at most %Ln characters.</source>
         <translation>
-            <numerusform>ユーザー名は最大 %n 文字です。</numerusform>
+            <numerusform>ユーザー名は最大 %Ln 文字です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5933,9 +5941,9 @@
         <translation>接続がありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>未読メッセージ %n 件</numerusform>
+            <numerusform>未読メッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6020,9 +6028,9 @@
         <translation>受信</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n バイト</numerusform>
+            <numerusform>%Ln バイト</numerusform>
         </translation>
     </message>
     <message>

@@ -26,6 +26,8 @@ FocusScope {
     signal openBesideRequested(target: channel)
     signal messageRequested(target: channel, messageId: real, replyId: real)
     signal switcherRequested()
+    signal newChatRequested()
+    signal newChannelRequested()
     signal detailsRequested(target: channel)
     signal exportRequested(target: channel)
 
@@ -65,6 +67,8 @@ FocusScope {
         onOpenRequested: target => root.openRequested(target)
         onOpenBesideRequested: target => root.openBesideRequested(target)
         onSwitcherRequested: root.switcherRequested()
+        onNewChatRequested: root.newChatRequested()
+        onNewChannelRequested: root.newChannelRequested()
         onDetailsRequested: target => root.detailsRequested(target)
         onExportRequested: target => root.exportRequested(target)
     }

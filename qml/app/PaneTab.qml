@@ -36,7 +36,7 @@ T.TabButton {
 
     Accessible.role: Accessible.PageTab
     Accessible.name: !root.started ? qsTr("%1, parked").arg(root.title)
-        : root.unread > 0 ? qsTr("%1, %n unread", "", root.unread).arg(root.title) : root.title
+        : root.unread > 0 ? qsTr("%1, %Ln unread", "", root.unread).arg(root.title) : root.title
     Accessible.checked: root.checked
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()

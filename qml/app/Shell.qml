@@ -139,6 +139,8 @@ FocusScope {
         onOpenBesideRequested: target => root.openBeside(target)
         onMessageRequested: (target, messageId, replyId) => root.openAt(target, messageId, replyId)
         onSwitcherRequested: dialogs.showSwitcher()
+        onNewChatRequested: dialogs.showNewChat()
+        onNewChannelRequested: dialogs.showNewChannel("")
         onDetailsRequested: target => dialogs.showDetails(target, null)
         onExportRequested: target => dialogs.showExport(target)
     }
@@ -291,6 +293,8 @@ FocusScope {
         layouts: dialogs.layouts
         onInspectorWanted: root.toggleInspector()
         onSwitcherWanted: dialogs.showSwitcher()
+        onNewChatWanted: dialogs.showNewChat()
+        onNewChannelWanted: dialogs.showNewChannel("")
         onSearchWanted: dialogs.showSearch("")
         onFirstUnreadWanted: if (!view.showFirstUnread()) actions.openLongestUnread()
         onPaneSearchWanted: view.searchPane()

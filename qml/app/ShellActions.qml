@@ -16,6 +16,8 @@ Item {
     required property Layouts layouts
 
     signal switcherWanted()
+    signal newChatWanted()
+    signal newChannelWanted()
     signal searchWanted()
     signal paneSearchWanted()
     signal settingsWanted()
@@ -70,6 +72,8 @@ Item {
     function perform(action: string): void {
         switch (action) {
         case "switcher": root.switcherWanted(); break;
+        case "newChat": root.newChatWanted(); break;
+        case "newChannel": root.newChannelWanted(); break;
         case "search": root.searchWanted(); break;
         case "searchChat": root.paneSearchWanted(); break;
         case "previousChat": root.step(-1, false); break;

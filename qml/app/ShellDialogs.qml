@@ -38,6 +38,19 @@ Item {
         (switcher.item as QuickSwitcher).open();
     }
 
+    function showNewChat(): void {
+        root.desktop.raise();
+        creator.active = true;
+        (creator.item as NewChatDialogs).openDirect();
+    }
+
+    /*! `called`: a name that the user has thought of already; may be empty. */
+    function showNewChannel(called: string): void {
+        root.desktop.raise();
+        creator.active = true;
+        (creator.item as NewChatDialogs).openChannel(called);
+    }
+
     function showSearch(text: string): void {
         root.desktop.raise();
         search.active = true;
@@ -117,10 +130,7 @@ Item {
             channels: root.channels
             onOpenRequested: target => root.openRequested(target)
             onOpenBesideRequested: target => root.openBesideRequested(target)
-            onCreateRequested: name => {
-                creator.active = true;
-                (creator.item as NewChatDialogs).openChannel(name);
-            }
+            onCreateRequested: name => root.showNewChannel(name)
             onSearchRequested: text => root.showSearch(text)
         }
     }

@@ -55,7 +55,7 @@ T.AbstractButton {
             anchors.top: parent.top
             anchors.margins: -Theme.space1
             count: root.elsewhere
-            Accessible.name: qsTr("%n unread in other accounts", "", root.elsewhere)
+            Accessible.name: qsTr("%Ln unread in other accounts", "", root.elsewhere)
         }
     }
 

@@ -25,27 +25,14 @@ FocusScope {
     signal openBesideRequested(target: channel)
     signal detailsRequested(target: channel)
     signal exportRequested(target: channel)
-    /*! The quick switcher is the window's: it works over every area. */
+    /*! These are the window's: they work over every area. */
     signal switcherRequested()
-
-    function newChat() {
-        dialogs.openDirect();
-    }
-
-    function newChannel() {
-        dialogs.openChannel();
-    }
+    signal newChatRequested()
+    signal newChannelRequested()
 
     implicitWidth: Theme.listWidth
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Chats")
-
-    NewChatDialogs {
-        id: dialogs
-
-        kitty: root.kitty
-        onCreated: target => root.openRequested(target)
-    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -53,8 +40,8 @@ FocusScope {
 
         ChannelHeader {
             Layout.fillWidth: true
-            onNewChatRequested: root.newChat()
-            onNewChannelRequested: root.newChannel()
+            onNewChatRequested: root.newChatRequested()
+            onNewChannelRequested: root.newChannelRequested()
             onSwitcherRequested: root.switcherRequested()
         }
 

@@ -48,12 +48,14 @@ ColumnLayout {
                 MenuItem {
                     text: qsTr("New direct chat…")
                     iconName: "person"
+                    shortcutText: Keymap.hints.newChat
                     onTriggered: root.newChatRequested()
                 }
 
                 MenuItem {
                     text: qsTr("New channel…")
                     iconName: "hash"
+                    shortcutText: Keymap.hints.newChannel
                     onTriggered: root.newChannelRequested()
                 }
 

@@ -53,7 +53,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 text: root.stored ? qsTr("No connection to %1. Your chats as of last time.").arg(MessageText.shownHost(String(root.kitty.server)))
-                    : root.kitty.retryIn > 0 ? qsTr("Reconnecting in %n s", "", root.kitty.retryIn) : qsTr("Reconnecting…")
+                    : root.kitty.retryIn > 0 ? qsTr("Reconnecting in %Ln s", "", root.kitty.retryIn) : qsTr("Reconnecting…")
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.textNote
                 Accessible.ignored: true
@@ -81,7 +81,7 @@ Rectangle {
                 id: waiting
 
                 Layout.fillWidth: true
-                text: qsTr("%n message(s) wait to be sent", "", root.waitingCount)
+                text: qsTr("%Ln message(s) wait to be sent", "", root.waitingCount)
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.textNote
                 Accessible.ignored: true

@@ -135,8 +135,8 @@ Dialog {
 
             Label {
                 Layout.fillWidth: true
-                text: root.done ? qsTr("Done. %n messages are in the file.", "", output.count)
-                    : output.state === ChannelExport.Writing ? qsTr("Writing the file…") : qsTr("Reading… %n messages so far", "", output.count)
+                text: root.done ? qsTr("Done. %Ln messages are in the file.", "", output.count)
+                    : output.state === ChannelExport.Writing ? qsTr("Writing the file…") : qsTr("Reading… %Ln messages so far", "", output.count)
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text

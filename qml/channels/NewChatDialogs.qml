@@ -17,15 +17,15 @@ Item {
 
     signal created(target: channel)
 
-    function openDirect() {
+    function openDirect(): void {
         people.clearChosen();
         people.query = "";
         creator.clearErrors();
         direct.open();
     }
 
-    /*! With a name that the user has thought of already. */
-    function openChannel(called = "") {
+    /*! `called`: a name that the user has thought of already; may be empty. */
+    function openChannel(called: string): void {
         people.clearChosen();
         people.query = "";
         name.text = called;

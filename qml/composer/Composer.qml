@@ -32,6 +32,8 @@ Item {
     property message noMessage // what `edited` is while nothing is
     /*! Why the last command or file was refused. */
     property string problem: ""
+    /*! The buttons stand under the text: beside it they would leave no room for words. */
+    readonly property bool tall: root.width < Theme.scaled(Theme.paneMinimumWidth)
     readonly property bool canAttach: root.canWrite && !root.editing
     /*! Sent, but not known to be on disk yet. */
     property string posted: ""
@@ -222,21 +224,27 @@ Item {
 
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: Math.max(input.implicitHeight, Theme.iconButton) + Theme.space3 + Theme.focusWidth
+            implicitHeight: (root.tall ? input.implicitHeight + Theme.iconButton : Math.max(input.implicitHeight, Theme.iconButton))
+                + Theme.space3 + Theme.focusWidth
             radius: Theme.radiusRow
             color: Theme.surface
             border.width: Theme.hairline
             border.color: input.activeFocus ? Theme.accent : Theme.line
 
-            RowLayout {
+            GridLayout {
+                id: grid
+
                 anchors.fill: parent
                 anchors.leftMargin: Theme.space2
                 anchors.rightMargin: Theme.space2
-                spacing: Theme.space1
+                columns: 3
+                columnSpacing: Theme.space1
+                rowSpacing: 0
 
                 AttachButton {
                     id: attachButton
 
+                    Layout.row: root.tall ? 1 : 0
                     Layout.alignment: Qt.AlignBottom
                     Layout.bottomMargin: Theme.space2 - Theme.hairline
                     enabled: root.canAttach
@@ -246,6 +254,11 @@ Item {
                 ComposerInput {
                     id: input
 
+                    Layout.row: 0
+                    Layout.column: root.tall ? 0 : 1
+                    Layout.columnSpan: root.tall ? 3 : 1
+                    Layout.leftMargin: root.tall ? Theme.space2 : 0
+                    Layout.rightMargin: root.tall ? Theme.space2 : 0
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignVCenter
                     enterSends: root.preferences?.enterSends ?? false
@@ -284,7 +297,9 @@ Item {
                 }
 
                 ComposerButtons {
-                    Layout.alignment: Qt.AlignBottom
+                    Layout.row: root.tall ? 1 : 0
+                    Layout.column: 2
+                    Layout.alignment: Qt.AlignBottom | Qt.AlignRight
                     Layout.bottomMargin: Theme.space2 - Theme.hairline
                     preferences: root.preferences
                     reveal: root.reveal

@@ -136,6 +136,8 @@ Flickable {
         bottomPadding: Theme.space1
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
+        // Words choose their own side; where there are none, the cursor stands where the hint begins.
+        horizontalAlignment: area.length > 0 || area.preeditText.length > 0 ? undefined : TextEdit.AlignLeft
         selectByMouse: true
         color: Theme.text
         selectionColor: Theme.accent

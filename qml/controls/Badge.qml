@@ -21,7 +21,7 @@ Rectangle {
     visible: root.count > 0
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%n unread", "", root.count)
+    Accessible.name: qsTr("%Ln unread", "", root.count)
 
     Label {
         id: label

@@ -28,8 +28,9 @@ DropArea {
         border.color: Theme.accent
 
         Label {
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - Theme.space8)
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            padding: Theme.space4
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             text: qsTr("Drop to attach")

@@ -10,7 +10,6 @@ Label {
     id: root
 
     anchors.verticalCenterOffset: Theme.lineBody / 2
-    horizontalAlignment: Text.AlignHCenter
     color: Theme.muted
     font.pixelSize: Theme.textTiny
     Accessible.ignored: true

@@ -14,8 +14,8 @@ T.AbstractButton {
     /*! Those of them that name the user. */
     property int mentions: 0
 
-    text: root.mentions > 0 ? qsTr("%n new messages that mention you, jump to the latest", "", root.mentions)
-        : root.count > 0 ? qsTr("%n new messages, jump to the latest", "", root.count) : qsTr("Jump to the latest")
+    text: root.mentions > 0 ? qsTr("%Ln new messages that mention you, jump to the latest", "", root.mentions)
+        : root.count > 0 ? qsTr("%Ln new messages, jump to the latest", "", root.count) : qsTr("Jump to the latest")
     leftPadding: Theme.space2 + Theme.hairline
     rightPadding: Theme.space2 + Theme.hairline
     implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)

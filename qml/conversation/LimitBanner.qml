@@ -59,7 +59,7 @@ Rectangle {
                     id: title
 
                     Layout.fillWidth: true
-                    text: qsTr("You already have %n chat sessions open.", "", root.limit)
+                    text: qsTr("You already have %Ln chat sessions open.", "", root.limit)
                     wrapMode: Text.Wrap
                     font.pixelSize: root.low ? Theme.textSmall : Theme.textNote
                     font.weight: Font.DemiBold

@@ -55,8 +55,10 @@ Column {
         Text {
             id: words
 
+            anchors.left: parent.left
             y: Theme.messageGap
-            width: parent.width
+            // A short text that runs against the interface stays beside its author.
+            width: root.opposite ? Math.min(parent.width, Math.ceil(implicitWidth)) : parent.width
             text: root.found ? MessageText.now.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted,
                                                     Theme.accent, Theme.accentText)
                 : MessageText.now.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)

@@ -55,7 +55,7 @@ Item {
     readonly property int marginWidth: Theme.lineTimeWidth + Theme.space2 + (root.width < 2 * Theme.paneMinimumWidth ? Theme.lineNameWidth * 0.7 : Theme.lineNameWidth)
     readonly property int indent: root.lines ? root.marginWidth + Theme.space3 : Theme.space4 + Theme.avatarMessage + Theme.space4
     /*! Room for the text and what comes with it. */
-    readonly property real room: root.width - root.indent - Theme.space4 - ticks.width - Theme.space3
+    readonly property real room: root.width - root.indent - Theme.space4 - ticks.width - editedMark.width - Theme.space3
     readonly property real widest: root.bubbles ? (root.room - 2 * Theme.space3) * 0.85 : root.room
     // How wide a text is by itself costs another layout: only where it is wanted.
     readonly property real bubbleWidth: !root.bubbles ? 0
@@ -222,16 +222,6 @@ Item {
             onPressedWith: modifiers => root.pressedWith(modifiers)
         }
 
-        Deferred {
-            anchors.left: parent.left
-            active: !root.pooled && root.message.isEdited
-            visible: active
-            sourceComponent: EditedMark {
-                detail: root.editedText
-                onTextWanted: root.editedWanted()
-            }
-        }
-
         // Most messages have none of these.
         Deferred {
             id: extras
@@ -266,11 +256,10 @@ Item {
 
     // On the side of a bubble where there is room.
     HoverTime {
-        anchors.left: root.across ? undefined : parent.left
-        anchors.leftMargin: Theme.space1
-        anchors.right: root.across ? content.left : undefined
-        anchors.rightMargin: Theme.space3 + Theme.space2
-        width: root.across ? implicitWidth : root.indent - Theme.space2
+        anchors.left: parent.left
+        anchors.leftMargin: root.across ? content.anchors.leftMargin - Theme.space3 - Theme.space2 - width : Theme.space1
+        width: root.indent - Theme.space2
+        horizontalAlignment: root.across ? Text.AlignRight : Text.AlignHCenter
         anchors.verticalCenter: content.top
         text: root.timeLabel
         visible: !root.startsGroup && !root.lines && (root.times || hover.hovered)
@@ -293,10 +282,29 @@ Item {
         }
     }
 
+    // Before the ticks; where there are none, behind the bubble.
     Deferred {
-        // Not over a bubble of the other side, nor over words that begin there.
+        id: editedMark
+
+        readonly property bool behind: root.bubbles && !root.across
+
         anchors.right: parent.right
-        anchors.rightMargin: root.across || (body.opposite && !heading.visible)
+        anchors.rightMargin: behind ? root.width - content.anchors.leftMargin - content.width - Theme.space4 - width
+            : Theme.space4 + (ticks.active ? ticks.width + Theme.space1 : 0)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space1 + Theme.hairline
+        active: !root.pooled && root.message.isEdited
+        width: active ? implicitWidth + Theme.space1 : 0
+        sourceComponent: EditedMark {
+            detail: root.editedText
+            onTextWanted: root.editedWanted()
+        }
+    }
+
+    Deferred {
+        // Not over a bubble of the other side.
+        anchors.right: parent.right
+        anchors.rightMargin: root.across
             ? Math.max(Theme.space3, root.width - width - root.indent) : Theme.space3
         y: Theme.focusWidth - Theme.space3
         active: !root.pooled && (hover.hovered || (root.current && root.actsByKeys)) && (root.sent || root.waiting)

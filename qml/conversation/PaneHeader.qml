@@ -56,8 +56,8 @@ Item {
 
         IconButton {
             iconName: "arrow-left"
-            text: root.mentionsBehind > 0 ? qsTr("Back to the list. Other chats: %n mention(s) of you", "", root.mentionsBehind)
-                : root.unreadBehind > 0 ? qsTr("Back to the list. Other chats: %n unread", "", root.unreadBehind)
+            text: root.mentionsBehind > 0 ? qsTr("Back to the list. Other chats: %Ln mention(s) of you", "", root.mentionsBehind)
+                : root.unreadBehind > 0 ? qsTr("Back to the list. Other chats: %Ln unread", "", root.unreadBehind)
                 : qsTr("Back to the list")
             visible: root.backShown
             onClicked: root.back()
@@ -111,14 +111,14 @@ Item {
             QtObject {
                 id: members
 
-                readonly property string text: root.conversation.memberCount > 0 ? qsTr("%n members", "", root.conversation.memberCount) : ""
+                readonly property string text: root.conversation.memberCount > 0 ? qsTr("%Ln members", "", root.conversation.memberCount) : ""
             }
 
             QtObject {
                 id: room
 
                 readonly property string text: !root.started ? qsTr("not in the room")
-                    : root.session.live && root.conversation.roomCount > 0 ? qsTr("%n in the room", "", root.conversation.roomCount) : ""
+                    : root.session.live && root.conversation.roomCount > 0 ? qsTr("%Ln in the room", "", root.conversation.roomCount) : ""
             }
         }
 

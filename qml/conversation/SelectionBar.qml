@@ -30,7 +30,7 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("%n selected", "messages", root.conversation.selectedCount)
+            text: qsTr("%Ln selected", "messages", root.conversation.selectedCount)
             elide: Text.ElideRight
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text

@@ -25,7 +25,7 @@ FocusScope {
         : root.story.state === Story.Waiting ? (root.story.caption.length > 0 ? root.story.caption : qsTr("Press Space to go on."))
         : root.story.state === Story.Held ? qsTr("Paused")
         //: A scenario has run to its end as it should.
-        : root.story.state === Story.Ended && root.isScenario ? qsTr("Passed: %n step(s)", "", root.story.stepCount)
+        : root.story.state === Story.Ended && root.isScenario ? qsTr("Passed: %Ln step(s)", "", root.story.stepCount)
         : root.story.state === Story.Ended ? qsTr("The end. Write to anyone, or start over.")
         : root.story.chapter >= 0 ? root.story.chapters[root.story.chapter] : ""
     readonly property string playText: root.running ? qsTr("Pause") : root.story.state === Story.Ended ? qsTr("Play again") : qsTr("Go on")

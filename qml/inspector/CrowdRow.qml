@@ -42,7 +42,7 @@ T.ItemDelegate {
     hoverEnabled: true
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %n room(s)", "", root.rooms).arg(root.shownName).arg(root.shownState)
+    Accessible.name: qsTr("%1, %2, %Ln room(s)", "", root.rooms).arg(root.shownName).arg(root.shownState)
     Accessible.description: root.note
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.clicked()
@@ -71,7 +71,7 @@ T.ItemDelegate {
         }
 
         Label {
-            text: qsTr("%n room(s)", "", root.rooms)
+            text: qsTr("%Ln room(s)", "", root.rooms)
             color: Theme.muted
             font.pixelSize: Theme.textSmall
         }

@@ -39,7 +39,7 @@ Rectangle {
             id: label
 
             Layout.fillWidth: true
-            text: qsTr("%n simulated fault(s) on this connection", "", Faults.count)
+            text: qsTr("%Ln simulated fault(s) on this connection", "", Faults.count)
             elide: Text.ElideRight
             color: Theme.warnText
             font.pixelSize: Theme.textNote

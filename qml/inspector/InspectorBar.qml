@@ -102,7 +102,7 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             //: Calls of handlers after their session had ended, always a bug.
-            text: qsTr("%n leak(s)", "", root.inspector.leaks)
+            text: qsTr("%Ln leak(s)", "", root.inspector.leaks)
             tone: Pill.Tone.Bad
             visible: root.inspector.leaks > 0
         }

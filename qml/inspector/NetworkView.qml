@@ -152,7 +152,7 @@ GridLayout {
                 }
 
                 Pill {
-                    text: qsTr("acted %n time(s)", "", line.modelData.acted)
+                    text: qsTr("acted %Ln time(s)", "", line.modelData.acted)
                     tone: line.modelData.acted > 0 ? Pill.Tone.Warn : Pill.Tone.Neutral
                 }
 

@@ -48,7 +48,7 @@ Item {
 
     implicitHeight: Math.max(Theme.rowHeight, lines.implicitHeight + Theme.space3)
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %n call(s)", "", root.lane.calls).arg(root.channel).arg(root.stateText)
+    Accessible.name: qsTr("%1, %2, %Ln call(s)", "", root.lane.calls).arg(root.channel).arg(root.stateText)
     Accessible.description: root.historyText
 
     Accessible.selected: root.chosen
@@ -114,7 +114,7 @@ Item {
         }
 
         Label {
-            text: qsTr("%n call(s)", "", root.lane.calls)
+            text: qsTr("%Ln call(s)", "", root.lane.calls)
             color: Theme.muted
             font.pixelSize: Theme.textSmall
         }
@@ -126,7 +126,7 @@ Item {
         }
 
         Pill {
-            text: root.lane.leaks > 0 ? qsTr("%n leak(s)", "", root.lane.leaks) : qsTr("No leak")
+            text: root.lane.leaks > 0 ? qsTr("%Ln leak(s)", "", root.lane.leaks) : qsTr("No leak")
             tone: root.lane.leaks > 0 ? Pill.Tone.Bad : Pill.Tone.Neutral
         }
     }

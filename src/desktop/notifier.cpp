@@ -194,7 +194,7 @@ void Notifier::tellTogether()
     bubble.replaces = entry.bubbleId;
     bubble.summary = QGuiApplication::applicationDisplayName();
     //: %1 is "12 new messages", %2 is "4 chats"
-    bubble.body = tr("%1 in %2").arg(tr("%n new message(s)", nullptr, messages), tr("%n chat(s)", nullptr, int(m_together.size())));
+    bubble.body = tr("%1 in %2").arg(tr("%Ln new message(s)", nullptr, messages), tr("%Ln chat(s)", nullptr, int(m_together.size())));
     bubble.sound = m_sound;
     bubble.markReadText = tr("Mark read");
     send(together, bubble);
@@ -207,7 +207,7 @@ NotificationServer::Bubble Notifier::bubbleOf(const Entry &entry) const
     bubble.sound = m_sound;
     bubble.markReadText = entry.newest.isAccount() ? QString() : tr("Mark read");
     bubble.replyText = tr("Reply");
-    const QString count = tr("%n new message(s)", nullptr, entry.count);
+    const QString count = tr("%Ln new message(s)", nullptr, entry.count);
     if (m_content == Content::Nothing) {
         bubble.summary = QGuiApplication::applicationDisplayName();
         bubble.body = count;

@@ -141,7 +141,7 @@ QString TrayIcon::toolTip() const
 {
     if (m_offline)
         return tr("No connection");
-    return m_unread > 0 ? tr("%n unread message(s)", nullptr, m_unread) : tr("Nothing unread");
+    return m_unread > 0 ? tr("%Ln unread message(s)", nullptr, m_unread) : tr("Nothing unread");
 }
 
 void TrayIcon::refresh()

@@ -156,7 +156,7 @@ void Inspector::logFrame(const WireFrame &frame)
         noteFrame(entry, *decoded);
     } else {
         entry.name = QString::fromLatin1(frame.bytes.left(frame.bytes.indexOf('\n')).left(20));
-        entry.summary = tr("%n byte(s)", nullptr, int(frame.bytes.size()));
+        entry.summary = tr("%Ln byte(s)", nullptr, int(frame.bytes.size()));
     }
     m_frames.append(entry);
 }
@@ -212,8 +212,8 @@ void Inspector::logHttp(const HttpTraffic &traffic)
         entry.latency = double(traffic.milliseconds);
         //: An answer of HTTP: the request, how many bytes went each way, the time it took.
         entry.summary = tr("%1 %2 · sent: %3 · received: %4 · %5 ms")
-                            .arg(method, path, tr("%n byte(s)", nullptr, int(traffic.sentBytes)),
-                                 tr("%n byte(s)", nullptr, int(traffic.receivedBytes)), QString::number(traffic.milliseconds));
+                            .arg(method, path, tr("%Ln byte(s)", nullptr, int(traffic.sentBytes)),
+                                 tr("%Ln byte(s)", nullptr, int(traffic.receivedBytes)), QString::number(traffic.milliseconds));
         // The path may hold percent signs itself.
         entry.bytes = u"%1 %2"_s.arg(method, path).toUtf8()
                       + u"\nStatus: %1\nContent-Type: %2\nTime: %3 ms\nSent: %4 bytes\nReceived: %5 bytes\n"_s.arg(traffic.status)

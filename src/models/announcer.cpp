@@ -130,11 +130,11 @@ void Announcer::speak()
     if (count <= readOut)
         parts += lines;
     else
-        parts += tr("%n new message(s)", nullptr, count);
+        parts += tr("%Ln new message(s)", nullptr, count);
     const QMap<QString, int> counts = std::exchange(m_counts, {});
     for (auto elsewhere = counts.cbegin(); elsewhere != counts.cend(); ++elsewhere)
         //: %1 is "3 new messages", %2 a channel
-        parts += tr("%1 in %2").arg(tr("%n new message(s)", nullptr, elsewhere.value()), elsewhere.key());
+        parts += tr("%1 in %2").arg(tr("%Ln new message(s)", nullptr, elsewhere.value()), elsewhere.key());
     if (parts.isEmpty())
         return;
     m_spoken = m_clock->elapsed();

@@ -138,7 +138,7 @@ void Attachments::addFile(const QUrl &url)
         setErrorText(tr("%1 is larger than %2.").arg(name, QLocale().formattedDataSize(
             largestFile, 0, QLocale::DataSizeTraditionalFormat)));
     } else if (count() >= mostFiles) {
-        setErrorText(tr("At most %n files at once.", nullptr, mostFiles));
+        setErrorText(tr("At most %Ln files at once.", nullptr, mostFiles));
     } else if (std::ranges::none_of(m_files, [&](const File &file) { return file.path == path; })) {
         const QMimeType type = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension);
         beginInsertRows({}, count(), count());

@@ -39,16 +39,16 @@ QString CatchUp::textOf(const Part &part)
     const auto name = [&part] { return words::personName(part.user); };
     switch (part.what) {
     case What::New:
-        return part.more ? tr("%1+ new").arg(part.count) : tr("%n new", nullptr, part.count);
+        return part.more ? tr("%1+ new").arg(part.count) : tr("%Ln new", nullptr, part.count);
     case What::Mentions:
-        return tr("%n mention(s) you", nullptr, part.count);
+        return tr("%Ln mention(s) you", nullptr, part.count);
     case What::Edited:
         //: A person and how many messages he has changed.
-        return tr("%1 edited %n", nullptr, part.count).arg(name());
+        return tr("%1 edited %Ln", nullptr, part.count).arg(name());
     case What::Left:
         return tr("%1 left").arg(name());
     case What::MoreLeft:
-        return tr("%n more left", nullptr, part.count);
+        return tr("%Ln more left", nullptr, part.count);
     }
     return {};
 }

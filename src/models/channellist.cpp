@@ -334,9 +334,9 @@ QString ChannelList::spoken(const Row &row) const
     if (row.session != Session::None)
         parts.append(QCoreApplication::translate("Channels", "in session"));
     if (row.unread > 0)
-        parts.append(QCoreApplication::translate("Channels", "%n unread", nullptr, row.unread));
+        parts.append(QCoreApplication::translate("Channels", "%Ln unread", nullptr, row.unread));
     if (row.mentions > 0)
-        parts.append(QCoreApplication::translate("Channels", "%n mention(s) of you", nullptr, row.mentions));
+        parts.append(QCoreApplication::translate("Channels", "%Ln mention(s) of you", nullptr, row.mentions));
     if (row.channel.muted)
         parts.append(QCoreApplication::translate("Channels", "muted"));
     const QString draft = draftOf(row.channel.id);

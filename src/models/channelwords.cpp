@@ -92,7 +92,7 @@ QString channelTitle(const Channel &channel, const User &own)
     if (names.size() <= titleNames)
         return QLocale().createSeparatedList(names);
     const int more = int(names.size() - titleNames);
-    return Words::tr("%1 and %n more", nullptr, more).arg(listed(names.first(titleNames)));
+    return Words::tr("%1 and %Ln more", nullptr, more).arg(listed(names.first(titleNames)));
 }
 
 QString preview(const Channel &channel, const User &own)

@@ -43,8 +43,8 @@ QString people(const QList<User> &users, bool entered)
         return (entered ? Words::tr("%1 and %2 entered the chat") : Words::tr("%1 and %2 left the chat"))
             .arg(first, name(users.at(1)));
     default:
-        return (entered ? Words::tr("%1 and %n others entered the chat", nullptr, others)
-                        : Words::tr("%1 and %n others left the chat", nullptr, others))
+        return (entered ? Words::tr("%1 and %Ln others entered the chat", nullptr, others)
+                        : Words::tr("%1 and %Ln others left the chat", nullptr, others))
             .arg(first);
     }
 }
@@ -98,8 +98,8 @@ QString thread(int replies, const QDateTime &last, const QDateTime &now, int uns
     if (replies <= 0)
         return {};
     //: Under a message that was answered: "4 replies, 2 new".
-    const QString count = unseen > 0 ? Words::tr("%1, %n new", nullptr, unseen).arg(Words::tr("%n replies", nullptr, replies))
-                                     : Words::tr("%n replies", nullptr, replies);
+    const QString count = unseen > 0 ? Words::tr("%1, %Ln new", nullptr, unseen).arg(Words::tr("%Ln replies", nullptr, replies))
+                                     : Words::tr("%Ln replies", nullptr, replies);
     if (!last.isValid())
         return count;
     const QDate date = last.toLocalTime().date();
@@ -131,16 +131,16 @@ QString spoken(const Message &message, Progress::State state, const QList<Reader
     if (message.isEdited())
         add(Words::tr("Edited"));
     if (message.repliesCount > 0)
-        add(Words::tr("%n replies", nullptr, message.repliesCount));
+        add(Words::tr("%Ln replies", nullptr, message.repliesCount));
     int reactions = 0;
     for (const ReactionSummary &summary : message.reactions)
         reactions += summary.count;
     if (state == Progress::State::Read)
-        add(Words::tr("Read by %n", nullptr, int(readers.size())));
+        add(Words::tr("Read by %Ln", nullptr, int(readers.size())));
     else if (state != Progress::State::None)
         add(delivery(state, {}));
     if (reactions > 0)
-        add(Words::tr("%n reactions", nullptr, reactions));
+        add(Words::tr("%Ln reactions", nullptr, reactions));
     return sentence;
 }
 
@@ -175,7 +175,7 @@ QString delivery(Progress::State state, const QList<Reader> &readers)
     for (const Reader &reader : readers.first(std::min<qsizetype>(readers.size(), namedReaders)))
         lines << Words::tr("Read by %1, %2").arg(name(reader.user), time(reader.time));
     if (readers.size() > namedReaders)
-        lines << Words::tr("and %n others", nullptr, int(readers.size()) - namedReaders);
+        lines << Words::tr("and %Ln others", nullptr, int(readers.size()) - namedReaders);
     return lines.isEmpty() ? Words::tr("Read") : lines.join(u'\n');
 }
 

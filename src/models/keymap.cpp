@@ -80,6 +80,8 @@ constexpr std::array lines{
     toldLine("sizePane", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Between two panes, where Tab leads: resize them"), "Left  Right  Up  Down"),
     Line{"layouts", panes, QT_TRANSLATE_NOOP("purr::Keymap", "Layouts of panes; Ctrl+Alt+1 to 9 takes one"), "Ctrl+Alt+0", true},
 
+    Line{"newChat", chats, QT_TRANSLATE_NOOP("purr::Keymap", "New direct chat"), "Ctrl+N"},
+    Line{"newChannel", chats, QT_TRANSLATE_NOOP("purr::Keymap", "New channel"), "Ctrl+Shift+N"},
     Line{"muteChat", chats, QT_TRANSLATE_NOOP("purr::Keymap", "Mute the chat, or hear it again"), "Ctrl+Shift+M"},
     Line{"allRead", chats, QT_TRANSLATE_NOOP("purr::Keymap", "Mark all chats read"), "Shift+Esc"},
     Line{"moveChatUp", chats, QT_TRANSLATE_NOOP("purr::Keymap", "In the list of chats: into the section above"), "Ctrl+Up", false, true},

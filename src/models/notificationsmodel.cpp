@@ -161,7 +161,7 @@ QString NotificationsModel::titleOf(const Entry &entry) const
         return placeOf(notification);
     const int others = int(entry.authors.size()) - 1;
     //: Who wrote: one by name, and how many more.
-    const QString name = others > 0 ? tr("%1 and %n other(s)", nullptr, others).arg(words::personName(from)) : words::personName(from);
+    const QString name = others > 0 ? tr("%1 and %Ln other(s)", nullptr, others).arg(words::personName(from)) : words::personName(from);
     if (notification.type == notificationtype::userMentionedUser)
         return tr("%1 mentioned you").arg(name);
     if (notification.type == notificationtype::userMentionedChannel)
@@ -176,8 +176,8 @@ QString NotificationsModel::amountText(const Entry &entry) const
     if (entry.amount < 2)
         return {};
     if (entry.kind == Kind::Mention)
-        return tr("%n mention(s)", nullptr, entry.amount);
-    return entry.kind == Kind::Reply ? tr("%n repl(y/ies)", nullptr, entry.amount) : tr("%n message(s)", nullptr, entry.amount);
+        return tr("%Ln mention(s)", nullptr, entry.amount);
+    return entry.kind == Kind::Reply ? tr("%Ln repl(y/ies)", nullptr, entry.amount) : tr("%Ln message(s)", nullptr, entry.amount);
 }
 
 QString NotificationsModel::placeOf(const Notification &notification) const

@@ -266,7 +266,7 @@ QString SearchModel::loadingText() const
 {
     if (m_loadRun == 0)
         return {};
-    const QString messages = tr("%n older message(s) read", nullptr, m_loaded);
+    const QString messages = tr("%Ln older message(s) read", nullptr, m_loaded);
     return m_loadChannels > 1 ? tr("%1, chat %2 of %3").arg(messages).arg(m_loadChannel).arg(m_loadChannels) : messages;
 }
 

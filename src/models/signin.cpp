@@ -257,7 +257,7 @@ bool SignIn::validate()
     if (m_username.trimmed().isEmpty())
         errors.username = tr("Enter a username.");
     else if (m_username.trimmed().size() > longestUsername)
-        errors.username = tr("A username has at most %n characters.", nullptr, int(longestUsername));
+        errors.username = tr("A username has at most %Ln characters.", nullptr, int(longestUsername));
     if (place() == Place::PurrServer && !serverUrl(m_address).isValid())
         errors.address = m_address.trimmed().isEmpty() ? tr("Enter the address of the server.")
                                                        : tr("This is not an address. Example: chat.example.com:9001");

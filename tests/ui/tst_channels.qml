@@ -42,6 +42,12 @@ Item {
         channels: channels
     }
 
+    NewChatDialogs {
+        id: creator
+
+        kitty: kitty
+    }
+
     QuickSwitcher {
         id: switcher
 
@@ -110,7 +116,7 @@ Item {
         }
 
         function test_newChatDialogOpensAndCloses(): void {
-            column.newChannel();
+            creator.openChannel("");
             const overlay = switcher.parent;
             let create = null;
             tryVerify(() => (create = search(overlay, Accessible.Button, "Create channel")) !== null);

@@ -19,8 +19,6 @@ Rectangle {
     }
 
     ChannelColumn {
-        id: column
-
         x: Theme.railWidth
         width: Theme.listWidth
         height: parent.height
@@ -28,9 +26,15 @@ Rectangle {
         channels: sample
     }
 
+    NewChatDialogs {
+        id: creator
+
+        kitty: kitty
+    }
+
     Timer {
         interval: 1
         running: true
-        onTriggered: column.newChannel()
+        onTriggered: creator.openChannel("")
     }
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
     void namesStandBesideTheirFaces();
     void actionsLeaveShortMessagesUncovered();
+    void shortMessagesStandBesideTheirAuthors();
     void whatPopsUpIsMirrored();
     void windowsOfTheirOwnAreMirrored();
 
@@ -85,6 +86,32 @@ void TestMirroredWindow::actionsLeaveShortMessagesUncovered()
         QTest::mouseMove(stage.window(), QPoint(5, 5));
         QTRY_VERIFY(!Stage::first(stage.pane(0), "MessageActions"));
     }
+}
+
+void TestMirroredWindow::shortMessagesStandBesideTheirAuthors()
+{
+    QTest::failOnWarning(QRegularExpression(u"Binding loop"_s));
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const QString longText = u"words and "_s.repeated(60).trimmed();
+    for (const QString &body : {u"short"_s, u"قصير"_s, longText})
+        stage.say(sam, room, body);
+    QTRY_COMPARE(Stage::all(stage.pane(0), "MessageBody").size(), 3);
+    QTRY_VERIFY(!painted(stage.pane(0), u"short"_s).isEmpty());
+    QVERIFY(std::abs(painted(stage.pane(0), u"short"_s).right() - painted(stage.pane(0), u"قصير"_s).right()) <= 1);
+    // One that needs the whole width has it, and begins at its own side.
+    const QQuickItem *const body = Stage::first(stage.pane(0), "MessageBody");
+    for (QQuickItem *item : texts(stage.pane(0))) {
+        if (item->property("text").toString() != longText)
+            continue;
+        QCOMPARE(item->width(), body->width());
+        QCOMPARE(item->property("effectiveHorizontalAlignment").toInt(), int(Qt::AlignLeft));
+        return;
+    }
+    QFAIL("the long message is not there");
 }
 
 void TestMirroredWindow::whatPopsUpIsMirrored()

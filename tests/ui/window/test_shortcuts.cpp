@@ -264,6 +264,10 @@ std::function<bool()> TestShortcutsWindow::proofOf(const QString &action, const 
     }
     if (action == "presenter"_L1)
         return [was = Presenter::instance().isActive()] { return Presenter::instance().isActive() != was; };
+    if (action == "newChat"_L1)
+        return [this] { return popupShows(u"New direct chat"_s); };
+    if (action == "newChannel"_L1)
+        return [this] { return popupShows(u"Create channel"_s); };
     if (action == "settings"_L1)
         return [this] { return popupShows(u"As the desktop"_s); };
     if (action == "shortcuts"_L1)

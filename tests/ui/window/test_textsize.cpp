@@ -18,6 +18,7 @@ private Q_SLOTS:
     void filesHaveRoomForTheirNames();
     void theListGrowsAndCanBeDragged();
     void emojiStandApart();
+    void theComposerKeepsRoomForWords();
     void theSettingsHaveRoom();
     void rowsOfTheSettingsEndAtOneEdge();
 
@@ -109,6 +110,27 @@ void TestTextSizeWindow::emojiStandApart()
         return found.join(u' ');
     };
     QTRY_COMPARE(tight(), QString());
+}
+
+void TestTextSizeWindow::theComposerKeepsRoomForWords()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s, {1200, 700});
+    for (const QString &name : {u"one"_s, u"two"_s})
+        stage.openPane(stage.channel(stage.kitty(), name));
+    preferences(stage)->setTextStep(twice);
+    for (int i = 0; i < 2; ++i) {
+        QQuickItem *const composer = Stage::first(stage.pane(i), "Composer");
+        const QQuickItem *const input = Stage::first(composer, "ComposerInput");
+        const QQuickItem *const buttons = Stage::first(composer, "ComposerButtons");
+        QTRY_VERIFY2(input->width() > composer->width() * 0.8, qPrintable(QString::number(input->width())));
+        QTRY_VERIFY(place(buttons).top() >= place(input).bottom());
+        QTRY_VERIFY(place(composer).contains(place(buttons)) && place(composer).contains(place(input)));
+    }
+    // Where there is room, all is in one line.
+    preferences(stage)->setTextStep(Preferences::usualTextStep);
+    QQuickItem *const composer = Stage::first(stage.pane(0), "Composer");
+    QTRY_VERIFY(place(Stage::first(composer, "ComposerButtons")).top() < place(Stage::first(composer, "ComposerInput")).bottom());
 }
 
 void TestTextSizeWindow::theSettingsHaveRoom()
