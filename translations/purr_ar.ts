@@ -916,6 +916,14 @@
         <extracomment>A person&apos;s first name and what he answered in a thread.</extracomment>
         <translation>%1 في سلسلة: %2</translation>
     </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم تُرسل: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>

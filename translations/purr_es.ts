@@ -896,6 +896,14 @@
         <extracomment>A person&apos;s first name and what he answered in a thread.</extracomment>
         <translation>%1 en un hilo: %2</translation>
     </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Sin enviar: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>

@@ -891,6 +891,14 @@
         <extracomment>A person&apos;s first name and what he answered in a thread.</extracomment>
         <translation>%1（スレッド）: %2</translation>
     </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>送信できません: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChatsPage</name>

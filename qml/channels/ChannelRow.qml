@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Purr.Controls
+import Purr.Models
 import Purr.Protocol
 import Purr.Style
 
@@ -25,6 +26,8 @@ Rectangle {
     required property string spoken
     required property string draft
     required property int mentions
+    /*! What was said last has not reached the server: the numbers of ChannelList.Unsent. */
+    required property int unsent
     /*! Stands for a folded section: takes no room. */
     required property bool folded
     /*! Shown in the focused pane. */
@@ -133,6 +136,13 @@ Rectangle {
                     size: Theme.iconSmall
                     color: Theme.faint
                     visible: root.channel.muted
+                }
+
+                Icon {
+                    name: root.unsent === ChannelListModel.Refused ? "warning" : "clock"
+                    size: Theme.iconSmall
+                    color: root.unsent === ChannelListModel.Refused ? Theme.bad : Theme.faint
+                    visible: root.unsent > 0 && !root.showsDraft && !root.typing
                 }
 
                 Label {

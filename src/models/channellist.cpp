@@ -30,9 +30,19 @@ PresenceMark presenceMark(const User &user)
     return available ? PresenceMark::Online : PresenceMark::Away;
 }
 
-QDateTime ChannelList::Row::activity() const
+QDateTime ChannelList::activity(const Row &row) const
 {
-    return channel.lastReceivedMessage.isNull() ? channel.createdTime : channel.lastReceivedMessage.createdTime;
+    if (unsent(row) != Unsent::Nothing)
+        return m_unsent.value(row.channel.id).createdTime;
+    return row.channel.lastReceivedMessage.isNull() ? row.channel.createdTime : row.channel.lastReceivedMessage.createdTime;
+}
+
+ChannelList::Unsent ChannelList::unsent(const Row &row) const
+{
+    const auto entry = m_unsent.constFind(row.channel.id);
+    if (entry == m_unsent.cend() || entry->createdTime < row.channel.lastReceivedMessage.createdTime)
+        return Unsent::Nothing;
+    return entry->state == Delivery::State::Failed ? Unsent::Refused : Unsent::OnItsWay;
 }
 
 ChannelList::ChannelList(Clock *clock, QObject *parent)
@@ -124,7 +134,7 @@ Channel ChannelList::longestUnread() const
 QList<Channel> ChannelList::recent() const
 {
     QList<Row> rows = m_rows.values();
-    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.activity() > b.activity(); });
+    std::sort(rows.begin(), rows.end(), [this](const Row &a, const Row &b) { return activity(a) > activity(b); });
     QList<Channel> channels;
     channels.reserve(rows.size());
     for (const Row &row : std::as_const(rows))
@@ -193,6 +203,18 @@ void ChannelList::noteMessage(const Message &message)
     row->channel.lastReceivedMessage = message;
     row->kept = false;
     touch(message.channelId);
+}
+
+void ChannelList::setUnsent(qint64 id, const OutboxEntry &entry)
+{
+    if (m_unsent.value(id) == entry)
+        return;
+    if (entry.key.isEmpty())
+        m_unsent.remove(id);
+    else
+        m_unsent.insert(id, entry);
+    if (m_rows.contains(id))
+        touch(id);
 }
 
 void ChannelList::setUnread(qint64 id, int count)
@@ -317,8 +339,16 @@ QString ChannelList::subtitle(const Row &row) const
 {
     if (!row.typing.isEmpty())
         return words::shortTyping(row.typing);
+    if (unsent(row) != Unsent::Nothing)
+        return words::unsentPreview(m_unsent.value(row.channel.id));
     const QString preview = words::preview(row.channel, m_ownUser);
     return preview.isEmpty() ? QCoreApplication::translate("Channels", "No messages yet") : preview;
+}
+
+QString ChannelList::timeLabel(const Row &row) const
+{
+    const bool said = unsent(row) != Unsent::Nothing || !row.channel.lastReceivedMessage.isNull();
+    return said ? words::listTime(activity(row), m_clock->now().toLocalTime().date()) : QString();
 }
 
 QString ChannelList::draftOf(qint64 id) const
@@ -341,7 +371,9 @@ QString ChannelList::spoken(const Row &row) const
         parts.append(QCoreApplication::translate("Channels", "muted"));
     const QString draft = draftOf(row.channel.id);
     parts.append(draft.isEmpty() ? subtitle(row) : QCoreApplication::translate("Channels", "Draft: %1").arg(draft));
-    parts.append(words::listTime(row.channel.lastReceivedMessage.createdTime, m_clock->now().toLocalTime().date()));
+    if (unsent(row) == Unsent::OnItsWay)
+        parts.append(QCoreApplication::translate("Channels", "not sent yet"));
+    parts.append(timeLabel(row));
     parts.removeAll(QString());
     return words::listed(parts);
 }
@@ -365,7 +397,7 @@ QVariant ChannelList::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return subtitle(row);
     case TimeLabelRole:
-        return words::listTime(row.channel.lastReceivedMessage.createdTime, m_clock->now().toLocalTime().date());
+        return timeLabel(row);
     case UnreadCountRole:
         return row.unread;
     case SessionRole:
@@ -388,6 +420,8 @@ QVariant ChannelList::data(const QModelIndex &index, int role) const
         return draftOf(row.channel.id);
     case MentionsRole:
         return row.mentions;
+    case UnsentRole:
+        return int(unsent(row));
     case FoldedRole:
         return m_stubs.contains(row.channel.id);
     default:
@@ -403,7 +437,7 @@ QHash<int, QByteArray> ChannelList::roleNames() const
         {UnreadCountRole, "unreadCount"}, {PresenceRole, "presence"}, {PictureRole, "picture"},
         {TypingRole, "typing"},           {SpokenRole, "spoken"},
         {ColorKeyRole, "colorKey"},   {DraftRole, "draft"},         {MentionsRole, "mentions"},
-        {FoldedRole, "folded"},
+        {FoldedRole, "folded"},       {UnsentRole, "unsent"},
     };
 }
 

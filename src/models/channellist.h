@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/outbox.h"
 #include "core/clock.h"
 #include "models/channelarrangement.h"
 #include "models/drafts.h"
@@ -66,8 +67,13 @@ public:
         DraftRole,
         MentionsRole,
         FoldedRole,
+        UnsentRole,
     };
     Q_ENUM(Role)
+
+    /// What became of the last own message of a channel that the server does not have.
+    enum class Unsent { Nothing, OnItsWay, Refused };
+    Q_ENUM(Unsent)
 
     /// `clock` is not owned; null: the real time.
     explicit ChannelList(Clock *clock = nullptr, QObject *parent = nullptr);
@@ -138,6 +144,8 @@ public:
     void removeChannel(qint64 id);
     /// A message of a channel, new or changed: the preview and the order follow it.
     void noteMessage(const Message &message);
+    /// The last message of a channel that is on its way; a null one: there is none.
+    void setUnsent(qint64 id, const OutboxEntry &entry);
     void setUnread(qint64 id, int count);
     [[nodiscard]] int unread(qint64 id) const { return m_rows.value(id).unread; }
     [[nodiscard]] QList<qint64> unreadChannels() const;
@@ -176,9 +184,12 @@ private:
         int unread = 0;
         int mentions = 0;
         bool kept = false;
-
-        [[nodiscard]] QDateTime activity() const;
     };
+
+    /// When somebody last said something, this user included.
+    [[nodiscard]] QDateTime activity(const Row &row) const;
+    /// Nothing also where something was said after it.
+    [[nodiscard]] Unsent unsent(const Row &row) const;
 
     /// Where a channel stands in the list: the key of its section and the place of that section.
     struct Section {
@@ -194,6 +205,7 @@ private:
     void moveRow(int from, int to);
     [[nodiscard]] QString subtitle(const Row &row) const;
     [[nodiscard]] QString spoken(const Row &row) const;
+    [[nodiscard]] QString timeLabel(const Row &row) const;
     [[nodiscard]] QString draftOf(qint64 id) const;
     void touch(qint64 id);
     void takeFromOrder(qint64 id);
@@ -206,6 +218,8 @@ private:
     /// Ids of the rows shown, in their order.
     QList<qint64> m_order;
     QSet<qint64> m_dirty;
+    /// By channel, also of channels that are not in the list yet.
+    QHash<qint64, OutboxEntry> m_unsent;
     /// Rows that stand for a folded section.
     QSet<qint64> m_stubs;
     ChannelArrangement m_arrangement;

@@ -5,7 +5,6 @@
 
 #include "client/localstore.h"
 #include "models/channelwords.h"
-#include "models/clockstyle.h"
 #include "protocol/names.h"
 
 #include <QCoreApplication>
@@ -46,6 +45,7 @@ void ChannelListModel::setKitty(ChatKitty *kitty)
     if (m_kitty) {
         m_kitty->disconnect(this);
         m_kitty->store()->disconnect(this);
+        m_kitty->outbox()->disconnect(this);
     }
     for (ChatSession *session : std::as_const(m_watched))
         session->disconnect(this);
@@ -70,6 +70,8 @@ void ChannelListModel::connectKitty()
             readStored(m_generation);
     });
     connect(kitty, &ChatKitty::reconnected, this, &ChannelListModel::refresh);
+    connect(kitty->outbox(), &Outbox::outboxChanged, this, [this](const OutboxEntry &entry) { showUnsent(entry.channelId); });
+    connect(kitty->outbox(), &Outbox::entryRemoved, this, [this](const QString &, qint64 id) { showUnsent(id); });
     const auto put = [this](const Channel &channel) {
         putChannel(channel);
         updateSessions();
@@ -92,6 +94,13 @@ void ChannelListModel::connectKitty()
         for (const qint64 id : unread)
             recount(id, soon);
     });
+}
+
+void ChannelListModel::showUnsent(qint64 channelId)
+{
+    QList<OutboxEntry> entries = m_kitty->outbox()->entries(channelId);
+    entries.removeIf([](const OutboxEntry &entry) { return entry.parentId != 0; });
+    setUnsent(channelId, entries.value(entries.size() - 1));
 }
 
 void ChannelListModel::handleState()
@@ -415,63 +424,6 @@ QCoro::Task<> ChannelListModel::unreadLast(Channel channel)
     if (result.failed())
         Q_EMIT failed(words::failure(result.error()));
     recount(channel.id, soon);
-}
-
-void ChannelListModel::mute(const Channel &channel, bool muted)
-{
-    if (!m_kitty)
-        return;
-    arrangement()->setMutedUntil(channel.id, {});
-    report(muted ? m_kitty->muteChannel(channel) : m_kitty->unmuteChannel(channel), false);
-}
-
-void ChannelListModel::muteFor(const Channel &channel, int minutes)
-{
-    if (!m_kitty)
-        return;
-    mute(channel, true);
-    if (minutes == ForEver)
-        return;
-    constexpr int morning = 8;
-    const QDateTime now = clock()->now().toLocalTime();
-    arrangement()->setMutedUntil(channel.id, minutes == UntilTomorrow ? QDateTime(now.date().addDays(1), QTime(morning, 0))
-                                                                      : now.addSecs(minutes * 60LL));
-    endMutes();
-}
-
-QString ChannelListModel::muteText(const Channel &channel) const
-{
-    if (!channel.muted)
-        return {};
-    const QDateTime until = arrangement()->mutedUntil(channel.id);
-    if (!until.isValid())
-        return QCoreApplication::translate("Channels", "Muted");
-    const QDateTime local = until.toLocalTime();
-    const QString time = ClockStyle::instance().time(local.time(), false);
-    return local.date() == clock()->now().toLocalTime().date()
-        ? QCoreApplication::translate("Channels", "Muted until %1").arg(time)
-        : QCoreApplication::translate("Channels", "Muted until tomorrow, %1").arg(time);
-}
-
-void ChannelListModel::endMutes()
-{
-    clock()->cancel(std::exchange(m_muteTimer, 0));
-    if (m_loading != Loading::Ready)
-        return;
-    const QDateTime now = clock()->now();
-    const QHash<qint64, QDateTime> mutes = arrangement()->timedMutes();
-    std::optional<qint64> next;
-    for (const auto &[id, until] : mutes.asKeyValueRange()) {
-        const qint64 left = now.msecsTo(until);
-        if (left > 0)
-            next = std::min(next.value_or(left), left);
-        else if (!channel(id).isNull())
-            mute(channel(id), false);
-        else
-            arrangement()->setMutedUntil(id, {});
-    }
-    if (next)
-        m_muteTimer = clock()->after(std::chrono::milliseconds(*next + 1), this, [this] { endMutes(); });
 }
 
 void ChannelListModel::leave(const Channel &channel)

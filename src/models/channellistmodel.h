@@ -74,6 +74,7 @@ public:
 private:
     void connectKitty();
     void handleState();
+    void showUnsent(qint64 channelId);
     void handleNotification(const Notification &notification);
     void handleSessions();
     void watch(ChatSession *session);

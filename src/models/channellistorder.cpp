@@ -117,7 +117,7 @@ QList<qint64> ChannelList::sortedOrder()
         const Section section = sectionOf(*row);
         const bool away = folds && m_arrangement.isFolded(section.key) && (row->unread == 0 || row->channel.muted);
         const int rank = section.rank == 1 ? m_arrangement.favouriteRank(row.key()) : 0;
-        places.append({section.rank, rank, row->activity().toMSecsSinceEpoch(), row.key(), away});
+        places.append({section.rank, rank, activity(*row).toMSecsSinceEpoch(), row.key(), away});
     }
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
         return std::tie(a.section, a.rank, b.time, b.id) < std::tie(b.section, b.rank, a.time, a.id);

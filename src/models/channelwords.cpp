@@ -114,6 +114,14 @@ QString preview(const Channel &channel, const User &own)
     return Words::tr("%1: %2").arg(text::isolated(firstName(message.user)), line);
 }
 
+QString unsentPreview(const OutboxEntry &entry)
+{
+    Message message;
+    message.body = entry.body();
+    const QString line = messageLine(message);
+    return entry.state == Delivery::State::Failed ? Words::tr("Not sent: %1").arg(line) : Words::tr("You: %1").arg(line);
+}
+
 QString listTime(const QDateTime &time, const QDate &today)
 {
     if (!time.isValid())

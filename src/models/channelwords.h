@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/outbox.h"
 #include "core/error.h"
 #include "protocol/channel.h"
 
@@ -16,6 +17,8 @@ namespace purr::words
 [[nodiscard]] User directPeer(const Channel &channel, const User &own);
 /// The last message on one line: "Sam: build 812 is green", "You: see you", "contract-v3.pdf"; empty when there is none.
 [[nodiscard]] QString preview(const Channel &channel, const User &own);
+/// The same of a message that the server does not have yet.
+[[nodiscard]] QString unsentPreview(const OutboxEntry &entry);
 /// A message on one line, without its author: its text, or the name of its file.
 [[nodiscard]] QString messageLine(const Message &message);
 /// "14:32" today, "Yesterday", "Mon" within a week, else the date, each in the user's format. Empty for an invalid time.

@@ -95,11 +95,17 @@ void TestOfflineWindow::startedWithoutTheServerItShowsYesterday()
     const ConversationModel &waiting = *stage.conversation(other);
     QCOMPARE(waiting.index(0).data(Timeline::DeliveryRole).value<Progress::State>(), Progress::State::Queued);
 
+    QTRY_VERIFY(Stage::shows(column, u"You: are you there"_s));
+    const auto unsent = [&] { return channels->index(channels->rowOf(side.id)).data(ChannelList::UnsentRole).toInt(); };
+    QCOMPARE(unsent(), int(ChannelList::Unsent::OnItsWay));
+
     stage.startServer();
     stage.clickButton(stage.pane(other), u"Connect now"_s);
     QTRY_VERIFY(stage.kitty()->isOnline());
     QTRY_COMPARE(stage.kitty()->outbox()->pendingCount(), 0);
     QTRY_COMPARE(channels->loading(), ChannelListModel::Loading::Ready);
+    QTRY_COMPARE(unsent(), int(ChannelList::Unsent::Nothing));
+    QVERIFY(Stage::shows(column, u"You: are you there"_s));
     QTRY_COMPARE(bodiesOf(waiting), QStringList({u"never opened"_s, u"are you there"_s}));
     QTRY_COMPARE(bodiesOf(opened), QStringList({u"words of yesterday"_s, u"my own words"_s}));
     QTRY_VERIFY(!stage.shows(u"No connection"_s) && !stage.shows(u"What came since then"_s));

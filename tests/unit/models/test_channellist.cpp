@@ -96,6 +96,38 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 0);
     }
 
+    void whatWaitsToBeSentIsShown()
+    {
+        m_list->setChannels({room(1, u"one"_s, said(10, 1, m_lena, u"a"_s, m_now.addSecs(-60))),
+                             room(2, u"two"_s, said(12, 2, m_lena, u"b"_s, m_now.addSecs(-10)))});
+        OutboxEntry entry;
+        entry.key = u"k"_s;
+        entry.channelId = 1;
+        entry.request.body = u"on *my* way"_s;
+        entry.createdTime = m_now;
+        m_list->setUnsent(1, entry);
+        m_list->flush();
+        QCOMPARE(titles(), (QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(text(0, ChannelList::SubtitleRole), u"You: on my way"_s);
+        QCOMPARE(text(0, ChannelList::UnsentRole).toInt(), int(ChannelList::Unsent::OnItsWay));
+        QVERIFY(text(0, ChannelList::SpokenRole).contains(u"not sent yet"_s));
+        entry.state = Delivery::State::Failed;
+        m_list->setUnsent(1, entry);
+        m_list->flush();
+        QCOMPARE(text(0, ChannelList::SubtitleRole), u"Not sent: on my way"_s);
+        // Somebody said something later.
+        m_list->noteMessage(said(13, 1, m_lena, u"c"_s, m_now.addSecs(5)));
+        m_list->flush();
+        QCOMPARE(text(0, ChannelList::SubtitleRole), u"Lena: c"_s);
+        QCOMPARE(text(0, ChannelList::UnsentRole).toInt(), int(ChannelList::Unsent::Nothing));
+        // It was told of before its channel.
+        m_list->setUnsent(3, entry);
+        m_list->putChannel(room(3, u"three"_s));
+        m_list->setUnsent(1, {});
+        m_list->flush();
+        QCOMPARE(text(m_list->rowOf(3), ChannelList::SubtitleRole), u"Not sent: on my way"_s);
+    }
+
     void channelsAreMovedBetweenSections()
     {
         ChannelArrangement &arrangement = *m_list->arrangement();
