@@ -1031,6 +1031,14 @@
         <source>In place of the one I am in (Ctrl+click: beside it)</source>
         <translation>مكان التي أنا فيها (Ctrl+نقر: بجانبها)</translation>
     </message>
+    <message>
+        <source>Show that I am away</source>
+        <translation>إظهار أنني بعيد</translation>
+    </message>
+    <message>
+        <source>While the screen is locked or nobody uses the computer. A status of your own choice stays.</source>
+        <translation>ما دامت الشاشة مقفلة أو لا أحد يستخدم الحاسوب. تبقى الحالة التي اخترتها بنفسك.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseRoomDialog</name>

@@ -1011,6 +1011,14 @@
         <source>In place of the one I am in (Ctrl+click: beside it)</source>
         <translation>Anstelle dessen, in dem ich bin (Strg+Klick: daneben)</translation>
     </message>
+    <message>
+        <source>Show that I am away</source>
+        <translation>Zeigen, dass ich abwesend bin</translation>
+    </message>
+    <message>
+        <source>While the screen is locked or nobody uses the computer. A status of your own choice stays.</source>
+        <translation>Solange der Bildschirm gesperrt ist oder niemand den Computer benutzt. Ein selbst gewählter Status bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseRoomDialog</name>

@@ -1011,6 +1011,14 @@
         <source>In place of the one I am in (Ctrl+click: beside it)</source>
         <translation>En lugar de aquel en el que estoy (Ctrl+clic: al lado)</translation>
     </message>
+    <message>
+        <source>Show that I am away</source>
+        <translation>Mostrar que estoy ausente</translation>
+    </message>
+    <message>
+        <source>While the screen is locked or nobody uses the computer. A status of your own choice stays.</source>
+        <translation>Mientras la pantalla esté bloqueada o nadie use el ordenador. Un estado elegido por ti se mantiene.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseRoomDialog</name>

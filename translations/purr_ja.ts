@@ -1006,6 +1006,14 @@
         <source>In place of the one I am in (Ctrl+click: beside it)</source>
         <translation>今いるチャットの代わり（Ctrl+クリックで横に開く）</translation>
     </message>
+    <message>
+        <source>Show that I am away</source>
+        <translation>離席中であることを表示する</translation>
+    </message>
+    <message>
+        <source>While the screen is locked or nobody uses the computer. A status of your own choice stays.</source>
+        <translation>画面がロックされている間や、誰もコンピューターを使っていない間。自分で選んだステータスはそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>ChooseRoomDialog</name>

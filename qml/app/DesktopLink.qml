@@ -185,6 +185,23 @@ Item {
         onWokeUp: root.kitty.checkLink()
     }
 
+    AwayWatch {
+        id: watch
+    }
+
+    AwayStatus {
+        id: status
+
+        kitty: root.kitty
+        away: watch.away && root.preferences.showAway
+    }
+
+    Binding {
+        target: root.accounts.accounts
+        property: "away"
+        value: status.away
+    }
+
     WindowRaiser {
         id: raiser
 

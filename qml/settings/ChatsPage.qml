@@ -102,6 +102,14 @@ SettingsPage {
     }
 
     SwitchRow {
+        text: qsTr("Show that I am away")
+        hint: qsTr("While the screen is locked or nobody uses the computer. A status of your own choice stays.")
+        on: root.preferences.showAway
+        query: root.rowQuery
+        onFlipped: root.preferences.showAway = !root.preferences.showAway
+    }
+
+    SwitchRow {
         text: qsTr("Ask where to save each file")
         on: root.preferences.askWhereToSave
         query: root.rowQuery

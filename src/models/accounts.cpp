@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "models/alerts.h"
+#include "models/awaystatus.h"
 #include "models/channellistmodel.h"
 #include "models/messagetext.h"
 #include "models/presenter.h"
@@ -29,6 +30,7 @@ struct Accounts::Background {
     ChatKitty kitty;
     ChannelListModel channels;
     Alerts alerts;
+    AwayStatus away;
 };
 
 Accounts::Accounts(QObject *parent) : QAbstractListModel(parent)
@@ -51,6 +53,18 @@ void Accounts::setFolder(const QString &folder)
     Q_EMIT folderChanged();
     Q_EMIT countChanged();
     Q_EMIT currentChanged();
+}
+
+void Accounts::setAway(bool away)
+{
+    if (m_away == away)
+        return;
+    m_away = away;
+    for (const Entry &entry : m_entries) {
+        if (entry.background)
+            entry.background->away.setAway(away);
+    }
+    Q_EMIT awayChanged();
 }
 
 void Accounts::setBuiltInServer(const QUrl &server)
@@ -198,6 +212,8 @@ void Accounts::start(Entry &entry, const QString &password)
     background->kitty.setStoragePath(m_storagePath);
     background->kitty.setRetryStart(true);
     background->channels.setKitty(&background->kitty);
+    background->away.setKitty(&background->kitty);
+    background->away.setAway(m_away);
     background->alerts.setChannels(&background->channels);
     background->alerts.setMentionsOnly(m_mentionsOnly);
     background->alerts.setKeywords(m_keywords);

@@ -31,6 +31,7 @@ class Accounts : public QAbstractListModel
     Q_PROPERTY(QString builtInApiKey MEMBER m_builtInApiKey NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(bool mentionsOnly READ isMentionsOnly WRITE setMentionsOnly NOTIFY wishesChanged FINAL)
     Q_PROPERTY(QString keywords READ keywords WRITE setKeywords NOTIFY wishesChanged FINAL)
+    Q_PROPERTY(bool away READ isAway WRITE setAway NOTIFY awayChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged FINAL)
     Q_PROPERTY(int unreadElsewhere READ unreadElsewhere NOTIFY unreadElsewhereChanged FINAL)
@@ -68,6 +69,11 @@ public:
     [[nodiscard]] QString keywords() const { return m_keywords; }
     void setKeywords(const QString &keywords);
     Q_SIGNAL void wishesChanged();
+
+    /// Nobody is at the computer, and others may know: see AwayStatus.
+    [[nodiscard]] bool isAway() const { return m_away; }
+    void setAway(bool away);
+    Q_SIGNAL void awayChanged();
 
     [[nodiscard]] int count() const { return int(m_entries.size()); }
     Q_SIGNAL void countChanged();
@@ -133,6 +139,7 @@ private:
     QString m_builtInApiKey;
     QString m_keywords;
     bool m_mentionsOnly = false;
+    bool m_away = false;
     std::vector<Entry> m_entries;
     int m_current = -1;
 };

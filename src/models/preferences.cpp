@@ -251,6 +251,16 @@ void Preferences::setShowLiveText(bool show)
     setValue(u"reveal/liveText"_s, show);
 }
 
+bool Preferences::showAway() const
+{
+    return value(u"reveal/away"_s, true).toBool();
+}
+
+void Preferences::setShowAway(bool show)
+{
+    setValue(u"reveal/away"_s, show);
+}
+
 bool Preferences::sendReceipts() const
 {
     return value(u"reveal/receipts"_s, true).toBool();

@@ -68,6 +68,7 @@ class Preferences : public QObject
     Q_PROPERTY(QStringList spellLanguages READ spellLanguages WRITE setSpellLanguages NOTIFY changed FINAL)
     Q_PROPERTY(QString downloadFolder READ downloadFolder WRITE setDownloadFolder NOTIFY changed FINAL)
     Q_PROPERTY(bool askWhereToSave READ askWhereToSave WRITE setAskWhereToSave NOTIFY changed FINAL)
+    Q_PROPERTY(bool showAway READ showAway WRITE setShowAway NOTIFY changed FINAL)
     Q_PROPERTY(bool linkCards READ linkCards WRITE setLinkCards NOTIFY changed FINAL)
     Q_PROPERTY(bool opensInstead READ opensInstead WRITE setOpensInstead NOTIFY changed FINAL)
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY changed FINAL)
@@ -184,6 +185,9 @@ public:
     /// Whether others may watch the text while it is typed; off by default.
     [[nodiscard]] bool showLiveText() const;
     void setShowLiveText(bool show);
+    /// Whether others may know that nobody is at this computer; on by default.
+    [[nodiscard]] bool showAway() const;
+    void setShowAway(bool show);
     /// Whether others may know what this user has read; on by default.
     [[nodiscard]] bool sendReceipts() const;
     void setSendReceipts(bool send);

@@ -181,6 +181,7 @@ Item {
                 { page: SettingsScreen.Page.Appearance, text: "Less motion", key: "reducedMotion" },
                 { page: SettingsScreen.Page.Chats, text: "Show what I have read", key: "sendReceipts" },
                 { page: SettingsScreen.Page.Chats, text: "Show that I am typing", key: "showTyping" },
+                { page: SettingsScreen.Page.Chats, text: "Show that I am away", key: "showAway" },
                 { page: SettingsScreen.Page.Notifications, text: "Play a sound", key: "notificationSound" },
                 { page: SettingsScreen.Page.Notifications, text: "Tell screen readers of new messages", key: "announcements" },
                 { page: SettingsScreen.Page.Notifications, text: "Quiet hours", key: "quietHours" },

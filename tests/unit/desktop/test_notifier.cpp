@@ -272,7 +272,7 @@ void TestNotifier::floodIsMerged()
     m_clock->advance(1ms);
     QTRY_COMPARE(told(), 2);
     const QString body = shown().constLast().at(Body).toString();
-    QVERIFY2(body.startsWith(u"10000 new message"_s), qPrintable(body));
+    QVERIFY2(body.startsWith(QLocale().toString(10'000) + u" new message"_s), qPrintable(body));
     QVERIFY2(body.endsWith(u"\nmessage 9999"_s), qPrintable(body));
     QCOMPARE(shown().constLast().at(Replaces).toUInt(), 1u);
     m_clock->advance(10s);

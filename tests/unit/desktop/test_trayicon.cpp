@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "desktop/awaywatch.h"
 #include "desktop/launcherbadge.h"
 #include "desktop/sleepwatch.h"
 #include "desktop/trayadaptors.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void menuDoesWhatItSays();
     void badgeTellsTheDock();
     void knowsSleep();
+    void knowsWhetherSomebodyIsThere();
 
 public Q_SLOTS:
     void noteBadge(const QString &uri, const QVariantMap &properties)
@@ -187,6 +189,35 @@ void TestTrayIcon::knowsSleep()
     QTRY_COMPARE(asleep.size(), 1);
     logind.emitSignal(u"PrepareForSleep"_s, u"b"_s, {false});
     QTRY_COMPARE(awake.size(), 1);
+}
+
+void TestTrayIcon::knowsWhetherSomebodyIsThere()
+{
+    const QString name = u"org.freedesktop.login1"_s;
+    const QString path = u"/org/freedesktop/login1/session/auto"_s;
+    const QString session = u"org.freedesktop.login1.Session"_s;
+    MockService logind(name, path, session);
+    QVERIFY(logind.start({name, path, session}));
+    logind.mock(u"AddProperty"_s, {session, u"LockedHint"_s, QVariant::fromValue(QDBusVariant(false))});
+    logind.mock(u"AddProperty"_s, {session, u"IdleHint"_s, QVariant::fromValue(QDBusVariant(true))});
+    const auto say = [&](const QString &hint, bool on) {
+        logind.mock(u"UpdateProperties"_s, {session, QVariantMap{{hint, on}}});
+    };
+    AwayWatch watch(QDBusConnection::sessionBus());
+    QTRY_VERIFY(watch.isAway()); // idle since before the start
+    say(u"IdleHint"_s, false);
+    QTRY_VERIFY(!watch.isAway());
+    say(u"LockedHint"_s, true);
+    QTRY_VERIFY(watch.isAway());
+    QSignalSpy changed(&watch, &AwayWatch::awayChanged);
+    say(u"IdleHint"_s, true);
+    say(u"LockedHint"_s, false);
+    say(u"IdleHint"_s, false);
+    QTRY_VERIFY(!watch.isAway());
+    QCOMPARE(changed.size(), 1);
+    // Where no logind is, somebody is always there.
+    AwayWatch nowhere(QDBusConnection(u"no such bus"_s));
+    QVERIFY(!nowhere.isAway());
 }
 
 PURR_TEST(TestTrayIcon)

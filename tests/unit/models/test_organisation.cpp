@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/accounts.h"
+#include "models/awaystatus.h"
 #include "client/pagemodel.h"
 #include "models/blocklist.h"
 #include "models/channelcreator.h"
@@ -251,6 +252,45 @@ private Q_SLOTS:
         blocks.unblock(m_lena->currentUser());
         QTRY_COMPARE(blocks.records().size(), 0);
         QCOMPARE(blocks.errorText(), QString());
+    }
+
+    void awayIsShownAndTakenBack()
+    {
+        const auto status = [this] { return m_mara->currentUser().presence.status; };
+        const auto choose = [this](const QString &word) {
+            UpdateRequest changes;
+            changes.presenceStatus = word;
+            return answer(m_mara->updateCurrentUser(changes)).succeeded();
+        };
+        QVERIFY(choose(u"AVAILABLE"_s));
+        AwayStatus away;
+        away.setKitty(m_mara.get());
+        away.setAway(true);
+        QTRY_COMPARE(status(), u"AWAY"_s);
+        const Result<User> seen = answer(m_lena->retrieveUser(m_mara->currentUser().id));
+        QVERIFY(seen.succeeded());
+        QCOMPARE(seen->presence.status, u"AWAY"_s);
+        away.setAway(false);
+        QTRY_COMPARE(status(), u"AVAILABLE"_s);
+        // Gone and back before the server has answered.
+        QStringList words;
+        connect(m_mara.get(), &ChatKitty::currentUserChanged, &away, [&] { words << status(); });
+        away.setAway(true);
+        away.setAway(false);
+        QTRY_COMPARE(words, QStringList({u"AWAY"_s, u"AVAILABLE"_s}));
+        // His own word stays, and so does one that he chose meanwhile.
+        QVERIFY(choose(u"On the train"_s));
+        away.setAway(true);
+        away.setAway(false);
+        QVERIFY(choose(u"AVAILABLE"_s));
+        away.setAway(true);
+        QTRY_COMPARE(status(), u"AWAY"_s);
+        QVERIFY(choose(u"DO_NOT_DISTURB"_s));
+        QSignalSpy updated(m_mara.get(), &ChatKitty::currentUserChanged);
+        away.setAway(false);
+        QVERIFY(answer(m_mara->retrieveUser(m_lena->currentUser().id)).succeeded()); // by then it had been told
+        QCOMPARE(updated.size(), 0);
+        QCOMPARE(status(), u"DO_NOT_DISTURB"_s);
     }
 
     void profileIsSavedAndPictureCut()
