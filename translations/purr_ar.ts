@@ -666,10 +666,6 @@
         <translation>أظهر من جديد</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>أخفِ</translation>
-    </message>
-    <message>
         <source>Close until the next message</source>
         <translation>أغلق حتى الرسالة القادمة</translation>
     </message>
@@ -685,6 +681,10 @@
     <message>
         <source>Leave channel…</source>
         <translation>مغادرة القناة…</translation>
+    </message>
+    <message>
+        <source>Move to Hidden</source>
+        <translation>نقل إلى المخفية</translation>
     </message>
 </context>
 <context>

@@ -658,10 +658,6 @@
         <translation>Wieder zeigen</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
         <source>Close until the next message</source>
         <translation>Bis zur nächsten Nachricht schließen</translation>
     </message>
@@ -677,6 +673,10 @@
     <message>
         <source>Leave channel…</source>
         <translation>Kanal verlassen …</translation>
+    </message>
+    <message>
+        <source>Move to Hidden</source>
+        <translation>Zu „Ausgeblendet“ verschieben</translation>
     </message>
 </context>
 <context>

@@ -658,10 +658,6 @@
         <translation>Volver a mostrar</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
         <source>Close until the next message</source>
         <translation>Cerrar hasta el próximo mensaje</translation>
     </message>
@@ -677,6 +673,10 @@
     <message>
         <source>Leave channel…</source>
         <translation>Salir del canal…</translation>
+    </message>
+    <message>
+        <source>Move to Hidden</source>
+        <translation>Mover a Ocultos</translation>
     </message>
 </context>
 <context>

@@ -656,10 +656,6 @@
         <translation>再表示</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>非表示にする</translation>
-    </message>
-    <message>
         <source>Close until the next message</source>
         <translation>次のメッセージまで閉じる</translation>
     </message>
@@ -675,6 +671,10 @@
     <message>
         <source>Leave channel…</source>
         <translation>チャンネルを退出…</translation>
+    </message>
+    <message>
+        <source>Move to Hidden</source>
+        <translation>「非表示」へ移動</translation>
     </message>
 </context>
 <context>

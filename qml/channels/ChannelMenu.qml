@@ -131,7 +131,7 @@ Menu {
     MenuSeparator {}
 
     MenuItem {
-        text: root.hidden ? qsTr("Show again") : qsTr("Hide")
+        text: root.hidden ? qsTr("Show again") : qsTr("Move to Hidden")
         iconName: root.hidden ? "eye" : "eye-off"
         onTriggered: root.arrangement.setHidden(root.target, !root.hidden)
     }

@@ -66,7 +66,7 @@ QtObject {
     readonly property color accentPressed: branded("accentPressed", Qt.darker(accent, 1.12))
     readonly property color scrim: dark ? "#99000000" : "#66211E1A"
     /*! Behind a picture that has the whole window. */
-    readonly property color viewer: dark ? "#F2100F0E" : "#F2F4F2EE"
+    readonly property color viewer: dark ? "#100F0E" : "#F4F2EE"
     readonly property color shadow: dark ? "#66000000" : "#1F211E1A"
     readonly property color avatarText: "#FFFFFF"
     readonly property list<color> avatarColors: ["#C0632F", "#3F6FB5", "#7C5CBF", "#2E8B7A", "#B5475F", "#6B7A2E", "#A0682B", "#586272"]
