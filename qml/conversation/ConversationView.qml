@@ -30,11 +30,6 @@ Item {
     signal personWanted(person: user)
     signal escaped()
 
-    function openPicker(message: message): void {
-        picker.message = message;
-        picker.active = true;
-    }
-
     /*! Opens or saves the file of a message; by its card, which tells how far that is. */
     function useFile(message: message, saves: bool): void {
         const row = list.itemAtIndex(root.conversation.rowOf(message)) as MessageRow;
@@ -53,6 +48,32 @@ Item {
         sheet.active = true;
     }
 
+    MessageWishes {
+        id: acts
+
+        onEditWanted: message => root.editWanted(message)
+        onTakeBackWanted: nonce => root.failedEditWanted(nonce)
+        onReplyWanted: message => {
+            root.conversation.replyTo = message;
+            root.replyStarted();
+        }
+        onThreadWanted: message => root.threadWanted(message)
+        onRemoveWanted: message => remove.ask(message)
+        onPickerWanted: message => {
+            picker.message = message;
+            picker.active = true;
+        }
+        onMenuWanted: (message, own) => menu.openFor(message, own)
+        onWaitingMenuWanted: nonce => waiting.openFor(nonce)
+        onReadersWanted: message => root.openSheet(qsTr("Read by"), root.conversation.readerNames(message), root.conversation.readerTimes(message), false)
+        onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.now.reactorNames(message), MessageText.reactorEmoji(message), true)
+        onPictureWanted: message => viewer.openFor(message)
+        onLinkOpened: address => links.open(address)
+        onLinkHovered: address => linkHint.text = address
+        onPersonWanted: person => root.personWanted(person)
+        onDateWanted: root.openCalendar()
+    }
+
     MessageList {
         id: list
 
@@ -60,29 +81,12 @@ Item {
         anchors.bottomMargin: selected.visible ? selected.height + 2 * Theme.space2 : 0
         conversation: root.conversation
         kitty: root.kitty
+        wishes: acts
         find: root.find
         linkCards: root.preferences?.linkCards ?? true
         layout: root.preferences?.messageLayout ?? 0
         askedId: menu.shownId
         times: root.preferences?.timesAlways ?? false
-        onEditWanted: message => root.editWanted(message)
-        onFailedEditWanted: nonce => root.failedEditWanted(nonce)
-        onFileOpened: message => viewer.openFor(message)
-        onLinkOpened: address => links.open(address)
-        onLinkHovered: address => linkHint.text = address
-        onReplyWanted: message => {
-            root.conversation.replyTo = message;
-            root.replyStarted();
-        }
-        onThreadWanted: message => root.threadWanted(message)
-        onPickerWanted: message => root.openPicker(message)
-        onMenuWanted: (message, own) => menu.openFor(message, own)
-        onWaitingMenuWanted: nonce => waiting.openFor(nonce)
-        onReadersWanted: message => root.openSheet(qsTr("Read by"), root.conversation.readerNames(message), root.conversation.readerTimes(message), false)
-        onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.now.reactorNames(message), MessageText.reactorEmoji(message), true)
-        onRemoveWanted: message => remove.ask(message)
-        onDateWanted: root.openCalendar()
-        onPersonWanted: person => root.personWanted(person)
         onEscaped: {
             if (root.conversation.selectedCount > 0)
                 root.conversation.clearSelection();
@@ -194,16 +198,8 @@ Item {
         active: false
         sourceComponent: MessageMenu {
             conversation: root.conversation
-            onPictureOpened: message => viewer.openFor(message)
+            wishes: acts
             onFileWanted: (message, saves) => root.useFile(message, saves)
-            onLinkOpened: address => links.open(address)
-            onEditWanted: message => root.editWanted(message)
-            onReplyWanted: message => list.replyWanted(message)
-            onThreadWanted: message => root.threadWanted(message)
-            onReactionWanted: message => root.openPicker(message)
-            onReadersWanted: message => list.readersWanted(message)
-            onPersonWanted: person => root.personWanted(person)
-            onRemoveWanted: message => remove.ask(message)
             onEarlierWanted: message => root.openSheet(qsTr("Before it was edited"), root.conversation.earlierTexts(message),
                 root.conversation.earlierTimes(message), false)
         }

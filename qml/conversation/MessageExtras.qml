@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Purr.Client
 import Purr.Controls
+import Purr.Models
 import Purr.Protocol
 import Purr.Style
 
@@ -15,13 +16,15 @@ Column {
     id: root
 
     required property ChatKitty kitty
+    required property ConversationModel conversation
+    required property MessageWishes wishes
     required property message message
+    required property string nonce
     required property bool isPicture
     /*! The row has the keyboard. */
     required property bool current
     /*! Which of its links has a card; -1: none. */
     required property int linkCard
-    required property string ownUserName
     /*! Empty: no thread to show. */
     required property string threadText
     required property bool failed
@@ -29,17 +32,8 @@ Column {
     required property string progressText
     readonly property bool hasFile: !root.message.file.isNull
 
-    signal fileOpened()
-    signal linkOpened(address: string)
-    signal reacted(emoji: string)
-    signal pickerWanted()
-    signal reactorsWanted()
-    signal threadNoted()
-    signal threadWanted()
+    /*! Why it was not sent wants to be known. */
     signal progressWanted()
-    signal retried()
-    signal edited()
-    signal discarded()
 
     function useFile(saves: bool): void {
         const card = file.item as FileCard;
@@ -69,7 +63,7 @@ Column {
             kitty: root.kitty
             file: root.message.file
             current: root.current
-            onOpened: root.fileOpened()
+            onOpened: root.wishes.pictureWanted(root.message)
         }
     }
 
@@ -79,7 +73,7 @@ Column {
         visible: active
         sourceComponent: LinkCard {
             link: root.message.webLinks[root.linkCard]
-            onOpened: address => root.linkOpened(address)
+            onOpened: address => root.wishes.linkOpened(address)
         }
     }
 
@@ -89,10 +83,10 @@ Column {
         visible: active
         sourceComponent: ReactionStrip {
             message: root.message
-            ownUserName: root.ownUserName
-            onToggled: emoji => root.reacted(emoji)
-            onPickerWanted: root.pickerWanted()
-            onNamesWanted: root.reactorsWanted()
+            ownUserName: root.conversation.ownUserName
+            onToggled: emoji => root.conversation.toggleReaction(root.message, emoji)
+            onPickerWanted: root.wishes.pickerWanted(root.message)
+            onNamesWanted: root.wishes.reactorsWanted(root.message)
         }
     }
 
@@ -102,8 +96,8 @@ Column {
         visible: active
         sourceComponent: ThreadLine {
             text: root.threadText
-            Component.onCompleted: root.threadNoted()
-            onClicked: root.threadWanted()
+            Component.onCompleted: root.conversation.wantThread(root.message)
+            onClicked: root.wishes.threadWanted(root.message)
         }
     }
 
@@ -114,9 +108,9 @@ Column {
         sourceComponent: FailedActions {
             reason: root.progressText
             Component.onCompleted: root.progressWanted()
-            onRetried: root.retried()
-            onEdited: root.edited()
-            onDiscarded: root.discarded()
+            onRetried: root.conversation.retry(root.nonce)
+            onEdited: root.wishes.takeBackWanted(root.nonce)
+            onDiscarded: root.conversation.discard(root.nonce)
         }
     }
 }

@@ -12,6 +12,7 @@ QtObject {
 
     required property ListView view
     required property ConversationModel conversation
+    required property MessageWishes wishes
     /*! The message for which something was opened that the keyboard comes back from; 0: none. */
     property real opened: 0
     readonly property RowControls controls: RowControls {
@@ -23,16 +24,6 @@ QtObject {
     signal latestWanted()
     signal copyWanted()
     signal escaped()
-    signal pickerWanted(message: message)
-    signal replyWanted(message: message)
-    signal threadWanted(message: message)
-    signal editWanted(message: message)
-    signal removeWanted(message: message)
-    signal menuWanted(message: message, own: bool)
-    signal waitingMenuWanted(nonce: string)
-
-    /*! What was not sent goes back to the composer. */
-    signal takeBackWanted(nonce: string)
 
     function standsAt(row: int): bool {
         return !root.conversation.messageAt(row).isNull || root.conversation.waitingAt(row).length > 0;
@@ -101,25 +92,25 @@ QtObject {
             || (event.modifiers === Qt.ShiftModifier && event.key === Qt.Key_F10);
         event.accepted = true;
         if (waiting.length > 0 && event.key === Qt.Key_E)
-            root.takeBackWanted(waiting);
+            root.wishes.takeBackWanted(waiting);
         else if (waiting.length > 0 && event.key === Qt.Key_Delete)
             root.conversation.discard(waiting);
         else if (asks && waiting.length > 0)
-            root.waitingMenuWanted(waiting);
+            root.wishes.waitingMenuWanted(waiting);
         else if (waiting.length > 0 && (event.key === Qt.Key_R || event.key === Qt.Key_T))
             return; // Nobody can answer it yet, and it is not the composer that is meant.
         else if (event.text === "+" && !message.isNull)
-            root.pickerWanted(message);
+            root.wishes.pickerWanted(message);
         else if (plain && event.key === Qt.Key_R)
-            root.replyWanted(message);
+            root.wishes.replyWanted(message);
         else if (plain && event.key === Qt.Key_T && !root.conversation.isThread)
-            root.threadWanted(message);
+            root.wishes.threadWanted(message);
         else if (plain && event.key === Qt.Key_E && own)
-            root.editWanted(message);
+            root.wishes.editWanted(message);
         else if (plain && event.key === Qt.Key_Delete && own)
-            root.removeWanted(message);
+            root.wishes.removeWanted(message);
         else if (asks && !message.isNull)
-            root.menuWanted(message, own);
+            root.wishes.menuWanted(message, own);
         else if (plain && event.key === Qt.Key_Space)
             root.conversation.toggleSelected(message);
         else

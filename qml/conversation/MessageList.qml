@@ -21,6 +21,7 @@ ListView {
 
     required property ConversationModel conversation
     required property ChatKitty kitty
+    required property MessageWishes wishes
     property alias pinned: place.pinned
     /*! What a search looks for. */
     property string find: ""
@@ -49,22 +50,6 @@ ListView {
     readonly property bool unreadAbove: !root.unreadVisited && root.topRow >= 0
     property bool unreadVisited: false
 
-    signal editWanted(message: message)
-    signal failedEditWanted(nonce: string)
-    signal fileOpened(message: message)
-    signal linkOpened(address: string)
-    signal linkHovered(address: string)
-    signal replyWanted(message: message)
-    signal threadWanted(message: message)
-    signal pickerWanted(message: message)
-    signal menuWanted(message: message, own: bool)
-    /*! The same for what waits to be sent. */
-    signal waitingMenuWanted(nonce: string)
-    signal readersWanted(message: message)
-    signal reactorsWanted(message: message)
-    signal removeWanted(message: message)
-    signal dateWanted()
-    signal personWanted(person: user)
     signal escaped()
 
     function jumpToLatest(): void {
@@ -201,6 +186,7 @@ ListView {
 
         view: root
         conversation: root.conversation
+        wishes: root.wishes
         onStepped: by => root.moveCurrent(by, false)
         onLatestWanted: {
             root.jumpToLatest();
@@ -208,14 +194,6 @@ ListView {
         }
         onCopyWanted: selection.copy(root.currentIndex)
         onEscaped: root.escaped()
-        onPickerWanted: message => root.pickerWanted(message)
-        onReplyWanted: message => root.replyWanted(message)
-        onThreadWanted: message => root.threadWanted(message)
-        onEditWanted: message => root.editWanted(message)
-        onRemoveWanted: message => root.removeWanted(message)
-        onTakeBackWanted: nonce => root.failedEditWanted(nonce)
-        onMenuWanted: (message, own) => root.menuWanted(message, own)
-        onWaitingMenuWanted: nonce => root.waitingMenuWanted(nonce)
     }
 
     MessageSelection {
@@ -270,15 +248,10 @@ ListView {
             MessageRow {
                 id: row
 
-                required property int index
-                required property string nonce
-
-                // Whose row it is, is known only once somebody is signed in: rows from the disk are there earlier.
-                readonly property bool hasReaders: row.isOwn && row.sent && !row.pooled
-
                 width: ListView.view.width
                 kitty: root.kitty
-                ownUserName: root.conversation.ownUserName
+                conversation: root.conversation
+                wishes: root.wishes
                 find: root.find
                 linkCards: root.linkCards
                 layout: root.layout
@@ -293,33 +266,7 @@ ListView {
                 }
                 flashed: flash.place !== 0 && root.conversation.isAt(row.message, flash.place)
                 asked: root.askedId !== 0 && root.conversation.isAt(row.message, root.askedId)
-                canThread: !root.conversation.isThread
-                onHasReadersChanged: if (row.hasReaders) root.conversation.wantReaders(row.message)
-                onProgressWanted: row.progressText = root.conversation.progressText(row.index)
-                onEditedWanted: row.editedText = root.conversation.editedText(row.message)
-                onReacted: emoji => root.conversation.toggleReaction(row.message, emoji)
-                onMenuWanted: {
-                    if (row.sent)
-                        root.menuWanted(row.message, row.isOwn);
-                    else if (row.waiting || row.failed)
-                        root.waitingMenuWanted(row.nonce);
-                }
-                onPickerWanted: root.pickerWanted(row.message)
-                onReplyWanted: root.replyWanted(row.message)
-                onThreadWanted: root.threadWanted(row.message)
-                onThreadNoted: root.conversation.wantThread(row.message)
-                onQuoteWanted: root.conversation.wantQuote(row.message)
-                onQuoteOpened: root.conversation.showQuoted(row.message)
-                onReadersWanted: root.readersWanted(row.message)
-                onReactorsWanted: root.reactorsWanted(row.message)
                 onPressedWith: modifiers => selection.click(row.index, modifiers)
-                onFileOpened: root.fileOpened(row.message)
-                onPersonWanted: root.personWanted(row.message.user)
-                onRetried: root.conversation.retry(row.nonce)
-                onEdited: root.failedEditWanted(row.nonce)
-                onDiscarded: root.conversation.discard(row.nonce)
-                onLinkOpened: address => root.linkOpened(address)
-                onLinkHovered: address => root.linkHovered(address)
             }
         }
 
@@ -330,7 +277,7 @@ ListView {
                 required property string dayLabel
 
                 text: dayLabel
-                onClicked: root.dateWanted()
+                onClicked: root.wishes.dateWanted()
             }
         }
 

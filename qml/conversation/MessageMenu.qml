@@ -13,6 +13,7 @@ Menu {
     id: root
 
     required property ConversationModel conversation
+    required property MessageWishes wishes
     property message message
     property bool own: false
     /*! Looked up when the menu opens. */
@@ -21,17 +22,8 @@ Menu {
     readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
     readonly property bool answers: root.conversation.answers(root.message)
 
-    signal pictureOpened(message: message)
     signal fileWanted(message: message, saves: bool)
-    signal linkOpened(address: string)
-    signal editWanted(message: message)
-    signal replyWanted(message: message)
-    signal threadWanted(message: message)
-    signal reactionWanted(message: message)
-    signal readersWanted(message: message)
-    signal removeWanted(message: message)
     signal earlierWanted(message: message)
-    signal personWanted(person: user)
 
     function openFor(message: message, own: bool): void {
         root.message = message;
@@ -45,7 +37,7 @@ Menu {
         text: qsTr("Open the picture")
         iconName: "image"
         visible: root.isPicture
-        onTriggered: root.pictureOpened(root.message)
+        onTriggered: root.wishes.pictureWanted(root.message)
     }
 
     MenuItem {
@@ -79,7 +71,7 @@ Menu {
 
             text: qsTr("Open the link to %1").arg(MessageText.shownHost(address))
             iconName: "globe"
-            onTriggered: root.linkOpened(address)
+            onTriggered: root.wishes.linkOpened(address)
         }
     }
 
@@ -104,14 +96,14 @@ Menu {
         text: qsTr("React…")
         iconName: "smile"
         shortcutText: "+"
-        onTriggered: root.reactionWanted(root.message)
+        onTriggered: root.wishes.pickerWanted(root.message)
     }
 
     MenuItem {
         text: qsTr("Reply")
         iconName: "reply"
         shortcutText: "R"
-        onTriggered: root.replyWanted(root.message)
+        onTriggered: root.wishes.replyWanted(root.message)
     }
 
     MenuItem {
@@ -119,7 +111,7 @@ Menu {
         iconName: "thread"
         shortcutText: "T"
         visible: !root.conversation.isThread
-        onTriggered: root.threadWanted(root.message)
+        onTriggered: root.wishes.threadWanted(root.message)
     }
 
     MenuSeparator {}
@@ -162,14 +154,14 @@ Menu {
         text: qsTr("Who has read it")
         iconName: "double-check"
         visible: root.own
-        onTriggered: root.readersWanted(root.message)
+        onTriggered: root.wishes.readersWanted(root.message)
     }
 
     MenuItem {
         text: qsTr("Profile")
         iconName: "people"
         visible: !root.own && !root.message.user.isNull
-        onTriggered: root.personWanted(root.message.user)
+        onTriggered: root.wishes.personWanted(root.message.user)
     }
 
     MenuItem {
@@ -184,7 +176,7 @@ Menu {
         iconName: "pencil"
         shortcutText: "E"
         visible: root.own && root.message.type === Wire.Text
-        onTriggered: root.editWanted(root.message)
+        onTriggered: root.wishes.editWanted(root.message)
     }
 
     MenuSeparator {}
@@ -201,6 +193,6 @@ Menu {
         shortcutText: qsTr("Del")
         destructive: true
         visible: root.own
-        onTriggered: root.removeWanted(root.message)
+        onTriggered: root.wishes.removeWanted(root.message)
     }
 }

@@ -15,6 +15,10 @@ Item {
     id: root
 
     required property ChatKitty kitty
+    required property ConversationModel conversation
+    required property MessageWishes wishes
+    required property int index
+    required property string nonce
     required property message message
     required property bool startsGroup
     required property string timeLabel
@@ -27,7 +31,6 @@ Item {
     /*! Both of the author, as he is now. */
     required property string picture
     required property string warning
-    required property string ownUserName
     /*! Put aside for another message; what only some messages have is made anew for it. */
     property bool pooled: false
     /*! The row that the keyboard stands on. */
@@ -36,7 +39,7 @@ Item {
     property bool flashed: false
     /*! Its menu is open. */
     property bool asked: false
-    property bool canThread: true
+    readonly property bool canThread: !(root.conversation?.isThread ?? true)
     /*! Whether links have cards. */
     property bool linkCards: true
     /*! What a search looks for. */
@@ -70,37 +73,31 @@ Item {
     property bool actsByKeys: true
     readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
     readonly property bool sent: !root.message.isNull
+    // Whose row it is, is known only once somebody is signed in: rows from the disk are there earlier.
+    readonly property bool hasReaders: root.isOwn && root.sent && !root.pooled
     enum Layout {
         Flat,
         Bubbles,
         Lines
     }
 
-    signal progressWanted()
-    signal editedWanted()
-    signal reacted(emoji: string)
-    signal menuWanted()
-    signal pickerWanted()
-    signal replyWanted()
-    signal threadWanted()
-    signal quoteWanted()
-    signal quoteOpened()
-    signal threadNoted()
-    signal readersWanted()
-    signal reactorsWanted()
     signal pressedWith(modifiers: int)
-    /*! Who wrote it. */
-    signal personWanted()
-    signal fileOpened()
-    signal retried()
-    signal edited()
-    signal discarded()
-    signal linkOpened(address: string)
-    signal linkHovered(address: string)
+
+    function askProgress(): void {
+        root.progressText = root.conversation.progressText(root.index);
+    }
+
+    function askMenu(): void {
+        if (root.sent)
+            root.wishes.menuWanted(root.message, root.isOwn);
+        else if (root.waiting || root.failed)
+            root.wishes.waitingMenuWanted(root.nonce);
+    }
 
     // What the pointer asked for named people, too.
     onSpokenChanged: root.progressText = root.editedText = ""
-    onThreadTextChanged: if (root.threadText.length > 0 && root.canThread) root.threadNoted()
+    onThreadTextChanged: if (root.threadText.length > 0 && root.canThread) root.conversation.wantThread(root.message)
+    onHasReadersChanged: if (root.hasReaders) root.conversation.wantReaders(root.message)
     ListView.onPooled: root.pooled = true
     ListView.onReused: {
         root.progressText = "";
@@ -132,7 +129,7 @@ Item {
 
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onTapped: root.menuWanted()
+        onTapped: root.askMenu()
     }
 
     TapHandler {
@@ -151,7 +148,7 @@ Item {
             name: root.author
             colorKey: root.message.user.name
             picture: root.picture
-            onTapped: root.personWanted()
+            onTapped: root.wishes.personWanted(root.message.user)
         }
     }
 
@@ -203,8 +200,8 @@ Item {
             visible: active
             sourceComponent: QuoteBlock {
                 quote: root.quote
-                Component.onCompleted: root.quoteWanted()
-                onClicked: root.quoteOpened()
+                Component.onCompleted: root.conversation.wantQuote(root.message)
+                onClicked: root.conversation.showQuoted(root.message)
             }
         }
 
@@ -217,8 +214,8 @@ Item {
             pointed: hover.hovered && !root.pooled
             opacity: root.delivery === Progress.None || root.delivery >= Progress.Sent || root.failed ? 1 : 0.7
             visible: root.message.body.length > 0
-            onLinkOpened: address => root.linkOpened(address)
-            onLinkHovered: address => root.linkHovered(address)
+            onLinkOpened: address => root.wishes.linkOpened(address)
+            onLinkHovered: address => root.wishes.linkHovered(address)
             onPressedWith: modifiers => root.pressedWith(modifiers)
         }
 
@@ -231,25 +228,17 @@ Item {
             visible: active
             sourceComponent: MessageExtras {
                 kitty: root.kitty
+                conversation: root.conversation
+                wishes: root.wishes
                 message: root.message
+                nonce: root.nonce
                 isPicture: root.isPicture
                 current: root.current
                 linkCard: content.linkCard
-                ownUserName: root.ownUserName
                 threadText: root.canThread ? root.threadText : ""
                 failed: root.failed
                 progressText: root.progressText
-                onProgressWanted: root.progressWanted()
-                onFileOpened: root.fileOpened()
-                onLinkOpened: address => root.linkOpened(address)
-                onReacted: emoji => root.reacted(emoji)
-                onPickerWanted: root.pickerWanted()
-                onReactorsWanted: root.reactorsWanted()
-                onThreadNoted: root.threadNoted()
-                onThreadWanted: root.threadWanted()
-                onRetried: root.retried()
-                onEdited: root.edited()
-                onDiscarded: root.discarded()
+                onProgressWanted: root.askProgress()
             }
         }
     }
@@ -277,8 +266,8 @@ Item {
         sourceComponent: Ticks {
             delivery: root.delivery
             text: root.progressText
-            onTextWanted: root.progressWanted()
-            onClicked: if (root.sent) root.readersWanted()
+            onTextWanted: root.askProgress()
+            onClicked: if (root.sent) root.wishes.readersWanted(root.message)
         }
     }
 
@@ -297,7 +286,7 @@ Item {
         width: active ? implicitWidth + Theme.space1 : 0
         sourceComponent: EditedMark {
             detail: root.editedText
-            onTextWanted: root.editedWanted()
+            onTextWanted: root.editedText = root.conversation.editedText(root.message)
         }
     }
 
@@ -309,16 +298,16 @@ Item {
         y: Theme.focusWidth - Theme.space3
         active: !root.pooled && (hover.hovered || (root.current && root.actsByKeys)) && (root.sent || root.waiting)
         sourceComponent: MessageActions {
-            onReacted: emoji => root.reacted(emoji)
-            onMenuWanted: root.menuWanted()
+            onReacted: emoji => root.conversation.toggleReaction(root.message, emoji)
+            onMenuWanted: root.askMenu()
             canThread: root.canThread
             waiting: root.waiting
-            onEdited: root.edited()
-            onDiscarded: root.discarded()
+            onEdited: root.wishes.takeBackWanted(root.nonce)
+            onDiscarded: root.conversation.discard(root.nonce)
             narrow: root.width < Theme.popWidth
-            onPickerWanted: root.pickerWanted()
-            onReplyWanted: root.replyWanted()
-            onThreadWanted: root.threadWanted()
+            onPickerWanted: root.wishes.pickerWanted(root.message)
+            onReplyWanted: root.wishes.replyWanted(root.message)
+            onThreadWanted: root.wishes.threadWanted(root.message)
         }
     }
 }

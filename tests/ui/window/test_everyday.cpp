@@ -79,7 +79,7 @@ void TestEverydayWindow::aDayIsClickedInTheCalendar()
     stage.openPane(stage.joined(stage.kitty(), u"room"_s));
     const Message today = stage.say(sam, room, u"today"_s);
     QTRY_VERIFY(row(stage, today.id));
-    QMetaObject::invokeMethod(Stage::first(stage.pane(0), "MessageList"), "dateWanted");
+    QVERIFY(QMetaObject::invokeMethod(Stage::first(stage.pane(0), "MessageList")->property("wishes").value<QObject *>(), "dateWanted"));
     QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "CalendarGrid"));
     QQuickItem *grid = Stage::first(stage.window()->contentItem(), "CalendarGrid");
     QSignalSpy found(stage.conversation(0), &ConversationModel::messageFound);
@@ -295,7 +295,7 @@ void TestEverydayWindow::aChatWithABlockedPersonSaysSo()
     QTRY_VERIFY(input(stage.pane(0))->isEnabled());
     QVERIFY(!stage.shows(banner));
     // On another device, while a thread is open here.
-    QMetaObject::invokeMethod(Stage::first(stage.pane(0), "MessageList"), "threadWanted", Q_ARG(purr::Message, hello));
+    QMetaObject::invokeMethod(Stage::first(stage.pane(0), "MessageList")->property("wishes").value<QObject *>(), "threadWanted", Q_ARG(purr::Message, hello));
     QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadPanel"));
     QQuickItem *thread = Stage::first(stage.pane(0), "ThreadPanel");
     QTRY_VERIFY(input(thread)->isEnabled());

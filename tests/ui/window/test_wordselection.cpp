@@ -135,7 +135,7 @@ void TestWordSelectionWindow::onlyOneMessageHasASelection()
 
 void TestWordSelectionWindow::messagesAreStillSelectedAndLinksOpened()
 {
-    QSignalSpy opened(list(), SIGNAL(linkOpened(QString)));
+    QSignalSpy opened(list()->property("wishes").value<QObject *>(), SIGNAL(linkOpened(QString)));
     point(at(u"addresses"_s, 12));
     QQuickItem *const words = Stage::first(list(), "WordSelection");
     QRectF link;
