@@ -52,7 +52,7 @@ Item {
         const ids = [];
         for (let i = 0; i < count; ++i) {
             const pane = panes.itemAt(i) as ConversationPane;
-            if (pane?.visible)
+            if (pane?.visible && pane.started)
                 ids.push(pane.channel.id);
         }
         return ids;

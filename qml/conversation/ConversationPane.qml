@@ -96,7 +96,8 @@ Rectangle {
         } else if (search.active) {
             search.active = false;
         } else {
-            model.markAllRead();
+            if (root.started) // A parked pane may not have them all.
+                model.markAllRead();
             view.list.jumpToLatest();
         }
         root.focusComposer();
@@ -158,11 +159,6 @@ Rectangle {
         onActionFailed: error => foot.say(Wording.failure(error))
         onSendRefused: (text, error) => foot.say(Wording.failure(error))
         onMessageFound: row => thread.found(model.messageAt(row), model.placeOf(row))
-    }
-
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onPressedChanged: if (pressed) root.focusWanted()
     }
 
     PaneHeader {
@@ -316,5 +312,15 @@ Rectangle {
         onPersonWanted: person => root.personWanted(person)
         onClosed: root.focusComposer()
         onNoted: model.noteThread(thread.message, thread.active)
+    }
+
+    // Over all of it: a text that takes the press would keep it from what lies below.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+            onActiveChanged: if (active) root.focusWanted()
+        }
     }
 }

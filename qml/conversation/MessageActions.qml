@@ -16,6 +16,8 @@ Rectangle {
     property bool waiting: false
     /*! Leaves the picker in the place of the usual emoji. */
     property bool narrow: false
+    /*! The pointer is over it, and so over nothing behind it. */
+    readonly property alias pointed: hover.hovered
     readonly property int edge: Theme.buttonHeight - Theme.space1
 
     signal reacted(emoji: string)
@@ -32,6 +34,12 @@ Rectangle {
     color: Theme.raised
     border.width: Theme.hairline
     border.color: Theme.line
+
+    HoverHandler {
+        id: hover
+
+        blocking: true
+    }
 
     Row {
         id: row

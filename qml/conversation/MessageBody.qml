@@ -34,6 +34,15 @@ Column {
     signal linkHovered(address: string)
     signal pressedWith(modifiers: int)
 
+    /*! How far below its top the first place is that has what is looked for. */
+    function hitTop(): real {
+        const selected = root.selecting;
+        root.selecting = true;
+        const top = (selection.item as WordSelection)?.topOf(root.find) ?? 0;
+        root.selecting = selected;
+        return top;
+    }
+
     spacing: Theme.space1
     // The text has the gap between rows to itself, and is cut there: no letter reaches into another row.
     topPadding: -Theme.messageGap

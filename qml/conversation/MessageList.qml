@@ -64,8 +64,15 @@ ListView {
             return;
         root.pinned = false;
         place.show(row);
-        place.follow();
+        place.hold(row, root.hitIn(row));
+        root.forceLayout(); // The rows of where it stands now.
         root.look();
+    }
+
+    /*! How far below the top of a row the search has found something; 0: at its top. */
+    function hitIn(row: int): real {
+        const item = root.find.length > 0 ? root.itemAtIndex(row) as MessageRow : null;
+        return item ? item.hitTop() : 0;
     }
 
     /*! Shows the row of `recalledPlace`. */
@@ -138,6 +145,7 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Messages in %1").arg(root.conversation.title)
 
+    onFindChanged: sought.restart()
     onPinnedChanged: root.conversation.pinned = root.pinned
     onKeptPlaceChanged: if (root.pinned || root.keptPlace !== 0) root.conversation.keepPlace(root.keptPlace)
     onContentHeightChanged: root.settle()
@@ -219,6 +227,14 @@ ListView {
 
     Flash {
         id: flash
+    }
+
+    // The rows know by then what is looked for, and what they have of it.
+    Timer {
+        id: sought
+
+        interval: 0
+        onTriggered: if (root.find.length > 0 && flash.place !== 0) root.showRow(root.conversation.rowOfPlace(flash.place))
     }
 
     Connections {

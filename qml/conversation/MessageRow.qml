@@ -68,7 +68,9 @@ Item {
     readonly property bool waiting: root.delivery === Progress.Queued
     readonly property bool hasFile: !root.message.file.isNull
     readonly property alias extras: extras
-    readonly property alias hovered: hover.hovered
+    /*! The pointer is over it, or over its buttons, which reach into the row above. */
+    readonly property bool hovered: hover.hovered || root.actsHovered
+    property bool actsHovered: false
     /*! Whether the keyboard may have its buttons here: those under the pointer come first. */
     property bool actsByKeys: true
     readonly property bool isPicture: root.hasFile && MessageText.isPicture(root.message)
@@ -82,6 +84,11 @@ Item {
     }
 
     signal pressedWith(modifiers: int)
+
+    /*! How far below the top of the row the search has found something. */
+    function hitTop(): real {
+        return content.y + body.y + body.hitTop();
+    }
 
     function askProgress(): void {
         root.progressText = root.conversation.progressText(root.index);
@@ -108,7 +115,7 @@ Item {
 
     visible: !root.pooled
     implicitHeight: Math.ceil(content.y + content.implicitHeight + (root.bubbles ? Theme.space2 : content.rich ? Theme.space1 : Theme.messageGap * 2))
-    z: hover.hovered ? 2 : root.current ? 1 : 0 // its buttons stand over the row above
+    z: root.hovered ? 2 : root.current ? 1 : 0 // its buttons stand over the row above
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spoken
@@ -118,7 +125,7 @@ Item {
     MessageBackdrop {
         anchors.fill: parent
         marked: root.selected || root.flashed
-        hovered: hover.hovered || root.asked
+        hovered: root.hovered || root.asked
         current: root.current
         fades: root.flashed
     }
@@ -296,8 +303,10 @@ Item {
         anchors.rightMargin: root.across
             ? Math.max(Theme.space3, root.width - width - root.indent) : Theme.space3
         y: Theme.focusWidth - Theme.space3
-        active: !root.pooled && (hover.hovered || (root.current && root.actsByKeys)) && (root.sent || root.waiting)
+        active: !root.pooled && (root.hovered || (root.current && root.actsByKeys)) && (root.sent || root.waiting)
+        onActiveChanged: if (!active) root.actsHovered = false
         sourceComponent: MessageActions {
+            onPointedChanged: root.actsHovered = pointed
             onReacted: emoji => root.conversation.toggleReaction(root.message, emoji)
             onMenuWanted: root.askMenu()
             canThread: root.canThread

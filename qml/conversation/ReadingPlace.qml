@@ -61,6 +61,17 @@ QtObject {
         root.anchorId = id;
     }
 
+    /*! Holds a row that is in view in its middle while the rows around it get their heights. One that is higher than the
+        view is shown from its top, or where what is wanted of it, so far below its top as `at` says, would be below the view,
+        at that. */
+    function hold(row: int, at: real): void {
+        const item = root.view.itemAtIndex(row);
+        root.anchorId = item ? root.conversation.placeOf(row) : 0;
+        root.anchorOffset = !item ? 0 : at > root.view.height / 2 ? root.view.height / 3 - at : Math.max(0, (root.view.height - item.height) / 2);
+        root.unmeasured = false;
+        root.pinned = root.restore();
+    }
+
     /*! Puts it back where it was. True: that would leave room below the newest message, so the view ends with that. */
     function restore(): bool {
         const row = root.anchorId !== 0 ? root.conversation.rowOfPlace(root.anchorId) : -1;
@@ -70,9 +81,13 @@ QtObject {
         const item = root.view.itemAtIndex(row);
         if (!item)
             return false;
-        const by = item.y - root.view.contentY - root.anchorOffset;
+        // Where it has become shorter it must not end above the view.
+        const offset = Math.max(root.anchorOffset, Math.min(0, Theme.rowHeight - item.height));
+        const by = item.y - root.view.contentY - offset;
         const below = root.belowView();
-        root.view.contentY += Math.min(by, below);
+        // Nor is there anything above the oldest.
+        const least = root.view.contentHeight > root.view.height ? root.view.originY - root.view.contentY : -Infinity;
+        root.view.contentY += Math.max(Math.min(by, below), least);
         return by > below;
     }
 }

@@ -18,6 +18,16 @@ TextEdit {
     /*! Of the link under the pointer; empty when there is none. */
     signal addressHovered(address: string)
 
+    /*! Where these words begin, or the rarest of them; 0: nowhere. */
+    function topOf(words: string): real {
+        const text = root.getText(0, root.length).toLowerCase();
+        const parts = words.toLowerCase().split(/\s+/).filter(part => part.length > 0);
+        const rarest = parts.sort((a, b) => text.split(a).length - text.split(b).length)[0] ?? "";
+        const whole = text.indexOf(words.toLowerCase());
+        const at = whole >= 0 ? whole : rarest.length > 0 ? text.indexOf(rarest) : -1;
+        return at < 0 ? 0 : root.positionToRectangle(at).y;
+    }
+
     textFormat: root.markup ? TextEdit.RichText : TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     readOnly: true

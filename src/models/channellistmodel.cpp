@@ -335,6 +335,10 @@ void ChannelListModel::watch(ChatSession *session)
         if (message.id == channel(message.channelId).lastReceivedMessage.id)
             noteMessage(message);
     });
+    connect(session, &ChatSession::messageUnread, this, [this](const Message &message, const ReadReceipt &receipt) {
+        if (receipt.user.id == ownUser().id)
+            recount(message.channelId, soon);
+    });
     connect(session, &ChatSession::channelUpdated, this, &ChannelListModel::putChannel);
     connect(session, &ChatSession::typingUsersChanged, this,
             [this, session] { setTyping(session->channel().id, session->typingUsers()); });

@@ -31,6 +31,7 @@ void ConversationModel::loadNewest()
     m_fillingGap = false;
     setSearching(false);
     setState(State::Loading);
+    m_apart = !m_session || m_session->state() != ChatSession::State::Live;
     fetchNewest(m_generation);
     if (m_memberCount == 0 && !isThread())
         fetchMemberCount(m_generation);
@@ -76,6 +77,7 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     m_unreadWanted = unread.succeeded() ? unread.value() : 0;
     placeUnreadLine();
     setState(State::Ready);
+    catchUp();
     askForMissedThreads();
     Q_EMIT unreadChanged();
     Q_EMIT loadingOlderChanged();
@@ -202,78 +204,6 @@ void ConversationModel::setLoadingOlder(bool loading)
     Q_EMIT loadingOlderChanged();
 }
 
-/// The link is back and what was missed has been told, or only from `fromId` on up to here.
-void ConversationModel::handleResumed(bool complete, qint64 fromId)
-{
-    flush();
-    if (m_state != State::Ready)
-        return; // The newest page is still to come.
-    const qint64 last = newestUpTo(fromId);
-    if (!complete && last != 0) {
-        const qint64 place = readingPlace();
-        leaveHistory();
-        if (place != 0 && rowOfMessage(place) < 0)
-            wantQuietly(place); // shown again when the gap is closed
-        setGapAfter(last);
-        m_gapPage = {};
-        fillGap();
-    } else if (isThread()) {
-        proveReplies(m_generation);
-    } else if (!complete) {
-        loadNewest(); // What is missing is all there is.
-    }
-}
-
-QCoro::Task<Result<Paginator<Message>>> ConversationModel::askNewest() const
-{
-    return isThread() ? m_kitty->listMessages(m_parent) : m_kitty->listMessages(m_channel, filter());
-}
-
-void ConversationModel::fillGap()
-{
-    if (m_kitty && isOffline())
-        m_kitty->reconnectNow();
-    if (m_keptUpTo != 0 || (m_newerPage.hasPreviousPage() && !isOffline())) {
-        loadNewer();
-        return;
-    }
-    if (gapAfter() == 0 || m_fillingGap || !m_kitty || isOffline())
-        return;
-    m_fillingGap = true;
-    fetchGap(m_generation, gapAfter(), gapPages);
-}
-
-QCoro::Task<> ConversationModel::fetchGap(qint64 generation, qint64 after, int pages)
-{
-    const QPointer<ConversationModel> self(this);
-    while (pages-- > 0) {
-        const bool first = m_gapPage.items.isEmpty();
-        QCoro::Task<Result<Paginator<Message>>> asked = first ? askNewest() : m_kitty->nextPage(m_gapPage);
-        const Result<Paginator<Message>> page = co_await std::move(asked);
-        if (!self || generation != m_generation || gapAfter() != after || !m_kitty)
-            co_return;
-        if (page.failed())
-            break;
-        m_gapPage = page.value();
-        adopt(page->items);
-        const bool reached = std::ranges::any_of(page->items, [after](const Message &message) { return message.id <= after; });
-        if (reached || !page->hasNextPage()) {
-            setGapAfter(0);
-            if (!page->items.isEmpty()
-                && (m_oldestPage.items.isEmpty() || m_oldestPage.items.constLast().id > page->items.constLast().id)) {
-                m_oldestPage = m_gapPage;
-                setBeginning(!hasOlder() && !isThread());
-                Q_EMIT loadingOlderChanged();
-            }
-            m_gapPage = {};
-            break;
-        }
-    }
-    m_fillingGap = false;
-    if (const qint64 wanted = std::exchange(m_wantedMessage, 0); wanted != 0 && gapAfter() == 0)
-        seek(wanted);
-}
-
 // Around a message
 
 MessageFilter ConversationModel::filter() const
@@ -391,8 +321,18 @@ void ConversationModel::markUnreadFrom(const Message &message)
     m_readUpTo = message.id - 1;
     m_watching = false;
     Q_EMIT watchingChanged();
-    if (m_kitty)
-        m_kitty->unreadMessage(message);
+    if (!m_kitty)
+        return;
+    // Each by itself, and of very many the oldest: the server knows no other way.
+    constexpr int most = 100;
+    int count = 0;
+    for (int row = rowOfMessage(message.id); row >= 0 && count < most; --row) {
+        const Message later = index(row).data(MessageRole).value<Message>();
+        if (later.isNull() || later.user.id == ownUser().id)
+            continue;
+        m_kitty->unreadMessage(later);
+        ++count;
+    }
 }
 
 QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter where)

@@ -197,6 +197,8 @@ void ConversationModel::handleState()
                         || (m_state == State::Failed && session == ChatSession::State::Live);
     if (m_kitty->isOnline() && settled && wanted)
         loadNewest();
+    m_apart = m_apart || session == ChatSession::State::Ended || session == ChatSession::State::Failed;
+    catchUp();
     followLink();
     showStored();
     scheduleRead(); // what came right before a cut is in view, and nobody was told
@@ -267,8 +269,11 @@ void ConversationModel::flush()
     if (foreign > 0) {
         if (m_unreadWanted > 0)
             m_unreadWanted += foreign; // They are counted from the newest on.
-        // The line stays while the pane is open; for who has answered since, it goes on to what comes when he is away.
-        if (!m_watching && (!hasUnreadLine() || m_answered) && m_unreadWanted == 0 && !isThread()) {
+        // The line stays while the pane is open; for who has answered or read all since, it goes on to what comes when he
+        // is away. Where there is none yet, it comes as well above what arrives below the view.
+        const bool done = m_answered || (newest != 0 && m_readUpTo >= newest);
+        const bool moves = hasUnreadLine() ? !m_watching && done : !m_watching || !m_pinned;
+        if (moves && m_unreadWanted == 0 && !isThread()) {
             m_answered = false;
             setUnreadFrom(firstForeign);
             Q_EMIT unreadChanged();

@@ -373,6 +373,7 @@ private:
     QCoro::Task<> reportReaction(Message message, QCoro::Task<Result<Reaction>> task, bool added);
     [[nodiscard]] bool hasUnreadSince(qint64 id) const;
     void handleResumed(bool complete, qint64 fromId);
+    void catchUp();
     [[nodiscard]] QCoro::Task<Result<Paginator<Message>>> askNewest() const;
     void placeUnreadLine();
     [[nodiscard]] bool readsByItself() const;
@@ -455,6 +456,8 @@ private:
     /// The user wrote something since the unread line was put.
     bool m_answered = false;
     bool m_watching = false;
+    /// No session told what came: what is here may lack the newest.
+    bool m_apart = false;
     bool m_pinned = true;
     bool m_sendReceipts = true;
     int m_seenRow = -1;

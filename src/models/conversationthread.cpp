@@ -70,6 +70,7 @@ QCoro::Task<> ConversationModel::fetchReplies(qint64 generation, qint64 known)
     m_oldestPage = page.value();
     adoptNewest(page->items, known);
     setState(State::Ready);
+    catchUp();
     Q_EMIT loadingOlderChanged();
     scheduleRead();
     if (m_wantedMessage != 0)

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/channellistmodel.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// What somebody does all day without thinking of it: every one of these once went wrong for a person who tried Purr.
+class TestHabitsWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aParkedPaneCatchesUp();
+    void aParkedPaneHasNotSeen();
+    void aClickOnWordsIsAClickIntoThePane();
+    void theButtonsStayUnderThePointer();
+    void aHitAmongHighRowsIsInView();
+    void aHitInALongMessageIsInView();
+    void whatArrivesBelowTheViewHasItsLine();
+    void theLineGoesOnOnceAllWasRead();
+    void whatIsMarkedUnreadIsCounted();
+
+private:
+    static QQuickItem *rowOf(Stage &stage, int pane, const Message &message)
+    {
+        for (QQuickItem *row : Stage::all(stage.pane(pane), "MessageRow")) {
+            if (row->property("message").value<Message>().id == message.id)
+                return row;
+        }
+        return nullptr;
+    }
+    static QRectF place(const QQuickItem *item) { return item->mapRectToScene(item->boundingRect()); }
+    static QQuickItem *list(Stage &stage) { return Stage::first(stage.pane(0), "MessageList"); }
+    static QStringList bodies(const ConversationModel &conversation)
+    {
+        QStringList found;
+        for (int row = conversation.rowCount() - 1; row >= 0; --row) {
+            if (const Message message = conversation.messageAt(row); !message.isNull())
+                found << message.body;
+        }
+        return found;
+    }
+    static QString belowTheLine(const ConversationModel &conversation)
+    {
+        return conversation.unreadRow() < 1 ? QString() : conversation.messageAt(conversation.unreadRow() - 1).body;
+    }
+    static QString lines(int count)
+    {
+        QStringList all;
+        for (int i = 1; i <= count; ++i)
+            all << u"line %1"_s.arg(i);
+        return all.join(u'\n');
+    }
+    static void movePointer(Stage &stage, const QPointF &to)
+    {
+        QTest::mouseMove(stage.window(), to.toPoint() + QPoint(1, 0));
+        QTest::mouseMove(stage.window(), to.toPoint());
+    }
+};
+
+void TestHabitsWindow::aParkedPaneCatchesUp()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    stage.openPane(hers);
+    stage.say(sam, room, u"before"_s);
+    QTRY_VERIFY(stage.shows(u"before"_s));
+    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
+    stage.workspace()->park(0);
+    QTRY_VERIFY(stage.kitty()->chatSessions().isEmpty());
+    for (const QString &body : {u"one"_s, u"two"_s, u"three"_s})
+        stage.say(sam, room, body);
+    stage.workspace()->enter(0);
+    QTRY_COMPARE(bodies(*stage.conversation(0)), QStringList({u"before"_s, u"one"_s, u"two"_s, u"three"_s}));
+    QCOMPARE(belowTheLine(*stage.conversation(0)), u"one"_s);
+    stage.say(sam, room, u"four"_s);
+    QTRY_COMPARE(bodies(*stage.conversation(0)).constLast(), u"four"_s);
+    QCOMPARE(stage.conversation(0)->gapAfter(), 0);
+}
+
+void TestHabitsWindow::aParkedPaneHasNotSeen()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    stage.openPane(hers);
+    stage.workspace()->park(0);
+    QTRY_VERIFY(stage.kitty()->chatSessions().isEmpty());
+    stage.say(sam, room, u"unseen"_s);
+    const auto *const channels = stage.window()->findChild<ChannelListModel *>();
+    QTRY_COMPARE(channels->unread(hers.id), 1);
+    stage.click(list(stage));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QCOMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 1);
+    QCOMPARE(channels->unread(hers.id), 1);
+}
+
+void TestHabitsWindow::aClickOnWordsIsAClickIntoThePane()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel one = stage.channel(sam, u"one"_s);
+    stage.openWindow(u"mara"_s, {1400, 800});
+    stage.openPane(stage.joined(stage.kitty(), u"one"_s));
+    stage.openPane(stage.channel(stage.kitty(), u"two"_s));
+    const Message said = stage.say(sam, one, u"words to click on"_s);
+    QTRY_VERIFY(rowOf(stage, 0, said));
+    QCOMPARE(stage.workspace()->focusedIndex(), 1);
+    const QQuickItem *const body = Stage::first(rowOf(stage, 0, said), "MessageBody");
+    const QPointF words = place(body).topLeft() + QPointF(20, 10);
+    movePointer(stage, words);
+    QTRY_VERIFY(Stage::first(rowOf(stage, 0, said), "WordSelection"));
+    QTest::mouseClick(stage.window(), Qt::LeftButton, {}, words.toPoint());
+    QTRY_COMPARE(stage.workspace()->focusedIndex(), 0);
+    stage.type(u"for one"_s);
+    QCOMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"for one"_s);
+}
+
+void TestHabitsWindow::theButtonsStayUnderThePointer()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    const Message first = stage.say(stage.kitty(), stage.session(0)->channel(), u"first"_s);
+    const Message second = stage.say(stage.kitty(), stage.session(0)->channel(), u"second"_s);
+    QTRY_VERIFY(rowOf(stage, 0, first) && rowOf(stage, 0, second));
+    stage.draw();
+    movePointer(stage, place(rowOf(stage, 0, second)).center());
+    QTRY_VERIFY(Stage::first(rowOf(stage, 0, second), "MessageActions"));
+    const QRectF buttons = place(Stage::first(rowOf(stage, 0, second), "MessageActions"));
+    const QPointF inBoth(buttons.center().x(), buttons.top() + 4);
+    QVERIFY(place(rowOf(stage, 0, first)).contains(inBoth));
+    movePointer(stage, QPointF(inBoth.x(), buttons.center().y()));
+    movePointer(stage, inBoth);
+    QVERIFY(Stage::first(rowOf(stage, 0, second), "MessageActions"));
+    QVERIFY(!Stage::first(rowOf(stage, 0, first), "MessageActions"));
+    // Beyond them it is the other row's turn.
+    movePointer(stage, place(rowOf(stage, 0, first)).topLeft() + QPointF(30, 6));
+    QTRY_VERIFY(Stage::first(rowOf(stage, 0, first), "MessageActions"));
+    QVERIFY(!Stage::first(rowOf(stage, 0, second), "MessageActions"));
+}
+
+void TestHabitsWindow::aHitAmongHighRowsIsInView()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    const Message wanted = stage.say(sam, room, u"the needle"_s);
+    for (int i = 0; i < 18; ++i)
+        stage.say(sam, room, i % 3 == 0 ? lines(40) : u"short"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    QTRY_VERIFY(bodies(*stage.conversation(0)).size() == 19);
+    stage.draw();
+    QTest::keyClick(stage.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "PaneSearch"));
+    stage.type(u"needle"_s);
+    const QRectF view = place(list(stage));
+    QTRY_VERIFY(rowOf(stage, 0, wanted) && view.contains(place(rowOf(stage, 0, wanted))));
+    for (int i = 0; i < 3; ++i) {
+        stage.draw();
+        QVERIFY(rowOf(stage, 0, wanted) && view.contains(place(rowOf(stage, 0, wanted))));
+    }
+}
+
+void TestHabitsWindow::aHitInALongMessageIsInView()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    const Message wanted = stage.say(sam, room, lines(150) + u"\nthe needle\n"_s + lines(150));
+    for (int i = 0; i < 18; ++i)
+        stage.say(sam, room, u"short %1"_s.arg(i));
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    QTRY_VERIFY(bodies(*stage.conversation(0)).size() == 19);
+    stage.draw();
+    QTest::keyClick(stage.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "PaneSearch"));
+    stage.type(u"needle"_s);
+    QTRY_VERIFY(rowOf(stage, 0, wanted) && rowOf(stage, 0, wanted)->height() > 2 * list(stage)->height());
+    const QRectF view = place(list(stage));
+    const auto hit = [&] {
+        // In the middle of the message, give or take a line or two of its heading.
+        return rowOf(stage, 0, wanted) ? place(rowOf(stage, 0, wanted)).center() : QPointF();
+    };
+    QTRY_VERIFY2(hit().y() > view.top() && hit().y() < view.bottom(), qPrintable(QString::number(hit().y())));
+    // Without the search it is folded again, and still there.
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!Stage::first(stage.pane(0), "PaneSearch"));
+    stage.draw();
+    QTRY_VERIFY(rowOf(stage, 0, wanted) && place(rowOf(stage, 0, wanted)).intersects(view));
+}
+
+void TestHabitsWindow::whatArrivesBelowTheViewHasItsLine()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    for (int i = 0; i < 40; ++i)
+        stage.say(sam, room, u"old %1"_s.arg(i));
+    stage.openWindow(u"mara"_s);
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    QVERIFY(outcomeOf(stage.kitty()->readChannel(hers))->succeeded());
+    stage.openPane(hers);
+    QTRY_VERIFY(stage.shows(u"old 39"_s));
+    QVERIFY(!stage.conversation(0)->hasUnreadLine());
+    QMetaObject::invokeMethod(list(stage), "showRow", Q_ARG(int, 30));
+    QTRY_VERIFY(!list(stage)->property("pinned").toBool());
+    for (int i = 0; i < 20; ++i)
+        stage.say(sam, room, u"new %1"_s.arg(i));
+    QTRY_COMPARE(belowTheLine(*stage.conversation(0)), u"new 0"_s);
+    QMetaObject::invokeMethod(list(stage), "jumpToLatest");
+    QTRY_VERIFY(stage.shows(u"new 19"_s));
+    QCOMPARE(belowTheLine(*stage.conversation(0)), u"new 0"_s);
+}
+
+void TestHabitsWindow::theLineGoesOnOnceAllWasRead()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s, {1400, 800});
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    stage.say(sam, room, u"first"_s);
+    stage.openPane(hers);
+    QTRY_COMPARE(belowTheLine(*stage.conversation(0)), u"first"_s);
+    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
+    // While he looks it stays.
+    stage.say(sam, room, u"second"_s);
+    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
+    QCOMPARE(belowTheLine(*stage.conversation(0)), u"first"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"elsewhere"_s));
+    stage.say(sam, room, u"third"_s);
+    stage.say(sam, room, u"fourth"_s);
+    QTRY_COMPARE(belowTheLine(*stage.conversation(0)), u"third"_s);
+}
+
+void TestHabitsWindow::whatIsMarkedUnreadIsCounted()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    stage.openPane(hers);
+    QList<Message> said;
+    for (int i = 0; i < 5; ++i)
+        said << stage.say(sam, room, u"said %1"_s.arg(i));
+    const auto *const channels = stage.window()->findChild<ChannelListModel *>();
+    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
+    stage.conversation(0)->markUnreadFrom(said.at(2));
+    QTRY_COMPARE(channels->unread(hers.id), 3);
+    QCOMPARE(belowTheLine(*stage.conversation(0)), u"said 2"_s);
+}
+
+PURR_TEST(TestHabitsWindow)
+#include "test_habits.moc"
