@@ -462,20 +462,12 @@
         <translation>منع %1 من الدخول؟</translation>
     </message>
     <message>
-        <source>%1 leaves %2 and cannot come back until you unblock him here.</source>
-        <translation>يغادر %1 القناة %2 ولا يستطيع العودة حتى تلغي حظره هنا.</translation>
-    </message>
-    <message>
         <source>Keep out</source>
         <translation>امنع الدخول</translation>
     </message>
     <message>
         <source>Remove %1?</source>
         <translation>إزالة %1؟</translation>
-    </message>
-    <message>
-        <source>%1 leaves %2. He can be invited again.</source>
-        <translation>يغادر %1 القناة %2. ويمكن دعوته من جديد.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -524,6 +516,14 @@
     <message>
         <source>Nobody here is called “%1”.</source>
         <translation>لا أحد هنا اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 and cannot come back before being unblocked here.</source>
+        <translation>يغادر %1 القناة %2 ولا يمكنه العودة قبل رفع الحظر هنا.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2, and can be invited again.</source>
+        <translation>يغادر %1 القناة %2 ويمكن دعوته من جديد.</translation>
     </message>
 </context>
 <context>

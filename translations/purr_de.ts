@@ -454,20 +454,12 @@
         <translation>%1 aussperren?</translation>
     </message>
     <message>
-        <source>%1 leaves %2 and cannot come back until you unblock him here.</source>
-        <translation>%1 verlässt %2 und kann erst wiederkommen, wenn du die Person hier freigibst.</translation>
-    </message>
-    <message>
         <source>Keep out</source>
         <translation>Aussperren</translation>
     </message>
     <message>
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
-    </message>
-    <message>
-        <source>%1 leaves %2. He can be invited again.</source>
-        <translation>%1 verlässt %2 und kann wieder eingeladen werden.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -516,6 +508,14 @@
     <message>
         <source>Nobody here is called “%1”.</source>
         <translation>Niemand hier heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 and cannot come back before being unblocked here.</source>
+        <translation>%1 verlässt %2 und kann erst wiederkommen, wenn die Sperre hier aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2, and can be invited again.</source>
+        <translation>%1 verlässt %2 und kann wieder eingeladen werden.</translation>
     </message>
 </context>
 <context>

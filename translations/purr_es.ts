@@ -454,20 +454,12 @@
         <translation>¿Vetar a %1?</translation>
     </message>
     <message>
-        <source>%1 leaves %2 and cannot come back until you unblock him here.</source>
-        <translation>%1 sale de %2 y no puede volver hasta que le desbloquees aquí.</translation>
-    </message>
-    <message>
         <source>Keep out</source>
         <translation>Vetar</translation>
     </message>
     <message>
         <source>Remove %1?</source>
         <translation>¿Quitar a %1?</translation>
-    </message>
-    <message>
-        <source>%1 leaves %2. He can be invited again.</source>
-        <translation>%1 sale de %2. Se le puede invitar de nuevo.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -516,6 +508,14 @@
     <message>
         <source>Nobody here is called “%1”.</source>
         <translation>Aquí nadie se llama «%1».</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 and cannot come back before being unblocked here.</source>
+        <translation>%1 sale de %2 y no podrá volver hasta que se le desbloquee aquí.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2, and can be invited again.</source>
+        <translation>%1 sale de %2 y se le puede volver a invitar.</translation>
     </message>
 </context>
 <context>

@@ -452,20 +452,12 @@
         <translation>%1 を締め出しますか？</translation>
     </message>
     <message>
-        <source>%1 leaves %2 and cannot come back until you unblock him here.</source>
-        <translation>%1 は %2 から外され、ここでブロックを解除するまで戻れません。</translation>
-    </message>
-    <message>
         <source>Keep out</source>
         <translation>締め出す</translation>
     </message>
     <message>
         <source>Remove %1?</source>
         <translation>%1 を外しますか？</translation>
-    </message>
-    <message>
-        <source>%1 leaves %2. He can be invited again.</source>
-        <translation>%1 は %2 から外されます。また招待できます。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -514,6 +506,14 @@
     <message>
         <source>Nobody here is called “%1”.</source>
         <translation>「%1」という人はここにいません。</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 and cannot come back before being unblocked here.</source>
+        <translation>%1 は %2 から退出し、ここでブロックを解除するまで戻れません。</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2, and can be invited again.</source>
+        <translation>%1 は %2 から退出します。再び招待できます。</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ T.AbstractButton {
 
             MenuItem {
                 text: qsTr("In your own words…")
-                onTriggered: root.profileRequested()
+                onTriggered: root.statusRequested("")
             }
         }
 

@@ -85,10 +85,10 @@ T.Popup {
             const name = MessageText.now.userName(person);
             question.person = person;
             if (blocking)
-                question.ask("block", qsTr("Keep %1 out?").arg(name), qsTr("%1 leaves %2 and cannot come back until you unblock him here.").arg(name).arg(details.title),
+                question.ask("block", qsTr("Keep %1 out?").arg(name), qsTr("%1 leaves %2 and cannot come back before being unblocked here.").arg(name).arg(details.title),
                     qsTr("Keep out"));
             else
-                question.ask("remove", qsTr("Remove %1?").arg(name), qsTr("%1 leaves %2. He can be invited again.").arg(name).arg(details.title),
+                question.ask("remove", qsTr("Remove %1?").arg(name), qsTr("%1 leaves %2, and can be invited again.").arg(name).arg(details.title),
                     qsTr("Remove"));
         }
     }

@@ -16,6 +16,8 @@ Dialog {
     property url chosen
     /*! A picture was chosen and its part is not sent yet. */
     property bool cropping: false
+    /*! It was opened for the status. */
+    property bool asksStatus: false
 
     function openFresh(): void {
         const me = root.kitty.currentUser;
@@ -27,8 +29,14 @@ Dialog {
         root.open();
     }
 
-    /*! Without asking for more; only what goes wrong opens the dialog. */
+    /*! Without asking for more; only what goes wrong opens the dialog. Empty: own words, which it asks for. */
     function setStatus(word: string): void {
+        if (word.length === 0) {
+            root.asksStatus = true;
+            root.openFresh();
+            status.currentIndex = PresenceWords.choices.length;
+            return;
+        }
         profile.save(root.kitty.currentUser.displayName, word);
     }
 
@@ -47,7 +55,10 @@ Dialog {
     busy: profile.busy
     error: cropper.broken && root.cropping ? qsTr("This is not a picture that Purr can read.") : profile.errorText
     onAcceptRequested: root.submit()
-    onOpened: name.forceActiveFocus()
+    onOpened: {
+        (root.asksStatus ? other : name).forceActiveFocus();
+        root.asksStatus = false;
+    }
 
     OwnProfile {
         id: profile
@@ -130,6 +141,7 @@ Dialog {
             label: qsTr("Status")
             model: PresenceWords.choices.map(choice => choice.text).concat([qsTr("In your own words")])
             visible: !root.cropping
+            onActivated: if (other.visible) other.forceActiveFocus()
         }
 
         TextField {

@@ -25,6 +25,8 @@ Item {
     property string closedText: "" // why nothing can be written here at all
     readonly property bool canWrite: root.started && root.session.state !== ChatSession.Failed && root.closedText.length === 0
     readonly property bool editing: !root.edited.isNull
+    /*! Of the channel, not of this pane. */
+    property Attachments attachments: root.drafts.attachments(root.channelId)
     readonly property alias text: input.text
     readonly property Reveal reveal: typist.reveal
     readonly property Item field: input.field
@@ -78,7 +80,7 @@ Item {
 
     function submit(): void {
         const text = input.text.trim();
-        if (!root.canWrite || root.posted.length > 0 || attachments.preparing)
+        if (!root.canWrite || root.posted.length > 0 || root.attachments.preparing)
             return;
         root.problem = "";
         if (root.editing) {
@@ -89,7 +91,7 @@ Item {
             commands.run(text);
         } else {
             root.post(text.startsWith("//") ? text.slice(1) : text);
-            attachments.send(root.kitty, root.conversation.channel, root.conversation.parentMessage);
+            root.attachments.send(root.kitty, root.conversation.channel, root.conversation.parentMessage);
             root.sent();
         }
     }
@@ -113,7 +115,7 @@ Item {
     function attach(files: list<url>): void {
         if (!root.canAttach)
             return;
-        attachments.add(files);
+        root.attachments.add(files);
         root.takeFocus();
     }
 
@@ -129,7 +131,7 @@ Item {
         root.edited = root.noMessage;
         root.posted = "";
         root.problem = "";
-        attachments.clear();
+        root.attachments = root.drafts.attachments(root.channelId);
         input.text = root.drafts.text(root.channelId);
         completion.prepare(input.text);
     }
@@ -150,6 +152,7 @@ Item {
         target: root.drafts
 
         function onReset(): void {
+            root.attachments = root.drafts.attachments(root.channelId);
             if (!root.editing && input.text !== root.drafts.text(root.channelId))
                 root.restoreDraft();
         }
@@ -169,10 +172,6 @@ Item {
         function onSendRefused(text: string): void {
             root.posted = "";
         }
-    }
-
-    Attachments {
-        id: attachments
     }
 
     Commands {
@@ -213,7 +212,7 @@ Item {
         ComposerNotes {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space1
-            attachments: attachments
+            attachments: root.attachments
             typist: typist
             problem: root.problem
             editing: root.editing
@@ -277,7 +276,7 @@ Item {
                     onReplyLastWanted: root.conversation.replyToLast()
                     onAttachWanted: if (root.canAttach) attachButton.clicked()
                     onPasteWanted: {
-                        if (!root.canAttach || !attachments.paste()) {
+                        if (!root.canAttach || !root.attachments.paste()) {
                             typist.guard();
                             input.pasteText();
                         }
@@ -304,7 +303,7 @@ Item {
                     preferences: root.preferences
                     reveal: root.reveal
                     canWrite: root.canWrite
-                    canSend: input.text.trim().length > 0 || attachments.count > 0
+                    canSend: input.text.trim().length > 0 || root.attachments.count > 0
                     formats: root.width > Theme.sideCardWidth
                     sendText: root.editing ? qsTr("Save the change") : root.conversation.isThread ? qsTr("Send the reply")
                         : qsTr("Send to %1").arg(root.conversation.title)

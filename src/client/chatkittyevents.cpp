@@ -78,6 +78,11 @@ void ChatKitty::Private::handle(const Event &event)
             {eventtype::participantTypingStopped, &ChatKitty::participantStoppedTyping},
             {eventtype::userUnblocked, &ChatKitty::userUnblocked},
         };
+        if (type == contactUserUpdated) {
+            const QList<std::shared_ptr<Room>> entered = rooms.values();
+            for (const std::shared_ptr<Room> &room : entered)
+                room->noteUser(*user);
+        }
         if (const Signal signal = table.value(type))
             tell(signal, *user);
     } else if (const auto *record = event.as<BlockRecord>()) {

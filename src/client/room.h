@@ -44,6 +44,8 @@ public:
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] ChatSession::State state() const { return m_state; }
     [[nodiscard]] QList<User> participants() const { return m_participants.values(); }
+    /// Somebody has another name or picture now; whether he is here the room knows.
+    void noteUser(const User &user);
     [[nodiscard]] QList<User> typingUsers() const;
     [[nodiscard]] ChatSession *firstSession() const { return m_sessions.isEmpty() ? nullptr : m_sessions.first(); }
 

@@ -191,6 +191,15 @@ void Room::handlePresence(const Event &event)
         planTell(m_peoplePlanned, &ChatSession::participantsChanged);
 }
 
+void Room::noteUser(const User &user)
+{
+    const auto participant = m_participants.find(user.id);
+    if (participant == m_participants.end() || *participant == user)
+        return;
+    *participant = user;
+    planTell(m_peoplePlanned, &ChatSession::participantsChanged);
+}
+
 /// Who is in the room already (our server tells; others do not). The user himself is, in any case.
 void Room::seedParticipants()
 {

@@ -46,6 +46,14 @@ Attachments::Attachments(QObject *parent) : QAbstractListModel(parent) {}
 
 Attachments::~Attachments() = default;
 
+QStringList Attachments::names() const
+{
+    QStringList names;
+    for (const File &file : m_files)
+        names.append(text::safeName(file.name));
+    return names;
+}
+
 bool Attachments::hasPhotos() const
 {
     return std::ranges::any_of(m_files, &File::isPhoto);

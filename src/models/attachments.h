@@ -46,6 +46,7 @@ public:
     ~Attachments() override;
 
     [[nodiscard]] int count() const { return int(m_files.size()); }
+    [[nodiscard]] QStringList names() const;
     /// Whether there is one that cleansPhotos() is about.
     [[nodiscard]] bool hasPhotos() const;
     /// Names of those that may tell where they were made, and go out with that whatever cleansPhotos() says (photos.h).

@@ -355,7 +355,13 @@ QString ChannelList::draftOf(qint64 id) const
 {
     // Long drafts are pasted ones; a row shows one line.
     constexpr qsizetype shown = 120;
-    return m_drafts ? Presenter::instance().data(m_drafts->text(id).left(shown).simplified()) : QString();
+    if (!m_drafts)
+        return {};
+    const QString text = m_drafts->text(id).left(shown).simplified();
+    const QStringList files = m_drafts->attachedNames(id);
+    if (text.isEmpty() && !files.isEmpty())
+        return u"📎 "_s + Presenter::instance().data(words::listed(files).left(shown));
+    return Presenter::instance().data(text);
 }
 
 QString ChannelList::spoken(const Row &row) const

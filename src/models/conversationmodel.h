@@ -82,6 +82,7 @@ public:
     static constexpr std::chrono::milliseconds readDelay{700};
     /// Until the members are counted again when one may have come.
     static constexpr std::chrono::milliseconds memberDelay{2'000};
+    static constexpr std::chrono::milliseconds memberPause{30'000};
     /// While messages pour in, rows are made that often: a view then builds one screenful at a time and not every row.
     static constexpr std::chrono::milliseconds burstPause{60};
     /// With more rows than that, those that are far from the reader are let go.
@@ -304,7 +305,7 @@ private:
     void takeReply(const Message &reply);
     /// The message behind a link that replies have to their parent, if it is one of the rows; 0 else.
     [[nodiscard]] qint64 idOfLink(const QString &link) const;
-    void planMemberCount();
+    void planMemberCount(std::chrono::milliseconds delay = memberDelay);
     [[nodiscard]] bool belongsHere(const Message &message) const;
     QCoro::Task<> fetchReply(qint64 generation, qint64 id);
     QCoro::Task<> proveReplies(qint64 generation);
@@ -465,6 +466,7 @@ private:
     qint64 m_readUpTo = 0;
     qint64 m_openThread = 0;
     int m_memberTimer = 0;
+    std::chrono::milliseconds m_memberDelay{};
     int m_readTimer = 0;
     QSet<qint64> m_readersAsked;
     QQueue<qint64> m_readersWanted;

@@ -10,15 +10,19 @@
 namespace purr
 {
 
-/// Nobody tells of members who come and go while they are not in the room.
-void ConversationModel::planMemberCount()
+/// Nobody tells of members who come and go while they are not in the room: asked for again now and then.
+void ConversationModel::planMemberCount(std::chrono::milliseconds delay)
 {
-    if (m_memberTimer != 0 || isThread())
+    if (isThread() || (m_memberTimer != 0 && m_memberDelay <= delay))
         return;
-    m_memberTimer = clock()->after(memberDelay, this, [this] {
+    clock()->cancel(m_memberTimer);
+    m_memberDelay = delay;
+    m_memberTimer = clock()->after(delay, this, [this] {
         m_memberTimer = 0;
         if (m_kitty && m_kitty->isOnline() && m_state == State::Ready)
             fetchMemberCount(m_generation);
+        if (m_watching)
+            planMemberCount(memberPause);
     });
 }
 

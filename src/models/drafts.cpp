@@ -5,6 +5,7 @@
 
 #include "client/chatkitty.h"
 #include "client/localstore.h"
+#include "models/attachments.h"
 
 using namespace std::chrono_literals;
 
@@ -66,6 +67,22 @@ void Drafts::setText(qint64 channelId, const QString &text)
         m_saveTimer = m_clock->after(saveDelay, this, [this] { save(); });
 }
 
+Attachments *Drafts::attachments(qint64 channelId)
+{
+    Attachments *&files = m_attachments[channelId];
+    if (!files) {
+        files = new Attachments(this);
+        connect(files, &Attachments::countChanged, this, [this, channelId] { Q_EMIT textChanged(channelId); });
+    }
+    return files;
+}
+
+QStringList Drafts::attachedNames(qint64 channelId) const
+{
+    const Attachments *files = m_attachments.value(channelId);
+    return files ? files->names() : QStringList();
+}
+
 void Drafts::save()
 {
     if (m_saveTimer == 0)
@@ -98,7 +115,10 @@ void Drafts::leave()
     ++m_generation;
     m_texts.clear();
     m_unsaved.clear();
+    const QHash<qint64, Attachments *> files = std::exchange(m_attachments, {});
     Q_EMIT reset();
+    for (Attachments *each : files)
+        each->deleteLater();
 }
 
 } // namespace purr

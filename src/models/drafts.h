@@ -14,6 +14,7 @@
 namespace purr
 {
 
+class Attachments;
 class ChatKitty;
 class LocalStore;
 
@@ -39,6 +40,11 @@ public:
     /// Written to disk some time later, so that typing never waits for a disk.
     Q_INVOKABLE void setText(qint64 channelId, const QString &text);
     Q_SIGNAL void textChanged(qint64 channelId);
+    /// The files beside the text of a channel and those on their way there. They are his as long as the program runs and he
+    /// is signed in; owned by this.
+    Q_INVOKABLE purr::Attachments *attachments(qint64 channelId);
+    /// Their names; empty when there are none.
+    [[nodiscard]] QStringList attachedNames(qint64 channelId) const;
     /// Another user's drafts, or those of before the start of the program, are here now.
     Q_SIGNAL void reset();
     /// Writes what is not on disk yet.
@@ -52,6 +58,7 @@ private:
     QPointer<ChatKitty> m_kitty;
     QPointer<LocalStore> m_store;
     QHash<qint64, QString> m_texts;
+    QHash<qint64, Attachments *> m_attachments;
     QSet<qint64> m_unsaved;
     int m_saveTimer = 0;
     qint64 m_generation = 0; ///< of users: what was asked for before is of another one

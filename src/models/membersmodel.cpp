@@ -48,6 +48,8 @@ void MembersModel::setKitty(ChatKitty *kitty)
         });
     }
     Q_EMIT sourceChanged();
+    if (count() > 0) // Who he is himself, they may not have known.
+        Q_EMIT dataChanged(index(0), index(count() - 1), {OwnRole});
     reload();
 }
 

@@ -90,7 +90,7 @@ QVariant Timeline::data(const QModelIndex &index, int role) const
         return words::thread(entry.message.repliesCount, m_lastReplies.value(entry.message.id), m_clock->now(),
                              m_newReplies.value(entry.message.id));
     case PictureRole:
-        return m_faces.value(entry.message.user.id, {entry.message.user.displayPictureUrl, 0}).picture;
+        return m_faces.value(entry.message.user.id, {entry.message.user.displayPictureUrl, {}, 0}).picture;
     case WarningRole:
         return warningOf(entry);
     case SelectedRole:

@@ -237,9 +237,11 @@ private:
     QHash<qint64, QDateTime> m_lastReplies;
     struct Face {
         QString picture;
+        QString name;
         qint64 messageId = 0; ///< of the newest message that says so
     };
     void noteFace(const User &user, qint64 messageId);
+    void rename(const User &author);
 
     [[nodiscard]] QString warningOf(const Entry &entry) const;
 

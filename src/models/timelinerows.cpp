@@ -471,6 +471,20 @@ void Timeline::noteFace(const User &user, qint64 messageId)
     face.messageId = messageId;
     if (std::exchange(face.picture, user.displayPictureUrl) != user.displayPictureUrl && isKnown && rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PictureRole});
+    if (std::exchange(face.name, user.displayName) != user.displayName && isKnown)
+        rename(user);
+}
+
+/// One name everywhere: what he has said stands under the present one.
+void Timeline::rename(const User &author)
+{
+    for (qsizetype position = 0; position < m_entries.size(); ++position) {
+        User &user = m_entries[position].message.user;
+        if (user.id != author.id || user.displayName == author.displayName)
+            continue;
+        user.displayName = author.displayName;
+        changed(position, {MessageRole, SpokenRole});
+    }
 }
 
 void Timeline::addNewReply(qint64 messageId)

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "models/attachments.h"
 #include "models/channellistmodel.h"
 #include "stage.h"
 #include "support/testmain.h"
+
+#include <QFile>
+
+#include <algorithm>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +28,11 @@ private Q_SLOTS:
     void whatArrivesBelowTheViewHasItsLine();
     void theLineGoesOnOnceAllWasRead();
     void whatIsMarkedUnreadIsCounted();
+    void filesStayBesideTheirDraft();
+    void aNewNameIsTheNameEverywhere();
+    void ownWordsAreAskedForAsStatus();
+    void membersKnowWhoOneIs();
+    void foldedSectionsKeepTheirRowsApart();
 
 private:
     static QQuickItem *rowOf(Stage &stage, int pane, const Message &message)
@@ -262,6 +272,120 @@ void TestHabitsWindow::whatIsMarkedUnreadIsCounted()
     stage.conversation(0)->markUnreadFrom(said.at(2));
     QTRY_COMPARE(channels->unread(hers.id), 3);
     QCOMPARE(belowTheLine(*stage.conversation(0)), u"said 2"_s);
+}
+
+void TestHabitsWindow::filesStayBesideTheirDraft()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    QFile file(stage.folder() + u"/plan.txt"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("words");
+    file.close();
+    const auto composer = [&] { return Stage::first(stage.pane(0), "Composer"); };
+    composer()->property("attachments").value<Attachments *>()->add({QUrl::fromLocalFile(file.fileName())});
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"plan.txt"_s));
+    stage.workspace()->close(0);
+    QTRY_COMPARE(stage.panes().size(), 0);
+    QTRY_VERIFY(stage.shows(u"Draft: 📎 plan.txt"_s));
+    stage.openPane(room);
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"plan.txt"_s));
+    stage.clickButton(stage.pane(0), u"Send to room"_s);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "FileCard"));
+    QTRY_COMPARE(composer()->property("attachments").value<Attachments *>()->count(), 0);
+}
+
+void TestHabitsWindow::aNewNameIsTheNameEverywhere()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    stage.enter(sam, room);
+    const Message said = stage.say(sam, room, u"old words"_s);
+    QTRY_VERIFY(rowOf(stage, 0, said));
+    QTRY_COMPARE(stage.session(0)->participants().size(), 2);
+    UpdateRequest changes;
+    changes.displayName = u"Samuel"_s;
+    answerOf(sam->updateCurrentUser(changes));
+    QTRY_COMPARE(rowOf(stage, 0, said)->property("author").toString(), u"Samuel"_s);
+    const auto present = [&] {
+        const QList<User> users = stage.session(0)->participants();
+        return std::ranges::any_of(users, [](const User &user) { return user.displayName == u"Samuel"_s; });
+    };
+    QTRY_VERIFY(present());
+}
+
+void TestHabitsWindow::ownWordsAreAskedForAsStatus()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    QMetaObject::invokeMethod(Stage::first(stage.window()->contentItem(), "AccountButton"), "statusRequested", Q_ARG(QString, QString()));
+    QTRY_VERIFY(stage.shows(u"Own words"_s));
+    QTRY_VERIFY(stage.window()->activeFocusItem() && stage.window()->activeFocusItem()->property("text").isValid());
+    stage.type(u"In a train"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(stage.kitty()->currentUser().presence.status, u"In a train"_s);
+    QCOMPARE(stage.kitty()->currentUser().displayName, u"mara"_s);
+}
+
+void TestHabitsWindow::membersKnowWhoOneIs()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    for (int time = 0; time < 2; ++time) {
+        QMetaObject::invokeMethod(stage.pane(0), "detailsWanted");
+        QTRY_VERIFY(stage.shows(u"mara (you)"_s));
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        QTRY_VERIFY(!stage.shows(u"mara (you)"_s));
+    }
+}
+
+void TestHabitsWindow::foldedSectionsKeepTheirRowsApart()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    stage.openWindow(u"mara"_s);
+    QList<Channel> hers;
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s, u"four"_s}) {
+        stage.channel(sam, name);
+        hers << stage.joined(stage.kitty(), name);
+    }
+    auto *const channels = stage.window()->findChild<ChannelListModel *>();
+    channels->arrangement()->addSection(u"Work"_s);
+    channels->arrangement()->moveTo(hers.at(0).id, u"Work"_s);
+    channels->arrangement()->moveTo(hers.at(1).id, u"Work"_s);
+    channels->arrangement()->setFolded(u"own:Work"_s, true);
+    stage.say(sam, hers.at(0), u"unread"_s);
+    QTRY_COMPARE(channels->unread(hers.at(0).id), 1);
+    const auto apart = [&] {
+        stage.draw();
+        QQuickItem *const view = Stage::first(stage.window()->contentItem(), "ChannelView");
+        QList<QQuickItem *> items = Stage::all(view, "ChannelRow") + Stage::all(view, "ChannelHeading");
+        items.removeIf([](const QQuickItem *item) { return !item->isVisible() || item->height() == 0; });
+        std::ranges::sort(items, {}, [](const QQuickItem *item) { return place(item).top(); });
+        for (qsizetype i = 1; i < items.size(); ++i) {
+            if (place(items.at(i)).top() < place(items.at(i - 1)).bottom() - 1)
+                return false;
+        }
+        return items.size() >= 5;
+    };
+    QTRY_VERIFY(apart());
+    // As when another account has the window for a while: the list goes, and comes with its counts later.
+    const QList<Channel> all = channels->recent();
+    channels->setChannels({});
+    channels->flush();
+    QTRY_COMPARE(channels->count(), 0);
+    channels->setChannels(all);
+    channels->flush();
+    stage.draw();
+    channels->setUnread(hers.at(0).id, 1);
+    channels->flush();
+    QTRY_VERIFY(apart());
 }
 
 PURR_TEST(TestHabitsWindow)

@@ -71,7 +71,7 @@ void TestPortalWindow::init()
 /// Files that wait to be sent.
 int TestPortalWindow::waiting() const
 {
-    return m_stage->pane(0)->findChild<Attachments *>()->rowCount();
+    return Stage::first(m_stage->pane(0), "Composer")->property("attachments").value<Attachments *>()->rowCount();
 }
 
 /// Qt's own window where it is open, which is inside ours.
