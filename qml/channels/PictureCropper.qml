@@ -69,6 +69,12 @@ FocusScope {
             autoTransform: true
             sourceSize.width: Theme.settingsWidth * 2
             fillMode: Image.PreserveAspectFit
+            onStatusChanged: {
+                if (image.status !== Image.Ready)
+                    return;
+                view.contentX = (image.width - root.side) / 2;
+                view.contentY = (image.height - root.side) / 2;
+            }
         }
     }
 

@@ -67,6 +67,8 @@ ColumnLayout {
     }
 
     ListView {
+        id: strip
+
         Layout.fillWidth: true
         implicitHeight: Theme.attachmentHeight
         visible: count > 0
@@ -78,6 +80,13 @@ ColumnLayout {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Files to send")
         T.ScrollBar.horizontal: ScrollBar {}
+
+        WheelHandler {
+            onWheel: event => {
+                const by = event.angleDelta.x !== 0 ? event.angleDelta.x : event.angleDelta.y;
+                strip.contentX = Math.max(0, Math.min(strip.contentWidth - strip.width, strip.contentX - by));
+            }
+        }
 
         delegate: Rectangle {
             id: card

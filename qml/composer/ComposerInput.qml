@@ -69,8 +69,7 @@ Flickable {
 
     /*! Puts `text` in the place of what is between `start` and the cursor. */
     function complete(start: int, text: string): void {
-        area.remove(start, area.cursorPosition);
-        area.insert(start, text);
+        marks.replace(start, area.cursorPosition, text);
     }
 
     /*! Puts a mark on both sides of the selection, or takes it away. */
@@ -79,14 +78,13 @@ Flickable {
         const end = area.selectionEnd;
         const size = mark.length;
         area.forceActiveFocus(Qt.OtherFocusReason);
+        const words = area.getText(start, end);
         const marked = start >= size && area.getText(start - size, start) === mark && area.getText(end, end + size) === mark;
         if (marked) {
-            area.remove(end, end + size);
-            area.remove(start - size, start);
+            marks.replace(start - size, end + size, words);
             area.select(start - size, end - size);
         } else {
-            area.insert(end, mark);
-            area.insert(start, mark);
+            marks.replace(start, end, mark + words + mark);
             area.select(start + size, end + size);
         }
     }
@@ -96,8 +94,7 @@ Flickable {
         const end = area.selectionEnd;
         const open = start > 0 && area.getText(start - 1, start) !== "\n" ? "\n```\n" : "```\n";
         area.forceActiveFocus(Qt.OtherFocusReason);
-        area.insert(end, "\n```");
-        area.insert(start, open);
+        marks.replace(start, end, open + area.getText(start, end) + "\n```");
         area.select(start + open.length, end + open.length);
     }
 
@@ -216,6 +213,7 @@ Flickable {
         composing: area.inputMethodComposing
         completing: root.completing
         enterSends: root.enterSends
+        inCode: area.getText(0, area.cursorPosition).split("```").length % 2 === 0
         empty: area.length === 0
         unselected: area.selectionStart === area.selectionEnd
         onCompletionMoved: by => root.completionMoved(by)

@@ -17,6 +17,8 @@ QtObject {
     required property bool empty
     /*! Nothing is selected in it. */
     required property bool unselected
+    /*! The cursor is in a block of code that is not closed: Enter makes a line of it. */
+    property bool inCode: false
     /*! Messages are. */
     property bool messagesSelected: false
 
@@ -84,7 +86,7 @@ QtObject {
         if (event.accepted)
             return;
         event.accepted = true;
-        if (enter && (control || (root.enterSends && !shift)))
+        if (enter && (control || (root.enterSends && !shift && !root.inCode)))
             root.submitted();
         else if (event.matches(StandardKey.Copy) && root.unselected && SelectedText.text.length > 0)
             Clipboard.copy(SelectedText.text);

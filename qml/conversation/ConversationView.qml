@@ -115,6 +115,7 @@ Item {
         anchors.top: parent.top
         anchors.margins: Theme.space3
         visible: root.conversation.hasUnread && list.unreadAbove
+        up: !list.unreadBelow
         onClicked: root.conversation.showFirstUnread()
     }
 

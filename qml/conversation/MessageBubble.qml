@@ -14,4 +14,6 @@ Rectangle {
     anchors.bottomMargin: -Theme.space1
     radius: Theme.radiusPane
     color: own ? Theme.accentSoft : Theme.background
+    border.width: Theme.highContrast ? Theme.hairline : 0
+    border.color: Theme.line
 }

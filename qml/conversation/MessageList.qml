@@ -46,9 +46,11 @@ ListView {
     property bool times: false
     /*! Row at the top of the view; -1 when there is none. */
     property int topRow: -1
-    /*! Whether the unread line, or where it will be, is above the view. It counts as seen once it was in view. */
+    /*! Whether the unread line, or where it will be, was not in view yet. It counts as seen once it was in view. */
     readonly property bool unreadAbove: !root.unreadVisited && root.topRow >= 0
     property bool unreadVisited: false
+    /*! It is below the view. */
+    property bool unreadBelow: false
 
     signal escaped()
 
@@ -107,7 +109,9 @@ ListView {
         // Rows that do not fill the list leave nothing above them.
         root.topRow = root.contentHeight < root.height ? root.count - 1 : root.indexAt(root.width / 2, root.contentY + Theme.space2);
         const unread = root.conversation.firstUnread();
-        if (unread >= 0 && unread <= root.topRow)
+        const lowest = root.indexAt(root.width / 2, root.contentY + root.height - Theme.space2);
+        root.unreadBelow = unread >= 0 && unread < lowest;
+        if (unread >= 0 && unread <= root.topRow && !root.unreadBelow)
             root.unreadVisited = true;
         root.conversation.seenRow = root.pinned ? 0 : root.indexAt(root.width / 2, root.contentY + root.height - Theme.lineBody);
     }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Purr.Channels
 import Purr.Client
 import Purr.Controls
 import Purr.Models
@@ -77,12 +78,13 @@ Item {
 
         Avatar {
             Layout.rightMargin: Theme.space1 + Theme.focusWidth
+            visible: !root.backShown || root.width > Theme.scaled(Theme.paneMinimumWidth) + Theme.space8
             name: root.conversation.title
             colorKey: root.direct ? root.peer.name : root.channel.name
             channel: !root.direct
             picture: root.direct ? root.peer.displayPictureUrl : ""
             presence: !root.direct ? Avatar.Presence.None
-                : root.peer.presence.online ? Avatar.Presence.Online : Avatar.Presence.Offline
+                : PresenceWords.markOf(root.peer.presence)
         }
 
         ColumnLayout {
@@ -101,7 +103,7 @@ Item {
 
             Label {
                 Layout.fillWidth: true
-                text: root.direct ? (root.peer.presence.online ? qsTr("Online") : qsTr("Offline"))
+                text: root.direct ? PresenceWords.of(root.peer.presence)
                     : members.text + (members.text.length > 0 && room.text.length > 0 ? " · " : "") + room.text
                 elide: Text.ElideRight
                 color: Theme.muted
@@ -129,6 +131,7 @@ Item {
         }
 
         StateChip {
+            visible: !root.session.live || root.width > Theme.scaled(Theme.paneMinimumWidth) + Theme.space8
             Layout.leftMargin: Theme.space1
             Layout.rightMargin: Theme.space1
             session: root.session

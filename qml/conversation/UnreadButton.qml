@@ -6,9 +6,12 @@ import QtQuick.Templates as T
 import Purr.Controls
 import Purr.Style
 
-/*! To the first unread message, when it is further up. */
+/*! To the first unread message. */
 T.AbstractButton {
     id: root
+
+    /*! It is further up; else further down. */
+    property bool up: true
 
     text: qsTr("Jump to the first unread message")
     leftPadding: Theme.space3
@@ -37,7 +40,7 @@ T.AbstractButton {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: "arrow-up"
+            name: root.up ? "arrow-up" : "arrow-down"
             size: Theme.iconSmall
             color: Theme.accentText
         }

@@ -14,6 +14,7 @@ Select {
     /*! Which of them holds now. */
     required property int chosen
     readonly property bool matches: root.query.length === 0 || root.label.toLowerCase().includes(root.query)
+        || Array.from(root.model).some(choice => String(choice).toLowerCase().includes(root.query))
 
     Layout.fillWidth: true
     Layout.leftMargin: Theme.space1

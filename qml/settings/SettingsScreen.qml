@@ -96,6 +96,10 @@ T.Popup {
                 iconName: "search"
                 placeholderText: qsTr("Search settings")
                 input.Accessible.name: qsTr("Search settings")
+                Keys.onEscapePressed: event => {
+                    event.accepted = search.text.length > 0;
+                    search.text = "";
+                }
             }
 
             PageList {

@@ -16,6 +16,7 @@ T.AbstractButton {
     property string query: ""
     readonly property bool matches: root.query.length === 0 || root.text.toLowerCase().includes(root.query)
         || root.hint.toLowerCase().includes(root.query)
+        || root.hint.toLowerCase().includes(root.query)
 
     signal flipped()
 

@@ -8,6 +8,7 @@
 
 #include <QTextBlock>
 #include <QTextBoundaryFinder>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -212,6 +213,16 @@ void DraftMarks::collectWrong()
         return;
     m_wrong = wrong;
     Q_EMIT wrongChanged();
+}
+
+void DraftMarks::replace(int start, int end, const QString &text)
+{
+    if (!document() || start < 0 || end < start || end >= document()->characterCount())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.insertText(text);
 }
 
 QPoint DraftMarks::wrongAt(int position) const

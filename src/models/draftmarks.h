@@ -51,6 +51,8 @@ public:
     /// Wrong words as points: x the start, y the end.
     [[nodiscard]] QVariantList wrong() const { return m_wrong; }
     Q_SIGNAL void wrongChanged();
+    /// Puts `text` in the place of what is between two positions; undone as one. The cursor stands behind it.
+    Q_INVOKABLE void replace(int start, int end, const QString &text);
     /// The wrong word at a place; (-1, -1) when there is none.
     Q_INVOKABLE QPoint wrongAt(int position) const;
 

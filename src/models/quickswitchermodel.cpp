@@ -96,11 +96,13 @@ void QuickSwitcherModel::setChannels(ChannelListModel *channels)
         m_channels->disconnect(this);
     m_channels = channels;
     Q_EMIT channelsChanged();
-    if (m_channels)
+    if (m_channels) {
         connect(m_channels, &ChannelList::countChanged, this, [this] {
             m_names.clear();
             rebuild();
         });
+        connect(m_channels, &ChannelListModel::loadingChanged, this, &QuickSwitcherModel::refresh);
+    }
     m_names.clear();
     rebuild();
 }
@@ -129,7 +131,9 @@ void QuickSwitcherModel::setJoinableOnly(bool only)
 void QuickSwitcherModel::refresh()
 {
     ++m_generation;
-    const bool wanted = m_joinableOnly || !m_query.trimmed().isEmpty();
+    // Who has no chat yet sees what there is.
+    const bool newcomer = m_channels && m_channels->loading() == ChannelListModel::Loading::Ready && m_channels->channelCount() == 0;
+    const bool wanted = m_joinableOnly || newcomer || !m_query.trimmed().isEmpty();
     if (!wanted || !m_kitty || !m_kitty->isOnline()) {
         m_joinable.clear();
         m_people.clear();
@@ -148,9 +152,18 @@ QCoro::Task<> QuickSwitcherModel::search(quint64 generation)
     ChannelFilter others;
     others.joined = false;
     others.name = query;
-    const Result<Paginator<Channel>> joinable = co_await m_kitty->listChannels(others);
+    Result<Paginator<Channel>> joinable = co_await m_kitty->listChannels(others);
     if (!self || generation != m_generation || !m_kitty)
         co_return;
+    if (joinable.succeeded() && joinable->items.isEmpty() && !query.isEmpty()) {
+        // The server looks for the very letters; a slip or an abbreviation finds something among the first of all.
+        others.name.clear();
+        joinable = co_await m_kitty->listChannels(others);
+        if (!self || generation != m_generation || !m_kitty)
+            co_return;
+        if (joinable.succeeded())
+            joinable.value().items.removeIf([&query](const Channel &channel) { return fuzzyScore(query, channel.name) == 0; });
+    }
     QList<User> people;
     if (!m_joinableOnly) {
         UserFilter named;

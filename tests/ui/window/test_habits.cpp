@@ -33,6 +33,10 @@ private Q_SLOTS:
     void ownWordsAreAskedForAsStatus();
     void membersKnowWhoOneIs();
     void foldedSectionsKeepTheirRowsApart();
+    void boldIsUndoneAtOnce();
+    void enterStaysInABlockOfCode();
+    void awayIsSaidInTheHeader();
+    void whoHasNoChatSeesWhatThereIs();
 
 private:
     static QQuickItem *rowOf(Stage &stage, int pane, const Message &message)
@@ -386,6 +390,66 @@ void TestHabitsWindow::foldedSectionsKeepTheirRowsApart()
     channels->setUnread(hers.at(0).id, 1);
     channels->flush();
     QTRY_VERIFY(apart());
+}
+
+void TestHabitsWindow::boldIsUndoneAtOnce()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    const auto text = [&] { return Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(); };
+    stage.type(u"some words"_s);
+    QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(stage.window(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(text(), u"**some words**"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(), u"some words"_s);
+}
+
+void TestHabitsWindow::enterStaysInABlockOfCode()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    const auto text = [&] { return Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(); };
+    stage.type(u"```"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    stage.type(u"int a;"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QCOMPARE(text(), u"```\nint a;\n"_s);
+    stage.type(u"```"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(bodies(*stage.conversation(0)), QStringList{u"```\nint a;\n```"_s});
+}
+
+void TestHabitsWindow::awayIsSaidInTheHeader()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    stage.openWindow(u"mara"_s);
+    CreateChannelRequest request;
+    request.type = ChannelType::Direct;
+    request.members = {UserReference{0, u"sam"_s}};
+    stage.openPane(answerOf(stage.kitty()->createChannel(request)));
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"Online"_s) || Stage::shows(stage.pane(0), u"Available"_s));
+    UpdateRequest changes;
+    changes.presenceStatus = u"In a train"_s;
+    answerOf(sam->updateCurrentUser(changes));
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"In a train"_s));
+}
+
+void TestHabitsWindow::whoHasNoChatSeesWhatThereIs()
+{
+    Stage stage;
+    stage.channel(stage.person(u"sam"_s), u"garden"_s);
+    stage.openWindow(u"mara"_s);
+    const auto *const channels = stage.window()->findChild<ChannelListModel *>();
+    QTRY_COMPARE(channels->loading(), ChannelListModel::Loading::Ready);
+    QTest::keyClick(stage.window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(Stage::first(stage.window()->contentItem(), "MatchRow"));
+    QVERIFY(stage.shows(u"garden"_s));
+    stage.type(u"grdn"_s);
+    QTRY_VERIFY(stage.shows(u"garden"_s) && Stage::first(stage.window()->contentItem(), "MatchRow"));
 }
 
 PURR_TEST(TestHabitsWindow)
