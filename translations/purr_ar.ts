@@ -1572,6 +1572,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This link leads nowhere.</source>
+        <translation>هذا الرابط لا يؤدي إلى أي مكان.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsForm</name>
@@ -3408,14 +3412,6 @@
     <message>
         <source>Back to the list</source>
         <translation>عودة إلى القائمة</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>غير متصل</translation>
     </message>
     <message>
         <source>not in the room</source>

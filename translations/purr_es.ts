@@ -1508,6 +1508,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This link leads nowhere.</source>
+        <translation>Este enlace no lleva a ninguna parte.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsForm</name>
@@ -3312,14 +3316,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>En línea</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Desconectado</translation>
     </message>
     <message>
         <source>not in the room</source>

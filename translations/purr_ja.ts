@@ -1492,6 +1492,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This link leads nowhere.</source>
+        <translation>このリンクの先には何もありません。</translation>
+    </message>
 </context>
 <context>
     <name>DetailsForm</name>
@@ -3288,14 +3292,6 @@
     <message>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>オンライン</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>オフライン</translation>
     </message>
     <message>
         <source>not in the room</source>

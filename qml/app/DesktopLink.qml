@@ -77,6 +77,12 @@ Item {
     }
 
     /*! Opens the channels that links named, as soon as there is a connection. */
+    /*! A link to a channel or a message, out of a message. */
+    function follow(address: string): void {
+        if (!root.program.follow(address))
+            root.noticeWanted(qsTr("This link leads nowhere."));
+    }
+
     function followLinks(): void {
         if (!root.kitty.online)
             return;

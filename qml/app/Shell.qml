@@ -207,6 +207,7 @@ FocusScope {
         onSwitcherWanted: dialogs.showSwitcher()
         onDetailsWanted: (target, session) => dialogs.showDetails(target, session)
         onPersonWanted: person => dialogs.showPerson(person)
+        onPlaceWanted: address => root.desktop.follow(address)
         onExportWanted: target => dialogs.showExport(target)
         onActionWanted: action => actions.perform(action)
     }

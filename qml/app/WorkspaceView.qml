@@ -39,6 +39,7 @@ Item {
     signal chooseWanted(entering: channel)
     signal switcherWanted()
     signal personWanted(person: user)
+    signal placeWanted(address: string)
     signal detailsWanted(target: channel, session: ChatSession)
     signal exportWanted(target: channel)
     /*! A key of the program was pressed in the window of the focused pane. */
@@ -251,6 +252,7 @@ Item {
                 }
                 onDetailsWanted: root.detailsWanted(pane.channel, pane.session)
                 onPersonWanted: person => root.personWanted(person)
+                onPlaceWanted: address => root.placeWanted(address)
                 onExportWanted: root.exportWanted(pane.channel)
                 onBack: root.back()
 

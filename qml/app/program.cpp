@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "controls/passwordface.h"
+#include "desktop/applink.h"
 #include "desktop/keypadenter.h"
 
 #include <QCryptographicHash>
@@ -68,6 +69,14 @@ void Program::addLink(const QString &channelName, qint64 messageId)
 {
     m_links.append(QVariantMap{{u"channel"_s, channelName}, {u"message"_s, double(messageId)}});
     Q_EMIT linksChanged();
+}
+
+bool Program::follow(const QString &uri)
+{
+    const std::optional<AppLink> link = AppLink::parse(uri);
+    if (link)
+        addLink(link->channelName, link->messageId);
+    return link.has_value();
 }
 
 void Program::addAction(const QString &action)

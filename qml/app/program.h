@@ -64,6 +64,8 @@ public:
 
     /// A link named this channel. The window asks before it joins one.
     void addLink(const QString &channelName, qint64 messageId = 0);
+    /// Takes a link to a channel or a message as if it had come from outside; false: it is none.
+    Q_INVOKABLE bool follow(const QString &uri);
     /// What links named since the last time: maps with `channel` and, or 0, `message`.
     Q_INVOKABLE QVariantList takeLinks();
 

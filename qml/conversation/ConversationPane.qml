@@ -65,6 +65,7 @@ Rectangle {
     signal maximiseToggled()
     signal detailsWanted()
     signal personWanted(person: user)
+    signal placeWanted(address: string)
     signal exportWanted()
     signal back()
 
@@ -244,6 +245,7 @@ Rectangle {
         onFailedEditWanted: nonce => foot.composer.takeText(model.takeBack(nonce))
         onThreadWanted: message => thread.open(message, 0)
         onPersonWanted: person => root.personWanted(person)
+        onPlaceWanted: address => root.placeWanted(address)
         onReplyStarted: root.focusComposer()
         onEscaped: root.dismiss()
 
@@ -310,6 +312,7 @@ Rectangle {
         onFocusTaken: root.focusWanted()
         onFailed: text => foot.say(text)
         onPersonWanted: person => root.personWanted(person)
+        onPlaceWanted: address => root.placeWanted(address)
         onClosed: root.focusComposer()
         onNoted: model.noteThread(thread.message, thread.active)
     }

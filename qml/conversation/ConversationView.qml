@@ -28,6 +28,8 @@ Item {
     /*! The message to answer is set; now it wants to be written. */
     signal replyStarted()
     signal personWanted(person: user)
+    /*! A link to a channel or one of its messages was followed. */
+    signal placeWanted(address: string)
     signal escaped()
 
     /*! Opens or saves the file of a message; by its card, which tells how far that is. */
@@ -161,6 +163,8 @@ Item {
 
     LinkOpener {
         id: links
+
+        onPlaceWanted: address => root.placeWanted(address)
     }
 
     Deferred {

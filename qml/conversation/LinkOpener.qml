@@ -9,14 +9,19 @@ import Purr.Models
 import Purr.Style
 
 /*! The one way from an address that somebody wrote to another program. Only web and mail addresses go out; one that
-    hides where it leads is asked about first. */
+    hides where it leads is asked about first. Those of channels stay in this one. */
 Deferred {
     id: root
 
     property string address: ""
 
+    /*! A link to a channel or one of its messages. */
+    signal placeWanted(address: string)
+
     function open(address: string): void {
-        if (MessageText.linkDoubt(address).length > 0) {
+        if (/^(chatkitty|purr):channel\//.test(address)) {
+            root.placeWanted(address);
+        } else if (MessageText.linkDoubt(address).length > 0) {
             root.address = address;
             root.active = true;
         } else {

@@ -90,6 +90,17 @@ Item {
         return content.y + body.y + body.hitTop();
     }
 
+    /*! An address, or one of its mentions. */
+    function openLink(link: string): void {
+        const mention = root.message.mentions[MessageText.mentionOf(link)];
+        if (!mention)
+            root.wishes.linkOpened(link);
+        else if (mention.user.isNull)
+            root.wishes.linkOpened("chatkitty:channel/" + encodeURIComponent(mention.channelName));
+        else
+            root.wishes.personWanted(mention.user);
+    }
+
     function askProgress(): void {
         root.progressText = root.conversation.progressText(root.index);
     }
@@ -221,7 +232,7 @@ Item {
             pointed: hover.hovered && !root.pooled
             opacity: root.delivery === Progress.None || root.delivery >= Progress.Sent || root.failed ? 1 : 0.7
             visible: root.message.body.length > 0
-            onLinkOpened: address => root.wishes.linkOpened(address)
+            onLinkOpened: address => root.openLink(address)
             onLinkHovered: address => root.wishes.linkHovered(address)
             onPressedWith: modifiers => root.pressedWith(modifiers)
         }

@@ -38,6 +38,7 @@ Deferred {
     signal failed(text: string)
     signal closed()
     signal personWanted(person: user)
+    signal placeWanted(address: string)
     /*! Another thread is shown, or none. */
     signal noted()
 
@@ -81,6 +82,7 @@ Deferred {
         onFocusTaken: root.focusTaken()
         onFailed: text => root.failed(text)
         onPersonWanted: person => root.personWanted(person)
+        onPlaceWanted: address => root.placeWanted(address)
         onClosed: {
             root.active = false;
             root.closed();

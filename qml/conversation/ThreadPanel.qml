@@ -34,6 +34,7 @@ Rectangle {
 
     signal closed()
     signal personWanted(person: user)
+    signal placeWanted(address: string)
     signal focusTaken()
     signal failed(text: string)
 
@@ -121,6 +122,7 @@ Rectangle {
         onFailedEditWanted: nonce => composer.takeText(model.takeBack(nonce))
         onReplyStarted: composer.takeFocus()
         onPersonWanted: person => root.personWanted(person)
+        onPlaceWanted: address => root.placeWanted(address)
         onEscaped: root.closed()
     }
 

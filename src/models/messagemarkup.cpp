@@ -72,6 +72,7 @@ struct PlacedMention {
     qsizetype start;
     qsizetype length;
     QString label;
+    qsizetype index; ///< among the mentions of the message
 };
 
 QString mentionLabel(const MessageMention &mention)
@@ -84,7 +85,8 @@ QString mentionLabel(const MessageMention &mention)
 QList<PlacedMention> placeMentions(QStringView body, const QList<MessageMention> &mentions)
 {
     QList<PlacedMention> placed;
-    for (const MessageMention &mention : mentions) {
+    for (qsizetype index = 0; index < mentions.size(); ++index) {
+        const MessageMention &mention = mentions.at(index);
         const QString tag = safeBody(mention.tag);
         const QString label = mentionLabel(mention);
         if (tag.size() < 4 || !tag.startsWith(u'<') || !tag.endsWith(u'>') || label.size() < 2)
@@ -94,7 +96,7 @@ QList<PlacedMention> placeMentions(QStringView body, const QList<MessageMention>
                 return at < other.start + other.length && other.start < at + tag.size();
             });
             if (!taken)
-                placed.append({at, tag.size(), label});
+                placed.append({at, tag.size(), label, index});
         }
     }
     std::ranges::sort(placed, {}, &PlacedMention::start);
@@ -123,6 +125,26 @@ qsizetype trimmedLinkEnd(QStringView body, qsizetype start, qsizetype end)
             break;
     }
     return end;
+}
+
+/// Links to a channel or a message, as "Copy link to message" makes them; what they name is judged when they are followed.
+Ranges findAppLinks(QStringView body)
+{
+    static constexpr auto path = ":channel/"_L1;
+    Ranges links;
+    for (qsizetype at = body.indexOf(path); at >= 0; at = body.indexOf(path, at + path.size())) {
+        const QStringView before = body.first(at);
+        const qsizetype start = before.endsWith("chatkitty"_L1) ? at - 9 : before.endsWith("purr"_L1) ? at - 4 : -1;
+        if (start < 0 || (start > 0 && !body.at(start - 1).isSpace() && body.at(start - 1) != u'('))
+            continue;
+        qsizetype end = at + path.size();
+        while (end < body.size() && !isLinkEnd(body.at(end)))
+            ++end;
+        end = trimmedLinkEnd(body, start, end);
+        if (end > at + path.size())
+            links.append({start, end - start});
+    }
+    return links;
 }
 
 /// Opens the elements of a run and returns what closes them.
@@ -189,15 +211,16 @@ bool needsMarkup(const QString &body)
             || (unit >= 0xD83C && unit <= 0xD83E))
             return true;
     }
-    return body.contains("://"_L1) || body.contains("<@"_L1) || body.contains("<#"_L1) || mayHaveStyle(body);
+    return body.contains("://"_L1) || body.contains("<@"_L1) || body.contains("<#"_L1) || body.contains(":channel/"_L1) || mayHaveStyle(body);
 }
 
 QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions, const Palette &palette, const Ranges &found)
 {
     const QStringView body = safeBody;
-    const QList<std::pair<qsizetype, qsizetype>> links = findLinks(body);
+    Ranges links = findLinks(body) + findAppLinks(body);
+    std::ranges::sort(links);
     const QList<PlacedMention> placed = placeMentions(body, mentions);
-    QList<std::pair<qsizetype, qsizetype>> kept = links;
+    Ranges kept = links;
     for (const PlacedMention &mention : placed)
         kept.append({mention.start, mention.length});
     std::ranges::sort(kept);
@@ -235,10 +258,11 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
                 break;
             if (stop == mentionAt) {
                 const PlacedMention &mention = placed.at(nextMention);
-                markup += u"<span style=\"color:%1;background-color:%2\">&nbsp;"_s.arg(palette.mention.name(),
-                                                                                      palette.mentionBackground.name());
+                markup += u"<a style=\"color:%1;background-color:%2;text-decoration:none\" href=\"%3%4\">&nbsp;"_s
+                              .arg(palette.mention.name(), palette.mentionBackground.name(), mentionScheme)
+                              .arg(mention.index);
                 appendEscaped(markup, mention.label);
-                markup += "&nbsp;</span>"_L1;
+                markup += "&nbsp;</a>"_L1;
                 position += mention.length;
             } else {
                 const QStringView link = body.sliced(stop, links.at(nextLink).second);

@@ -185,6 +185,11 @@ QString MessageText::shownHost(const QString &address)
     return weblink::shownHost(weblink::target(address));
 }
 
+int MessageText::mentionOf(const QString &link)
+{
+    return link.startsWith(text::mentionScheme) ? link.sliced(text::mentionScheme.size()).toInt() : -1;
+}
+
 QString MessageText::shownAddress(const QString &address)
 {
     const QUrl url = weblink::target(address);

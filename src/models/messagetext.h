@@ -33,6 +33,9 @@ struct Palette {
 /// [start, length] in code units, sorted and apart.
 using Ranges = QList<std::pair<qsizetype, qsizetype>>;
 
+/// Begins what the link of a mention leads to; no address begins so.
+inline constexpr QLatin1StringView mentionScheme{"mention:"};
+
 /// A name (of a person, channel, file) on one line: no controls, no bidi controls, no stacked marks. One that shows nothing
 /// is its first code point (U+3164).
 [[nodiscard]] QString safeName(const QString &name);
@@ -120,6 +123,8 @@ public:
     /// Whether a message has a picture that can be shown.
     Q_INVOKABLE static bool isPicture(const purr::Message &message);
     /// Which of its links has a card to show; -1 when none has.
+    /// Which of its mentions a link of a text made by body() stands for; -1: it is an address.
+    Q_INVOKABLE static int mentionOf(const QString &link);
     Q_INVOKABLE static int firstPreview(const purr::Message &message);
     /// Opens a web or mail address in the program for it; anything else is ignored. The only way out for addresses.
     Q_INVOKABLE static bool openLink(const QString &address);

@@ -105,6 +105,8 @@ void QuickSwitcherModel::setChannels(ChannelListModel *channels)
     }
     m_names.clear();
     rebuild();
+    if (m_channels)
+        refresh();
 }
 
 void QuickSwitcherModel::setQuery(const QString &query)

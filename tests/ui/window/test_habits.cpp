@@ -7,6 +7,7 @@
 #include "support/testmain.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void enterStaysInABlockOfCode();
     void awayIsSaidInTheHeader();
     void whoHasNoChatSeesWhatThereIs();
+    void whatIsMentionedCanBeGoneTo();
 
 private:
     static QQuickItem *rowOf(Stage &stage, int pane, const Message &message)
@@ -450,6 +452,38 @@ void TestHabitsWindow::whoHasNoChatSeesWhatThereIs()
     QVERIFY(stage.shows(u"garden"_s));
     stage.type(u"grdn"_s);
     QTRY_VERIFY(stage.shows(u"garden"_s) && Stage::first(stage.window()->contentItem(), "MatchRow"));
+}
+
+void TestHabitsWindow::whatIsMentionedCanBeGoneTo()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    const Channel other = stage.channel(sam, u"other room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.joined(stage.kitty(), u"other room"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Message pointed = stage.say(sam, other, u"look here"_s);
+    const auto follow = [&](const Message &said) {
+        for (QQuickItem *item : Stage::first(rowOf(stage, 0, said), "MessageBody")->findChildren<QQuickItem *>()) {
+            static const QRegularExpression anchor(u"href=\"([^\"]*)\""_s);
+            const QRegularExpressionMatch link = anchor.match(item->property("text").toString());
+            if (item->inherits("QQuickText") && link.hasMatch())
+                return QMetaObject::invokeMethod(item, "linkActivated", Q_ARG(QString, link.captured(1)));
+        }
+        return false;
+    };
+    const Message person = stage.say(sam, room, u"ask <@mara>"_s);
+    QTRY_VERIFY(rowOf(stage, 0, person));
+    QVERIFY(follow(person));
+    QTRY_VERIFY(stage.shows(u"Profile"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    const Message link = stage.say(sam, room, u"see chatkitty:channel/other%20room?message=%1."_s.arg(pointed.id));
+    QTRY_VERIFY(rowOf(stage, 0, link));
+    QVERIFY(follow(link));
+    QTRY_COMPARE(stage.panes().size(), 2);
+    QCOMPARE(stage.workspace()->focusedChannel().name, u"other room"_s);
+    QTRY_VERIFY(Stage::shows(stage.pane(1), u"look here"_s));
 }
 
 PURR_TEST(TestHabitsWindow)
