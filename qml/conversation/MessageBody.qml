@@ -25,6 +25,9 @@ Column {
     readonly property bool found: MessageText.now.hasWords(root.find, root.message)
     readonly property bool markup: root.found || MessageText.now.needsMarkup(root.message)
 
+    /*! Emoji by themselves are large. */
+    readonly property int enlarged: MessageText.isEmojiOnly(root.message) ? 2 : 1
+
     /*! The pointer is over the row. */
     property bool pointed: false
     /*! Words of it are selected. */
@@ -57,7 +60,7 @@ Column {
     Item {
         width: parent.width
         // Rich text in Qt 6.4 says that its last line is as high as its letters, though it is as high as the others.
-        height: words.height + (root.markup ? Math.max(0, Theme.lineBody - metrics.height) : 0) + 2 * Theme.messageGap
+        height: words.height + (root.markup ? Math.max(0, Theme.lineBody * root.enlarged - metrics.height) : 0) + 2 * Theme.messageGap
         clip: true
 
         // Aligned by the direction of what it says, unlike a Label.
@@ -75,10 +78,10 @@ Column {
             wrapMode: Text.Wrap
             color: Theme.text
             font.family: Theme.fontFamily
-            font.pixelSize: Theme.textBody
+            font.pixelSize: Theme.textBody * root.enlarged
             linkColor: Theme.accent
             lineHeightMode: Text.FixedHeight
-            lineHeight: Theme.lineBody
+            lineHeight: Theme.lineBody * root.enlarged
             Accessible.ignored: true
             onLinkActivated: link => root.linkOpened(link)
             onLinkHovered: link => root.linkHovered(link.length > 0 ? MessageText.shownAddress(link) : "")
@@ -94,6 +97,7 @@ Column {
             active: root.pointed || root.selecting
             sourceComponent: WordSelection {
                 markup: root.markup
+                enlarged: root.enlarged
                 text: words.text
                 onBusyChanged: root.selecting = busy
                 horizontalAlignment: words.effectiveHorizontalAlignment

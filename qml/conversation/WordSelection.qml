@@ -12,6 +12,7 @@ TextEdit {
     id: root
 
     required property bool markup
+    required property int enlarged
     readonly property bool busy: root.selectedText.length > 0
 
     signal pressedWith(modifiers: int)
@@ -39,9 +40,9 @@ TextEdit {
     selectionColor: SelectedText.withheld ? Theme.transparent : root.markup ? Theme.accent : Qt.alpha(Theme.accent, Theme.selectionOpacity)
     selectedTextColor: SelectedText.withheld ? root.color : root.markup ? Theme.accentText : Theme.transparent
     font.family: Theme.fontFamily
-    font.pixelSize: Theme.textBody
+    font.pixelSize: Theme.textBody * root.enlarged
     Accessible.ignored: true
-    onTextChanged: MessageText.setLineHeight(root.textDocument, Theme.lineBody)
+    onTextChanged: MessageText.setLineHeight(root.textDocument, Theme.lineBody * root.enlarged)
     onLinkHovered: link => root.addressHovered(link)
     onBusyChanged: {
         if (root.busy)

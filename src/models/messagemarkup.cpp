@@ -18,12 +18,14 @@ namespace purr::text
 {
 namespace
 {
+constexpr auto lineBreak = "<br/>"_L1;
+
 void appendEscaped(QString &markup, QStringView text)
 {
     bool afterSpace = true; // A space at the start of a line would vanish.
     for (const QChar unit : text) {
         if (unit == u'\n')
-            markup += "<br/>"_L1;
+            markup += lineBreak;
         else if (unit == u'\t')
             markup += "&nbsp;&nbsp;&nbsp; "_L1;
         else if (unit == u' ' && afterSpace)
@@ -157,7 +159,7 @@ QString openStyle(QString &markup, quint8 flags, const Palette &palette)
     };
     if (flags & style::Quoted)
         open(u"<span style=\"color:%1\">\u2502 "_s.arg(palette.quote.name()), "</span>"_L1);
-    if (flags & (style::Code | style::CodeBlock))
+    if (flags & style::Code)
         open(u"<span style=\"font-family:monospace;background-color:%1\">"_s.arg(palette.codeBackground.name()), "</span>"_L1);
     if (flags & style::Found)
         open(u"<span style=\"color:%1;background-color:%2\">"_s.arg(palette.foundText.name(), palette.found.name()), "</span>"_L1);
@@ -233,6 +235,7 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
     markup.reserve(body.size() * 2);
     qsizetype nextLink = 0;
     qsizetype nextMention = 0;
+    bool inBlock = false;
     for (qsizetype position = 0; position < body.size();) {
         const quint8 flags = styles.at(position);
         qsizetype end = position + 1;
@@ -241,6 +244,14 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
         if (flags & style::Hidden) {
             position = end;
             continue;
+        }
+        // A block of code is a paragraph: it has its background over the whole width, and begins and ends its line by itself.
+        if (const bool block = (flags & style::CodeBlock) != 0; block != std::exchange(inBlock, block)) {
+            if (block && markup.endsWith(lineBreak))
+                markup.chop(lineBreak.size());
+            markup += block ? u"<p style=\"margin:0;font-family:monospace;background-color:%1\">"_s.arg(palette.codeBackground.name()) : u"</p>"_s;
+            if (!block && body.at(position) == u'\n' && ++position == end)
+                continue;
         }
         const QString closing = openStyle(markup, flags, palette);
         while (position < end) {
@@ -275,6 +286,8 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
         }
         markup += closing;
     }
+    if (inBlock)
+        markup += "</p>"_L1;
     return markup;
 }
 

@@ -185,6 +185,25 @@ QString MessageText::shownHost(const QString &address)
     return weblink::shownHost(weblink::target(address));
 }
 
+bool MessageText::isEmojiOnly(const Message &message)
+{
+    constexpr int most = 3;
+    constexpr qsizetype longest = 60;
+    const QString body = message.body.trimmed();
+    if (body.isEmpty() || body.size() > longest)
+        return false;
+    int count = 0;
+    for (qsizetype at = 0; at < body.size(); ++count) {
+        const qsizetype length = text::emojiLength(body, at);
+        if (length == 0)
+            return false;
+        at += length;
+        while (at < body.size() && body.at(at).isSpace())
+            ++at;
+    }
+    return count <= most;
+}
+
 int MessageText::mentionOf(const QString &link)
 {
     return link.startsWith(text::mentionScheme) ? link.sliced(text::mentionScheme.size()).toInt() : -1;

@@ -123,6 +123,8 @@ public:
     /// Whether a message has a picture that can be shown.
     Q_INVOKABLE static bool isPicture(const purr::Message &message);
     /// Which of its links has a card to show; -1 when none has.
+    /// Whether it is one, two or three emoji and nothing else.
+    Q_INVOKABLE static bool isEmojiOnly(const purr::Message &message);
     /// Which of its mentions a link of a text made by body() stands for; -1: it is an address.
     Q_INVOKABLE static int mentionOf(const QString &link);
     Q_INVOKABLE static int firstPreview(const purr::Message &message);

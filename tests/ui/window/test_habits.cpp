@@ -3,6 +3,7 @@
 
 #include "models/attachments.h"
 #include "models/channellistmodel.h"
+#include "models/messagetext.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void awayIsSaidInTheHeader();
     void whoHasNoChatSeesWhatThereIs();
     void whatIsMentionedCanBeGoneTo();
+    void emojiAloneAreLarge();
 
 private:
     static QQuickItem *rowOf(Stage &stage, int pane, const Message &message)
@@ -484,6 +486,17 @@ void TestHabitsWindow::whatIsMentionedCanBeGoneTo()
     QTRY_COMPARE(stage.panes().size(), 2);
     QCOMPARE(stage.workspace()->focusedChannel().name, u"other room"_s);
     QTRY_VERIFY(Stage::shows(stage.pane(1), u"look here"_s));
+}
+
+void TestHabitsWindow::emojiAloneAreLarge()
+{
+    const auto alone = [](const QString &body) {
+        Message message;
+        message.body = body;
+        return MessageText::isEmojiOnly(message);
+    };
+    QVERIFY(alone(u"🎉"_s) && alone(u"👍🏽 ❤️"_s) && alone(u" 👨‍👩‍👧 "_s));
+    QVERIFY(!alone(u"🎉🎉🎉🎉"_s) && !alone(u"ok 👍"_s) && !alone(QString()) && !alone(u"1"_s));
 }
 
 PURR_TEST(TestHabitsWindow)
