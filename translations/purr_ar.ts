@@ -778,10 +778,6 @@
         <translation>لم تسجّل الدخول.</translation>
     </message>
     <message>
-        <source>This does not exist any more.</source>
-        <translation>لم يعد هذا موجودًا.</translation>
-    </message>
-    <message>
         <source>This is too big for the server.</source>
         <translation>هذا أكبر مما يقبله الخادم.</translation>
     </message>
@@ -923,6 +919,10 @@
     <message>
         <source>Not sent: %1</source>
         <translation>لم تُرسل: %1</translation>
+    </message>
+    <message>
+        <source>This does not exist, or not any more.</source>
+        <translation>هذا غير موجود، أو لم يعد موجودًا.</translation>
     </message>
 </context>
 <context>

@@ -762,10 +762,6 @@
         <translation>Du bist nicht angemeldet.</translation>
     </message>
     <message>
-        <source>This does not exist any more.</source>
-        <translation>Das gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>This is too big for the server.</source>
         <translation>Das ist zu groß für den Server.</translation>
     </message>
@@ -903,6 +899,10 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>This does not exist, or not any more.</source>
+        <translation>Das gibt es nicht oder nicht mehr.</translation>
     </message>
 </context>
 <context>

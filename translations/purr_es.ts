@@ -762,10 +762,6 @@
         <translation>No has iniciado sesión.</translation>
     </message>
     <message>
-        <source>This does not exist any more.</source>
-        <translation>Esto ya no existe.</translation>
-    </message>
-    <message>
         <source>This is too big for the server.</source>
         <translation>Es demasiado grande para el servidor.</translation>
     </message>
@@ -903,6 +899,10 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Sin enviar: %1</translation>
+    </message>
+    <message>
+        <source>This does not exist, or not any more.</source>
+        <translation>Esto no existe, o ya no.</translation>
     </message>
 </context>
 <context>

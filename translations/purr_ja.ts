@@ -758,10 +758,6 @@
         <translation>サインインしていません。</translation>
     </message>
     <message>
-        <source>This does not exist any more.</source>
-        <translation>これはもう存在しません。</translation>
-    </message>
-    <message>
         <source>This is too big for the server.</source>
         <translation>サーバーには大きすぎます。</translation>
     </message>
@@ -898,6 +894,10 @@
     <message>
         <source>Not sent: %1</source>
         <translation>送信できません: %1</translation>
+    </message>
+    <message>
+        <source>This does not exist, or not any more.</source>
+        <translation>これは存在しないか、もう存在しません。</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,13 @@ Rectangle {
                 Layout.fillWidth: true
                 spacing: Theme.space2
 
+                Icon {
+                    name: "lock"
+                    size: Theme.iconSmall
+                    color: Theme.muted
+                    visible: root.channel.type === Wire.Private
+                }
+
                 Label {
                     Layout.fillWidth: true
                     text: root.title

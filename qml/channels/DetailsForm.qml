@@ -48,6 +48,8 @@ ColumnLayout {
         onAccepted: root.save()
     }
 
+    Keys.onEscapePressed: root.cancelled()
+
     RowLayout {
         Layout.alignment: Qt.AlignRight
         spacing: Theme.space2

@@ -108,7 +108,8 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.space2
         text: root.conversation.dayOf(list.topRow)
-        visible: !list.pinned && list.topRow >= 0 && text.length > 0
+        // Where the line of a day or the beginning is at the top it would say the same twice, and cover it.
+        visible: !list.pinned && list.topRow >= 0 && text.length > 0 && !root.conversation.messageAt(list.topRow).isNull
         onClicked: root.openCalendar()
     }
 

@@ -44,7 +44,6 @@ Item {
         height: Theme.pictureFrame
         radius: Theme.radiusButton
         color: Theme.hover
-        visible: !root.ready
     }
 
     Picture {

@@ -205,6 +205,15 @@ void ChannelList::noteMessage(const Message &message)
     touch(message.channelId);
 }
 
+void ChannelList::forgetMessage(const Message &message)
+{
+    const auto row = m_rows.find(message.channelId);
+    if (row == m_rows.end() || row->channel.lastReceivedMessage.id != message.id)
+        return;
+    row->channel.lastReceivedMessage = {};
+    touch(message.channelId);
+}
+
 void ChannelList::setUnsent(qint64 id, const OutboxEntry &entry)
 {
     if (m_unsent.value(id) == entry)

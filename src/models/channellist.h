@@ -144,6 +144,8 @@ public:
     void removeChannel(qint64 id);
     /// A message of a channel, new or changed: the preview and the order follow it.
     void noteMessage(const Message &message);
+    /// It is gone: the list has no last message of its channel until it is told of one.
+    void forgetMessage(const Message &message);
     /// The last message of a channel that is on its way; a null one: there is none.
     void setUnsent(qint64 id, const OutboxEntry &entry);
     void setUnread(qint64 id, int count);

@@ -339,6 +339,13 @@ void ChannelListModel::watch(ChatSession *session)
         if (receipt.user.id == ownUser().id)
             recount(message.channelId, soon);
     });
+    connect(session, &ChatSession::messageDeleted, this, [this](const Message &message) {
+        if (message.id != channel(message.channelId).lastReceivedMessage.id)
+            return;
+        forgetMessage(message);
+        if (m_kitty)
+            report(m_kitty->retrieveChannel(message.channelId), false);
+    });
     connect(session, &ChatSession::channelUpdated, this, &ChannelListModel::putChannel);
     connect(session, &ChatSession::typingUsersChanged, this,
             [this, session] { setTyping(session->channel().id, session->typingUsers()); });

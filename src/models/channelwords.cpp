@@ -167,7 +167,7 @@ QString failure(const Error &error)
         {u"UserBlockedError"_s, QT_TRANSLATE_NOOP("Channels", "One of you has blocked the other.")},
         {u"ChatSessionLimitExceededError"_s, QT_TRANSLATE_NOOP("Channels", "All chat sessions are in use. Close one first.")},
         {u"NoActiveSessionError"_s, QT_TRANSLATE_NOOP("Channels", "You are not signed in.")},
-        {u"ResourceNotFoundError"_s, QT_TRANSLATE_NOOP("Channels", "This does not exist any more.")},
+        {u"ResourceNotFoundError"_s, QT_TRANSLATE_NOOP("Channels", "This does not exist, or not any more.")},
         {u"PayloadTooLargeError"_s, QT_TRANSLATE_NOOP("Channels", "This is too big for the server.")},
     };
     if (const char *sentence = byCode.value(error.code))

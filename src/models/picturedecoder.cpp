@@ -28,18 +28,30 @@ QImage reduced(const QImage &image)
     return image.scaled(shownEdge, shownEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
+/// How large a picture is shown in a frame of that size: small ones as they are, others so that they fill it, and those of
+/// which that would cut most away as a whole.
+QSize sizeIn(QSize frame, QSize picture)
+{
+    if (picture.width() <= frame.width() && picture.height() <= frame.height())
+        return picture;
+    constexpr qreal leastShown = 0.4;
+    const QSize filling = picture.scaled(frame, Qt::KeepAspectRatioByExpanding);
+    const qreal shown = qreal(frame.width()) * frame.height() / (qreal(filling.width()) * filling.height());
+    return shown < leastShown ? picture.scaled(frame, Qt::KeepAspectRatio).expandedTo({1, 1}) : filling;
+}
+
 QImage cropped(QImage image, QSize size, qreal radius)
 {
     if (image.isNull() || size.isEmpty())
         return {};
-    image = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    image = image.scaled(sizeIn(size, image.size()), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const QPoint corner((image.width() - size.width()) / 2, (image.height() - size.height()) / 2);
     QImage cut(size, QImage::Format_ARGB32_Premultiplied);
     cut.fill(Qt::transparent);
     QPainter painter(&cut);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
-    shape.addRoundedRect(QRectF(QPointF(), QSizeF(size)), radius, radius);
+    shape.addRoundedRect(QRectF(-corner, QSizeF(image.size())).intersected(QRectF(QPointF(), QSizeF(size))), radius, radius);
     painter.setClipPath(shape);
     painter.drawImage(-corner, image);
     return cut;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whoHasNoChatSeesWhatThereIs();
     void whatIsMentionedCanBeGoneTo();
     void emojiAloneAreLarge();
+    void whatWasDeletedIsNoPreview();
 
 private:
     static QQuickItem *rowOf(Stage &stage, int pane, const Message &message)
@@ -497,6 +498,20 @@ void TestHabitsWindow::emojiAloneAreLarge()
     };
     QVERIFY(alone(u"🎉"_s) && alone(u"👍🏽 ❤️"_s) && alone(u" 👨‍👩‍👧 "_s));
     QVERIFY(!alone(u"🎉🎉🎉🎉"_s) && !alone(u"ok 👍"_s) && !alone(QString()) && !alone(u"1"_s));
+}
+
+void TestHabitsWindow::whatWasDeletedIsNoPreview()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    stage.say(stage.kitty(), room, u"first"_s);
+    const Message second = stage.say(stage.kitty(), room, u"second"_s);
+    QQuickItem *const column = Stage::first(stage.window()->contentItem(), "ChannelColumn");
+    QTRY_VERIFY(Stage::shows(column, u"You: second"_s));
+    answerOf(stage.kitty()->deleteMessage(second));
+    QTRY_VERIFY(Stage::shows(column, u"You: first"_s));
 }
 
 PURR_TEST(TestHabitsWindow)

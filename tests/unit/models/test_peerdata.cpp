@@ -239,6 +239,22 @@ void TestPeerData::animationsAreReadFrameByFrame()
     QVERIFY(pictures::decodeFirst(gif, {}, 0).animated);
     QVERIFY(!pictures::decodeFirst(test::animation({0}, 5), {}, 0).animated);
     QVERIFY(!pictures::decodeFirst(pngOf({4, 4}), {}, 0).animated);
+    // In a frame: small ones as they are, usual ones fill it, long ones are there as a whole.
+    const auto covered = [](QSize picture) {
+        const QImage image = pictures::decodeCropped(pngOf(picture), {260, 160}, 0);
+        int left = 0;
+        while (left < image.width() && image.pixelColor(left, image.height() / 2).alpha() == 0)
+            ++left;
+        int top = 0;
+        while (top < image.height() && image.pixelColor(image.width() / 2, top).alpha() == 0)
+            ++top;
+        return QSize(image.width() - 2 * left, image.height() - 2 * top);
+    };
+    QCOMPARE(covered({60, 40}), QSize(60, 40));
+    QCOMPARE(covered({800, 600}), QSize(260, 160));
+    QCOMPARE(covered({400, 1600}), QSize(40, 160));
+    QCOMPARE(covered({3000, 200}).width(), 260);
+    QVERIFY(covered({3000, 200}).height() <= 18);
     pictures::Animation animation(gif, {}, 0);
     QList<QRgb> colours;
     for (int i = 0; i < 7; ++i) {
