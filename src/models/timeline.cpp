@@ -117,7 +117,7 @@ QString Timeline::spokenText(const Entry &entry) const
     case Row::Kind::Unread:
         return tr("New messages");
     case Row::Kind::Gap:
-        return entry.key.id < newestId() ? tr("Some messages are missing here") : tr("What came since then is missing here");
+        return entry.open ? tr("What came since then is missing here") : tr("Some messages are missing here");
     case Row::Kind::Beginning:
         return tr("Beginning of the conversation");
     }

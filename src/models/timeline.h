@@ -182,6 +182,7 @@ private:
         QList<User> entered;
         QList<User> left;
         QDateTime time;
+        bool open = false; ///< a gap with nothing behind it
     };
 
     [[nodiscard]] int rowAt(qsizetype position) const { return int(m_entries.size() - 1 - position); }

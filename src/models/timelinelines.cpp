@@ -73,6 +73,7 @@ void Timeline::addGap(qint64 id)
     Entry gap;
     gap.kind = Row::Kind::Gap;
     gap.key = {id, Key::gapSlot};
+    gap.open = id >= newestId();
     const qsizetype position = lowerBound(gap.key);
     if (position == m_entries.size() || m_entries.at(position).key != gap.key)
         insertEntry(std::move(gap));

@@ -207,7 +207,7 @@ void Timeline::addMessages(QList<Message> messages)
         const qsizetype next = position + run.size();
         const Key first = run.constFirst().key;
         insertRun(position, std::move(run));
-        if (position > 0 && m_entries.at(position - 1).kind == Row::Kind::Gap)
+        if (position > 0 && std::exchange(m_entries[position - 1].open, false))
             changed(position - 1, {SpokenRole}); // it says whether it is the end
         settleDay(next);
         settleGroup(next);

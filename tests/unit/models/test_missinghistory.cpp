@@ -167,11 +167,10 @@ void TestMissingHistory::whatCouldNotBeCaughtUpWithIsAGap()
     const QAbstractItemModelTester tester(&model);
     ChatSession *const session = showLive(model, isThread ? m_question : Message());
     QVERIFY(session);
-    QSignalSpy heard(session, &ChatSession::receivedMessage);
-    model.setSession(nullptr);
+    session->blockSignals(true);
     post(u"missed %1"_s, 60);
-    QTRY_COMPARE(heard.size(), 60);
-    model.setSession(session);
+    QVERIFY(get(m_mara->listMessages(m_room))); // the answer comes after all that was told before
+    session->blockSignals(false);
     post(u"after"_s, 1);
     QTRY_VERIFY(rowOf(model, u"after"_s) >= 0);
     QVERIFY(rowOf(model, u"missed 59"_s) < 0 && !hasGap(model));
