@@ -3477,6 +3477,10 @@
             <numerusform>عودة إلى القائمة. المحادثات الأخرى: %Ln غير مقروءة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
 </context>
 <context>
     <name>PaneMenu</name>

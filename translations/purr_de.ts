@@ -3365,6 +3365,10 @@
             <numerusform>Zurück zur Liste. Andere Chats: %Ln ungelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
 </context>
 <context>
     <name>PaneMenu</name>

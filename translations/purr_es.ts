@@ -3365,6 +3365,10 @@
             <numerusform>Volver a la lista. Otros chats: %Ln sin leer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
 </context>
 <context>
     <name>PaneMenu</name>

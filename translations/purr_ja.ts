@@ -3337,6 +3337,10 @@
             <numerusform>一覧に戻る。ほかのチャット: 未読 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
 </context>
 <context>
     <name>PaneMenu</name>

@@ -103,7 +103,7 @@ Item {
 
             Label {
                 Layout.fillWidth: true
-                text: root.direct ? PresenceWords.of(root.peer.presence)
+                text: root.direct ? (root.peer.presence.online && !PresenceWords.isAway(root.peer.presence) ? qsTr("Online") : PresenceWords.of(root.peer.presence))
                     : members.text + (members.text.length > 0 && room.text.length > 0 ? " · " : "") + room.text
                 elide: Text.ElideRight
                 color: Theme.muted

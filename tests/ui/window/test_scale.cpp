@@ -74,7 +74,7 @@ void TestScaleWindow::tenThousandMembers()
     seed::members(stage, u"town"_s, count);
     stage.openWindow(u"mara"_s);
     stage.openPane(stage.joined(stage.kitty(), u"town"_s));
-    QTRY_VERIFY(stage.shows(QString::number(count + 1) + u" members"_s));
+    QTRY_VERIFY(stage.shows(QLocale().toString(count + 1) + u" members"_s));
     QMetaObject::invokeMethod(stage.pane(0), "detailsWanted");
     QQuickItem *top = stage.window()->contentItem();
     QTRY_VERIFY(Stage::first(top, "MemberRow"));
