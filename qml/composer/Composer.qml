@@ -231,8 +231,6 @@ Item {
             border.color: input.activeFocus ? Theme.accent : Theme.line
 
             GridLayout {
-                id: grid
-
                 anchors.fill: parent
                 anchors.leftMargin: Theme.space2
                 anchors.rightMargin: Theme.space2

@@ -77,7 +77,7 @@ Rectangle {
 
     /*! False: it is in view, or there is none. */
     function showFirstUnread(): bool {
-        if (!model.hasUnread || !view.list.unreadAbove)
+        if (!model.hasUnread || !view.list.unreadUnseen)
             return false;
         model.showFirstUnread();
         return true;

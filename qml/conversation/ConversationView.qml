@@ -117,7 +117,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.space3
-        visible: root.conversation.hasUnread && list.unreadAbove
+        visible: root.conversation.hasUnread && list.unreadUnseen
         up: !list.unreadBelow
         onClicked: root.conversation.showFirstUnread()
     }

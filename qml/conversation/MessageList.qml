@@ -46,10 +46,10 @@ ListView {
     property bool times: false
     /*! Row at the top of the view; -1 when there is none. */
     property int topRow: -1
-    /*! Whether the unread line, or where it will be, was not in view yet. It counts as seen once it was in view. */
-    readonly property bool unreadAbove: !root.unreadVisited && root.topRow >= 0
+    /*! The unread line, or where it will be, was not in view yet. */
+    readonly property bool unreadUnseen: !root.unreadVisited && root.topRow >= 0
     property bool unreadVisited: false
-    /*! It is below the view. */
+    /*! The unread line is below the view. */
     property bool unreadBelow: false
 
     signal escaped()

@@ -154,6 +154,14 @@ Channel Stage::channel(ChatKitty *owner, const QString &name, const QList<ChatKi
     return channel;
 }
 
+Channel Stage::direct(ChatKitty *person, const QString &other)
+{
+    CreateChannelRequest request;
+    request.type = ChannelType::Direct;
+    request.members = {UserReference{0, other}};
+    return answerOf(person->createChannel(request));
+}
+
 Channel Stage::joined(ChatKitty *person, const QString &name)
 {
     for (const bool mine : {true, false}) {

@@ -44,6 +44,8 @@ public:
 
     /// A public channel with these members.
     purr::Channel channel(purr::ChatKitty *owner, const QString &name, const QList<purr::ChatKitty *> &members = {});
+    /// The direct chat of that person with another.
+    purr::Channel direct(purr::ChatKitty *person, const QString &other);
     /// The channel as that person sees it, joined.
     purr::Channel joined(purr::ChatKitty *person, const QString &name);
     purr::ChatSession *enter(purr::ChatKitty *person, const purr::Channel &channel);

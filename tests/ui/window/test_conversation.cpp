@@ -359,10 +359,7 @@ void TestConversationWindow::theOtherOfTwoComesAndGoesWithoutASession()
     Stage stage;
     ChatKitty *sam = stage.person(u"sam"_s);
     stage.openWindow(u"mara"_s);
-    CreateChannelRequest request;
-    request.type = ChannelType::Direct;
-    request.members = {UserReference{0, u"sam"_s}};
-    stage.openPane(answerOf(stage.kitty()->createChannel(request)));
+    stage.openPane(stage.direct(stage.kitty(), u"sam"_s));
     stage.workspace()->park(0);
     QTRY_VERIFY(!stage.session(0) || !stage.session(0)->isLive());
     QQuickItem *header = Stage::first(stage.pane(0), "PaneHeader");

@@ -281,10 +281,7 @@ void TestEverydayWindow::aChatWithABlockedPersonSaysSo()
     ChatKitty *sam = stage.person(u"sam"_s);
     ChatKitty *elsewhere = stage.person(u"mara"_s); // her other device
     stage.openWindow(u"mara"_s);
-    CreateChannelRequest request;
-    request.type = ChannelType::Direct;
-    request.members = {UserReference{0, u"sam"_s}};
-    stage.openPane(answerOf(stage.kitty()->createChannel(request)));
+    stage.openPane(stage.direct(stage.kitty(), u"sam"_s));
     const Message hello = stage.say(sam, stage.conversation(0)->channel(), u"hello"_s);
     QTRY_VERIFY(row(stage, hello.id));
     const auto input = [&stage](QQuickItem *under) { return Stage::first(under, "ComposerInput"); };

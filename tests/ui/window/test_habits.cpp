@@ -432,11 +432,8 @@ void TestHabitsWindow::awayIsSaidInTheHeader()
     Stage stage;
     ChatKitty *sam = stage.person(u"sam"_s);
     stage.openWindow(u"mara"_s);
-    CreateChannelRequest request;
-    request.type = ChannelType::Direct;
-    request.members = {UserReference{0, u"sam"_s}};
-    stage.openPane(answerOf(stage.kitty()->createChannel(request)));
-    QTRY_VERIFY(Stage::shows(stage.pane(0), u"Online"_s) || Stage::shows(stage.pane(0), u"Available"_s));
+    stage.openPane(stage.direct(stage.kitty(), u"sam"_s));
+    QTRY_VERIFY(Stage::shows(stage.pane(0), u"Online"_s));
     UpdateRequest changes;
     changes.presenceStatus = u"In a train"_s;
     answerOf(sam->updateCurrentUser(changes));

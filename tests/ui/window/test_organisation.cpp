@@ -380,10 +380,7 @@ void TestOrganisationWindow::theTitleNamesTheOtherOfTwo()
     Stage stage;
     stage.person(u"bea"_s);
     stage.openWindow(u"ann"_s);
-    CreateChannelRequest request;
-    request.type = ChannelType::Direct;
-    request.members = {UserReference{0, u"bea"_s}};
-    stage.openPane(answerOf(stage.kitty()->createChannel(request)));
+    stage.openPane(stage.direct(stage.kitty(), u"bea"_s));
     QTRY_COMPARE(stage.window()->title(), u"bea – Purr"_s);
     stage.closeWindow();
     stage.openWindow(u"ann"_s);
