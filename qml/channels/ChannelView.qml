@@ -88,6 +88,8 @@ FocusScope {
         onNamed: name => root.channels.arrangement.moveTo(sectionDialog.moved, name)
     }
 
+    // Rows change places at once: a row that moves while one above it grows (a folded section with something new) would end
+    // where it was led to before, over another (QQuickItemViewTransitionableItem forgets the later place).
     ListView {
         id: list
 
@@ -133,21 +135,6 @@ FocusScope {
             onMenuRequested: (x, y) => root.openMenu(row.channel, row, x, y)
             onDragMoved: (x, y) => ghost.follow(row, row.mapToItem(root, x, y))
             onDropped: (x, y) => root.dropAt(row, x, y)
-        }
-
-        move: Transition {
-            NumberAnimation {
-                property: "y"
-                duration: Theme.motionNormal
-                easing.type: Easing.OutCubic
-            }
-        }
-        displaced: Transition {
-            NumberAnimation {
-                property: "y"
-                duration: Theme.motionNormal
-                easing.type: Easing.OutCubic
-            }
         }
     }
 
