@@ -72,7 +72,7 @@ Item {
         folder: root.program.configFolder
         mentionsOnly: root.preferences.mentionsOnly
         keywords: root.preferences.keywords
-        storagePath: root.program.dataFolder + "/client"
+        dataFolder: root.program.dataFolder
         builtInServer: root.program.builtInServer
         builtInApiKey: root.program.builtInApiKey
         onBuiltInServerWanted: root.program.wantBuiltInServer()

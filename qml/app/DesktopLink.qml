@@ -24,6 +24,8 @@ Item {
     required property AccountSwitch accounts
     readonly property bool notificationsAvailable: notifier.available
     readonly property bool trayAvailable: tray.available
+    /*! Of all accounts. */
+    readonly property int unread: root.channels.unreadTotal + root.accounts.accounts.unreadElsewhere
     readonly property Autostart autostart: starter
     readonly property StorageUse storage: keeper
 
@@ -76,13 +78,13 @@ Item {
         root.placesElsewhere = {};
     }
 
-    /*! Opens the channels that links named, as soon as there is a connection. */
     /*! A link to a channel or a message, out of a message. */
     function follow(address: string): void {
         if (!root.program.follow(address))
             root.noticeWanted(qsTr("This link leads nowhere."));
     }
 
+    /*! Opens the channels that links named, as soon as there is a connection. */
     function followLinks(): void {
         if (!root.kitty.online)
             return;
@@ -108,8 +110,8 @@ Item {
         focusedChannel: root.workspace.focusedId
         onAlert: (channelId, messageId, title, body, muted, author) => {
             notifier.notify(channelId, messageId, title, body, muted, true,
-                Initials.face(MessageText.now.userName(author), Theme.avatarColor(author.name)));
-            if (!muted && !notifier.quiet)
+                Initials.face(MessageText.now.userName(author), Theme.avatarColor(author.name), author.displayPictureUrl));
+            if (!muted && notifier.mayDisturb())
                 raiser.alert();
         }
         onSettled: channelId => notifier.withdraw(channelId)
@@ -120,8 +122,6 @@ Item {
     Notifier {
         id: notifier
 
-        readonly property bool quiet: root.preferences.doNotDisturb || !root.preferences.notifications || Presenter.active
-
         // Nothing pops up before an audience.
         enabled: root.preferences.notifications && !Presenter.active
         content: root.preferences.notificationContent
@@ -131,8 +131,18 @@ Item {
         quietTo: root.preferences.quietHours ? root.preferences.quietTo * 60 : 0
         onActivated: (channelId, messageId, token) => root.show(channelId, messageId, token)
         onReplyRequested: (channelId, token) => root.show(channelId, 0, token)
-        onReplied: (channelId, text) => alerts.reply(channelId, text)
-        onMarkReadRequested: channelId => alerts.markRead(channelId)
+        onReplied: (channelId, text) => {
+            if (channelId > 0)
+                alerts.reply(channelId, text);
+            else
+                root.accounts.accounts.reply(-1 - channelId, root.placesElsewhere[-1 - channelId]?.channel ?? 0, text);
+        }
+        onMarkReadRequested: channelId => {
+            if (channelId > 0)
+                alerts.markRead(channelId);
+            else
+                root.accounts.accounts.markRead(-1 - channelId, root.placesElsewhere[-1 - channelId]?.channel ?? 0);
+        }
     }
 
     // Of accounts in the background; their notifications have ids below 0 and lead to the account.
@@ -141,8 +151,12 @@ Item {
 
         function onAlert(row: int, channelId: real, messageId: real, title: string, body: string): void {
             root.placesElsewhere[row] = { row: row, channel: channelId, message: messageId };
-            notifier.notify(-1 - row, 0, qsTr("%1: %2").arg(root.accounts.accounts.titleAt(row)).arg(title), body, false, false,
-                Initials.face(title, Theme.avatarColor(title)));
+            notifier.notify(-1 - row, 0, qsTr("%1: %2").arg(root.accounts.accounts.titleAt(row)).arg(title), body, false, true,
+                Initials.face(title, Theme.avatarColor(title), ""));
+        }
+
+        function onReplyFailed(row: int, text: string): void {
+            root.noticeWanted(qsTr("Your reply could not be sent: %1").arg(text));
         }
 
         function onSettled(row: int): void {
@@ -163,7 +177,7 @@ Item {
         id: tray
 
         enabled: root.preferences.trayIcon
-        unread: root.channels.unreadTotal
+        unread: root.unread
         offline: !root.kitty.online
         doNotDisturb: root.preferences.doNotDisturb
         onActivated: token => raiser.raise(token)
@@ -184,7 +198,7 @@ Item {
     }
 
     LauncherBadge {
-        count: root.channels.unreadTotal
+        count: root.unread
     }
 
     SleepWatch {

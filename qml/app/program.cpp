@@ -6,8 +6,8 @@
 #include "controls/passwordface.h"
 #include "desktop/applink.h"
 #include "desktop/keypadenter.h"
+#include "models/userfolder.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -114,11 +114,7 @@ void Program::wantBuiltInServer()
 
 QString Program::userFolder() const
 {
-    if (m_username.isEmpty())
-        return {};
-    const QString identity = m_server.toString() + u'\n' + m_apiKey + u'\n' + m_username;
-    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return dataFolder + "/users/"_L1 + QString::fromLatin1(hash);
+    return m_username.isEmpty() ? QString() : purr::userFolder(dataFolder, m_server, m_apiKey, m_username);
 }
 
 void Program::remember(const QUrl &server, const QString &apiKey, const QString &username, bool kept, bool withPassword)

@@ -3,6 +3,8 @@
 
 #include "initials.h"
 
+#include "roundpicture.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QRegularExpression>
@@ -38,13 +40,17 @@ QString Initials::of(const QString &name)
     return letters.toUpper();
 }
 
-QImage Initials::face(const QString &name, const QColor &color)
+QImage Initials::face(const QString &name, const QColor &color, const QUrl &picture)
 {
     constexpr int size = 96;
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (const QImage held = areIn(picture) ? QImage() : RoundPicture::held(picture); !held.isNull()) {
+        RoundPicture::draw(&painter, image.rect(), size / 2, held);
+        return image;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawEllipse(image.rect());

@@ -5,6 +5,7 @@
 
 #include "models/picturedecoder.h"
 
+#include <QCache>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPainter>
@@ -23,6 +24,15 @@ namespace
 constexpr qint64 maximumBytes = 4 * 1024 * 1024;
 /// Twice the largest avatar at 200 %: more pixels would only cost memory.
 constexpr int keptEdge = 192;
+
+/// Kilobytes of pictures that were shown lately: a row that comes into view again has its picture at once.
+constexpr int mostHeld = 4 * 1024;
+
+QCache<QUrl, QImage> &shownLately()
+{
+    static QCache<QUrl, QImage> cache(mostHeld);
+    return cache;
+}
 
 /// Tries again while the server cannot be reached, or is not yet known to be the one (app/desktop/networkpolicy.h); the last
 /// time after some minutes.
@@ -80,8 +90,8 @@ void RoundPicture::load()
         m_reply->abort();
     m_retry.stop();
     m_tries = 0;
-    setImage({});
-    if (m_source.isEmpty())
+    setImage(held(m_source));
+    if (m_source.isEmpty() || ready())
         return;
     // A peer can write anything there; a file of this computer is none of his business.
     if (m_source.scheme() == "http"_L1 || m_source.scheme() == "https"_L1)
@@ -117,6 +127,8 @@ void RoundPicture::decode(const QByteArray &bytes)
     pictures::onWorker(
         this, [bytes] { return pictures::decodeSmall(bytes, {keptEdge, keptEdge}); },
         [this, source = m_source](const QImage &image) {
+            if (!image.isNull())
+                shownLately().insert(source, new QImage(image), qMax(1, int(image.sizeInBytes() / 1024)));
             if (source == m_source)
                 setImage(image);
         });
@@ -133,20 +145,29 @@ void RoundPicture::setImage(const QImage &image)
 
 void RoundPicture::paint(QPainter *painter)
 {
-    if (m_image.isNull())
-        return;
-    const QRectF area = boundingRect();
-    const qreal edge = qMin(m_image.width() / area.width(), m_image.height() / area.height());
+    if (!m_image.isNull())
+        draw(painter, boundingRect(), m_radius, m_image);
+}
+
+QImage RoundPicture::held(const QUrl &source)
+{
+    const QImage *image = shownLately().object(source);
+    return image ? *image : QImage();
+}
+
+void RoundPicture::draw(QPainter *painter, const QRectF &area, qreal radius, const QImage &image)
+{
+    const qreal edge = qMin(image.width() / area.width(), image.height() / area.height());
     QRectF middle(0, 0, area.width() * edge, area.height() * edge);
-    middle.moveCenter(QRectF(m_image.rect()).center());
+    middle.moveCenter(QRectF(image.rect()).center());
     const qreal factor = area.width() / middle.width();
     QTransform place;
     place.scale(factor, factor);
     place.translate(-middle.x(), -middle.y());
-    QBrush brush(m_image);
+    QBrush brush(image);
     brush.setTransform(place);
     QPainterPath shape;
-    shape.addRoundedRect(area, m_radius, m_radius);
+    shape.addRoundedRect(area, radius, radius);
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter->fillPath(shape, brush);
 }

@@ -43,6 +43,11 @@ public:
 
     void paint(QPainter *painter) override;
 
+    /// A picture that was shown lately; null when there is none.
+    [[nodiscard]] static QImage held(const QUrl &source);
+    /// Fills the area with the middle of the picture.
+    static void draw(QPainter *painter, const QRectF &area, qreal radius, const QImage &image);
+
 protected:
     void componentComplete() override;
 

@@ -112,15 +112,15 @@ void Notifier::setQuietTo(int minutes)
     Q_EMIT settingsChanged();
 }
 
-bool Notifier::isQuiet() const
+bool Notifier::mayDisturb() const
 {
-    if (!m_enabled || m_doNotDisturb || m_server.isInhibited() || !m_server.isAvailable())
-        return true;
+    if (!m_enabled || m_doNotDisturb || m_server.isInhibited())
+        return false;
     const QTime local = m_clock->now().toLocalTime().time();
     const int now = local.hour() * 60 + local.minute();
     if (m_quietFrom <= m_quietTo)
-        return now >= m_quietFrom && now < m_quietTo;
-    return now >= m_quietFrom || now < m_quietTo;
+        return now < m_quietFrom || now >= m_quietTo;
+    return now < m_quietFrom && now >= m_quietTo;
 }
 
 void Notifier::notify(qint64 channelId, qint64 messageId, const QString &title, const QString &body, bool muted,

@@ -89,8 +89,10 @@ public:
     void setQuietTo(int minutes);
     Q_SIGNAL void settingsChanged();
 
-    /// Whether a message now would be shown.
-    [[nodiscard]] bool isQuiet() const;
+    /// Whether a message may draw attention to itself now, in whatever way: neither the user nor the desktop wants quiet.
+    Q_INVOKABLE [[nodiscard]] bool mayDisturb() const;
+    /// Whether no bubble would be shown now.
+    [[nodiscard]] bool isQuiet() const { return !mayDisturb() || !isAvailable(); }
 
     /// Whether the service still owes an answer to a bubble; until then nothing more is told.
     [[nodiscard]] bool isAsking() const;

@@ -9,6 +9,7 @@
 #include "models/channellistmodel.h"
 #include "models/messagetext.h"
 #include "models/presenter.h"
+#include "models/userfolder.h"
 #include "models/wordingchange.h"
 
 #include <QDir>
@@ -209,7 +210,13 @@ void Accounts::start(Entry &entry, const QString &password)
     const bool builtIn = entry.server.isEmpty();
     background->kitty.setServer(builtIn ? m_builtInServer : entry.server);
     background->kitty.setApiKey(builtIn ? m_builtInApiKey : entry.apiKey);
-    background->kitty.setStoragePath(m_storagePath);
+    if (!m_dataFolder.isEmpty()) {
+        background->kitty.setStoragePath(m_dataFolder + "/client"_L1);
+        // What he said of his channels holds without the window, too.
+        const QString own = userFolder(m_dataFolder, entry.server, entry.apiKey, entry.username);
+        background->channels.alertLevels()->setFolder(own);
+        background->channels.arrangement()->setFolder(own);
+    }
     background->kitty.setRetryStart(true);
     background->channels.setKitty(&background->kitty);
     background->away.setKitty(&background->kitty);
@@ -234,11 +241,28 @@ void Accounts::start(Entry &entry, const QString &password)
                 if (const int row = rowNow(); row >= 0 && !muted)
                     Q_EMIT alert(row, channelId, messageId, title, body);
             });
+    connect(&background->alerts, &Alerts::replyFailed, this, [this, rowNow](qint64, const QString &text) {
+        Q_EMIT replyFailed(rowNow(), text);
+    });
     connect(&background->alerts, &Alerts::settled, this, [this, rowNow] {
         if (const int row = rowNow(); row >= 0)
             Q_EMIT settled(row);
     });
     background->kitty.startSession(entry.username, password.isEmpty() ? QJsonObject() : QJsonObject{{u"password"_s, password}});
+}
+
+void Accounts::reply(int row, qint64 channelId, const QString &text)
+{
+    if (row >= 0 && row < count() && m_entries.at(size_t(row)).background)
+        m_entries.at(size_t(row)).background->alerts.reply(channelId, text);
+    else
+        Q_EMIT replyFailed(row, text);
+}
+
+void Accounts::markRead(int row, qint64 channelId)
+{
+    if (row >= 0 && row < count() && m_entries.at(size_t(row)).background)
+        m_entries.at(size_t(row)).background->alerts.markRead(channelId);
 }
 
 void Accounts::keep() const

@@ -26,7 +26,7 @@ class Accounts : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged FINAL)
-    Q_PROPERTY(QString storagePath MEMBER m_storagePath NOTIFY storagePathChanged FINAL)
+    Q_PROPERTY(QString dataFolder MEMBER m_dataFolder NOTIFY dataFolderChanged FINAL)
     Q_PROPERTY(QUrl builtInServer READ builtInServer WRITE setBuiltInServer NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(QString builtInApiKey MEMBER m_builtInApiKey NOTIFY builtInServerChanged FINAL)
     Q_PROPERTY(bool mentionsOnly READ isMentionsOnly WRITE setMentionsOnly NOTIFY wishesChanged FINAL)
@@ -56,8 +56,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     void setFolder(const QString &folder);
     Q_SIGNAL void folderChanged();
-    /// Where the connections in the background keep their files, as ChatKitty::storagePath.
-    Q_SIGNAL void storagePathChanged();
+    /// Where the accounts in the background keep their files: userFolder(), and ChatKitty::storagePath as `client`.
+    Q_SIGNAL void dataFolderChanged();
     /// Empty until it listens; accounts on it wait for that.
     [[nodiscard]] QUrl builtInServer() const { return m_builtInServer; }
     void setBuiltInServer(const QUrl &server);
@@ -91,6 +91,9 @@ public:
     Q_INVOKABLE void leave();
     /// The password of an account in the background, asked for by passwordWanted(); it is not kept.
     Q_INVOKABLE void unlock(const QUrl &server, const QString &apiKey, const QString &username, const QString &password);
+    /// Answers for an account in the background, or says that it has read, as in Alerts.
+    Q_INVOKABLE void reply(int row, qint64 channelId, const QString &text);
+    Q_INVOKABLE void markRead(int row, qint64 channelId);
     /// He signs out; his account is forgotten.
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE QString titleAt(int row) const { return data(index(row), TitleRole).toString(); }
@@ -108,6 +111,8 @@ Q_SIGNALS:
     void alert(int row, qint64 channelId, qint64 messageId, const QString &title, const QString &body);
     /// He has read, on another device, what was told of one of his channels.
     void settled(int row);
+    /// reply() could not be kept.
+    void replyFailed(int row, const QString &text);
     /// An account could be signed in in the background with its password. Once for each.
     void passwordWanted(const QUrl &server, const QString &apiKey, const QString &username);
     /// An account needs the built-in server.
@@ -134,7 +139,7 @@ private:
     void load();
 
     QString m_folder;
-    QString m_storagePath;
+    QString m_dataFolder;
     QUrl m_builtInServer;
     QString m_builtInApiKey;
     QString m_keywords;

@@ -362,6 +362,7 @@ void TestNotifier::staysQuiet()
         m_notifier->setQuietTo((now + 60) % day);
     }
     QCOMPARE(m_notifier->isQuiet(), what < 4);
+    QCOMPARE(m_notifier->mayDisturb(), what >= 4);
     m_notifier->notify(message);
     // One that is shown for certain comes after it.
     m_notifier->setEnabled(true);

@@ -11,6 +11,7 @@
 #include "models/completion.h"
 #include "models/membersmodel.h"
 #include "models/ownprofile.h"
+#include "models/userfolder.h"
 #include "support/liveserver.h"
 #include "support/testmain.h"
 
@@ -387,6 +388,15 @@ private Q_SLOTS:
         QCOMPARE(alerts.first().at(1).toLongLong(), room.id);
         QCOMPARE(alerts.first().at(3).toString(), u"room"_s);
 
+        // Answered and read without the window.
+        accounts.reply(0, room.id, u"hello back"_s);
+        QTRY_COMPARE(answer(m_lena->listMessages(room))->items.constFirst().body, u"hello back"_s);
+        accounts.markRead(0, room.id);
+        QTRY_COMPARE(accounts.unreadElsewhere(), 0);
+        QSignalSpy refused(&accounts, &Accounts::replyFailed);
+        accounts.reply(1, room.id, u"nobody is there"_s);
+        QCOMPARE(refused.value(0).value(1).toString(), u"nobody is there"_s);
+
         // The window goes to her: nothing of hers is in the background any more, he is.
         accounts.enter({}, {}, u"nora"_s, {}, false);
         QCOMPARE(accounts.currentRow(), 0);
@@ -404,6 +414,29 @@ private Q_SLOTS:
         QFile kept(folder.filePath(u"accounts.json"_s));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QVERIFY(!kept.readAll().contains("omar"));
+    }
+
+    void inTheBackgroundChannelsTellAsTheirUserSaid()
+    {
+        const QTemporaryDir folder;
+        Accounts accounts;
+        accounts.setProperty("dataFolder", folder.path());
+        accounts.setProperty("builtInApiKey", u"test"_s);
+        accounts.setBuiltInServer(m_server->url());
+        QSignalSpy alerts(&accounts, &Accounts::alert);
+        accounts.enter({}, {}, u"nora"_s, u"Nora"_s, false);
+        accounts.leave();
+        QTRY_VERIFY(accounts.data(accounts.index(0), Accounts::OnlineRole).toBool());
+        const Channel quiet = test::makeChannel(*m_lena, u"quiet"_s, {u"nora"_s});
+        const Channel loud = test::makeChannel(*m_lena, u"loud"_s, {u"nora"_s});
+        AlertLevels said;
+        said.setFolder(userFolder(folder.path(), {}, {}, u"nora"_s));
+        said.set(quiet.id, AlertLevels::Level::Nothing);
+        QVERIFY(answer(m_lena->sendMessage(quiet, u"not told"_s)).succeeded());
+        QVERIFY(answer(m_lena->sendMessage(loud, u"told"_s)).succeeded());
+        QTRY_COMPARE(accounts.unreadElsewhere(), 2);
+        QTRY_COMPARE(alerts.count(), 1);
+        QCOMPARE(alerts.first().at(1).toLongLong(), loud.id);
     }
 
     void anAccountWithAPasswordWaitsForIt()
