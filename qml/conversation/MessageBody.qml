@@ -71,9 +71,9 @@ Column {
             y: Theme.messageGap
             // A short text that runs against the interface stays beside its author.
             width: root.opposite ? Math.min(parent.width, Math.ceil(implicitWidth)) : parent.width
-            text: root.found ? MessageText.now.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted,
+            text: root.found ? MessageText.now.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.code, Theme.muted,
                                                     Theme.accent, Theme.accentText)
-                : MessageText.now.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.hover, Theme.muted)
+                : MessageText.now.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.code, Theme.muted)
             textFormat: root.markup ? Text.RichText : Text.PlainText
             wrapMode: Text.Wrap
             color: Theme.text

@@ -54,6 +54,8 @@ QtObject {
     readonly property color accentText: branded("accentText", pick("#FFFFFF", "#2A1405", "#FFFFFF", "#000000"))
     readonly property color accentSoft: branded("accentSoft", pick("#FBEBDF", "#3A2618", "#FFE9D6", "#3A2000"))
     readonly property color hover: branded("hover", pick("#F3F0EA", "#33302B", "#E8E8E8", "#262626"))
+    /*! Under code: seen on `surface`, `hover` and in a bubble. */
+    readonly property color code: branded("code", pick("#E8E3DA", "#3E3A34", "#D9D9D9", "#333333"))
     readonly property color ok: branded("ok", pick("#2E8B57", "#5CC58A", "#005C2A", "#8CF0B4"))
     readonly property color warn: pick("#B7791F", "#E5B454", "#6B4300", "#FFD98A")
     /*! `warn` for words: dark enough to read on `surface`. */

@@ -167,7 +167,7 @@ void DraftMarks::highlightBlock(const QString &text)
         kept += mentions;
         std::ranges::sort(kept);
         if (text.contains(u'`')) {
-            const QList<quint8> styles = text::stylesOf(text, kept);
+            const QList<quint16> styles = text::stylesOf(text, kept);
             for (qsizetype at = 0; at < styles.size(); ++at) {
                 if (styles.at(at) & text::style::Code) {
                     setFormat(int(at), 1, code);

@@ -150,7 +150,7 @@ Ranges findAppLinks(QStringView body)
 }
 
 /// Opens the elements of a run and returns what closes them.
-QString openStyle(QString &markup, quint8 flags, const Palette &palette)
+QString openStyle(QString &markup, quint16 flags, const Palette &palette)
 {
     QString closing;
     const auto open = [&](const QString &start, QLatin1StringView end) {
@@ -172,12 +172,55 @@ QString openStyle(QString &markup, quint8 flags, const Palette &palette)
     return closing;
 }
 
+/// Where a link of findLinks(), findAppLinks() or findBareLinks() leads.
+QString addressOf(QStringView link)
+{
+    if (link.contains(u'@') && !link.contains(u':') && !link.contains(u'/'))
+        return u"mailto:"_s + link.toString();
+    return link.startsWith("www."_L1, Qt::CaseInsensitive) ? u"https://"_s + link.toString() : link.toString();
+}
+
 QUrl linkTarget(QStringView text)
 {
-    const QUrl url(text.toString(), QUrl::StrictMode);
+    const QUrl url(addressOf(text), QUrl::StrictMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     // `https://bank.example@evil.example` reads as the bank.
     return web && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+}
+
+bool isMailUnit(QChar unit)
+{
+    return unit.unicode() < 0x80 && (unit.isLetterOrNumber() || QStringView(u".-_+%").contains(unit));
+}
+
+/// What people write without a scheme and mean as an address: `www.example.com/path` and `ada@example.com`.
+Ranges findBareLinks(QStringView body)
+{
+    Ranges links;
+    for (qsizetype at = body.indexOf("www."_L1, 0, Qt::CaseInsensitive); at >= 0; at = body.indexOf("www."_L1, at + 4, Qt::CaseInsensitive)) {
+        if (at > 0 && !body.at(at - 1).isSpace() && body.at(at - 1) != u'(')
+            continue;
+        qsizetype end = at + 4;
+        while (end < body.size() && !isLinkEnd(body.at(end)))
+            ++end;
+        end = trimmedLinkEnd(body, at, end);
+        if (end > at + 4 && body.sliced(at + 4, end - at - 4).contains(u'.') && linkTarget(body.sliced(at, end - at)).isValid())
+            links.append({at, end - at});
+    }
+    for (qsizetype at = body.indexOf(u'@'); at >= 0; at = body.indexOf(u'@', at + 1)) {
+        qsizetype start = at;
+        while (start > 0 && isMailUnit(body.at(start - 1)))
+            --start;
+        qsizetype end = at + 1;
+        while (end < body.size() && isMailUnit(body.at(end)))
+            ++end;
+        end = trimmedLinkEnd(body, at, end);
+        const QStringView host = body.sliced(at + 1, std::max<qsizetype>(end - at - 1, 0));
+        const bool alone = start == 0 || body.at(start - 1).isSpace() || body.at(start - 1) == u'(';
+        if (start < at && alone && host.contains(u'.') && !host.startsWith(u'.'))
+            links.append({start, end - start});
+    }
+    return links;
 }
 } // namespace
 
@@ -213,20 +256,29 @@ bool needsMarkup(const QString &body)
             || (unit >= 0xD83C && unit <= 0xD83E))
             return true;
     }
-    return body.contains("://"_L1) || body.contains("<@"_L1) || body.contains("<#"_L1) || body.contains(":channel/"_L1) || mayHaveStyle(body);
+    return body.contains("://"_L1) || body.contains("www."_L1, Qt::CaseInsensitive) || body.contains(u'@')
+        || body.contains("<#"_L1) || body.contains(":channel/"_L1) || mayHaveStyle(body);
 }
 
 QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions, const Palette &palette, const Ranges &found)
 {
     const QStringView body = safeBody;
     Ranges links = findLinks(body) + findAppLinks(body);
+    const Ranges whole = links;
+    for (const auto &bare : findBareLinks(body)) {
+        const bool taken = std::ranges::any_of(whole, [&](const auto &link) {
+            return bare.first < link.first + link.second && link.first < bare.first + bare.second;
+        });
+        if (!taken)
+            links.append(bare);
+    }
     std::ranges::sort(links);
     const QList<PlacedMention> placed = placeMentions(body, mentions);
     Ranges kept = links;
     for (const PlacedMention &mention : placed)
         kept.append({mention.start, mention.length});
     std::ranges::sort(kept);
-    QList<quint8> styles = mayHaveStyle(body) ? stylesOf(body, kept) : QList<quint8>(body.size());
+    QList<quint16> styles = mayHaveStyle(body) ? stylesOf(body, kept) : QList<quint16>(body.size());
     for (const auto &[start, length] : found) {
         for (qsizetype at = start; at < std::min(start + length, body.size()); ++at)
             styles[at] |= style::Found;
@@ -237,7 +289,7 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
     qsizetype nextMention = 0;
     bool inBlock = false;
     for (qsizetype position = 0; position < body.size();) {
-        const quint8 flags = styles.at(position);
+        const quint16 flags = styles.at(position);
         qsizetype end = position + 1;
         while (end < body.size() && styles.at(end) == flags)
             ++end;
@@ -245,11 +297,16 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
             position = end;
             continue;
         }
+        if (flags & style::Point) {
+            markup += u"&nbsp;\u2022&nbsp; "_s;
+            position = end;
+            continue;
+        }
         // A block of code is a paragraph: it has its background over the whole width, and begins and ends its line by itself.
         if (const bool block = (flags & style::CodeBlock) != 0; block != std::exchange(inBlock, block)) {
             if (block && markup.endsWith(lineBreak))
                 markup.chop(lineBreak.size());
-            markup += block ? u"<p style=\"margin:0;font-family:monospace;background-color:%1\">"_s.arg(palette.codeBackground.name()) : u"</p>"_s;
+            markup += block ? u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\" bgcolor=\"%1\"><tr><td style=\"font-family:monospace\">"_s.arg(palette.codeBackground.name()) : u"</td></tr></table>"_s;
             if (!block && body.at(position) == u'\n' && ++position == end)
                 continue;
         }
@@ -278,7 +335,7 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
             } else {
                 const QStringView link = body.sliced(stop, links.at(nextLink).second);
                 // As it is written: how tells whether to ask before it opens (weblink::isRewritten).
-                markup += u"<a style=\"color:%1\" href=\"%2\">"_s.arg(palette.mention.name(), link.toString().toHtmlEscaped());
+                markup += u"<a style=\"color:%1\" href=\"%2\">"_s.arg(palette.mention.name(), addressOf(link).toHtmlEscaped());
                 appendEscaped(markup, link);
                 markup += "</a>"_L1;
                 position += link.size();
@@ -287,7 +344,7 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
         markup += closing;
     }
     if (inBlock)
-        markup += "</p>"_L1;
+        markup += "</td></tr></table>"_L1;
     return markup;
 }
 
@@ -323,7 +380,7 @@ QString withoutMarks(const QString &safeBody, const QList<MessageMention> &menti
     for (const PlacedMention &mention : placed)
         kept.append({mention.start, mention.length});
     std::ranges::sort(kept);
-    const QList<quint8> styles = stylesOf(safeBody, kept);
+    const QList<quint16> styles = stylesOf(safeBody, kept);
     QString plain;
     plain.reserve(safeBody.size());
     auto mention = placed.cbegin();

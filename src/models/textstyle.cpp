@@ -14,7 +14,7 @@ namespace
 {
 struct Mark {
     QStringView sign;
-    quint8 flag;
+    quint16 flag;
 };
 
 /// Longer signs first.
@@ -28,7 +28,7 @@ public:
         m_flags.resize(body.size());
     }
 
-    QList<quint8> run()
+    QList<quint16> run()
     {
         qsizetype position = 0;
         while (position < m_body.size()) {
@@ -44,6 +44,9 @@ public:
                 const qsizetype text = start + (m_body.at(start + 1) == u' ' ? 2 : 1);
                 set(start, text, style::Hidden);
                 start = text;
+            } else if (end - start > 2 && (m_body.sliced(start).startsWith(u"- ") || m_body.sliced(start).startsWith(u"* "))) {
+                set(start, start + 2, style::Point);
+                start += 2;
             }
             line(start, end);
             position = end + 1;
@@ -52,7 +55,7 @@ public:
     }
 
 private:
-    void set(qsizetype from, qsizetype to, quint8 flag)
+    void set(qsizetype from, qsizetype to, quint16 flag)
     {
         for (qsizetype i = from; i < to; ++i)
             m_flags[i] |= flag;
@@ -100,6 +103,13 @@ private:
                 at = behind;
                 continue;
             }
+            if (m_body.at(at) == u'\\' && at + 1 < end && QStringView(u"*_~`>\\-").contains(m_body.at(at + 1))) {
+                // But who shrugs has an arm to show: ¯\_(ツ)_/¯
+                if (at == 0 || m_body.at(at - 1) != QChar(0xAF))
+                    m_flags[at] |= style::Hidden;
+                at += 2;
+                continue;
+            }
             if (m_body.at(at) == u'`') {
                 const qsizetype close = m_body.sliced(0, end).indexOf(u'`', at + 1);
                 if (close > at + 1) {
@@ -135,19 +145,19 @@ private:
     QStringView m_body;
     const QList<std::pair<qsizetype, qsizetype>> &m_kept;
     qsizetype m_nextKept = 0;
-    QList<quint8> m_flags;
+    QList<quint16> m_flags;
 };
 } // namespace
 
-QList<quint8> stylesOf(QStringView body, const QList<std::pair<qsizetype, qsizetype>> &kept)
+QList<quint16> stylesOf(QStringView body, const QList<std::pair<qsizetype, qsizetype>> &kept)
 {
     return Styler(body, kept).run();
 }
 
 bool mayHaveStyle(QStringView body)
 {
-    return body.contains(u'*') || body.contains(u'`') || body.contains(u"~~") || body.contains(u'_') || body.startsWith(u'>')
-        || body.contains(u"\n>");
+    return body.contains(u'*') || body.contains(u'\\') || body.contains(u'`') || body.contains(u"~~") || body.contains(u'_') || body.startsWith(u'>')
+        || body.contains(u"\n>") || body.startsWith(u"- ") || body.contains(u"\n- ");
 }
 
 } // namespace purr::text

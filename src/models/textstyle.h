@@ -6,15 +6,15 @@
 #include <QList>
 #include <QString>
 
-/// The basic formatting of a body: `**bold**`, `*italic*` and `_italic_`, `~~struck~~`, `` `code` ``, fenced code blocks and
-/// `> quotes`. It yields flags per code unit and never markup, so that a peer cannot smuggle any; one pass, no nesting to
+/// The basic formatting of a body: `**bold**`, `*italic*` and `_italic_`, `~~struck~~`, `` `code` ``, fenced code blocks,
+/// `> quotes` and `- points` of a list; a backslash before a mark makes it a plain sign. It yields flags per code unit and never markup, so that a peer cannot smuggle any; one pass, no nesting to
 /// speak of (promises.md 3, threat 6).
 namespace purr::text
 {
 
 namespace style
 {
-enum Flag : quint8 {
+enum Flag : quint16 {
     Bold = 1,
     Italic = 2,
     Struck = 4,
@@ -23,12 +23,13 @@ enum Flag : quint8 {
     Quoted = 32,
     Hidden = 64, ///< a mark that is not shown
     Found = 128, ///< what a search has found
+    Point = 256, ///< the dash before a point of a list, which is shown as a dot
 };
 } // namespace style
 
-/// One byte of style::Flag per code unit of `body`. Inside the `kept` [start, length] ranges (links, mentions), sorted,
+/// The style::Flag bits per code unit of `body`. Inside the `kept` [start, length] ranges (links, mentions), sorted,
 /// nothing is a mark.
-[[nodiscard]] QList<quint8> stylesOf(QStringView body, const QList<std::pair<qsizetype, qsizetype>> &kept);
+[[nodiscard]] QList<quint16> stylesOf(QStringView body, const QList<std::pair<qsizetype, qsizetype>> &kept);
 /// Whether there may be a mark at all.
 [[nodiscard]] bool mayHaveStyle(QStringView body);
 

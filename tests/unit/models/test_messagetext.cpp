@@ -22,6 +22,10 @@ private Q_SLOTS:
     void namesAreOneCleanLine();
     void findsOnlyRealWebAddresses_data();
     void findsOnlyRealWebAddresses();
+    void addressesWithoutASchemeAreLinks_data();
+    void addressesWithoutASchemeAreLinks();
+    void signsCanBePlain_data();
+    void signsCanBePlain();
     void emojiSequencesAreOnePiece_data();
     void emojiSequencesAreOnePiece();
     void markupHasNoTagButOurs_data();
@@ -108,6 +112,58 @@ void TestMessageText::findsOnlyRealWebAddresses()
     for (const auto &[start, length] : text::findLinks(body))
         found << body.mid(start, length);
     QCOMPARE(found, links);
+}
+
+void TestMessageText::addressesWithoutASchemeAreLinks_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("www") << u"see www.example.com/a?b, please"_s << QStringList{u"https://www.example.com/a?b"_s};
+    QTest::newRow("mail") << u"write to ada.l+x@mail.example.com."_s << QStringList{u"mailto:ada.l+x@mail.example.com"_s};
+    QTest::newRow("brackets") << u"(www.example.com) (ada@example.com)"_s
+                              << QStringList{u"https://www.example.com"_s, u"mailto:ada@example.com"_s};
+    QTest::newRow("at in a path") << u"www.example.com/@ada"_s << QStringList{u"https://www.example.com/@ada"_s};
+    QTest::newRow("no host") << u"www. www.x @ada ada@ ada@home @.x a@.b www"_s << QStringList();
+    QTest::newRow("inside a link") << u"https://a.example/www.b.example?m=ada@example.com"_s
+                                   << QStringList{u"https://a.example/www.b.example?m=ada@example.com"_s};
+    QTest::newRow("another host") << u"www.bank.example:x@evil.example/"_s << QStringList();
+    QTest::newRow("inside a word") << u"xwww.example.com \u00E4da@example.com"_s << QStringList();
+}
+
+void TestMessageText::addressesWithoutASchemeAreLinks()
+{
+    QFETCH(QString, body);
+    QFETCH(QStringList, addresses);
+    static const QRegularExpression href(u"href=\"([^\"]*)\""_s);
+    QStringList found;
+    for (const QRegularExpressionMatch &match : href.globalMatch(markup(body)))
+        found << match.captured(1);
+    QCOMPARE(found, addresses);
+    if (!addresses.isEmpty())
+        QVERIFY(text::needsMarkup(body));
+}
+
+void TestMessageText::signsCanBePlain_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("star") << u"2 \\*3\\* 4"_s << u"2 *3* 4"_s;
+    QTest::newRow("code") << u"a \\`b\\`"_s << u"a `b`"_s;
+    QTest::newRow("in code it is itself") << u"`a\\*b`"_s << u"a\\*b"_s;
+    QTest::newRow("path") << u"C:\\temp\\x"_s << u"C:\\temp\\x"_s;
+    QTest::newRow("shrug") << u"\u00AF\\_(x)_/\u00AF"_s << u"\u00AF\\_(x)_/\u00AF"_s;
+    QTest::newRow("points") << u"buy:\n- tea\n* milk"_s << u"buy:\n \u2022  tea\n \u2022  milk"_s;
+    QTest::newRow("a point can be plain") << u"\\- tea"_s << u"- tea"_s;
+    QTest::newRow("no point") << u"-5\n- \na - b"_s << u"-5\n- \na - b"_s;
+}
+
+void TestMessageText::signsCanBePlain()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, shown);
+    QTextDocument document;
+    document.setHtml(markup(body));
+    QCOMPARE(document.toPlainText().replace(QChar(0xA0), u' '), shown);
 }
 
 void TestMessageText::emojiSequencesAreOnePiece_data()

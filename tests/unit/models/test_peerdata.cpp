@@ -107,7 +107,7 @@ void TestPeerData::styledTextEscapesEverything()
 void TestPeerData::nestedMarksAreCheap()
 {
     const QString bomb = QString(u">[*_`~~"_s).repeated(2000);
-    const QList<quint8> styles = text::stylesOf(bomb, {});
+    const QList<quint16> styles = text::stylesOf(bomb, {});
     QCOMPARE(styles.size(), bomb.size());
     // Every unit is looked at a bounded number of times: ten times the text is about ten times the work, not a hundred.
     QElapsedTimer timer;
