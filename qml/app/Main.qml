@@ -150,6 +150,7 @@ ProgramWindow {
         id: drafts
 
         kitty: kitty
+        folder: root.inside ? root.program.userFolder + "/pasted" : ""
     }
 
     Workspace {

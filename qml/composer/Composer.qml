@@ -37,6 +37,10 @@ Item {
     /*! The buttons stand under the text: beside it they would leave no room for words. */
     readonly property bool tall: root.width < Theme.scaled(Theme.paneMinimumWidth)
     readonly property bool canAttach: root.canWrite && !root.editing
+    /*! The change that was saved last: of what, as it was written, and as it was sent. */
+    property message changed
+    property string changedText: ""
+    property string changedBody: ""
     /*! Sent, but not known to be on disk yet. */
     property string posted: ""
 
@@ -67,14 +71,21 @@ Item {
     }
 
     function edit(message: message): void {
-        root.drafts.setText(root.channelId, input.text);
-        root.edited = message;
-        input.text = completion.draft(message);
+        root.editAs(message, completion.draft(message));
         root.takeFocus();
+    }
+
+    function editAs(message: message, text: string): void {
+        if (!root.editing)
+            root.drafts.setText(root.channelId, input.text);
+        root.edited = message;
+        root.drafts.keepEdit(root.channelId, message, text);
+        input.text = text;
     }
 
     function cancelEdit(): void {
         root.edited = root.noMessage;
+        root.drafts.keepEdit(root.channelId, root.noMessage, "");
         input.text = root.drafts.text(root.channelId);
     }
 
@@ -84,9 +95,12 @@ Item {
             return;
         root.problem = "";
         if (root.editing) {
-            if (text.length > 0)
-                root.conversation.edit(root.edited, completion.body(text));
+            root.changed = root.edited;
+            root.changedText = text;
+            root.changedBody = completion.body(text);
             root.cancelEdit();
+            if (text.length > 0)
+                root.conversation.edit(root.changed, root.changedBody);
         } else if (commands.isCommand(text)) {
             commands.run(text);
         } else {
@@ -133,6 +147,8 @@ Item {
         root.problem = "";
         root.attachments = root.drafts.attachments(root.channelId);
         input.text = root.drafts.text(root.channelId);
+        if (!root.drafts.edited(root.channelId).isNull)
+            root.editAs(root.drafts.edited(root.channelId), root.drafts.editedText(root.channelId));
         completion.prepare(input.text);
     }
 
@@ -167,6 +183,15 @@ Item {
                 input.text = input.text.slice(root.posted.length).replace(/^\n/, "");
             root.posted = "";
             root.drafts.setText(root.channelId, input.text);
+        }
+
+        // What was written is not lost: it goes on where it was, unless another message is being changed meanwhile.
+        function onEditRefused(message: message, body: string): void {
+            const text = body === root.changedBody ? root.changedText : body;
+            if (root.editing)
+                root.drafts.setText(root.channelId, text + "\n" + root.drafts.text(root.channelId));
+            else
+                root.editAs(message, text);
         }
 
         function onSendRefused(text: string): void {
@@ -282,7 +307,9 @@ Item {
                     onCursorMoved: if (!input.composing) completion.update(input.text, input.cursorPosition)
                     onFocusTaken: root.focusTaken()
                     onEdited: {
-                        if (!root.editing)
+                        if (root.editing)
+                            root.drafts.keepEdit(root.channelId, root.edited, input.text);
+                        else
                             root.drafts.setText(root.channelId, input.text);
                         typist.typed(input.text);
                     }

@@ -19,6 +19,7 @@ namespace
 {
 constexpr std::chrono::milliseconds writeDelay{250};
 const QString draftKind = u"draft"_s;
+const QString draftFilesKind = u"draft files"_s;
 const QString placeKind = u"place"_s;
 const QString userKind = u"user"_s;
 } // namespace
@@ -110,6 +111,26 @@ QCoro::Task<Result<QHash<qint64, QString>>> LocalStore::drafts()
     return d->ask<QHash<qint64, QString>>([](LocalStoreFile &file) { return file.notes(draftKind); });
 }
 
+void LocalStore::setDraftFiles(qint64 channelId, const QStringList &paths)
+{
+    // No path has a null character in it.
+    d->file->run([=](LocalStoreFile &file) { return file.setNote(draftFilesKind, channelId, paths.join(QChar(0))); },
+                 [this](const Result<void> &result) { d->report(result); });
+}
+
+QCoro::Task<Result<QHash<qint64, QStringList>>> LocalStore::draftFiles()
+{
+    return d->ask<QHash<qint64, QStringList>>([](LocalStoreFile &file) -> Result<QHash<qint64, QStringList>> {
+        const Result<QHash<qint64, QString>> notes = file.notes(draftFilesKind);
+        if (notes.failed())
+            return notes.error();
+        QHash<qint64, QStringList> files;
+        for (const auto &[channel, paths] : notes->asKeyValueRange())
+            files.insert(channel, paths.split(QChar(0), Qt::SkipEmptyParts));
+        return files;
+    });
+}
+
 void LocalStore::setReadingPlace(qint64 channelId, qint64 messageId)
 {
     const QString text = messageId > 0 ? QString::number(messageId) : QString();
@@ -131,7 +152,7 @@ QCoro::Task<Result<void>> LocalStore::clear()
 {
     d->changes = {};
     Q_EMIT forgotten(0);
-    return d->ask<void>([](LocalStoreFile &file) { return file.clear(draftKind); });
+    return d->ask<void>([](LocalStoreFile &file) { return file.clear(draftKind, draftFilesKind); });
 }
 
 void LocalStore::Private::open(const QString &path)

@@ -69,6 +69,9 @@ public:
     /// The unsent text of a channel, or of a thread by a number of the caller's; empty removes it.
     void setDraft(qint64 channelId, const QString &text);
     QCoro::Task<Result<QHash<qint64, QString>>> drafts();
+    /// Paths of the files beside that text which are not sent, likewise.
+    void setDraftFiles(qint64 channelId, const QStringList &paths);
+    QCoro::Task<Result<QHash<qint64, QStringList>>> draftFiles();
     /// The message that was at the place of reading; 0 for the newest.
     void setReadingPlace(qint64 channelId, qint64 messageId);
     QCoro::Task<Result<qint64>> readingPlace(qint64 channelId);

@@ -448,7 +448,7 @@ Result<QHash<qint64, QString>> LocalStoreFile::notes(const QString &kind)
     return found;
 }
 
-Result<void> LocalStoreFile::clear(const QString &keptKind)
+Result<void> LocalStoreFile::clear(const QString &keptKind, const QString &otherKeptKind)
 {
     if (!m_kept)
         return {};
@@ -456,7 +456,7 @@ Result<void> LocalStoreFile::clear(const QString &keptKind)
         if (const Result<QSqlQuery> result = m_database.run(u"DELETE FROM "_s + table); result.failed())
             return result.error();
     }
-    const Result<QSqlQuery> notes = m_database.run(u"DELETE FROM notes WHERE kind <> ?"_s, {keptKind});
+    const Result<QSqlQuery> notes = m_database.run(u"DELETE FROM notes WHERE kind NOT IN (?, ?)"_s, {keptKind, otherKeptKind});
     if (notes.failed())
         return notes.error();
     if (const Result<QSqlQuery> result = m_database.run(u"VACUUM"_s); result.failed())

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] Result<QString> note(const QString &kind, qint64 channelId);
     /// All of a kind, by channel.
     [[nodiscard]] Result<QHash<qint64, QString>> notes(const QString &kind);
-    /// All but the notes of that kind.
-    [[nodiscard]] Result<void> clear(const QString &keptKind);
+    /// All but the notes of those two kinds.
+    [[nodiscard]] Result<void> clear(const QString &keptKind, const QString &otherKeptKind);
 
 private:
     [[nodiscard]] Result<void> writeAll(const Changes &changes);

@@ -3,6 +3,7 @@
 
 #include "models/attachments.h"
 
+#include "core/privatefolder.h"
 #include "models/messagetext.h"
 #include "models/photos.h"
 
@@ -17,6 +18,7 @@
 #include <QMimeDatabase>
 #include <QPromise>
 #include <QThreadPool>
+#include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,7 +107,7 @@ void Attachments::recall(int index)
 {
     if (index < 0 || index >= m_waiting.size())
         return;
-    m_waiting.removeAt(index);
+    discard(m_waiting.takeAt(index).path);
     Q_EMIT transfersChanged();
 }
 
@@ -121,6 +123,46 @@ QString Attachments::temporaryPath(const QString &name)
 {
     const QString folder = m_folder.filePath(QString::number(++m_folders));
     return m_folder.isValid() && QDir().mkpath(folder) ? folder + u'/' + name : QString();
+}
+
+void Attachments::discard(const QString &path)
+{
+    if (m_pasteFolder.isEmpty() || !path.startsWith(m_pasteFolder + u'/'))
+        return;
+    QFile::remove(path);
+    QDir().rmdir(QFileInfo(path).path());
+}
+
+QStringList Attachments::unsent() const
+{
+    QStringList paths;
+    for (FileTransfer *transfer : m_transfers)
+        paths.append(m_sources.value(transfer));
+    for (const Departure &departure : m_waiting)
+        paths.append(departure.path);
+    for (const File &file : m_files)
+        paths.append(file.path);
+    paths.removeDuplicates();
+    return paths;
+}
+
+void Attachments::restore(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isFile())
+            addFile(QUrl::fromLocalFile(path));
+        else
+            setErrorText(tr("%1 is no longer there.").arg(text::safeName(QFileInfo(path).fileName())));
+    }
+}
+
+void Attachments::halt()
+{
+    for (FileTransfer *transfer : std::as_const(m_transfers)) {
+        transfer->disconnect(this);
+        transfer->cancel();
+        transfer->deleteLater();
+    }
 }
 
 void Attachments::add(const QList<QUrl> &files)
@@ -189,7 +231,9 @@ void Attachments::addPicture(const QImage &picture)
 {
     //: Name of a pasted picture; %1 is a date and time.
     const QString name = tr("Picture %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm.ss"_s)) + u".png"_s;
-    const QString path = temporaryPath(name);
+    const QString kept = m_pasteFolder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const bool keeps = !m_pasteFolder.isEmpty() && claimPrivateFolder(m_pasteFolder).succeeded() && QDir().mkpath(kept);
+    const QString path = keeps ? kept + u'/' + name : temporaryPath(name);
     ++m_preparing;
     Q_EMIT countChanged();
     elsewhere(
@@ -209,7 +253,7 @@ void Attachments::remove(int row)
     if (row < 0 || row >= count())
         return;
     beginRemoveRows({}, row, row);
-    m_files.removeAt(row);
+    discard(m_files.takeAt(row).path);
     endRemoveRows();
     setErrorText({});
     Q_EMIT countChanged();
@@ -292,6 +336,7 @@ void Attachments::start(const Departure &departure, const QString &path)
     FileTransfer *transfer = departure.kitty->sendFile(departure.channel, path, {}, departure.parent);
     m_sending = true;
     m_transfers.append(transfer);
+    m_sources.insert(transfer, departure.path);
     connect(transfer, &FileTransfer::stateChanged, this, [this, transfer] {
         if (transfer->state() == FileTransfer::State::Running)
             return;
@@ -303,8 +348,10 @@ void Attachments::start(const Departure &departure, const QString &path)
         sendNext();
     });
     connect(transfer, &QObject::destroyed, this, [this, transfer] {
-        if (m_transfers.removeOne(transfer))
-            Q_EMIT transfersChanged();
+        if (!m_transfers.removeOne(transfer))
+            return;
+        m_sources.remove(transfer);
+        Q_EMIT transfersChanged();
     });
     Q_EMIT transfersChanged();
 }
@@ -313,6 +360,7 @@ void Attachments::dismiss(FileTransfer *transfer)
 {
     if (!m_transfers.removeOne(transfer))
         return;
+    discard(m_sources.take(transfer));
     Q_EMIT transfersChanged();
     if (transfer->state() == FileTransfer::State::Running)
         transfer->cancel();

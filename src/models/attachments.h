@@ -84,6 +84,15 @@ public:
     /// Forgets a transfer that ended, or stops it.
     Q_INVOKABLE void dismiss(purr::FileTransfer *transfer);
 
+    /// Where pasted pictures are kept as files; empty: in a folder that goes with this.
+    void setPasteFolder(const QString &folder) { m_pasteFolder = folder; }
+    /// Paths of those that the server does not have yet: beside the draft, waiting, on their way, failed.
+    [[nodiscard]] QStringList unsent() const;
+    /// Puts those of unsent() of an earlier time beside the draft; the user sends them again.
+    void restore(const QStringList &paths);
+    /// Stops what is on its way; it stays in unsent().
+    void halt();
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -112,14 +121,18 @@ private:
     void handleState(ChatKitty *kitty);
     void start(const Departure &departure, const QString &path);
     void setErrorText(const QString &text);
+    /// A pasted picture that nobody needs any more is deleted.
+    void discard(const QString &path);
     /// A path of that name in a folder of its own; empty when the disk refuses.
     [[nodiscard]] QString temporaryPath(const QString &name);
 
     QList<File> m_files;
     QList<FileTransfer *> m_transfers;
+    QHash<FileTransfer *, QString> m_sources; ///< paths of what they carry, which may be a cleaned copy
     QList<Departure> m_waiting;
     QList<QPointer<ChatKitty>> m_followed;
     QTemporaryDir m_folder;
+    QString m_pasteFolder;
     QString m_errorText;
     int m_preparing = 0;
     int m_folders = 0;

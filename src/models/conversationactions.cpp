@@ -118,22 +118,36 @@ QString ConversationModel::takeBack(const QString &nonce)
 void ConversationModel::edit(const Message &message, const QString &text)
 {
     if (m_kitty && !text.trimmed().isEmpty() && text != message.body)
-        report(m_kitty->editMessage(message, text), false);
+        rewrite(message, text);
+}
+
+QCoro::Task<> ConversationModel::rewrite(Message message, QString text)
+{
+    const QPointer<ConversationModel> self(this);
+    const Result<Message> answer = co_await m_kitty->editMessage(message, text);
+    if (!self)
+        co_return;
+    if (answer.failed()) {
+        Q_EMIT actionFailed(answer.error());
+        Q_EMIT editRefused(message, text);
+    } else {
+        updateMessage(answer.value());
+    }
 }
 
 void ConversationModel::remove(const Message &message)
 {
     if (m_kitty)
-        report(m_kitty->deleteMessage(message), true);
+        reportRemoval(m_kitty->deleteMessage(message));
 }
 
 void ConversationModel::removeForMe(const Message &message)
 {
     if (m_kitty)
-        report(m_kitty->deleteMessageForMe(message), true);
+        reportRemoval(m_kitty->deleteMessageForMe(message));
 }
 
-QCoro::Task<> ConversationModel::report(QCoro::Task<Result<Message>> task, bool removes)
+QCoro::Task<> ConversationModel::reportRemoval(QCoro::Task<Result<Message>> task)
 {
     const QPointer<ConversationModel> self(this);
     const Result<Message> answer = co_await task;
@@ -141,10 +155,8 @@ QCoro::Task<> ConversationModel::report(QCoro::Task<Result<Message>> task, bool 
         co_return;
     if (answer.failed())
         Q_EMIT actionFailed(answer.error());
-    else if (removes)
-        removeMessage(answer->id);
     else
-        updateMessage(answer.value());
+        removeMessage(answer->id);
 }
 
 void ConversationModel::toggleReaction(const Message &message, const QString &emoji)

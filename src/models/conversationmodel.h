@@ -284,6 +284,8 @@ Q_SIGNALS:
 
     void sendAccepted(const QString &text);
     void sendRefused(const QString &text, const purr::Error &error);
+    /// After actionFailed().
+    void editRefused(const purr::Message &message, const QString &text);
     /// An edit, deletion or reaction was refused.
     void actionFailed(const purr::Error &error);
     /// Messages of others came while nobody watched or below the view; for announcements.
@@ -370,7 +372,8 @@ private:
     QCoro::Task<> fetchMemberCount(qint64 generation);
     QCoro::Task<> fetchReaders(qint64 generation);
     QCoro::Task<> post(QString text);
-    QCoro::Task<> report(QCoro::Task<Result<Message>> task, bool removes);
+    QCoro::Task<> rewrite(Message message, QString text);
+    QCoro::Task<> reportRemoval(QCoro::Task<Result<Message>> task);
     QCoro::Task<> reportReaction(Message message, QCoro::Task<Result<Reaction>> task, bool added);
     [[nodiscard]] bool hasUnreadSince(qint64 id) const;
     void handleResumed(bool complete, qint64 fromId);

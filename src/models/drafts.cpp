@@ -63,8 +63,31 @@ void Drafts::setText(qint64 channelId, const QString &text)
         m_texts.insert(channelId, text);
     m_unsaved.insert(channelId);
     Q_EMIT textChanged(channelId);
+    saveSoon();
+}
+
+void Drafts::saveSoon()
+{
     if (m_saveTimer == 0 && m_store)
         m_saveTimer = m_clock->after(saveDelay, this, [this] { save(); });
+}
+
+void Drafts::setFolder(const QString &folder)
+{
+    if (m_folder == folder)
+        return;
+    m_folder = folder;
+    for (Attachments *files : std::as_const(m_attachments))
+        files->setPasteFolder(m_folder);
+    Q_EMIT folderChanged();
+}
+
+void Drafts::keepEdit(qint64 channelId, const Message &message, const QString &text)
+{
+    if (message.isNull())
+        m_edits.remove(channelId);
+    else
+        m_edits.insert(channelId, {message, text});
 }
 
 Attachments *Drafts::attachments(qint64 channelId)
@@ -72,7 +95,14 @@ Attachments *Drafts::attachments(qint64 channelId)
     Attachments *&files = m_attachments[channelId];
     if (!files) {
         files = new Attachments(this);
+        files->setPasteFolder(m_folder);
         connect(files, &Attachments::countChanged, this, [this, channelId] { Q_EMIT textChanged(channelId); });
+        const auto keep = [this, channelId] {
+            m_unsavedFiles.insert(channelId);
+            saveSoon();
+        };
+        connect(files, &Attachments::countChanged, this, keep);
+        connect(files, &Attachments::transfersChanged, this, keep);
     }
     return files;
 }
@@ -92,6 +122,10 @@ void Drafts::save()
         if (m_store)
             m_store->setDraft(channel, m_texts.value(channel));
     }
+    for (const qint64 channel : std::exchange(m_unsavedFiles, {})) {
+        if (m_store)
+            m_store->setDraftFiles(channel, m_attachments.value(channel)->unsent());
+    }
 }
 
 /// What was typed before the disk answered is newer.
@@ -100,12 +134,17 @@ QCoro::Task<> Drafts::load()
     const QPointer<Drafts> self(this);
     const qint64 generation = m_generation;
     const Result<QHash<qint64, QString>> kept = co_await m_store->drafts();
-    if (!self || generation != m_generation || kept.failed() || kept->isEmpty())
+    if (!self || generation != m_generation || !m_store)
+        co_return;
+    const Result<QHash<qint64, QStringList>> files = co_await m_store->draftFiles();
+    if (!self || generation != m_generation || kept.failed() || files.failed() || (kept->isEmpty() && files->isEmpty()))
         co_return;
     for (const auto &[channel, text] : kept->asKeyValueRange()) {
         if (!m_unsaved.contains(channel))
             m_texts.insert(channel, text);
     }
+    for (const auto &[channel, paths] : files->asKeyValueRange())
+        attachments(channel)->restore(paths);
     Q_EMIT reset();
 }
 
@@ -114,11 +153,15 @@ void Drafts::leave()
     save();
     ++m_generation;
     m_texts.clear();
+    m_edits.clear();
     m_unsaved.clear();
+    m_unsavedFiles.clear();
     const QHash<qint64, Attachments *> files = std::exchange(m_attachments, {});
     Q_EMIT reset();
-    for (Attachments *each : files)
+    for (Attachments *each : files) {
+        each->halt();
         each->deleteLater();
+    }
 }
 
 } // namespace purr

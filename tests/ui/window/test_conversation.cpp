@@ -23,6 +23,7 @@ private Q_SLOTS:
     void enteringAndLeavingShow();
     void editsDeletionsAndReactionsShow();
     void upEditsTheLastOwnMessage();
+    void aChangeThatFailsIsNotLost();
     void draftsStayWithTheirChannel();
     void anEmptyChannelIsNotLoading();
     void placeIsKeptWhileReading();
@@ -157,6 +158,43 @@ void TestConversationWindow::upEditsTheLastOwnMessage()
     QTest::keyClick(stage.window(), Qt::Key_Return);
     QTRY_VERIFY(stage.shows(u"the end"_s) && stage.shows(u"edited"_s));
     QCOMPARE(stage.conversation(0)->messageCount(), 1);
+}
+
+void TestConversationWindow::aChangeThatFailsIsNotLost()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    stage.type(u"teh end"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(stage.conversation(0)->messageCount(), 1);
+    const auto text = [&] { return Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(); };
+    const auto editing = [&] { return Stage::first(stage.pane(0), "Composer")->property("editing").toBool(); };
+    QTRY_COMPARE(text(), QString());
+    stage.type(u"a draft"_s);
+    const auto change = [&] {
+        auto *const composer = Stage::first(stage.pane(0), "Composer");
+        QMetaObject::invokeMethod(composer, "edit", Q_ARG(purr::Message, stage.conversation(0)->lastOwnMessage()));
+        QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+        stage.type(u"the end"_s);
+    };
+    // The pane is closed while it is written, and opened again.
+    change();
+    stage.workspace()->close(0);
+    stage.openPane(room);
+    QTRY_VERIFY(editing() && text() == u"the end"_s);
+    // The server is away.
+    stage.stopServer();
+    QTRY_VERIFY(!stage.kitty()->isOnline());
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(editing() && text() == u"the end"_s);
+    stage.startServer();
+    QTRY_VERIFY(stage.kitty()->isOnline());
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(stage.shows(u"the end"_s) && stage.shows(u"edited"_s));
+    QVERIFY(!editing());
+    QCOMPARE(text(), u"a draft"_s);
 }
 
 void TestConversationWindow::draftsStayWithTheirChannel()

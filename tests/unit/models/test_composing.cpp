@@ -186,10 +186,13 @@ private Q_SLOTS:
         attachments.send(ada.get(), room, {});
         QCOMPARE(attachments.waiting(), QStringList({u"a.txt"_s, u"b.txt"_s, u"c.txt"_s}));
         QVERIFY(attachments.transfers().isEmpty());
+        QCOMPARE(attachments.unsent().size(), 3); // what is kept for the next start
         attachments.recall(1);
+        QCOMPARE(attachments.unsent().size(), 2);
         server.start();
         ada->reconnectNow();
         QTRY_VERIFY(attachments.waiting().isEmpty() && attachments.transfers().isEmpty());
+        QVERIFY(attachments.unsent().isEmpty());
         QStringList names;
         const auto page = get(ada->listMessages(room));
         for (const Message &message : page->items)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "models/attachments.h"
 #include "models/drafts.h"
 #include "models/tiling.h"
 #include "models/typist.h"
@@ -9,6 +10,9 @@
 #include "unit/client/scriptedserver.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QImage>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void tilesFillTheRoom();
     void draggedHandlesKeepMinimumSizes();
     void draftsBelongToChannelsAndSurvive();
+    void filesBesideADraftSurvive();
     void typistShowsNoMoreThanAllowed();
 };
 
@@ -293,6 +298,50 @@ void TestWorkspace::draftsBelongToChannelsAndSurvive()
     QCOMPARE(again.text(3), u"späť 🎉"_s);
     watch(scene.kitty->endSession());
     QCOMPARE(again.text(3), QString());
+}
+
+void TestWorkspace::filesBesideADraftSurvive()
+{
+    const QTemporaryDir folder;
+    const QString kept = folder.filePath(u"kept.txt"_s);
+    const QString gone = folder.filePath(u"gone.txt"_s);
+    for (const QString &path : {kept, gone}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("text") == 4);
+    }
+    QMimeData picture;
+    picture.setImageData(QImage(8, 8, QImage::Format_RGB32));
+    {
+        Scene scene(false);
+        Drafts drafts(&scene.clock);
+        drafts.setFolder(folder.filePath(u"pasted"_s));
+        drafts.setKitty(scene.kitty.get());
+        signInAt(scene, folder);
+        drafts.attachments(1)->add({QUrl::fromLocalFile(kept), QUrl::fromLocalFile(gone)});
+        QVERIFY(drafts.attachments(1)->take(&picture));
+        QVERIFY(drafts.attachments(2)->take(&picture));
+        QTRY_COMPARE(drafts.attachments(1)->count(), 3);
+        QTRY_COMPARE(drafts.attachments(2)->count(), 1);
+        drafts.attachments(2)->remove(0); // its file goes with it
+        // Sent, but without a connection: not lost either.
+        drafts.attachments(3)->add({QUrl::fromLocalFile(kept)});
+        scene.server.reachable = false;
+        watch(scene.kitty->endSession());
+        QVERIFY(drafts.attachments(1)->unsent().isEmpty());
+    }
+    QVERIFY(QFile::remove(gone));
+    QCOMPARE(QDir(folder.filePath(u"pasted"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    Scene scene(false);
+    Drafts again(&scene.clock);
+    QSignalSpy reset(&again, &Drafts::reset);
+    again.setKitty(scene.kitty.get());
+    signInAt(scene, folder);
+    QVERIFY(!reset.isEmpty());
+    QCOMPARE(again.attachments(1)->count(), 2);
+    QVERIFY(again.attachments(1)->errorText().contains(u"gone.txt"_s));
+    QVERIFY(again.attachedNames(1).constLast().endsWith(u".png"_s));
+    QVERIFY(again.attachedNames(2).isEmpty());
+    QCOMPARE(again.attachedNames(3), QStringList{u"kept.txt"_s});
 }
 
 void TestWorkspace::typistShowsNoMoreThanAllowed()
