@@ -156,6 +156,7 @@ Rectangle {
         channel: root.channel
         sendReceipts: foot.composer.reveal.sendReceipts
         readMode: root.preferences?.readMode ?? ConversationModel.WhenSeen
+        beginsAtUnread: root.preferences?.beginAtUnread ?? true
         watching: root.watched && !root.covered
         onActionFailed: error => foot.say(Wording.failure(error))
         onSendRefused: (text, error) => foot.say(Wording.failure(error))

@@ -40,6 +40,8 @@ ListView {
     readonly property real keptPlace: root.pinned ? 0 : place.anchorId
     /*! Where to begin once the list has a size; 0: where it stands. */
     property real recalledPlace: 0
+    /*! It is the first unread message. */
+    property bool recallsUnread: false
     /*! How messages look: the numbers of Preferences.messageLayout. */
     property int layout: MessageRow.Layout.Flat
     /*! Whether each message has its time beside it. */
@@ -71,6 +73,17 @@ ListView {
         root.look();
     }
 
+    /*! Shows the unread line at the top of the view, or the newest message where all of them fit below it. */
+    function beginAt(row: int): void {
+        if (row < 0)
+            return;
+        root.pinned = false;
+        place.show(row);
+        place.begin(row);
+        root.forceLayout();
+        root.look();
+    }
+
     /*! How far below the top of a row the search has found something; 0: at its top. */
     function hitIn(row: int): real {
         const item = root.find.length > 0 ? root.itemAtIndex(row) as MessageRow : null;
@@ -83,7 +96,10 @@ ListView {
             return;
         const row = root.conversation.rowOfPlace(root.recalledPlace);
         root.recalledPlace = 0;
-        root.showRow(row);
+        if (root.recallsUnread)
+            root.beginAt(row);
+        else
+            root.showRow(row);
     }
 
     /*! Shows a row and marks it for a moment. */
@@ -254,7 +270,14 @@ ListView {
         }
 
         function onPlaceRecalled(row: int): void {
+            root.recallsUnread = false;
             root.recalledPlace = root.conversation.placeOf(row);
+            root.recall();
+        }
+
+        function onUnreadFound(row: int): void {
+            root.recallsUnread = true;
+            root.recalledPlace = root.conversation.placeOf(row - 1);
             root.recall();
         }
     }

@@ -72,6 +72,14 @@ QtObject {
         root.pinned = root.restore();
     }
 
+    /*! Begins at a row: what is below it is to be read. */
+    function begin(row: int): void {
+        root.anchorId = root.view.itemAtIndex(row) ? root.conversation.placeOf(row) : 0;
+        root.anchorOffset = Theme.rowHeight;
+        root.unmeasured = false;
+        root.pinned = root.restore();
+    }
+
     /*! Puts it back where it was. True: that would leave room below the newest message, so the view ends with that. */
     function restore(): bool {
         const row = root.anchorId !== 0 ? root.conversation.rowOfPlace(root.anchorId) : -1;

@@ -70,6 +70,14 @@ SettingsPage {
     }
 
     ChoiceRow {
+        label: qsTr("A chat begins at")
+        model: [qsTr("The first unread message"), qsTr("The newest message")]
+        chosen: root.preferences.beginAtUnread ? 0 : 1
+        query: root.rowQuery
+        onActivated: index => root.preferences.beginAtUnread = index === 0
+    }
+
+    ChoiceRow {
         label: qsTr("Messages count as read")
         model: [qsTr("When they were in view"), qsTr("When I reach the newest one"), qsTr("When I say so (Esc)")]
         chosen: root.preferences.readMode

@@ -81,6 +81,7 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     askForMissedThreads();
     Q_EMIT unreadChanged();
     Q_EMIT loadingOlderChanged();
+    beginAtUnread();
     scheduleRead();
     if (!m_readersWanted.isEmpty() && !m_fetchingReaders) {
         m_fetchingReaders = true;
@@ -273,12 +274,27 @@ void ConversationModel::showFirstUnread()
     if (m_unreadWanted == 0 || m_state != State::Ready || !m_kitty)
         return;
     setSearching(true);
-    fetchFirstUnread(m_generation);
+    fetchFirstUnread(m_generation, true);
 }
 
-QCoro::Task<> ConversationModel::fetchFirstUnread(qint64 generation)
+/// Where the server cannot start in the middle, this is not worth the pages between; the user can still ask for it.
+QCoro::Task<> ConversationModel::seekUnread(qint64 generation)
 {
     const QPointer<ConversationModel> self(this);
+    m_seekingUnread = true;
+    m_wantedQuietly = true;
+    co_await fetchFirstUnread(generation, false);
+    if (!self || generation != m_generation)
+        co_return;
+    m_seekingUnread = false;
+    m_wantedQuietly = false;
+    scheduleRead();
+}
+
+QCoro::Task<> ConversationModel::fetchFirstUnread(qint64 generation, bool pageByPage)
+{
+    const QPointer<ConversationModel> self(this);
+    const bool quietly = m_wantedQuietly;
     if (m_readAtOpening < 0) {
         const Result<Message> read = co_await m_kitty->retrieveLastReadMessage(m_channel, ownUserName());
         if (!self || generation != m_generation || !m_kitty)
@@ -292,13 +308,17 @@ QCoro::Task<> ConversationModel::fetchFirstUnread(qint64 generation)
     else
         where.since = QDateTime::fromMSecsSinceEpoch(0); // Nothing was read yet.
     const qint64 after = where.until + 1;
-    co_await fetchAround(generation, where);
-    if (!self || generation != m_generation || m_unreadWanted == 0)
+    const bool found = co_await fetchAround(generation, where, pageByPage);
+    if (!self || !found || generation != m_generation || m_unreadWanted == 0)
         co_return;
     m_unreadWanted = 0;
     setUnreadFrom(after);
     Q_EMIT unreadChanged();
-    if (unreadRow() >= 0)
+    if (unreadRow() < 0)
+        co_return;
+    if (quietly)
+        Q_EMIT unreadFound(unreadRow());
+    else
         Q_EMIT messageFound(unreadRow());
 }
 
@@ -335,14 +355,14 @@ void ConversationModel::markUnreadFrom(const Message &message)
     }
 }
 
-QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter where)
+QCoro::Task<bool> ConversationModel::fetchAround(qint64 generation, MessageFilter where, bool pageByPage)
 {
     const QPointer<ConversationModel> self(this);
     if (m_kitty->isOnline())
         dropStored();
     Result<Paginator<Message>> page = co_await m_kitty->listMessages(m_channel, where);
     if (!self || generation != m_generation || !m_kitty)
-        co_return;
+        co_return false;
     const auto fits = [&where](const Message &newest) {
         return where.until != 0 ? newest.id <= where.until : newest.createdTime >= where.since;
     };
@@ -354,8 +374,11 @@ QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter wh
         if (between) {
             co_await fetchNewer(generation);
             if (!self || generation != m_generation)
-                co_return;
+                co_return false;
         }
+    } else if (!pageByPage) {
+        setSearching(false);
+        co_return false;
     } else {
         // A server that cannot start in the middle: page by page, and not for ever.
         constexpr int mostPages = 60;
@@ -365,7 +388,7 @@ QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter wh
             known = oldestId();
             co_await fetchKeptOlder(generation);
             if (!self || generation != m_generation || !m_kitty)
-                co_return;
+                co_return false;
         }
         const auto reached = [this, &where] {
             const Message *oldest = find(oldestId());
@@ -374,7 +397,7 @@ QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter wh
         for (int pages = 0; pages < mostPages && page.succeeded() && hasOlder() && !reached(); ++pages) {
             page = co_await m_kitty->nextPage(m_oldestPage);
             if (!self || generation != m_generation || !m_kitty)
-                co_return;
+                co_return false;
             if (page.failed())
                 break;
             m_oldestPage = page.value();
@@ -388,6 +411,7 @@ QCoro::Task<> ConversationModel::fetchAround(qint64 generation, MessageFilter wh
         tellMissed(page.error());
     else
         reportFound(where.until != 0 ? where.until : sinceOrNewest(where.since));
+    co_return page.succeeded();
 }
 
 qint64 ConversationModel::sinceOrNewest(const QDateTime &time) const

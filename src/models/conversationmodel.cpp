@@ -402,7 +402,7 @@ bool ConversationModel::readsByItself() const
 
 void ConversationModel::scheduleRead()
 {
-    if (m_readTimer != 0 || m_state != State::Ready || !readsByItself())
+    if (m_readTimer != 0 || m_state != State::Ready || m_seekingUnread || !readsByItself())
         return;
     m_readTimer = clock()->after(readDelay, this, [this] {
         m_readTimer = 0;

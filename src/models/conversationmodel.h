@@ -76,6 +76,7 @@ public:
         ByHand,      ///< when the user says so (markAllRead())
     };
     Q_ENUM(ReadMode)
+    Q_PROPERTY(bool beginsAtUnread MEMBER m_beginsAtUnread NOTIFY beginsAtUnreadChanged FINAL)
     Q_PROPERTY(ReadMode readMode READ readMode WRITE setReadMode NOTIFY readModeChanged FINAL)
 
     /// How long a message must be in view before it counts as read.
@@ -276,9 +277,13 @@ Q_SIGNALS:
     void searchingChanged();
     void unreadChanged();
     void readModeChanged();
+    /// Whether a channel that is opened begins at its first unread message rather than at the newest.
+    void beginsAtUnreadChanged();
 
     /// showMessage() and its like are there: the message is that row.
     void messageFound(int row);
+    /// The conversation begins there: it is the unread line.
+    void unreadFound(int row);
     /// The same for the place where the reader was before the conversation was closed, or before the link was lost.
     void placeRecalled(int row);
 
@@ -312,9 +317,10 @@ private:
     QCoro::Task<> fetchReply(qint64 generation, qint64 id);
     QCoro::Task<> proveReplies(qint64 generation);
     QCoro::Task<> fetchReplies(qint64 generation, qint64 known);
-    QCoro::Task<> fetchAround(qint64 generation, MessageFilter where);
+    QCoro::Task<bool> fetchAround(qint64 generation, MessageFilter where, bool pageByPage = true);
     [[nodiscard]] static qint64 lastRead(const Result<Message> &answer);
-    QCoro::Task<> fetchFirstUnread(qint64 generation);
+    QCoro::Task<> fetchFirstUnread(qint64 generation, bool pageByPage);
+    QCoro::Task<> seekUnread(qint64 generation);
     QCoro::Task<> fetchNewer(qint64 generation);
     QCoro::Task<> tellRead(qint64 from);
     QCoro::Task<> fetchQuote(qint64 generation, qint64 id);
@@ -362,6 +368,7 @@ private:
     void seek(qint64 wanted);
     void seekQuietly(qint64 id);
     void wantQuietly(qint64 id);
+    void beginAtUnread();
     void tellFound(int row);
     void tellMissed(const Error &error);
     void missOnStore();
@@ -437,6 +444,11 @@ private:
     bool m_loadingNewer = false;
     int m_unseenMentions = 0;
     ReadMode m_readMode = ReadMode::WhenSeen;
+    bool m_beginsAtUnread = true;
+    /// Where this opening begins is decided.
+    bool m_begun = false;
+    /// Nothing is read before it is there.
+    bool m_seekingUnread = false;
     QSet<qint64> m_quotesAsked;
     /// Message id → number of replies for which the newest was asked for.
     QHash<qint64, int> m_threadsAsked;

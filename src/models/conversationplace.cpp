@@ -84,6 +84,8 @@ void ConversationModel::forgetPlace()
     writePlace();
     m_place = 0;
     m_placeRecalled = false;
+    m_begun = false;
+    m_seekingUnread = false;
     m_wantedQuietly = false;
 }
 
@@ -101,6 +103,17 @@ QCoro::Task<> ConversationModel::recallPlace()
         co_return;
     if (kept && kept.value() != 0 && m_place == 0 && m_pinned && m_wantedMessage == 0 && !m_searching)
         seekQuietly(kept.value());
+}
+
+/// Once for each opening, unless the reader was somewhere when he closed it, or has gone somewhere meanwhile.
+void ConversationModel::beginAtUnread()
+{
+    if (std::exchange(m_begun, true) || !m_beginsAtUnread || isThread() || !m_pinned || m_place != 0 || m_wantedMessage != 0 || m_searching)
+        return;
+    if (unreadRow() >= 0)
+        Q_EMIT unreadFound(unreadRow());
+    else if (m_unreadWanted > 0)
+        seekUnread(m_generation);
 }
 
 /// Shows a message as showMessage() does, but nobody asked for it: it is not pointed at, and not missed.

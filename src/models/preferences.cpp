@@ -271,6 +271,16 @@ void Preferences::setSendReceipts(bool send)
     setValue(u"reveal/receipts"_s, send);
 }
 
+bool Preferences::beginAtUnread() const
+{
+    return value(u"chats/beginAtUnread"_s, true).toBool();
+}
+
+void Preferences::setBeginAtUnread(bool on)
+{
+    setValue(u"chats/beginAtUnread"_s, on);
+}
+
 int Preferences::readMode() const
 {
     return std::clamp(value(u"chats/readMode"_s, 0).toInt(), 0, 2);

@@ -61,6 +61,7 @@ class Preferences : public QObject
     Q_PROPERTY(bool showLiveText READ showLiveText WRITE setShowLiveText NOTIFY changed FINAL)
     Q_PROPERTY(bool sendReceipts READ sendReceipts WRITE setSendReceipts NOTIFY changed FINAL)
     Q_PROPERTY(purr::Revealing *revealing READ revealing CONSTANT FINAL)
+    Q_PROPERTY(bool beginAtUnread READ beginAtUnread WRITE setBeginAtUnread NOTIFY changed FINAL)
     Q_PROPERTY(int readMode READ readMode WRITE setReadMode NOTIFY changed FINAL)
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji WRITE setRecentEmoji NOTIFY changed FINAL)
     Q_PROPERTY(int skinTone READ skinTone WRITE setSkinTone NOTIFY changed FINAL)
@@ -193,6 +194,9 @@ public:
     void setSendReceipts(bool send);
     /// What the present user chose of these for one channel; its folder is set by who knows the user.
     [[nodiscard]] Revealing *revealing() { return &m_revealing; }
+    /// Whether a chat that is opened begins at its first unread message rather than at the newest.
+    [[nodiscard]] bool beginAtUnread() const;
+    void setBeginAtUnread(bool on);
     /// When messages count as read: the numbers of ConversationModel.ReadMode.
     [[nodiscard]] int readMode() const;
     void setReadMode(int mode);
