@@ -241,6 +241,13 @@ ProgramWindow {
             content.notice = qsTr("You are no longer in %1.").arg(channels.now.titleOf(target));
         }
 
+        function onChannelDeleted(target: channel): void {
+            if (workspace.indexOf(target.id) < 0)
+                return;
+            workspace.closeChannel(target.id);
+            content.notice = qsTr("%1 was deleted.").arg(channels.now.titleOf(target));
+        }
+
         function onChannelHidden(target: channel): void {
             workspace.closeChannel(target.id);
         }

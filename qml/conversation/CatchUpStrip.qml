@@ -21,9 +21,6 @@ Rectangle {
     /*! The uppermost row that is in view, -1: none is. */
     property int topRow: -1
 
-    /*! The user wants to see this message. */
-    signal jumpWanted(place: real)
-
     /*! All that it tells of has a place, and is in view. */
     function look(): void {
         const places = root.news.places;
@@ -89,7 +86,7 @@ Rectangle {
                 kind: Button.Kind.Quiet
                 enabled: place > 0
                 opacity: 1
-                onClicked: root.jumpWanted(place)
+                onClicked: root.news.go(index)
             }
         }
     }

@@ -191,6 +191,8 @@ Rectangle {
 
         kitty: root.kitty
         session: chat
+        onMessageWanted: (messageId, replyId) => root.showMessage(messageId, replyId)
+        onFailed: error => foot.say(Wording.failure(error))
     }
 
     CatchUpStrip {
@@ -204,7 +206,6 @@ Rectangle {
         news: news
         conversation: model
         topRow: view.list.topRow
-        onJumpWanted: place => root.showMessage(place, 0)
     }
 
     Deferred {

@@ -6,7 +6,6 @@
 #include "models/channelwords.h"
 #include "models/wordingchange.h"
 
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +39,8 @@ QString CatchUp::textOf(const Part &part)
     switch (part.what) {
     case What::New:
         return part.more ? tr("%1+ new").arg(part.count) : tr("%Ln new", nullptr, part.count);
+    case What::Replies:
+        return tr("%Ln new in threads", nullptr, part.count);
     case What::Mentions:
         return tr("%Ln mention(s) you", nullptr, part.count);
     case What::Edited:
@@ -93,8 +94,44 @@ void CatchUp::dismiss()
     if (m_parts.isEmpty())
         return;
     m_parts.clear();
-    m_places.clear();
     Q_EMIT changed();
+}
+
+QList<double> CatchUp::places() const
+{
+    QList<double> places;
+    for (const Part &part : m_parts)
+        places.append(double(part.about.id));
+    return places;
+}
+
+void CatchUp::go(int part)
+{
+    const Message about = m_parts.value(part).about;
+    if (about.isNull())
+        return;
+    if (about.isReply())
+        goToReply(about);
+    else
+        Q_EMIT messageWanted(double(about.id), 0);
+}
+
+QCoro::Task<> CatchUp::goToReply(Message reply)
+{
+    if (!m_kitty)
+        co_return;
+    const QPointer<CatchUp> self(this);
+    const Result<Message> parent = co_await m_kitty->retrieveMessageParent(reply);
+    if (!self)
+        co_return;
+    if (parent.failed()) {
+        Q_EMIT failed(parent.error());
+        co_return;
+    }
+    // The list never shows a reply, so that it would not go by itself.
+    m_parts.removeIf([&reply](const Part &part) { return part.what == What::Replies && part.about.id == reply.id; });
+    Q_EMIT changed();
+    Q_EMIT messageWanted(double(parent->id), double(reply.id));
 }
 
 void CatchUp::handleState()
@@ -176,53 +213,50 @@ void CatchUp::summarise(const QList<Message> &messages, bool more, const Mark &m
 {
     const User own = m_kitty->currentUser();
     int fresh = 0;
+    int replies = 0;
     int mentioning = 0;
-    qint64 firstFresh = 0;
-    qint64 firstMention = 0;
+    Message firstFresh;
+    Message firstReply;
+    Message firstMention;
     struct Edits {
         User user;
         int count = 0;
-        qint64 first = 0;
+        Message first;
     };
     QList<Edits> edits;
     for (const Message &message : messages) {
         if (message.user.id == own.id)
             continue;
         if (message.id > mark.lastId) {
-            ++fresh;
-            firstFresh = message.id;
+            (message.isReply() ? firstReply : firstFresh) = message;
+            ++(message.isReply() ? replies : fresh);
             if (mentions(message, own)) {
                 ++mentioning;
-                firstMention = message.id;
+                firstMention = message;
             }
         } else if (mark.time.isValid() && message.lastEditedTime > mark.time) {
             auto editor = std::ranges::find(edits, message.user.id, [](const Edits &each) { return each.user.id; });
             if (editor == edits.end())
-                editor = edits.insert(edits.end(), {message.user, 0, 0});
+                editor = edits.insert(edits.end(), {message.user, 0, {}});
             ++editor->count;
-            editor->first = message.id;
+            editor->first = message;
         }
     }
     m_parts.clear();
-    m_places.clear();
     if (fresh > 0)
-        add({What::New, fresh, more, {}}, firstFresh);
+        m_parts.append({What::New, fresh, more, {}, firstFresh});
+    if (replies > 0)
+        m_parts.append({What::Replies, replies, false, {}, firstReply});
     if (mentioning > 0)
-        add({What::Mentions, mentioning, false, {}}, firstMention);
+        m_parts.append({What::Mentions, mentioning, false, {}, firstMention});
     for (const Edits &each : std::as_const(edits))
-        add({What::Edited, each.count, false, each.user}, each.first);
+        m_parts.append({What::Edited, each.count, false, each.user, each.first});
     constexpr qsizetype named = 3;
     for (const User &user : left.first(std::min(left.size(), named)))
-        add({What::Left, 1, false, user}, 0);
+        m_parts.append({What::Left, 1, false, user, {}});
     if (left.size() > named)
-        add({What::MoreLeft, int(left.size() - named), false, {}}, 0);
+        m_parts.append({What::MoreLeft, int(left.size() - named), false, {}, {}});
     Q_EMIT changed();
-}
-
-void CatchUp::add(const Part &part, qint64 place)
-{
-    m_parts.append(part);
-    m_places.append(double(place));
 }
 
 } // namespace purr

@@ -14,7 +14,7 @@ namespace purr
 {
 
 /// What happened in a channel while this device had no chat session there: "12 new", "2 mention you", "Ada edited 1",
-/// "Bo left", each with the message it is about (ux.md 1.10). Known when the session is live, at the start and again
+/// "Bo left", "3 new replies", each with the message it is about (ux.md 1.10). Known when the session is live, at the start and again
 /// after it was parked or cut for a while; empty when nothing happened.
 class CatchUp : public QObject
 {
@@ -46,7 +46,12 @@ public:
     /// All of them as one line, for screen readers.
     [[nodiscard]] QString summary() const { return texts().join(QStringLiteral(", ")); }
     /// The id of the oldest message that the part is about, 0 where there is none.
-    [[nodiscard]] QList<double> places() const { return m_places; }
+    [[nodiscard]] QList<double> places() const;
+    /// Shows what that part is about: answered by messageWanted(). A reply is shown in its thread, which the server names.
+    Q_INVOKABLE void go(int part);
+    /// `replyId` is 0 unless it is a reply to that message.
+    Q_SIGNAL void messageWanted(double messageId, double replyId);
+    Q_SIGNAL void failed(const purr::Error &error);
     /// The user has seen it.
     Q_INVOKABLE void dismiss();
     Q_SIGNAL void changed();
@@ -59,18 +64,19 @@ private:
         QList<User> inRoom;
     };
 
-    enum class What { New, Mentions, Edited, Left, MoreLeft };
+    enum class What { New, Replies, Mentions, Edited, Left, MoreLeft };
     /// Kept as what it is about: names and language may change while it is shown.
     struct Part {
         What what;
         int count;
         bool more; ///< there may be more than `count`
         User user;
+        Message about; ///< null: of no message
     };
 
     void handleState();
     [[nodiscard]] static QString textOf(const Part &part);
-    void add(const Part &part, qint64 place);
+    QCoro::Task<> goToReply(Message reply);
     void summarise(const QList<Message> &messages, bool more, const Mark &mark, const QList<User> &left);
     [[nodiscard]] QList<User> leftSince(const Mark &mark) const;
     QCoro::Task<> look(quint64 generation, std::optional<Mark> mark);
@@ -85,7 +91,6 @@ private:
     bool m_cut = false;
     quint64 m_generation = 0;
     QList<Part> m_parts;
-    QList<double> m_places;
 };
 
 } // namespace purr

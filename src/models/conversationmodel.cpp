@@ -109,6 +109,7 @@ void ConversationModel::setChannel(const Channel &channel)
         forgetLetGo();
         m_quotesAsked.clear();
         m_threadsAsked.clear();
+        m_threadsCounted.clear();
         m_threadsMissed.clear();
         m_threadIds.clear();
         m_readUpTo = 0;

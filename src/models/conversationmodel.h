@@ -324,6 +324,7 @@ private:
     QCoro::Task<> fetchNewer(qint64 generation);
     QCoro::Task<> tellRead(qint64 from);
     QCoro::Task<> fetchQuote(qint64 generation, qint64 id);
+    void noteMissedReplies(qint64 messageId, const QList<Message> &replies);
     QCoro::Task<> fetchLastReply(qint64 generation, Message message);
     void askForMissedThreads();
     void enterHistory(const Paginator<Message> &page);
@@ -452,6 +453,8 @@ private:
     QSet<qint64> m_quotesAsked;
     /// Message id → number of replies for which the newest was asked for.
     QHash<qint64, int> m_threadsAsked;
+    /// Those whose missed replies were told of.
+    QSet<qint64> m_threadsCounted;
     /// Those whose question failed, by id.
     QHash<qint64, Message> m_threadsMissed;
     /// Self link of a message with replies → its id.

@@ -131,7 +131,7 @@ void ConversationModel::takeReply(const Message &reply)
     const qint64 loaded = idOfLink(reply.links.relay(u"parent"));
     const qint64 answered = loaded != 0 ? loaded : m_threadIds.value(reply.links.relay(u"parent"));
     if (answered != 0 && answered != m_openThread && reply.user.id != ownUser().id)
-        addNewReply(answered);
+        addNewReply(answered, reply.id);
     const qint64 parent = m_threadIds.value(reply.links.relay(u"parent"));
     if (parent == 0)
         return; // Its update brings the number; the time is asked for when it comes into view.
@@ -166,6 +166,19 @@ QCoro::Task<> ConversationModel::fetchLastReply(qint64 generation, Message messa
         m_threadsMissed.insert(message.id, message);
     } else if (!page->items.isEmpty()) {
         setLastReply(message.id, page->items.constFirst().createdTime);
+        noteMissedReplies(message.id, page->items);
+    }
+}
+
+/// What came since the channel was read last, told of once: later ones are told of as they come.
+void ConversationModel::noteMissedReplies(qint64 messageId, const QList<Message> &replies)
+{
+    if (m_readAtOpening < 0 || messageId == m_openThread || m_threadsCounted.contains(messageId))
+        return;
+    m_threadsCounted.insert(messageId);
+    for (const Message &reply : replies) {
+        if (reply.id > m_readAtOpening && reply.user.id != ownUser().id)
+            addNewReply(messageId, reply.id);
     }
 }
 

@@ -127,9 +127,11 @@ QJsonValue withoutLinks(const QJsonValue &value)
     return kept;
 }
 
-QByteArray jsonRow(const Message &message, bool first)
+QByteArray jsonRow(const Message &message, bool first, qint64 parentId)
 {
-    const QJsonObject json = withoutLinks(message.toJson()).toObject();
+    QJsonObject json = withoutLinks(message.toJson()).toObject();
+    if (parentId != 0)
+        json.insert("parentId"_L1, parentId);
     return (first ? "\n" : ",\n") + QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -161,13 +163,13 @@ QByteArray exporting::head(const ExportFile::About &about)
     return {};
 }
 
-QByteArray exporting::row(ExportFile::Format format, const Message &message, const Message &previous)
+QByteArray exporting::row(ExportFile::Format format, const Message &message, const Message &previous, qint64 parentId)
 {
     switch (format) {
     case ExportFile::Format::Html:
         return htmlRow(message, previous).toUtf8();
     case ExportFile::Format::Json:
-        return jsonRow(message, previous.isNull());
+        return jsonRow(message, previous.isNull(), parentId);
     case ExportFile::Format::Text:
         return textRow(message).toUtf8();
     }
@@ -191,6 +193,8 @@ Result<void> ExportFile::begin(const About &about)
 {
     m_about = about;
     m_starts.clear();
+    m_answered.clear();
+    m_replies.clear();
     m_pages = std::make_unique<QTemporaryFile>(QDir::tempPath() + u"/purr-export-XXXXXX"_s);
     return m_pages->open() ? Result<void>() : Result<void>(refused(m_pages->errorString()));
 }
@@ -198,11 +202,28 @@ Result<void> ExportFile::begin(const About &about)
 Result<void> ExportFile::add(const QList<Message> &messages)
 {
     QJsonArray page;
-    for (const Message &message : messages)
+    for (const Message &message : messages) {
         page.append(message.toJson());
+        if (message.isReply() && m_about.format != Format::Json)
+            m_replies[message.links.relay(u"parent")].append(message);
+        else if (message.repliesCount > 0)
+            m_answered.insert(message.links.relay(u"self"), message.id);
+    }
     const QByteArray bytes = QJsonDocument(page).toJson(QJsonDocument::Compact);
     m_starts.append(m_pages->pos());
     return m_pages->write(bytes) == bytes.size() ? Result<void>() : Result<void>(refused(m_pages->errorString()));
+}
+
+void ExportFile::write(QSaveFile &file, const Message &message, Message &previous) const
+{
+    const qint64 parentId = message.isReply() ? m_answered.value(message.links.relay(u"parent")) : 0;
+    if (parentId != 0 && m_about.format != Format::Json)
+        return; // It stands below what it answers.
+    file.write(exporting::row(m_about.format, message, previous, parentId));
+    previous = message;
+    const QList<Message> replies = m_replies.value(message.links.relay(u"self"));
+    for (auto reply = replies.crbegin(); reply != replies.crend(); ++reply)
+        file.write(exporting::row(m_about.format, *reply, message, message.id));
 }
 
 Result<void> ExportFile::finish()
@@ -223,8 +244,7 @@ Result<void> ExportFile::finish()
             Result<Message> message = Message::fromJson(page.at(i).toObject());
             if (message.failed())
                 continue;
-            file.write(exporting::row(m_about.format, message.value(), previous));
-            previous = std::move(message).value();
+            write(file, message.value(), previous);
         }
     }
     file.write(exporting::foot(m_about.format));

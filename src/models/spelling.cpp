@@ -87,9 +87,9 @@ void Spelling::read()
         if (m_paths.contains(language) && !chosen.contains(language))
             chosen.append(language);
     }
-    // Nothing was ever chosen: the language of the desktop, or of its kind.
+    // Nothing was ever chosen: the language of the desktop, whatever that of the program is, or of its kind.
     if (m_preferences->spellLanguages().isEmpty()) {
-        const QString desktop = QLocale().language() == QLocale::C ? u"en_US"_s : QLocale().name();
+        const QString desktop = QLocale::system().language() == QLocale::C ? u"en_US"_s : QLocale::system().name();
         const QString own = m_sameAs.value(desktop, desktop);
         for (const QString &language : languages()) {
             if (language == own || (chosen.isEmpty() && language.startsWith(own.section(u'_', 0, 0))))

@@ -88,7 +88,7 @@ QVariant Timeline::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(quoteOf(entry.message));
     case ThreadTextRole:
         return words::thread(entry.message.repliesCount, m_lastReplies.value(entry.message.id), m_clock->now(),
-                             m_newReplies.value(entry.message.id));
+                             int(m_newReplies.value(entry.message.id).size()));
     case PictureRole:
         return m_faces.value(entry.message.user.id, {entry.message.user.displayPictureUrl, {}, 0}).picture;
     case WarningRole:

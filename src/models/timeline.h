@@ -120,7 +120,7 @@ public:
     /// Somebody was met who need not have written.
     void notePerson(const User &user);
     /// One more reply that the user has not seen; and that he has seen those of a message, or of all (0).
-    void addNewReply(qint64 messageId);
+    void addNewReply(qint64 messageId, qint64 replyId);
     void clearNewReplies(qint64 messageId);
 
     /// The first message of that time or later; 0 when there is none.
@@ -248,7 +248,7 @@ private:
 
     QPointer<KnownPeople> m_people;
     QHash<qint64, Face> m_faces; ///< by user
-    QHash<qint64, int> m_newReplies; ///< by message, how many the user has not seen
+    QHash<qint64, QSet<qint64>> m_newReplies; ///< by message, those the user has not seen
     QHash<qint64, QList<Message>> m_earlier;
     QSet<qint64> m_selection;
 };

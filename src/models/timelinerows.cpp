@@ -487,9 +487,9 @@ void Timeline::rename(const User &author)
     }
 }
 
-void Timeline::addNewReply(qint64 messageId)
+void Timeline::addNewReply(qint64 messageId, qint64 replyId)
 {
-    ++m_newReplies[messageId];
+    m_newReplies[messageId].insert(replyId);
     if (const qsizetype position = messagePosition(messageId); position >= 0)
         changed(position, {ThreadTextRole, SpokenRole});
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void foldedSectionsKeepTheirRowsApart();
     void aChatBeginsAtItsUnreadLine_data();
     void aChatBeginsAtItsUnreadLine();
+    void aDeletedChannelGoesWithItsPane();
     void boldIsUndoneAtOnce();
     void enterStaysInABlockOfCode();
     void awayIsSaidInTheHeader();
@@ -464,6 +465,22 @@ void TestHabitsWindow::aChatBeginsAtItsUnreadLine()
     QMetaObject::invokeMethod(view, "jumpToLatest");
     QTRY_VERIFY(stage.shows(u"new %1"_s.arg(unread - 1)));
     QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
+}
+
+void TestHabitsWindow::aDeletedChannelGoesWithItsPane()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Channel own = stage.channel(stage.kitty(), u"own"_s);
+    stage.openPane(own);
+    QVERIFY(outcomeOf(stage.kitty()->deleteChannel(own))->succeeded());
+    QTRY_COMPARE(stage.workspace()->count(), 1);
+    QVERIFY(outcomeOf(sam->deleteChannel(room))->succeeded());
+    QTRY_COMPARE(stage.workspace()->count(), 0);
+    QTRY_VERIFY(stage.shows(u"room was deleted."_s));
 }
 
 void TestHabitsWindow::boldIsUndoneAtOnce()

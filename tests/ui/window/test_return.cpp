@@ -16,6 +16,7 @@ class TestReturnWindow : public QObject
 private Q_SLOTS:
     void newsGoWhenTheyWereSeen();
     void newsInViewNeedNoStrip();
+    void whatIsNewInAThreadIsShownThere();
     void whoWritesHasCaughtUp();
     void theLineStaysWhenOneWrites();
     void theLineStandsBelowWhatWasRead();
@@ -40,6 +41,7 @@ private:
         stage.say(sam, room, u"before"_s);
         QTRY_VERIFY(Stage::shows(stage.pane(0), u"before"_s));
         QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
+        stage.window()->findChild<Preferences *>()->setBeginAtUnread(false); // where they are below the strip
         stage.closeWindow();
         for (int i = 0; i < missed; ++i)
             stage.say(sam, room, u"missed %1"_s.arg(i));
@@ -69,6 +71,27 @@ void TestReturnWindow::newsInViewNeedNoStrip()
     answerOf(stage.kitty()->listMessages(stage.session(0)->channel()));
     QTRY_VERIFY(!strip(stage));
     QVERIFY(Stage::shows(stage.pane(0), u"New"_s));
+}
+
+void TestReturnWindow::whatIsNewInAThreadIsShownThere()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    const Message asked = stage.say(sam, room, u"the question"_s);
+    QVERIFY(outcomeOf(stage.kitty()->readChannel(hers))->succeeded());
+    SendMessageRequest reply;
+    reply.body = u"an answer"_s;
+    answerOf(sam->sendMessage(asked, reply));
+    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 1);
+    stage.openPane(hers);
+    QTRY_VERIFY(strip(stage) && Stage::shows(strip(stage), u"1 new in threads"_s));
+    QTRY_VERIFY(stage.shows(u"1 new"_s)); // at its message
+    stage.clickButton(strip(stage), u"1 new in threads"_s);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "ThreadPanel") && Stage::shows(Stage::first(stage.pane(0), "ThreadPanel"), u"an answer"_s));
+    QTRY_VERIFY(!strip(stage));
 }
 
 void TestReturnWindow::whoWritesHasCaughtUp()

@@ -288,6 +288,38 @@ private Q_SLOTS:
         QCOMPARE(output.count(), 0);
     }
 
+    void exportedRepliesStandBelowWhatTheyAnswer()
+    {
+        const Channel room = channel(u"room"_s);
+        say(*m_ada, room, u"the question"_s);
+        const Message asked = answer(m_ada->listMessages(room))->items.constFirst();
+        const auto reply = [&](const QString &body) {
+            SendMessageRequest request;
+            request.body = body;
+            QVERIFY(answer(m_ada->sendMessage(asked, request)).succeeded());
+        };
+        reply(u"first answer"_s);
+        say(*m_ada, room, u"something else"_s);
+        reply(u"second answer"_s);
+        ChannelExport output;
+        output.setKitty(m_mara.get());
+        const Channel mine = answer(m_mara->retrieveChannel(room.id)).value();
+        for (const ChannelExport::Format format : {ChannelExport::Format::Html, ChannelExport::Format::Text, ChannelExport::Format::Json}) {
+            const QString path = m_folder->filePath(u"thread"_s);
+            output.reset();
+            output.start(mine, u"room"_s, QUrl::fromLocalFile(path), format, {}, {});
+            QTRY_COMPARE(output.state(), ChannelExport::State::Done);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            QCOMPARE(text.count("answer"), 2);
+            const bool below = text.indexOf("second answer") < text.indexOf("something else");
+            QCOMPARE(below, format != ChannelExport::Format::Json);
+            if (format == ChannelExport::Format::Json)
+                QCOMPARE(text.count("\"parentId\":" + QByteArray::number(asked.id)), 2);
+        }
+    }
+
     void noHalfExportIsLeft()
     {
         const Channel room = channel(u"room"_s);
