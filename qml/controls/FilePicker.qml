@@ -9,7 +9,8 @@ import Purr.Controls
 import Purr.Desktop
 
 /*! Asks for files: in the desktop's own window, by its portal, where there is one, else in Qt's. Each call of open() ends
-    with accepted() or rejected(). */
+    with accepted() or rejected(). Qt's window neither keeps the name of a file to save nor asks before one is replaced, so
+    that there it asks for the folder, and the file has a free name in it. */
 Deferred {
     id: root
 
@@ -18,8 +19,6 @@ Deferred {
     /*! Like "Pictures (*.png *.jpg)". */
     // What takes it wants a list of anything.
     property var nameFilters: []
-    /*! Of a file to save whose name has none. */
-    property string defaultSuffix
     /*! The file to save, where it would go. */
     property url suggested
     /*! Or only its name. */
@@ -65,7 +64,7 @@ Deferred {
             id: own
 
             active: false
-            sourceComponent: root.mode === FileChooser.OpenFolder ? ownFolders : ownFiles
+            sourceComponent: root.mode === FileChooser.OpenFolder || root.mode === FileChooser.SaveFile ? ownFolders : ownFiles
         }
 
         Component {
@@ -73,20 +72,16 @@ Deferred {
 
             FileDialog {
                 title: root.title
-                fileMode: root.mode === FileChooser.SaveFile ? FileDialog.SaveFile
-                    : root.mode === FileChooser.OpenFiles ? FileDialog.OpenFiles : FileDialog.OpenFile
+                fileMode: root.mode === FileChooser.OpenFiles ? FileDialog.OpenFiles : FileDialog.OpenFile
                 nameFilters: root.nameFilters.length > 0 ? root.nameFilters : [qsTr("All files (*)")]
-                defaultSuffix: root.defaultSuffix
                 currentFolder: chooser.startFolder()
-                acceptLabel: root.mode === FileChooser.SaveFile ? qsTr("Save") : qsTr("Open")
-                onAccepted: root.finish(selectedFiles)
-                onRejected: root.finish([])
-                Component.onCompleted: {
-                    const start = chooser.startFile();
-                    if (`${start}`.length > 0)
-                        selectedFile = start;
-                    open();
+                acceptLabel: qsTr("Open")
+                onAccepted: {
+                    chooser.remember(selectedFile);
+                    root.finish(selectedFiles);
                 }
+                onRejected: root.finish([])
+                Component.onCompleted: open()
             }
         }
 
@@ -96,7 +91,11 @@ Deferred {
             FolderDialog {
                 title: root.title
                 currentFolder: chooser.startFolder()
-                onAccepted: root.finish([selectedFolder])
+                acceptLabel: root.mode === FileChooser.SaveFile ? qsTr("Save here") : qsTr("Choose")
+                onAccepted: {
+                    chooser.remember(selectedFolder);
+                    root.finish([root.mode === FileChooser.SaveFile ? chooser.freeFileIn(selectedFolder) : selectedFolder]);
+                }
                 onRejected: root.finish([])
                 Component.onCompleted: open()
             }

@@ -19,10 +19,11 @@ Rectangle {
     readonly property string suffix: root.safeName.includes(".") ? root.safeName.split(".").pop().slice(0, 4).toUpperCase() : ""
     readonly property bool running: download.state === FileDownload.Running
     readonly property string about: root.running ? qsTr("%1 of %2 %").arg(MessageText.fileSize(root.file)).arg(Math.round(download.progress * 100))
+        : download.trouble === FileDownload.NotOpened ? qsTr("No program here opens it. Save it instead.")
         : download.trouble === FileDownload.NotWritten ? qsTr("Could not be saved there; try another folder")
         : download.state === FileDownload.Failed ? qsTr("Could not be loaded")
         : download.state === FileDownload.Cancelled ? qsTr("Cancelled")
-        : download.savedPath.length > 0 ? qsTr("%1 · saved").arg(MessageText.fileSize(root.file))
+        : download.kept ? qsTr("%1 · saved").arg(MessageText.fileSize(root.file))
         : download.foreign ? qsTr("%1 · from %2").arg(MessageText.fileSize(root.file)).arg(download.host)
         : MessageText.fileSize(root.file)
 
@@ -105,6 +106,8 @@ Rectangle {
                 color: download.state === FileDownload.Failed ? Theme.bad : Theme.muted
                 font.pixelSize: Theme.textSmall
                 elide: Text.ElideRight
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 Accessible.ignored: true
             }
 
@@ -137,7 +140,7 @@ Rectangle {
                 LinkButton {
                     width: Math.min(implicitWidth, parent.width)
                     text: qsTr("Open folder")
-                    visible: download.savedPath.length > 0 && !root.running
+                    visible: download.kept && !root.running
                     onClicked: download.showInFolder()
                 }
             }

@@ -33,7 +33,6 @@ Item {
         title: root.saving ? qsTr("Save the faults") : qsTr("Load faults")
         mode: root.saving ? FileChooser.SaveFile : FileChooser.OpenFile
         suggestedName: "faults.json"
-        defaultSuffix: "json"
         nameFilters: [qsTr("Faults (%1)").arg("*.json")]
         onAccepted: root.problem = root.saving ? Faults.save(selectedFile) : Faults.load(selectedFile, root.inspector.rooms, Array.from(root.inspector.rooms, each => root.inspector.titleOf(each)))
     }

@@ -28,6 +28,8 @@ const QString service = u"org.freedesktop.portal.Desktop"_s;
 const QString path = u"/org/freedesktop/portal/desktop"_s;
 const QString interface = u"org.freedesktop.portal.FileChooser"_s;
 const QString requestInterface = u"org.freedesktop.portal.Request"_s;
+/// Where a window of our own ended, as long as the program runs.
+QString lastFolder;
 
 /// Starting a portal that does not run yet takes its time.
 constexpr std::chrono::seconds usualPatience{8};
@@ -138,7 +140,26 @@ QUrl FileChooser::startFolder() const
 {
     const QFileInfo folder(QFileInfo(m_suggested.toLocalFile()).absolutePath());
     const bool isThere = m_suggested.isLocalFile() && folder.isDir();
+    if (!isThere && QFileInfo(lastFolder).isDir())
+        return QUrl::fromLocalFile(lastFolder);
     return QUrl::fromLocalFile(isThere ? folder.filePath() : QDir::homePath());
+}
+
+void FileChooser::remember(const QUrl &chosen)
+{
+    const QFileInfo info(chosen.toLocalFile());
+    lastFolder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+}
+
+QUrl FileChooser::freeFileIn(const QUrl &folder) const
+{
+    const QFileInfo wanted(folder.toLocalFile() + u'/' + QFileInfo(startFile().toLocalFile()).fileName());
+    QFileInfo file = wanted;
+    for (int number = 2; file.exists() || file.isSymLink(); ++number) {
+        const QString suffix = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
+        file.setFile(wanted.absolutePath() + u"/%1 (%2)%3"_s.arg(wanted.completeBaseName()).arg(number).arg(suffix));
+    }
+    return QUrl::fromLocalFile(file.absoluteFilePath());
 }
 
 QUrl FileChooser::startFile() const

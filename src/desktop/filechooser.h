@@ -45,8 +45,14 @@ public:
     /// Takes the window away when there is no answer yet.
     ~FileChooser() override;
 
-    /// Where a window of our own begins: in the folder of what is suggested when there is one, else at home.
+    /// Where a window of our own begins: in the folder of what is suggested when there is one, else where the last one ended,
+    /// else at home.
     Q_INVOKABLE QUrl startFolder() const;
+    /// A window of our own ended with that file, or folder.
+    Q_INVOKABLE static void remember(const QUrl &chosen);
+    /// The suggested file in that folder, with a number where one of its name is there: a window of our own does not ask
+    /// whether it may go.
+    Q_INVOKABLE QUrl freeFileIn(const QUrl &folder) const;
     /// The suggested file there; empty when none is suggested.
     Q_INVOKABLE QUrl startFile() const;
     /// Asks, above that window.

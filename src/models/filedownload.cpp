@@ -271,15 +271,16 @@ void FileDownload::finish()
         return;
     }
     m_savedPath = path;
+    m_kept = then != Then::Open;
     Q_EMIT stateChanged();
     if (then != Then::Open)
         Q_EMIT saved(path);
-    if (then == Then::Open && isOpenable())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    else if (then == Then::Open)
-        showInFolder();
     m_bytes.clear();
     setState(State::Idle);
+    if (then == Then::Open && !isOpenable())
+        showInFolder();
+    else if (then == Then::Open && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        fail(Trouble::NotOpened);
 }
 
 void FileDownload::showInFolder()

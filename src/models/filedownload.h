@@ -32,6 +32,7 @@ class FileDownload : public QObject
     Q_PROPERTY(QString host READ host NOTIFY fileChanged FINAL)
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString savedPath READ savedPath NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool kept READ isKept NOTIFY stateChanged FINAL)
     Q_PROPERTY(QUrl suggestedPath READ suggestedPath NOTIFY fileChanged FINAL)
 
 public:
@@ -43,6 +44,7 @@ public:
         None,
         NotFetched, ///< the server or the link
         NotWritten, ///< the disk, or the folder
+        NotOpened,  ///< no program of this computer takes it
     };
     Q_ENUM(Trouble)
 
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] QString host() const;
     /// Where save() put it; empty before.
     [[nodiscard]] QString savedPath() const { return m_savedPath; }
+    /// Whether it stays there when the program ends: it was saved, and not only opened.
+    [[nodiscard]] bool isKept() const { return m_kept && !m_savedPath.isEmpty(); }
     /// Its safe name in the folder for downloads.
     [[nodiscard]] QUrl suggestedPath() const;
     /// Where files are saved, and whether the user wants to be asked each time; for the whole program, set by Preferences.
@@ -117,6 +121,7 @@ private:
     Then m_then = Then::Nothing;
     QUrl m_target;
     QString m_savedPath;
+    bool m_kept = false;
     QByteArray m_bytes;
     qint64 m_limit = maximumBytes;
     double m_progress = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/localstore.h"
+#include "models/preferences.h"
 #include "seed.h"
 #include "stage.h"
 #include "support/testmain.h"
@@ -44,6 +45,7 @@ struct Visitor {
         seed::messages(stage, u"archive"_s, count, unread);
         sam = stage.person(u"sam"_s); // the server was away meanwhile, and what was connected may not know it yet
         stage.openWindow(u"mara"_s);
+        stage.window()->findChild<Preferences *>()->setBeginAtUnread(false);
         room = stage.joined(stage.kitty(), u"archive"_s);
         stage.openPane(room);
         model = stage.conversation(0);

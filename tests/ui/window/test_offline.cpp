@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/channellistmodel.h"
+#include "models/preferences.h"
 #include "stage.h"
 #include "support/testmain.h"
 
@@ -387,6 +388,7 @@ void TestOfflineWindow::aHoleOnDiskIsSaidUntilItIsFilled()
     stage.openWindow(u"mara"_s);
     stage.openPane(stage.joined(stage.kitty(), u"room"_s));
     QTRY_COMPARE(bodiesOf(*stage.conversation(0)), expected);
+    stage.window()->findChild<Preferences *>()->setBeginAtUnread(false);
     stage.closeWindow();
     sayMany(u"new %1"_s, 120); // more than a view asks for
     stage.openWindow(u"mara"_s);

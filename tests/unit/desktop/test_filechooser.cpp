@@ -252,6 +252,14 @@ void TestFileChooser::ownWindowsBeginWhereThereIsAFolder()
     QCOMPARE(chooser.startFile(), QUrl::fromLocalFile(folder.filePath(u"room.html"_s)));
     chooser.setProperty("suggested", QUrl::fromLocalFile(folder.filePath(u"absent/room.html"_s)));
     QCOMPARE(chooser.startFile(), QUrl::fromLocalFile(QDir::homePath() + u"/room.html"_s));
+    // The next one begins where this one ended, and what is there stays.
+    const QUrl first = chooser.freeFileIn(QUrl::fromLocalFile(folder.path()));
+    QCOMPARE(first, QUrl::fromLocalFile(folder.filePath(u"room.html"_s)));
+    QVERIFY(QFile(first.toLocalFile()).open(QIODevice::WriteOnly));
+    QCOMPARE(chooser.freeFileIn(QUrl::fromLocalFile(folder.path())), QUrl::fromLocalFile(folder.filePath(u"room (2).html"_s)));
+    chooser.remember(first);
+    QCOMPARE(FileChooser().startFolder(), QUrl::fromLocalFile(folder.path()));
+    chooser.remember(QUrl::fromLocalFile(QDir::homePath()));
 }
 
 PURR_TEST(TestFileChooser)
