@@ -128,8 +128,10 @@ Item {
         sourceComponent: QuickSwitcher {
             kitty: root.kitty
             channels: root.channels
+            current: root.workspace.focusedId
             onOpenRequested: target => root.openRequested(target)
             onOpenBesideRequested: target => root.openBesideRequested(target)
+            onPlaceRequested: address => root.desktop.follow(address)
             onCreateRequested: name => root.showNewChannel(name)
             onSearchRequested: text => root.showSearch(text)
         }

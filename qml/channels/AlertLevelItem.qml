@@ -10,13 +10,14 @@ import Purr.Protocol
 MenuItem {
     id: root
 
+    /*! May be null; then there is nothing to choose. */
     required property ChannelListModel channels
     required property channel target
     required property int level
-    readonly property AlertLevels levels: root.channels.alertLevels
+    readonly property AlertLevels levels: root.channels?.alertLevels ?? null
 
     function look(): void {
-        root.checked = root.levels.of(root.target) === root.level;
+        root.checked = root.levels !== null && root.levels.of(root.target) === root.level;
     }
 
     checkable: true

@@ -60,37 +60,9 @@ Menu {
         onTriggered: root.exportRequested(root.target)
     }
 
-    Menu {
-        iconName: "bell"
-        title: qsTr("Notify me of")
-
-        AlertLevelItem {
-            text: qsTr("What the settings say")
-            level: AlertLevels.Level.AsUsual
-            channels: root.channels
-            target: root.target
-        }
-
-        AlertLevelItem {
-            text: qsTr("Every message")
-            level: AlertLevels.Level.All
-            channels: root.channels
-            target: root.target
-        }
-
-        AlertLevelItem {
-            text: qsTr("Mentions and keywords")
-            level: AlertLevels.Level.Mentions
-            channels: root.channels
-            target: root.target
-        }
-
-        AlertLevelItem {
-            text: qsTr("Nothing")
-            level: AlertLevels.Level.Nothing
-            channels: root.channels
-            target: root.target
-        }
+    AlertMenu {
+        channels: root.channels
+        target: root.target
     }
 
     MenuSeparator {}
@@ -124,7 +96,6 @@ Menu {
     }
 
     MuteMenu {
-        enabled: !root.target.muted
         onMuteRequested: minutes => root.channels.muteFor(root.target, minutes)
     }
 

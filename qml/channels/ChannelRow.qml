@@ -28,6 +28,9 @@ Rectangle {
     required property int mentions
     /*! What was said last has not reached the server: the numbers of ChannelList.Unsent. */
     required property int unsent
+    /*! As it will be when it is not in session any more. */
+    required property bool favourite
+    required property bool hidden
     /*! Stands for a folded section: takes no room. */
     required property bool folded
     /*! Shown in the focused pane. */
@@ -124,6 +127,13 @@ Rectangle {
                     elide: Text.ElideRight
                     font.weight: Font.Medium
                     Accessible.ignored: true
+                }
+
+                Icon {
+                    name: root.hidden ? "eye-off" : "star"
+                    size: Theme.iconSmall
+                    color: Theme.faint
+                    visible: root.favourite || root.hidden
                 }
 
                 Label {

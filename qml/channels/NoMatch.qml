@@ -11,27 +11,32 @@ Column {
 
     required property string query
     property bool canCreate: true
-    property bool searchChosen: !root.canCreate
+    /*! It asks for messages in the words of a search. */
+    readonly property bool isSearch: /(^|\s)(from|in|before|after|on|has):\S/i.test(root.query)
+    readonly property bool isPlace: /^(chatkitty|purr):/i.test(root.query)
+    readonly property bool creates: root.canCreate && !root.isSearch && !root.isPlace
+    property bool searchChosen: !root.creates
 
     signal createWanted()
     signal searchWanted()
+    signal placeWanted()
 
     function step(by: int): void {
-        root.searchChosen = by > 0 || !root.canCreate;
+        root.searchChosen = by > 0 || !root.creates;
     }
 
     function choose(): void {
-        root.searchChosen ? root.searchWanted() : root.createWanted();
+        root.isPlace ? root.placeWanted() : root.searchChosen ? root.searchWanted() : root.createWanted();
     }
 
-    onVisibleChanged: root.searchChosen = Qt.binding(() => !root.canCreate)
+    onVisibleChanged: root.searchChosen = Qt.binding(() => !root.creates)
 
     MenuRow {
         width: root.width
         iconName: "plus"
         text: qsTr("Create channel “%1”…").arg(root.query)
         highlighted: !root.searchChosen
-        visible: root.canCreate
+        visible: root.creates
         onClicked: root.createWanted()
     }
 
@@ -40,6 +45,16 @@ Column {
         iconName: "search"
         text: qsTr("Search messages for “%1”").arg(root.query)
         highlighted: root.searchChosen
+        visible: !root.isPlace
         onClicked: root.searchWanted()
+    }
+
+    MenuRow {
+        width: root.width
+        iconName: "link"
+        text: qsTr("Go where the link leads")
+        highlighted: true
+        visible: root.isPlace
+        onClicked: root.placeWanted()
     }
 }

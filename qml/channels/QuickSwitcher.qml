@@ -18,12 +18,16 @@ T.Popup {
 
     required property ChatKitty kitty
     required property ChannelListModel channels
+    /*! Id of the channel where the user is; 0: none. */
+    property real current: 0
 
     signal openRequested(target: channel)
     signal openBesideRequested(target: channel)
     /*! Nothing has that name: the user wants a channel that has, or messages with those words. */
     signal createRequested(name: string)
     signal searchRequested(text: string)
+    /*! What was typed is a link to a channel or a message. */
+    signal placeRequested(address: string)
 
     function go(beside: bool): void {
         none.visible ? none.choose() : matches.open(list.currentIndex, beside);
@@ -62,6 +66,7 @@ T.Popup {
         id: matches
 
         kitty: root.kitty
+        current: root.current
         channels: root.visible ? root.channels : null
         onOpened: (target, beside) => {
             root.close();
@@ -113,6 +118,10 @@ T.Popup {
             onSearchWanted: {
                 root.close();
                 root.searchRequested(none.query);
+            }
+            onPlaceWanted: {
+                root.close();
+                root.placeRequested(none.query);
             }
         }
 

@@ -85,12 +85,25 @@ Item {
             picture: root.direct ? root.peer.displayPictureUrl : ""
             presence: !root.direct ? Avatar.Presence.None
                 : PresenceWords.markOf(root.peer.presence)
+
+            TapHandler {
+                onTapped: root.peopleWanted()
+            }
         }
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.space8
             spacing: Theme.hairline
+
+            // As in other programs; by keyboard the menu has it.
+            TapHandler {
+                onTapped: root.peopleWanted()
+            }
+
+            HoverHandler {
+                cursorShape: Qt.PointingHandCursor
+            }
 
             Heading {
                 Layout.fillWidth: true
@@ -198,6 +211,19 @@ Item {
             onPopToggled: root.popToggled()
             onParkToggled: root.started ? root.parked() : root.entered()
             onClosed: root.closed()
+            onLeaveWanted: {
+                leaving.active = true;
+                (leaving.item as Question).askToLeave(root.channel, root.conversation.title);
+            }
+        }
+    }
+
+    Deferred {
+        id: leaving
+
+        active: false
+        sourceComponent: Question {
+            onConfirmed: root.channels.leave(root.channel)
         }
     }
 }

@@ -28,6 +28,7 @@ Menu {
     signal maximiseToggled()
     signal popToggled()
     signal parkToggled()
+    signal leaveWanted()
     signal closed()
 
     MenuItem {
@@ -83,8 +84,14 @@ Menu {
     }
 
     MuteMenu {
-        enabled: root.listed && !root.channel.muted
+        enabled: root.listed
         onMuteRequested: minutes => root.channels.muteFor(root.channel, minutes)
+    }
+
+    AlertMenu {
+        enabled: root.listed
+        channels: root.channels
+        target: root.channel
     }
 
     MenuSeparator {}
@@ -115,5 +122,13 @@ Menu {
         iconName: "close"
         shortcutText: Keymap.hints.closePane
         onTriggered: root.closed()
+    }
+
+    MenuItem {
+        text: qsTr("Leave channel…")
+        iconName: "sign-out"
+        destructive: true
+        visible: root.listed && !root.channel.isDirect
+        onTriggered: root.leaveWanted()
     }
 }

@@ -437,6 +437,10 @@ QVariant ChannelList::data(const QModelIndex &index, int role) const
         return row.mentions;
     case UnsentRole:
         return int(unsent(row));
+    case FavouriteRole:
+        return row.session != Session::None && m_arrangement.isFavourite(row.channel.id);
+    case HiddenRole:
+        return row.session != Session::None && m_arrangement.isHidden(row.channel.id);
     case FoldedRole:
         return m_stubs.contains(row.channel.id);
     default:
@@ -453,6 +457,7 @@ QHash<int, QByteArray> ChannelList::roleNames() const
         {TypingRole, "typing"},           {SpokenRole, "spoken"},
         {ColorKeyRole, "colorKey"},   {DraftRole, "draft"},         {MentionsRole, "mentions"},
         {FoldedRole, "folded"},       {UnsentRole, "unsent"},
+        {FavouriteRole, "favourite"}, {HiddenRole, "hidden"},
     };
 }
 

@@ -68,6 +68,8 @@ public:
         MentionsRole,
         FoldedRole,
         UnsentRole,
+        FavouriteRole, ///< and it stands elsewhere now
+        HiddenRole,    ///< the same
     };
     Q_ENUM(Role)
 

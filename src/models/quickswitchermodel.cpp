@@ -68,6 +68,7 @@ QuickSwitcherModel::QuickSwitcherModel(QObject *parent, Clock *clock)
     : QAbstractListModel(parent), m_clock(clock ? clock : new SystemClock(this))
 {
     WordingChange::instance().rewords(this);
+    connect(this, &QuickSwitcherModel::currentChanged, this, &QuickSwitcherModel::rebuild);
 }
 
 void QuickSwitcherModel::setKitty(ChatKitty *kitty)
@@ -220,6 +221,11 @@ QList<QuickSwitcherModel::Row> QuickSwitcherModel::joinedRows()
     for (auto hit = hits.begin(); hit != last; ++hit) {
         const qint64 id = m_names.at(hit->place).id;
         rows.append(Row{Kind::Joined, m_channels->channel(id), {}, m_channels->unread(id)});
+    }
+    if (pattern.isEmpty()) {
+        const auto here = std::ranges::find(rows, qint64(m_current), [](const Row &row) { return row.channel.id; });
+        if (here != rows.end())
+            std::rotate(here, here + 1, rows.end());
     }
     return rows;
 }

@@ -29,6 +29,7 @@ class QuickSwitcherModel : public QAbstractListModel
     Q_PROPERTY(purr::ChannelListModel *channels READ channels WRITE setChannels NOTIFY channelsChanged FINAL)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
     Q_PROPERTY(bool joinableOnly READ joinableOnly WRITE setJoinableOnly NOTIFY joinableOnlyChanged FINAL)
+    Q_PROPERTY(double current MEMBER m_current NOTIFY currentChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged FINAL)
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged FINAL)
@@ -70,6 +71,9 @@ public:
     [[nodiscard]] bool joinableOnly() const { return m_joinableOnly; }
     void setJoinableOnly(bool only);
     Q_SIGNAL void joinableOnlyChanged();
+
+    /// Id of the channel where the user is: he does not want to go there, so that it is the last of the recent ones.
+    Q_SIGNAL void currentChanged();
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     Q_SIGNAL void countChanged();
@@ -126,6 +130,7 @@ private:
     QPointer<ChannelListModel> m_channels;
     Clock *m_clock;
     QString m_query;
+    double m_current = 0;
     QString m_errorText;
     QList<Row> m_rows;
     /// Empty until they are needed again.

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Purr maintainers
+// SPDX-License-Identifier: MIT
+
+#include "models/channellistmodel.h"
+#include "models/workspace.h"
+#include "stage.h"
+#include "support/testmain.h"
+
+using namespace purr;
+using namespace Qt::Literals::StringLiterals;
+
+/// The short ways to where one wants to go, which people of other programs have in their fingers.
+class TestShortWaysWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSwitcherLeadsToTheOtherChat();
+    void whatLooksLikeASearchIsOne();
+    void aPastedLinkLeadsToItsMessage();
+    void theHeaderOpensTheDetails();
+    void aChatIsLeftFromItsPane();
+    void whatAChatIsFiledUnderIsSeenWhileItIsOpen();
+
+private:
+    /// Above the window's content there are its popups.
+    static QQuickItem *top(Stage &stage)
+    {
+        QQuickItem *const content = stage.window()->contentItem();
+        return content->parentItem() ? content->parentItem() : content;
+    }
+    static void openSwitcher(Stage &stage)
+    {
+        QTest::keyClick(stage.window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(Stage::first(top(stage), "QuickSwitcher") || Stage::first(top(stage), "MatchList"));
+    }
+};
+
+void TestShortWaysWindow::theSwitcherLeadsToTheOtherChat()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel one = stage.channel(stage.kitty(), u"one"_s);
+    const Channel two = stage.channel(stage.kitty(), u"two"_s);
+    stage.say(stage.kitty(), one, u"earlier"_s);
+    stage.openPane(one);
+    stage.openPane(two);
+    stage.say(stage.kitty(), two, u"later"_s);
+    for (const Channel &wanted : {one, two}) {
+        openSwitcher(stage);
+        QTRY_VERIFY(Stage::first(top(stage), "MatchRow"));
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        QTRY_COMPARE(qint64(stage.workspace()->focusedId()), wanted.id);
+    }
+}
+
+void TestShortWaysWindow::whatLooksLikeASearchIsOne()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    stage.say(stage.kitty(), stage.session(0)->channel(), u"ripe apples"_s);
+    QTRY_VERIFY(stage.shows(u"ripe apples"_s));
+    openSwitcher(stage);
+    stage.type(u"from:mara apples"_s);
+    QTRY_VERIFY(stage.shows(u"Search messages for"_s));
+    QVERIFY(!stage.shows(u"Create channel"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_VERIFY(Stage::first(top(stage), "SearchResultRow"));
+}
+
+void TestShortWaysWindow::aPastedLinkLeadsToItsMessage()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.say(stage.kitty(), room, u"look here"_s);
+    openSwitcher(stage);
+    stage.type(u"chatkitty:channel/room"_s);
+    QTRY_VERIFY(stage.shows(u"Go where the link leads"_s));
+    QVERIFY(!stage.shows(u"Create channel"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Return);
+    QTRY_COMPARE(qint64(stage.workspace()->focusedId()), room.id);
+}
+
+void TestShortWaysWindow::theHeaderOpensTheDetails()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    stage.click(Stage::first(Stage::first(stage.pane(0), "PaneHeader"), "Heading"));
+    QTRY_VERIFY(Stage::first(top(stage), "DetailsHeader"));
+}
+
+void TestShortWaysWindow::aChatIsLeftFromItsPane()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    stage.clickButton(Stage::first(stage.pane(0), "PaneHeader"), u"Pane menu"_s);
+    QTRY_VERIFY(stage.shows(u"Notify me of"_s) && stage.shows(u"Leave channel…"_s));
+    for (QQuickItem *item : Stage::all(top(stage), "MenuItem")) {
+        if (item->property("text").toString() == u"Leave channel…"_s)
+            stage.click(item);
+    }
+    QTRY_VERIFY(stage.shows(u"Leave room?"_s));
+    for (QQuickItem *button : Stage::all(top(stage), "Button")) {
+        if (button->property("text").toString() == u"Leave"_s)
+            stage.click(button);
+    }
+    QTRY_COMPARE(stage.workspace()->count(), 0);
+}
+
+void TestShortWaysWindow::whatAChatIsFiledUnderIsSeenWhileItIsOpen()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    stage.openPane(room);
+    auto *const channels = stage.window()->findChild<ChannelListModel *>();
+    QQuickItem *const row = Stage::first(top(stage), "ChannelRow");
+    QVERIFY(!row->property("favourite").toBool());
+    channels->arrangement()->setFavourite(room.id, true);
+    QTRY_VERIFY(row->property("favourite").toBool());
+    stage.workspace()->close(0);
+    QTRY_VERIFY(stage.shows(u"FAVOURITES"_s) || stage.shows(u"Favourites"_s));
+    QVERIFY(!Stage::first(top(stage), "ChannelRow")->property("favourite").toBool());
+}
+
+PURR_TEST(TestShortWaysWindow)
+#include "test_shortways.moc"
