@@ -10,11 +10,11 @@ Dialog {
 
     required property string channelName
 
-    title: qsTr("Join this room?")
+    title: qsTr("Join this channel?")
     acceptText: qsTr("Join")
 
     contentItem: Label {
-        text: qsTr("A link wants to open “%1”. You are not in that room yet.").arg(root.channelName)
+        text: qsTr("A link wants to open “%1”. You are not in that channel yet.").arg(root.channelName)
         wrapMode: Text.Wrap
     }
 }

@@ -81,7 +81,7 @@ FocusScope {
 
         RailButton {
             Layout.alignment: Qt.AlignHCenter
-            text: qsTr("Rooms to join")
+            text: qsTr("Channels to join")
             iconName: "door"
             checked: root.area === Rail.Area.Rooms
             onClicked: root.areaRequested(Rail.Area.Rooms)

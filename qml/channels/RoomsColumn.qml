@@ -21,7 +21,7 @@ FocusScope {
 
     implicitWidth: Theme.listWidth
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Rooms to join")
+    Accessible.name: qsTr("Channels to join")
 
     QuickSwitcherModel {
         id: rooms
@@ -59,7 +59,7 @@ FocusScope {
             Heading {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.dot
-                text: qsTr("Rooms to join")
+                text: qsTr("Channels to join")
                 font.pixelSize: Theme.textHeader
                 font.weight: Font.Bold
                 elide: Text.ElideRight
@@ -78,7 +78,7 @@ FocusScope {
             id: search
 
             Layout.fillWidth: true
-            placeholderText: qsTr("Search rooms")
+            placeholderText: qsTr("Search channels")
             iconName: "search"
             focus: true
             text: rooms.query
@@ -101,8 +101,8 @@ FocusScope {
             Layout.fillHeight: true
             Layout.topMargin: Theme.space2
             matches: rooms
-            emptyText: rooms.query.length > 0 ? qsTr("No room is called “%1”.").arg(rooms.query)
-                : qsTr("There is no public room that you are not in.")
+            emptyText: rooms.query.length > 0 ? qsTr("No channel is called “%1”.").arg(rooms.query)
+                : qsTr("There is no public channel that you are not in.")
         }
 
         Spinner {

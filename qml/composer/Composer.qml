@@ -43,12 +43,16 @@ Item {
     property string changedBody: ""
     /*! Sent, but not known to be on disk yet. */
     property string posted: ""
+    /*! Enter was pressed meanwhile. */
+    property bool postsNext: false
 
     signal focusTaken()
     /*! What was written is on its way to the conversation. */
     signal sent()
     /*! Up in an empty composer with nothing to edit: the keyboard goes to the messages. */
     signal historyWanted()
+    /*! The messages are to move by a page: -1 up, 1 down. */
+    signal paged(by: int)
     /*! Escape with nothing to cancel here. */
     signal dismissed()
 
@@ -91,7 +95,8 @@ Item {
 
     function submit(): void {
         const text = input.text.trim();
-        if (!root.canWrite || root.posted.length > 0 || root.attachments.preparing)
+        root.postsNext = root.posted.length > 0;
+        if (!root.canWrite || root.postsNext || root.attachments.preparing)
             return;
         root.problem = "";
         if (root.editing) {
@@ -183,6 +188,8 @@ Item {
                 input.text = input.text.slice(root.posted.length).replace(/^\n/, "");
             root.posted = "";
             root.drafts.setText(root.channelId, input.text);
+            if (root.postsNext)
+                root.submit();
         }
 
         // What was written is not lost: it goes on where it was, unless another message is being changed meanwhile.
@@ -195,6 +202,7 @@ Item {
         }
 
         function onSendRefused(text: string): void {
+            root.postsNext = false;
             root.posted = "";
         }
     }
@@ -286,7 +294,7 @@ Item {
                     enterSends: root.preferences?.enterSends ?? false
                     names: completion
                     enabled: root.canWrite
-                    placeholderText: !root.canWrite ? root.closedText || qsTr("Enter the room to send messages")
+                    placeholderText: !root.canWrite ? root.closedText || qsTr("Resume to write here")
                         : root.conversation.isThread ? qsTr("Reply in the thread")
                         : qsTr("Message %1").arg(root.conversation.title)
                     completing: suggestions.visible
@@ -296,6 +304,7 @@ Item {
                     onCompletionMoved: by => suggestions.move(by)
                     onCompletionChosen: suggestions.chosen(suggestions.currentIndex)
                     onCompletionDismissed: completion.dismiss()
+                    onPaged: by => root.paged(by)
                     onReplyLastWanted: root.conversation.replyToLast()
                     onAttachWanted: if (root.canAttach) attachButton.clicked()
                     onPasteWanted: {

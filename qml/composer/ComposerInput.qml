@@ -43,6 +43,7 @@ Flickable {
     signal focusTaken()
     signal cursorMoved()
     signal completionMoved(by: int)
+    signal paged(by: int)
     signal completionChosen()
     signal completionDismissed()
     signal attachWanted()
@@ -217,6 +218,7 @@ Flickable {
         empty: area.length === 0
         unselected: area.selectionStart === area.selectionEnd
         onCompletionMoved: by => root.completionMoved(by)
+        onPaged: by => root.paged(by)
         onCompletionChosen: root.completionChosen()
         onCompletionDismissed: root.completionDismissed()
         onMarkWanted: mark => root.toggleMark(mark)

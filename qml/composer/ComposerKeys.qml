@@ -34,6 +34,8 @@ QtObject {
     signal pasteWanted()
     signal editLastWanted()
     signal menuWanted()
+    /*! Page Up (-1) and Page Down: the messages move, as one reads while one writes. */
+    signal paged(by: int)
     signal cancelled()
     /*! To the item after it, or before it. */
     signal left(forward: bool)
@@ -96,6 +98,8 @@ QtObject {
             root.pasteWanted();
         else if (event.key === Qt.Key_Up && root.empty && !shift)
             root.editLastWanted();
+        else if ((event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) && event.modifiers === Qt.NoModifier)
+            root.paged(event.key === Qt.Key_PageUp ? -1 : 1);
         else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && shift))
             root.menuWanted();
         else if (event.key === Qt.Key_Escape && SelectedText.text.length > 0)

@@ -31,7 +31,11 @@ QString Initials::of(const QString &name)
     const QString person = name.section(u'@', 0, 0);
     static const QRegularExpression separators(u"[^\\p{L}\\p{N}\\p{M}\\p{So}]+"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = person.split(separators, Qt::SkipEmptyParts);
+    static const QRegularExpression notLetters(u"[^\\p{L}\\p{N}\\p{M}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    // Signs and emoji count where there are no letters.
+    QStringList words = person.split(notLetters, Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        words = person.split(separators, Qt::SkipEmptyParts);
     if (words.isEmpty())
         return u"?"_s;
     QString letters = firstGrapheme(words.first());

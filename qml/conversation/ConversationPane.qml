@@ -291,6 +291,7 @@ Rectangle {
         onFocusTaken: root.focusWanted()
         onDismissed: root.dismiss()
         onHistoryWanted: view.list.forceActiveFocus(Qt.TabFocusReason)
+        onPaged: by => view.list.pageBy(by)
         onSent: view.list.jumpToLatest()
     }
 

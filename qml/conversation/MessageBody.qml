@@ -14,6 +14,8 @@ Column {
     id: root
 
     required property message message
+    /*! Name of the user who reads: where he is mentioned stands out. */
+    property string ownName: ""
     /*! Long texts show their beginning until the reader asks for the rest. */
     property bool opened: false
     /*! What a search looks for; its words stand out. */
@@ -72,8 +74,8 @@ Column {
             // A short text that runs against the interface stays beside its author.
             width: root.opposite ? Math.min(parent.width, Math.ceil(implicitWidth)) : parent.width
             text: root.found ? MessageText.now.bodyWith(root.find, root.message, Theme.accent, Theme.accentSoft, Theme.code, Theme.muted,
-                                                    Theme.accent, Theme.accentText)
-                : MessageText.now.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.code, Theme.muted)
+                                                    Theme.accent, Theme.accentText, root.ownName)
+                : MessageText.now.body(root.message, root.opened, Theme.accent, Theme.accentSoft, Theme.code, Theme.muted, root.ownName)
             textFormat: root.markup ? Text.RichText : Text.PlainText
             wrapMode: Text.Wrap
             color: Theme.text

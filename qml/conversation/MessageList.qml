@@ -102,6 +102,14 @@ ListView {
             root.showRow(row);
     }
 
+    /*! Moves the view by almost its height: -1 up, 1 down. */
+    function pageBy(by: int): void {
+        const wanted = root.contentY + by * Math.max(Theme.rowHeight, root.height - 2 * Theme.lineBody);
+        root.contentY = Math.max(root.originY, Math.min(wanted, root.originY + root.contentHeight - root.height));
+        place.follow();
+        root.look();
+    }
+
     /*! Shows a row and marks it for a moment. */
     function flashRow(row: int): void {
         root.showRow(row);

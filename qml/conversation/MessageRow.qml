@@ -228,6 +228,7 @@ Item {
 
             width: parent.width
             message: root.message
+            ownName: root.kitty.currentUser.name
             find: root.find
             pointed: hover.hovered && !root.pooled
             opacity: root.delivery === Progress.None || root.delivery >= Progress.Sent || root.failed ? 1 : 0.7

@@ -37,6 +37,7 @@ Column {
     signal focusTaken()
     signal dismissed()
     signal historyWanted()
+    signal paged(by: int)
     signal sent()
 
     /*! A passing word about what went wrong. */
@@ -107,6 +108,7 @@ Column {
         onFocusTaken: root.focusTaken()
         onDismissed: root.dismissed()
         onHistoryWanted: root.historyWanted()
+        onPaged: by => root.paged(by)
         onSent: root.sent()
     }
 }

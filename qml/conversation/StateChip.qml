@@ -26,7 +26,7 @@ Pill {
             : qsTr("Server last heard %1 s ago. Its last answer took %2 ms.").arg(heard).arg(answer);
     }
 
-    text: !root.started ? qsTr("Not started")
+    text: !root.started ? qsTr("Parked")
         : root.state === ChatSession.Live ? qsTr("Live")
         : root.state === ChatSession.Failed ? qsTr("Failed")
         : root.waiting && root.kitty.retryIn > 0 ? qsTr("Reconnecting… %1 s").arg(root.kitty.retryIn)

@@ -154,6 +154,7 @@ Rectangle {
         closedText: root.closedText
         onFocusTaken: root.focusTaken()
         onHistoryWanted: view.list.forceActiveFocus(Qt.TabFocusReason)
+        onPaged: by => view.list.pageBy(by)
         onSent: view.list.jumpToLatest()
         onDismissed: {
             if (model.selectedCount > 0)

@@ -21,7 +21,7 @@ SettingsPage {
 
     SwitchRow {
         text: qsTr("Show notifications")
-        hint: qsTr("For messages in rooms that are not before your eyes. Muted rooms stay silent.")
+        hint: qsTr("For messages in chats that are not before your eyes. Muted chats stay silent.")
         on: root.preferences.notifications
         query: root.rowQuery
         onFlipped: root.preferences.notifications = !root.preferences.notifications

@@ -326,8 +326,10 @@ QString toMarkup(const QString &safeBody, const QList<MessageMention> &mentions,
                 break;
             if (stop == mentionAt) {
                 const PlacedMention &mention = placed.at(nextMention);
+                const bool own = !palette.own.isEmpty() && mentions.at(mention.index).user.name == palette.own;
                 markup += u"<a style=\"color:%1;background-color:%2;text-decoration:none\" href=\"%3%4\">&nbsp;"_s
-                              .arg(palette.mention.name(), palette.mentionBackground.name(), mentionScheme)
+                              .arg((own ? palette.mentionBackground : palette.mention).name(),
+                                   (own ? palette.mention : palette.mentionBackground).name(), mentionScheme)
                               .arg(mention.index);
                 appendEscaped(markup, mention.label);
                 markup += "&nbsp;</a>"_L1;

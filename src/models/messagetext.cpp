@@ -36,19 +36,19 @@ MessageText::MessageText(QObject *parent) : QObject(parent)
 }
 
 QString MessageText::body(const Message &message, bool all, const QColor &mention, const QColor &mentionBackground,
-                          const QColor &codeBackground, const QColor &quote)
+                          const QColor &codeBackground, const QColor &quote, const QString &own)
 {
     const QString safe = shownBody(message);
     const QString shown = text::shortened(safe, all || !text::isLong(safe));
-    return text::needsMarkup(safe) ? text::toMarkup(shown, message.mentions, {mention, mentionBackground, codeBackground, quote}) : shown;
+    return text::needsMarkup(safe) ? text::toMarkup(shown, message.mentions, {mention, mentionBackground, codeBackground, quote, {}, {}, own}) : shown;
 }
 
 QString MessageText::bodyWith(const QString &find, const Message &message, const QColor &mention,
                               const QColor &mentionBackground, const QColor &codeBackground, const QColor &quote,
-                              const QColor &found, const QColor &foundText)
+                              const QColor &found, const QColor &foundText, const QString &own)
 {
     const QString shown = text::shortened(shownBody(message), true);
-    return text::toMarkup(shown, message.mentions, {mention, mentionBackground, codeBackground, quote, found, foundText},
+    return text::toMarkup(shown, message.mentions, {mention, mentionBackground, codeBackground, quote, found, foundText, own},
                           SearchQuery::parse(find, QDate::currentDate()).places(shown));
 }
 

@@ -28,6 +28,8 @@ struct Palette {
     QColor quote = {};
     QColor found = {};
     QColor foundText = {};
+    /// Name of this user: mentions of him have the two colours of mentions the other way round.
+    QString own = {};
 };
 
 /// [start, length] in code units, sorted and apart.
@@ -86,14 +88,14 @@ public:
     [[nodiscard]] MessageText *now() { return this; }
     Q_SIGNAL void namesChanged();
 
-    /// For `Text.RichText` when needsMarkup(), else plain text to be shown as `Text.PlainText`.
+    /// For `Text.RichText` when needsMarkup(), else plain text to be shown as `Text.PlainText`. Mentions of the user `own` stand out.
     Q_INVOKABLE static QString body(const purr::Message &message, bool all, const QColor &mention,
                                     const QColor &mentionBackground, const QColor &codeBackground,
-                                    const QColor &quote);
+                                    const QColor &quote, const QString &own = {});
     /// The same, always rich text, with what a search for `find` finds in it on that background.
     Q_INVOKABLE static QString bodyWith(const QString &find, const purr::Message &message, const QColor &mention,
                                         const QColor &mentionBackground, const QColor &codeBackground, const QColor &quote,
-                                        const QColor &found, const QColor &foundText);
+                                        const QColor &found, const QColor &foundText, const QString &own = {});
     /// Makes every line of a document that high, in pixels, as Text does by `lineHeight`.
     Q_INVOKABLE static void setLineHeight(QQuickTextDocument *document, double height);
     /// Whether all that is looked for is in it.

@@ -106,7 +106,7 @@ Item {
         function test_railOffersOnlyWhatWorks(): void {
             compare(search(rail, Accessible.PageTab, "Settings"), null);
             area.clear();
-            mouseClick(search(rail, Accessible.PageTab, "Rooms to join"));
+            mouseClick(search(rail, Accessible.PageTab, "Channels to join"));
             compare(area.count, 1);
             compare(area.signalArguments[0][0], Rail.Area.Rooms);
         }

@@ -235,6 +235,8 @@ Item {
             verify(Initials.areIn("https://api.chatkitty.com/v1/picture/Mara+Jensen"));
             verify(!Initials.areIn("https://example.com/faces/mara.png"));
             verify(!Initials.areIn(""));
+            compare(Initials.of("Ann \ud83d\ude82"), "A");
+            compare(Initials.of("\ud83d\ude82"), "\ud83d\ude82");
         }
 
         function test_avatarColourIsStable(): void {

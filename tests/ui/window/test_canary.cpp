@@ -103,7 +103,7 @@ void TestCanaryWindow::peersCannotCallHome()
     stage.workspace()->closeAll();
     stage.say(mallory, room, home.markup(u"unread"_s));
     stage.openPane(stage.joined(stage.kitty(), u"room"_s));
-    for (const QString &area : {u"Rooms to join"_s, u"Notifications"_s, u"Chats"_s}) {
+    for (const QString &area : {u"Channels to join"_s, u"Notifications"_s, u"Chats"_s}) {
         stage.clickButton(stage.window()->contentItem(), area);
         QTest::qWait(50);
     }

@@ -47,8 +47,8 @@ void TestPanesWindow::eleventhPaneAsksWhichToClose()
     QCOMPARE(stage.kitty()->chatSessions().size(), 10);
     stage.workspace()->open(channels.at(10));
     QTRY_VERIFY(stage.shows(u"You already have 10 chat sessions open."_s));
-    QVERIFY(stage.shows(u"Enter the room to send messages"_s));
-    QVERIFY(stage.shows(u"Not started"_s));
+    QVERIFY(stage.shows(u"Resume to write here"_s));
+    QVERIFY(stage.shows(u"Parked"_s));
     QCOMPARE(stage.kitty()->chatSessions().size(), 10);
     stage.clickButton(stage.pane(10), u"Close it and enter"_s);
     QTRY_COMPARE(stage.workspace()->count(), 10);
@@ -312,7 +312,7 @@ void TestPanesWindow::parkedPanesHoldNoSession()
     QTRY_VERIFY(stage.shows(u"still here"_s));
     stage.workspace()->park(0);
     QTRY_COMPARE(stage.kitty()->chatSessions().size(), 0);
-    QTRY_VERIFY(stage.shows(u"Not started"_s));
+    QTRY_VERIFY(stage.shows(u"Parked"_s));
     QVERIFY(stage.shows(u"still here"_s));
     stage.clickButton(stage.pane(0), u"Resume"_s);
     QTRY_VERIFY(stage.session(0)->isLive());

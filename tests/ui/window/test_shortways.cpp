@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theHeaderOpensTheDetails();
     void aChatIsLeftFromItsPane();
     void whatAChatIsFiledUnderIsSeenWhileItIsOpen();
+    void pageKeysMoveTheMessagesWhileOneWrites();
 
 private:
     /// Above the window's content there are its popups.
@@ -127,6 +128,25 @@ void TestShortWaysWindow::whatAChatIsFiledUnderIsSeenWhileItIsOpen()
     stage.workspace()->close(0);
     QTRY_VERIFY(stage.shows(u"FAVOURITES"_s) || stage.shows(u"Favourites"_s));
     QVERIFY(!Stage::first(top(stage), "ChannelRow")->property("favourite").toBool());
+}
+
+void TestShortWaysWindow::pageKeysMoveTheMessagesWhileOneWrites()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s);
+    for (int i = 0; i < 60; ++i)
+        stage.say(stage.kitty(), room, u"number %1"_s.arg(i));
+    stage.openPane(room);
+    QTRY_VERIFY(stage.shows(u"number 59"_s));
+    QQuickItem *const list = Stage::first(stage.pane(0), "MessageList");
+    stage.type(u"half a"_s);
+    QTest::keyClick(stage.window(), Qt::Key_PageUp);
+    QTRY_VERIFY(!Stage::shows(list, u"number 59"_s));
+    QTest::keyClick(stage.window(), Qt::Key_PageDown);
+    QTRY_VERIFY(Stage::shows(list, u"number 59"_s));
+    stage.type(u" sentence"_s);
+    QCOMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"half a sentence"_s);
 }
 
 PURR_TEST(TestShortWaysWindow)

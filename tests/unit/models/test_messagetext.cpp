@@ -296,7 +296,10 @@ void TestMessageText::mentionsShowNamesOnlyWhereTheTagIs()
     lie.user.name = u"x"_s;
     message.mentions = {mara, general, lie};
     QCOMPARE(MessageText::plain(message), u"@Mara <b>J</b> look, @Mara <b>J</b>; #general <@ghost>"_s);
+    const QString own = MessageText::body(message, false, Qt::red, Qt::white, Qt::gray, Qt::gray, message.mentions.constFirst().user.name);
+    QVERIFY(own.contains(u"color:#ffffff;background-color:#ff0000"_s));
     const QString html = MessageText::body(message, false, Qt::red, Qt::white, Qt::gray, Qt::gray);
+    QVERIFY(!html.contains(u"color:#ffffff;background-color:#ff0000"_s));
     QVERIFY(MessageText::needsMarkup(message));
     QCOMPARE(html.count(u"@Mara&nbsp;&lt;b&gt;"_s) + html.count(u"@Mara &lt;b&gt;"_s), 2);
     QVERIFY(html.contains("&lt;@ghost&gt;"_L1));
