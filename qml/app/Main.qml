@@ -233,11 +233,19 @@ ProgramWindow {
     Connections {
         target: kitty
 
-        function onChannelLeft(target: channel): void {
+        function close(target: channel): void {
             if (workspace.indexOf(target.id) < 0)
                 return;
             workspace.closeChannel(target.id);
             content.notice = qsTr("You are no longer in %1.").arg(channels.now.titleOf(target));
+        }
+
+        function onChannelLeft(target: channel): void {
+            close(target);
+        }
+
+        function onChannelDeleted(target: channel): void {
+            close(target);
         }
 
         function onChannelHidden(target: channel): void {
