@@ -234,18 +234,19 @@ ProgramWindow {
     Connections {
         target: kitty
 
-        function onChannelLeft(target: channel): void {
+        function close(target: channel, why: string): void {
             if (workspace.indexOf(target.id) < 0)
                 return;
             workspace.closeChannel(target.id);
-            content.notice = qsTr("You are no longer in %1.").arg(channels.now.titleOf(target));
+            content.notice = why.arg(channels.now.titleOf(target));
+        }
+
+        function onChannelLeft(target: channel): void {
+            close(target, qsTr("You are no longer in %1."));
         }
 
         function onChannelDeleted(target: channel): void {
-            if (workspace.indexOf(target.id) < 0)
-                return;
-            workspace.closeChannel(target.id);
-            content.notice = qsTr("%1 was deleted.").arg(channels.now.titleOf(target));
+            close(target, qsTr("%1 was deleted."));
         }
 
         function onChannelHidden(target: channel): void {

@@ -48,6 +48,8 @@ T.Popup {
         color: Theme.scrim
     }
     onOpened: search.forceActiveFocus()
+    // A form that is hidden would keep the keyboard, and every Escape.
+    onEditingChanged: if (!root.editing) search.forceActiveFocus()
     onClosed: members.session = null
 
     ChannelDetails {

@@ -21,7 +21,7 @@ NoteRow {
 
     text: root.spoken
     // Without the server it cannot be filled, and the pane says so once.
-    actionText: root.conversation.offline ? "" : qsTr("Load them")
+    actionText: root.conversation?.offline ? "" : qsTr("Load them")
     onAction: root.conversation.fillGap()
     Component.onCompleted: root.readOn()
     // A row that waits for another gap says nothing, to screen readers neither.

@@ -72,7 +72,7 @@ Column {
         active: root.linkCard >= 0
         visible: active
         sourceComponent: LinkCard {
-            link: root.message.webLinks[root.linkCard]
+            link: root.message.webLinks[Math.max(0, root.linkCard)]
             onOpened: address => root.wishes.linkOpened(address)
         }
     }

@@ -113,7 +113,11 @@ Item {
     }
 
     // What the pointer asked for named people, too.
-    onSpokenChanged: root.progressText = root.editedText = ""
+    onSpokenChanged: {
+        root.progressText = root.editedText = "";
+        if (root.failed) // Why is shown without being asked for.
+            root.askProgress();
+    }
     onThreadTextChanged: if (root.threadText.length > 0 && root.canThread) root.conversation.wantThread(root.message)
     onHasReadersChanged: if (root.hasReaders) root.conversation.wantReaders(root.message)
     ListView.onPooled: root.pooled = true

@@ -63,6 +63,8 @@ Flow {
                 // Not in the button itself: one with a handler takes every mouse button for a click.
                 TapHandler {
                     acceptedButtons: Qt.RightButton
+                    // Not for the message as well, whose menu would open over the names.
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
                     onTapped: root.namesWanted()
                 }
             }

@@ -134,7 +134,8 @@ QCoro::Task<> ChannelDetails::inviteAll(QStringList usernames)
     QStringList refused;
     Error error;
     for (const QString &name : std::as_const(usernames)) {
-        const Result<User> invited = co_await m_kitty->inviteUser(m_channel, UserReference{0, name});
+        const UserReference person{0, name}; // Named: g++ 12 destroys an aggregate twice that is made inside a co_await.
+        const Result<User> invited = co_await m_kitty->inviteUser(m_channel, person);
         if (!self)
             co_return;
         if (invited.failed()) {

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Purr maintainers
 // SPDX-License-Identifier: MIT
 
+#include "client/filetransfer.h"
 #include "stage.h"
 #include "support/testmain.h"
 
 #include <QAccessible>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+
+#include <functional>
 
 using namespace purr;
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +83,7 @@ class TestAccessibilityWindow : public QObject
 private Q_SLOTS:
     void initTestCase() { QAccessible::setActive(true); }
     void everyControlHasNameAndRole();
+    void whatOpensHasNamesAndRoles();
     void controlsSayWhatTheyAre_data();
     void controlsSayWhatTheyAre();
     void passwordsStayUnread();
@@ -149,6 +154,67 @@ void TestAccessibilityWindow::everyControlHasNameAndRole()
         settings->setProperty("page", page);
         QCOMPARE(faults(stage), QString());
     }
+}
+
+void TestAccessibilityWindow::whatOpensHasNamesAndRoles()
+{
+    Stage stage;
+    ChatKitty *ann = stage.person(u"ann"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel room = stage.channel(stage.kitty(), u"room"_s, {ann});
+    stage.openPane(room);
+    const Message said = stage.say(ann, room, u"hello mara"_s);
+    SendMessageRequest reply;
+    reply.body = u"a reply"_s;
+    answerOf(ann->sendMessage(said, reply));
+    answerOf(ann->reactToMessage(said, u"🎉"_s));
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(stage.folder() + u"/red.png"_s));
+    FileTransfer *transfer = ann->sendFile(room, stage.folder() + u"/red.png"_s);
+    QTRY_COMPARE(transfer->state(), FileTransfer::State::Completed);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "PictureBlock") && Stage::first(stage.pane(0), "ReactionStrip"));
+    QQuickItem *const root = stage.window()->contentItem();
+    const auto key = [&stage](Qt::Key key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(stage.window(), key, held); };
+    const auto toMessages = [&] {
+        Stage::first(stage.pane(0), "MessageList")->forceActiveFocus(Qt::TabFocusReason);
+        key(Qt::Key_End);
+    };
+    // Opens something, looks for faults in it and closes it.
+    const auto check = [&](const char *name, const std::function<void()> &open, const std::function<bool()> &shown) {
+        QVERIFY2(!shown(), name);
+        open();
+        QTRY_VERIFY2(shown(), name);
+        // What lies over the words under the pointer is no control: their row says them.
+        QTest::mouseMove(stage.window(), {1, 1});
+        QTRY_VERIFY(!Stage::first(root, "WordSelection"));
+        QVERIFY2(faults(stage).isEmpty(), qPrintable(QLatin1StringView(name) + ": "_L1 + faults(stage)));
+        key(Qt::Key_Escape);
+        QTRY_VERIFY2(!shown(), name);
+    };
+    const auto shows = [root](const char *type) { return [root, type] { return Stage::first(root, type) != nullptr; }; };
+    const auto says = [&stage](const QString &text) { return [&stage, text] { return stage.shows(text); }; };
+    check("message menu", [&] { toMessages(); key(Qt::Key_Return); }, shows("MenuItem"));
+    check("emoji picker", [&] { toMessages(); QTest::keyClick(stage.window(), '+'); }, shows("EmojiGrid"));
+    check("picture viewer", [&] {
+        toMessages();
+        key(Qt::Key_Return);
+        QTRY_VERIFY(shows("MenuItem")());
+        stage.clickButton(root, u"Open the picture"_s);
+    }, shows("PictureStage"));
+    check("readers", [&] { QMetaObject::invokeMethod(Stage::first(stage.pane(0), "ReactionStrip"), "namesWanted"); }, shows("ReadersSheet"));
+    check("channel details", [&] { QMetaObject::invokeMethod(stage.pane(0), "detailsWanted"); }, shows("MemberRow"));
+    check("search in the chat", [&] { key(Qt::Key_F, Qt::ControlModifier); stage.type(u"hello"_s); }, shows("PaneSearch"));
+    check("search", [&] {
+        key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(says(u"Search messages"_s)());
+        stage.type(u"hello"_s);
+    }, shows("SearchResultRow"));
+    check("export", [&] { QMetaObject::invokeMethod(stage.pane(0), "exportWanted"); }, says(u"Export room"_s));
+    check("layouts", [&] { key(Qt::Key_0, Qt::ControlModifier | Qt::AltModifier); }, says(u"Save these panes"_s));
+    check("profile", [&] { QMetaObject::invokeMethod(Stage::first(root, "AccountButton"), "profileRequested"); }, says(u"Your profile"_s));
+    check("account menu", [&] { stage.click(Stage::first(root, "AccountButton")); }, shows("MenuItem"));
+    check("thread", [&] { stage.click(Stage::first(stage.pane(0), "ThreadLine")); }, shows("ThreadPanel"));
 }
 
 void TestAccessibilityWindow::controlsSayWhatTheyAre_data()
