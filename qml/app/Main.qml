@@ -35,7 +35,7 @@ ProgramWindow {
     minimumHeight: Theme.windowMinimumHeight
     visible: !root.program.startsHidden
     title: story.active ? story.title + " – " + Brand.programName
-        : workspace.count > 0 && root.inside ? channels.now.titleOf(workspace.focusedChannel) + " – " + Brand.programName
+        : workspace.focusedTile >= 0 && root.inside ? channels.now.titleOf(workspace.focusedChannel) + " – " + Brand.programName
         : Brand.programName
     onChosenChanged: root.program.languageWanted(root.chosen.language)
     onClosing: close => {

@@ -22,7 +22,7 @@ EmptyState {
     iconName: "chat"
     title: root.elsewhere ? qsTr("%Ln open chat(s) in windows of their own", "", root.workspace.count) : qsTr("No chat is open")
     text: root.elsewhere ? qsTr("Nothing is open in this one.")
-        : qsTr("Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.").arg(root.workspace.limit)
+        : qsTr("Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %L1 can be open side by side.").arg(root.workspace.limit)
     actionText: root.elsewhere ? qsTr("Back into this window") : qsTr("Search or jump to…")
     onAction: root.elsewhere ? root.dockAll() : root.switcherWanted()
 }

@@ -189,16 +189,12 @@ ColumnLayout {
         }
     }
 
-    MenuItem {
+    CheckBox {
         Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         visible: root.attachments.hasPhotos
         text: qsTr("Remove place and camera from photos")
-        checkable: true
         checked: root.attachments.cleansPhotos
-        focusPolicy: Qt.StrongFocus
-        Accessible.role: Accessible.CheckBox
-        Accessible.checkable: true
-        Accessible.checked: checked
         onToggled: root.attachments.cleansPhotos = checked
     }
 }

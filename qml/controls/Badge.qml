@@ -27,7 +27,7 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        text: (root.mentioned ? "@" : "") + (root.count > 99 ? qsTr("99+") : root.count)
+        text: (root.mentioned ? "@" : "") + (root.count > 99 ? qsTr("%L1+").arg(99) : qsTr("%L1").arg(root.count))
         color: root.quiet ? Theme.background : Theme.accentText
         font.pixelSize: Theme.textTiny
         font.weight: Font.Bold

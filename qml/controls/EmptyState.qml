@@ -15,6 +15,10 @@ ColumnLayout {
     property string text: ""
     property string actionText: ""
     property bool primary: false
+    /*! How high it may be: where that is too little, the icon goes first, then the text. */
+    property real room: Infinity
+    readonly property real least: heading.implicitHeight + (root.actionText.length > 0 ? button.implicitHeight + 2 * Theme.space2 : 0)
+    readonly property real withText: root.least + (root.text.length > 0 ? words.implicitHeight + root.spacing : 0)
 
     signal action()
 
@@ -26,10 +30,12 @@ ColumnLayout {
         name: root.iconName
         size: Theme.iconLarge
         color: Theme.faint
-        visible: root.iconName.length > 0
+        visible: root.iconName.length > 0 && root.withText + size + Theme.space1 + root.spacing <= root.room
     }
 
     Label {
+        id: heading
+
         Layout.fillWidth: true
         text: root.title
         horizontalAlignment: Text.AlignHCenter
@@ -39,6 +45,8 @@ ColumnLayout {
     }
 
     Label {
+        id: words
+
         Layout.fillWidth: true
         text: root.text
         horizontalAlignment: Text.AlignHCenter
@@ -46,10 +54,12 @@ ColumnLayout {
         color: Theme.muted
         font.pixelSize: Theme.textNote
         lineHeight: 1.2
-        visible: root.text.length > 0
+        visible: root.text.length > 0 && root.withText <= root.room
     }
 
     Button {
+        id: button
+
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.space2
         text: root.actionText

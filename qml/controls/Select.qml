@@ -66,9 +66,10 @@ FocusScope {
                 spacing: Theme.space1
 
                 Label {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     text: box.displayText
                     elide: Text.ElideRight
-                    Layout.maximumWidth: box.availableWidth
                 }
 
                 Label {

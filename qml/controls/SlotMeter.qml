@@ -17,7 +17,7 @@ Row {
 
     spacing: Theme.space1
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("%1 of %2 chat sessions active").arg(root.used).arg(root.total)
+    Accessible.name: qsTr("%L1 of %L2 chat sessions active").arg(root.used).arg(root.total)
 
     Repeater {
         model: root.total

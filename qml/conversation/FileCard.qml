@@ -18,7 +18,7 @@ Rectangle {
     readonly property string safeName: MessageText.now.name(root.file.name)
     readonly property string suffix: root.safeName.includes(".") ? root.safeName.split(".").pop().slice(0, 4).toUpperCase() : ""
     readonly property bool running: download.state === FileDownload.Running
-    readonly property string about: root.running ? qsTr("%1 of %2 %").arg(MessageText.fileSize(root.file)).arg(Math.round(download.progress * 100))
+    readonly property string about: root.running ? qsTr("%1 of %L2 %").arg(MessageText.fileSize(root.file)).arg(Math.round(download.progress * 100))
         : download.trouble === FileDownload.NotOpened ? qsTr("No program here opens it. Save it instead.")
         : download.trouble === FileDownload.NotWritten ? qsTr("Could not be saved there; try another folder")
         : download.state === FileDownload.Failed ? qsTr("Could not be loaded")

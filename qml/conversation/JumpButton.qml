@@ -44,7 +44,7 @@ T.AbstractButton {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.count > 99 ? qsTr("99+") : root.count
+            text: root.count > 99 ? qsTr("%L1+").arg(99) : qsTr("%L1").arg(root.count)
             color: Theme.accent
             font.pixelSize: Theme.textSmall
             font.weight: Font.DemiBold

@@ -14,7 +14,7 @@ Rectangle {
     property bool current: false
     property bool fades: false
 
-    color: root.marked ? Theme.accentSoft : root.hovered || root.current ? Theme.hover : Theme.transparent
+    color: root.marked ? Theme.accentSoft : root.hovered ? Theme.hover : Theme.transparent
 
     Behavior on color {
         enabled: root.fades

@@ -31,6 +31,8 @@ Column {
     /*! Why, once that was asked for. */
     required property string progressText
     readonly property bool hasFile: !root.message.file.isNull
+    /*! Of what is as wide as its words. */
+    readonly property real naturalWidth: Math.max((thread.item as ThreadLine)?.implicitWidth ?? 0, (reactions.item as ReactionStrip)?.naturalWidth ?? 0)
 
     /*! Why it was not sent wants to be known. */
     signal progressWanted()
@@ -78,6 +80,8 @@ Column {
     }
 
     Deferred {
+        id: reactions
+
         width: root.width
         active: root.message.reactions.length > 0
         visible: active
@@ -91,6 +95,8 @@ Column {
     }
 
     Deferred {
+        id: thread
+
         anchors.left: parent.left
         active: root.threadText.length > 0
         visible: active

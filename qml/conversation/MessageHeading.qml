@@ -11,18 +11,20 @@ import Purr.Style
 Column {
     id: root
 
+    /*! Empty: only when. */
     required property string author
     required property string time
     /*! Empty: he is who he seems to be. */
     property string warning: ""
     /*! Off where the name stands elsewhere. */
     property bool named: true
-    readonly property real naturalWidth: Math.max(name.implicitWidth + line.spacing + clock.implicitWidth, (note.item as Label)?.implicitWidth ?? 0)
+    readonly property real naturalWidth: Math.max(name.implicitWidth + (root.author.length > 0 ? line.spacing : 0) + clock.implicitWidth, (note.item as Label)?.implicitWidth ?? 0)
 
     Row {
         id: line
 
         width: root.width
+        height: name.implicitHeight
         visible: root.named
         spacing: Theme.space2
 
@@ -31,6 +33,7 @@ Column {
 
             width: Math.max(0, Math.min(implicitWidth, line.width - clock.implicitWidth - line.spacing))
             text: root.author
+            visible: root.author.length > 0
             elide: Text.ElideRight
             font.pixelSize: Theme.textName
             font.weight: Font.DemiBold

@@ -63,7 +63,12 @@ Item {
     // How wide a text is by itself costs another layout: only where it is wanted.
     readonly property real bubbleWidth: !root.bubbles ? 0
         : Math.min(root.widest, Math.max(body.naturalWidth, root.startsGroup ? heading.naturalWidth : 0,
-            root.isPicture ? Theme.pictureWidth : 0, content.rich || !root.quote.isNull ? Theme.cardWidth : 0))
+            root.isPicture ? Theme.pictureWidth : 0, content.wide ? Theme.cardWidth : 0,
+            (extras.item as MessageExtras)?.naturalWidth ?? 0))
+    /*! Of a bubble, above and below what is in it: as much as beside a picture. */
+    readonly property int rim: root.hasFile ? Theme.space3 : Theme.space1
+    /*! A picture has some room below it already. */
+    readonly property int rimBelow: root.isPicture && !content.adorned ? root.rim - Theme.space1 : root.rim
     readonly property bool failed: root.delivery === Progress.Failed
     readonly property bool waiting: root.delivery === Progress.Queued
     readonly property bool hasFile: !root.message.file.isNull
@@ -129,7 +134,7 @@ Item {
     }
 
     visible: !root.pooled
-    implicitHeight: Math.ceil(content.y + content.implicitHeight + (root.bubbles ? Theme.space2 : content.rich ? Theme.space1 : Theme.messageGap * 2))
+    implicitHeight: Math.ceil(content.y + content.implicitHeight + (root.bubbles ? root.rimBelow + Theme.space1 : content.rich ? Theme.space1 : Theme.messageGap * 2))
     z: root.hovered ? 2 : root.current ? 1 : 0 // its buttons stand over the row above
 
     Accessible.role: Accessible.ListItem
@@ -140,7 +145,8 @@ Item {
     MessageBackdrop {
         anchors.fill: parent
         marked: root.selected || root.flashed
-        hovered: root.hovered || root.asked
+        // A bubble is hardly seen on that.
+        hovered: (root.hovered || root.asked || root.current) && !root.bubbles
         current: root.current
         fades: root.flashed
     }
@@ -190,19 +196,24 @@ Item {
         anchors.fill: content
         visible: root.bubbles
         own: root.across
+        anchors.topMargin: -root.rim
+        anchors.bottomMargin: -root.rimBelow
+        marked: root.selected || root.flashed
     }
 
     Column {
         id: content
 
         readonly property int linkCard: root.linkCards && root.message.webLinks.length > 0 ? MessageText.firstPreview(root.message) : -1
-        /*! Something comes below the text. */
-        readonly property bool rich: root.hasFile || root.message.reactions.length > 0 || root.failed
-            || (root.threadText.length > 0 && root.canThread) || content.linkCard >= 0
+        /*! Something comes below the text; and below a file. */
+        readonly property bool rich: root.hasFile || content.adorned
+        readonly property bool adorned: root.message.reactions.length > 0 || root.failed || (root.threadText.length > 0 && root.canThread)
+            || content.linkCard >= 0
+        readonly property bool wide: (root.hasFile && !root.isPicture) || root.failed || content.linkCard >= 0 || !root.quote.isNull
 
         anchors.left: parent.left
         anchors.leftMargin: root.across ? root.indent + root.room - root.bubbleWidth - Theme.space3 : root.indent + (root.bubbles ? Theme.space3 : 0)
-        y: root.bubbles ? Theme.space2 : root.startsGroup && !root.lines ? Theme.groupGap : Theme.messageGap
+        y: root.bubbles ? root.rim + Theme.space1 : root.startsGroup && !root.lines ? Theme.groupGap : Theme.messageGap
         width: root.bubbles ? root.bubbleWidth : root.room
 
         MessageHeading {
@@ -211,7 +222,8 @@ Item {
             width: parent.width
             visible: root.startsGroup && (named || warning.length > 0)
             named: !root.lines
-            author: root.author
+            // Whose bubble it is says its side.
+            author: root.bubbles && (root.isOwn || !(root.conversation?.peer.isNull ?? true)) ? "" : root.author
             time: root.timeLabel
             warning: root.warning
         }
@@ -318,7 +330,8 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: root.across
             ? Math.max(Theme.space3, root.width - width - root.indent) : Theme.space3
-        y: Theme.focusWidth - Theme.space3
+        // In the view, even when the top of the row is not.
+        y: !active ? 0 : Math.max(Theme.focusWidth - Theme.space3, (root.ListView.view?.contentY ?? root.y) - root.y + Theme.focusWidth)
         active: !root.pooled && (root.hovered || (root.current && root.actsByKeys)) && (root.sent || root.waiting)
         onActiveChanged: if (!active) root.actsHovered = false
         sourceComponent: MessageActions {

@@ -21,6 +21,8 @@ Item {
     readonly property bool unseen: root.lost && root.conversation.state === ConversationModel.Idle && root.conversation.empty
     readonly property bool loading: root.conversation.state === ConversationModel.Loading && root.conversation.empty
 
+    clip: true
+
     Spinner {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.space4
@@ -38,6 +40,7 @@ Item {
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.space8, Theme.listWidth)
+        room: root.height
         visible: root.empty || root.failed || root.unseen
         iconName: root.empty ? "chat" : "offline"
         title: root.failed ? qsTr("Messages could not be loaded") : root.unseen ? qsTr("Nothing of this chat is kept here") : qsTr("No messages yet")

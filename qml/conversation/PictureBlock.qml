@@ -100,7 +100,7 @@ Item {
             text: picture.state === Picture.Refused ? qsTr("This picture cannot be shown")
                 : picture.state === Picture.Failed ? qsTr("Could not be loaded. Press to try again")
                 : picture.waits ? qsTr("Press to load the picture (%1)").arg(MessageText.fileSize(root.file))
-                : qsTr("%1 %").arg(Math.round(picture.progress * 100))
+                : qsTr("%L1 %").arg(Math.round(picture.progress * 100))
             color: Theme.muted
             wrapMode: Text.Wrap
             font.pixelSize: Theme.textSmall

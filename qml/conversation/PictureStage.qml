@@ -62,7 +62,7 @@ Item {
     signal closed()
 
     Accessible.role: Accessible.Dialog
-    Accessible.name: qsTr("Picture %1 of %2: %3").arg(root.index + 1).arg(root.messages.length).arg(MessageText.now.name(root.message.file.name))
+    Accessible.name: qsTr("Picture %L1 of %L2: %3").arg(root.index + 1).arg(root.messages.length).arg(MessageText.now.name(root.message.file.name))
     Keys.onLeftPressed: root.go(-1)
     Keys.onRightPressed: root.go(1)
     Keys.onPressed: event => {
@@ -169,7 +169,7 @@ Item {
             }
 
             Label {
-                text: qsTr("%1 of %2").arg(root.index + 1).arg(root.messages.length)
+                text: qsTr("%L1 of %L2").arg(root.index + 1).arg(root.messages.length)
                 color: Theme.muted
                 font.pixelSize: Theme.textSmall
                 visible: root.messages.length > 1

@@ -16,6 +16,13 @@ Flow {
 
     required property message message
     required property string ownUserName
+    /*! Of all of them in one line. */
+    readonly property real naturalWidth: {
+        let width = -root.spacing;
+        for (let i = 0; i < root.children.length; ++i)
+            width += root.children[i].implicitWidth > 0 ? root.children[i].implicitWidth + root.spacing : 0;
+        return width;
+    }
 
     signal toggled(emoji: string)
     signal pickerWanted()
@@ -44,7 +51,7 @@ Flow {
             hoverEnabled: true
             focusPolicy: Qt.NoFocus
             Accessible.role: Accessible.Button
-            Accessible.name: qsTr("%1, %2: %3").arg(chip.summary.emoji.character).arg(chip.summary.count).arg(chip.names)
+            Accessible.name: qsTr("%1, %L2: %3").arg(chip.summary.emoji.character).arg(chip.summary.count).arg(chip.names)
             Accessible.onPressAction: chip.clicked()
             Keys.onReturnPressed: chip.clicked()
             onClicked: root.toggled(chip.summary.emoji.character)
@@ -81,7 +88,7 @@ Flow {
                 }
 
                 Label {
-                    text: chip.summary.count
+                    text: qsTr("%L1").arg(chip.summary.count)
                     color: chip.own ? Theme.accent : Theme.text
                     font.pixelSize: Theme.textSmall
                     anchors.verticalCenter: parent.verticalCenter

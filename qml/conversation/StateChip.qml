@@ -22,14 +22,14 @@ Pill {
         const answer = root.kitty.roundTrip();
         if (heard < 0)
             return qsTr("The server was not heard yet.");
-        return answer < 0 ? qsTr("Server last heard %1 s ago.").arg(heard)
-            : qsTr("Server last heard %1 s ago. Its last answer took %2 ms.").arg(heard).arg(answer);
+        return answer < 0 ? qsTr("Server last heard %L1 s ago.").arg(heard)
+            : qsTr("Server last heard %L1 s ago. Its last answer took %L2 ms.").arg(heard).arg(answer);
     }
 
     text: !root.started ? qsTr("Parked")
         : root.state === ChatSession.Live ? qsTr("Live")
         : root.state === ChatSession.Failed ? qsTr("Failed")
-        : root.waiting && root.kitty.retryIn > 0 ? qsTr("Reconnecting… %1 s").arg(root.kitty.retryIn)
+        : root.waiting && root.kitty.retryIn > 0 ? qsTr("Reconnecting… %L1 s").arg(root.kitty.retryIn)
         : root.waiting || root.state === ChatSession.Reconnecting ? qsTr("Reconnecting…")
         : root.state === ChatSession.Starting ? qsTr("Starting…") : qsTr("Not started")
     tone: !root.started ? Pill.Tone.Warn

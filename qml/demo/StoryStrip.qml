@@ -166,7 +166,7 @@ FocusScope {
                 required property int index
                 required property string modelData
 
-                text: qsTr("%1. %2").arg(index + 1).arg(modelData)
+                text: qsTr("%L1. %2").arg(index + 1).arg(modelData)
                 checkable: true
                 checked: root.story.chapter === index
                 onTriggered: root.story.jump(index)

@@ -101,7 +101,7 @@ SidePaper {
                 }
 
                 Label {
-                    text: root.crowd.busy || root.crowd.progress > 0 ? qsTr("%1 %").arg(Math.round(root.crowd.progress * 100)) : ""
+                    text: root.crowd.busy || root.crowd.progress > 0 ? qsTr("%L1 %").arg(Math.round(root.crowd.progress * 100)) : ""
                     color: Theme.muted
                     font.pixelSize: Theme.textSmall
                 }

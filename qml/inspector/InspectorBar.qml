@@ -125,7 +125,7 @@ Item {
 
             Button {
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.inspector.recording ? qsTr("Stop (%1)").arg(root.inspector.recordedSteps) : qsTr("Record")
+                text: root.inspector.recording ? qsTr("Stop (%L1)").arg(root.inspector.recordedSteps) : qsTr("Record")
                 iconName: root.inspector.recording ? "stop" : "record"
                 kind: root.inspector.recording ? Button.Kind.Danger : Button.Kind.Primary
                 Accessible.description: qsTr("Writes down what you and others do, as a scenario")

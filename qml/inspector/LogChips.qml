@@ -23,7 +23,7 @@ RowLayout {
 
     MenuChip {
         //: A chat session by its number.
-        text: root.log.lane > 0 ? qsTr("Session %1").arg(root.log.lane)
+        text: root.log.lane > 0 ? qsTr("Session %L1").arg(root.log.lane)
             : root.log.channel.length > 0 ? Presenter.now.data(root.log.channel) : qsTr("All channels")
         menu: channelMenu
         Accessible.description: qsTr("Channel")
@@ -75,7 +75,7 @@ RowLayout {
                     required property sessionLane modelData
 
                     //: A chat session: its number and its channel.
-                    text: qsTr("Session %1: %2").arg(modelData.number).arg(Presenter.now.data(modelData.channel))
+                    text: qsTr("Session %L1: %2").arg(modelData.number).arg(Presenter.now.data(modelData.channel))
                     checkable: true
                     checked: root.log.lane === modelData.number
                     onTriggered: {
@@ -115,7 +115,7 @@ RowLayout {
         id: handlerChip
 
         visible: root.ofEvents
-        text: qsTr("%1 of %2 handlers").arg(chooser.shownNames.length).arg(chooser.names.length)
+        text: qsTr("%L1 of %L2 handlers").arg(chooser.shownNames.length).arg(chooser.names.length)
         popup: chooser
 
         HandlerChooser {

@@ -81,7 +81,7 @@ RowLayout {
         Layout.rightMargin: Theme.space3
         Layout.preferredHeight: Theme.fieldHeight
         verticalAlignment: Text.AlignVCenter
-        text: (root.log.searching ? qsTr("%1 of %2, searching…") : qsTr("%1 of %2")).arg(root.log.count).arg(root.log.total)
+        text: (root.log.searching ? qsTr("%L1 of %L2, searching…") : qsTr("%L1 of %L2")).arg(root.log.count).arg(root.log.total)
         color: Theme.muted
         font.pixelSize: Theme.textSmall
     }

@@ -113,7 +113,7 @@ GridLayout {
         Label {
             Layout.fillWidth: true
             visible: root.library.passed + root.library.failed > 0
-            text: qsTr("%1 passed, %2 failed").arg(root.library.passed).arg(root.library.failed)
+            text: qsTr("%L1 passed, %L2 failed").arg(root.library.passed).arg(root.library.failed)
             color: Theme.muted
             font.pixelSize: Theme.textSmall
             elide: Text.ElideRight

@@ -105,9 +105,9 @@ Rectangle {
             Label {
                 text: found.state !== SearchModel.Ready ? ""
                     : found.count === 0 ? qsTr("none")
-                    : root.current < 0 ? (found.hasMore ? qsTr("%1+ hits").arg(found.count) : qsTr("%Ln hit(s)", "", found.count))
-                    : found.hasMore ? qsTr("%1 of %2+").arg(root.current + 1).arg(found.count)
-                    : qsTr("%1 of %2").arg(root.current + 1).arg(found.count)
+                    : root.current < 0 ? (found.hasMore ? qsTr("%L1+ hits").arg(found.count) : qsTr("%Ln hit(s)", "", found.count))
+                    : found.hasMore ? qsTr("%L1 of %L2+").arg(root.current + 1).arg(found.count)
+                    : qsTr("%L1 of %L2").arg(root.current + 1).arg(found.count)
                 color: Theme.muted
                 font.pixelSize: Theme.textSmall
                 visible: text.length > 0

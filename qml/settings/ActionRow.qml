@@ -6,17 +6,20 @@ import QtQuick.Layouts
 import Purr.Controls
 import Purr.Style
 
-/*! A fact, what it means, and what can be done about it. */
-RowLayout {
+/*! A fact, what it means, and what can be done about it: beside it, or below where there is no room. */
+GridLayout {
     id: root
 
     required property string text
     property string hint: ""
     property string actionText: ""
     property bool busy: false
+    /*! Other words that people look for it by. */
+    property string words: ""
     property string query: ""
     readonly property bool matches: root.query.length === 0 || root.text.toLowerCase().includes(root.query)
         || root.hint.toLowerCase().includes(root.query) || root.actionText.toLowerCase().includes(root.query)
+        || root.words.toLowerCase().includes(root.query)
 
     signal triggered()
 
@@ -24,7 +27,9 @@ RowLayout {
     Layout.leftMargin: Theme.space1
     Layout.rightMargin: Theme.space1
     visible: root.matches
-    spacing: Theme.space3
+    columns: root.width < 2 * button.implicitWidth ? 1 : 3
+    columnSpacing: Theme.space3
+    rowSpacing: Theme.space2
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -52,6 +57,8 @@ RowLayout {
     }
 
     Button {
+        id: button
+
         text: root.actionText
         visible: root.actionText.length > 0
         enabled: !root.busy

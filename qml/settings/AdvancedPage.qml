@@ -17,17 +17,19 @@ SettingsPage {
     property url builtInServer
     /*! The port that another program has instead; 0: none. */
     property int missedPort: 0
-    readonly property list<string> limits: ["1", "2", "3", "5", "8", "10", "15", "20", "30", "50"]
+    readonly property list<int> limits: [1, 2, 3, 5, 8, 10, 15, 20, 30, 50]
 
     title: qsTr("Sessions and storage")
     onCurrentChanged: if (current) root.storage.measure()
 
     ChoiceRow {
         label: qsTr("Chat sessions at once")
-        model: root.limits
-        chosen: Math.max(0, root.limits.indexOf(String(root.preferences.sessionLimit)))
+        model: Array.from(root.limits).map(limit => qsTr("%L1").arg(limit))
+        chosen: Math.max(0, Array.from(root.limits).indexOf(root.preferences.sessionLimit))
+        //: Here and below: words that people look for this by, in any order and number
+        words: qsTr("limit, maximum, rooms")
         query: root.rowQuery
-        onActivated: index => root.preferences.sessionLimit = Number(root.limits[index])
+        onActivated: index => root.preferences.sessionLimit = root.limits[index]
     }
 
     NoteRow {
@@ -47,6 +49,7 @@ SettingsPage {
             top: 65535
         }
         error: port.input.acceptableInput ? "" : qsTr("A number from 1024 to 65535.")
+        words: qsTr("network, address")
         query: root.rowQuery
         onEdited: if (port.input.acceptableInput) root.preferences.serverPort = Number(port.text)
     }
@@ -55,6 +58,7 @@ SettingsPage {
         text: qsTr("The built-in server looks up pages for link cards")
         hint: qsTr("Those that messages link to; they learn the address of this computer. From the next start on.")
         on: root.preferences.serverPreviews
+        words: qsTr("privacy, preview, url")
         query: root.rowQuery
         onFlipped: root.preferences.serverPreviews = !root.preferences.serverPreviews
     }
@@ -72,6 +76,7 @@ SettingsPage {
         hint: qsTr("They show chats at once, and offline. Drafts and unsent messages stay when they go.")
         actionText: qsTr("Forget the copies")
         busy: root.storage.busy
+        words: qsTr("cache, history, storage, disk, delete, clear")
         query: root.rowQuery
         onTriggered: root.storage.clearCopies()
     }
@@ -79,6 +84,7 @@ SettingsPage {
     ActionRow {
         text: qsTr("Data of the built-in server: %1").arg(root.storage.server)
         hint: qsTr("The messages of chats on this computer. Nobody else has them.")
+        words: qsTr("storage, disk, space")
         query: root.rowQuery
     }
 }

@@ -23,6 +23,8 @@ SettingsPage {
         label: qsTr("A chat opens")
         model: [qsTr("Beside the others"), qsTr("In place of the one I am in (Ctrl+click: beside it)")]
         chosen: root.preferences.opensInstead ? 1 : 0
+        //: Here and below: words that people look for this by, in any order and number
+        words: qsTr("panes, tabs, split, columns, window")
         query: root.rowQuery
         onActivated: index => root.preferences.opensInstead = index === 1
     }
@@ -31,6 +33,7 @@ SettingsPage {
         label: qsTr("To send a message, press")
         model: [qsTr("Enter (Shift+Enter makes a new line)"), qsTr("Ctrl+Enter (Enter makes a new line)")]
         chosen: root.preferences.enterSends ? 0 : 1
+        words: qsTr("enter, return, new line, keyboard")
         query: root.rowQuery
         onActivated: index => root.preferences.enterSends = index === 0
     }
@@ -41,6 +44,7 @@ SettingsPage {
             : qsTr("No dictionary is installed. Install one, for example the package hunspell-en-us, and start Purr again.")
         on: root.preferences.spellCheck && Spelling.languages.length > 0
         enabled: Spelling.languages.length > 0
+        words: qsTr("spellcheck, dictionary, autocorrect, typos")
         query: root.rowQuery
         onFlipped: root.preferences.spellCheck = !root.preferences.spellCheck
     }
@@ -65,6 +69,7 @@ SettingsPage {
         text: qsTr("Show cards for links")
         hint: qsTr("What a page is called and about, below the message. Nothing of it is loaded by this program.")
         on: root.preferences.linkCards
+        words: qsTr("preview, url, web page")
         query: root.rowQuery
         onFlipped: root.preferences.linkCards = !root.preferences.linkCards
     }
@@ -73,6 +78,7 @@ SettingsPage {
         label: qsTr("A chat begins at")
         model: [qsTr("The first unread message"), qsTr("The newest message")]
         chosen: root.preferences.beginAtUnread ? 0 : 1
+        words: qsTr("scroll, position, unread")
         query: root.rowQuery
         onActivated: index => root.preferences.beginAtUnread = index === 0
     }
@@ -81,6 +87,7 @@ SettingsPage {
         label: qsTr("Messages count as read")
         model: [qsTr("When they were in view"), qsTr("When I reach the newest one"), qsTr("When I say so (Esc)")]
         chosen: root.preferences.readMode
+        words: qsTr("unread, seen")
         query: root.rowQuery
         onActivated: index => root.preferences.readMode = index
     }
@@ -88,6 +95,7 @@ SettingsPage {
     SwitchRow {
         text: qsTr("Show that I am typing")
         on: root.preferences.showTyping
+        words: qsTr("privacy, typing indicator")
         query: root.rowQuery
         onFlipped: root.preferences.showTyping = !root.preferences.showTyping
     }
@@ -97,6 +105,7 @@ SettingsPage {
         hint: qsTr("Everybody in the room can read along before you send, word by word.")
         on: root.preferences.showLiveText
         enabled: root.preferences.showTyping
+        words: qsTr("privacy, live typing, keystrokes")
         query: root.rowQuery
         onFlipped: root.preferences.showLiveText = !root.preferences.showLiveText
     }
@@ -105,6 +114,7 @@ SettingsPage {
         text: qsTr("Show what I have read")
         hint: qsTr("Others see the double tick when you have read their message.")
         on: root.preferences.sendReceipts
+        words: qsTr("privacy, read receipts, ticks, seen")
         query: root.rowQuery
         onFlipped: root.preferences.sendReceipts = !root.preferences.sendReceipts
     }
@@ -113,6 +123,7 @@ SettingsPage {
         text: qsTr("Show that I am away")
         hint: qsTr("While the screen is locked or nobody uses the computer. A status of your own choice stays.")
         on: root.preferences.showAway
+        words: qsTr("privacy, online status, presence, last seen, idle")
         query: root.rowQuery
         onFlipped: root.preferences.showAway = !root.preferences.showAway
     }
@@ -120,6 +131,7 @@ SettingsPage {
     SwitchRow {
         text: qsTr("Ask where to save each file")
         on: root.preferences.askWhereToSave
+        words: qsTr("download, folder")
         query: root.rowQuery
         onFlipped: root.preferences.askWhereToSave = !root.preferences.askWhereToSave
     }
@@ -128,6 +140,7 @@ SettingsPage {
         text: qsTr("Files are saved to")
         hint: root.preferences.downloadFolder
         actionText: qsTr("Change…")
+        words: qsTr("download, folder, directory")
         query: root.rowQuery
         onTriggered: folder.open()
     }

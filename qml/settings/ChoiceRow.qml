@@ -11,9 +11,12 @@ Select {
     id: root
 
     property string query: ""
+    /*! Other words that people look for it by. */
+    property string words: ""
     /*! Which of them holds now. */
     required property int chosen
     readonly property bool matches: root.query.length === 0 || root.label.toLowerCase().includes(root.query)
+        || root.words.toLowerCase().includes(root.query)
         || Array.from(root.model).some(choice => String(choice).toLowerCase().includes(root.query))
 
     Layout.fillWidth: true

@@ -11,7 +11,10 @@ TextField {
     id: root
 
     property string query: ""
+    /*! Other words that people look for it by. */
+    property string words: ""
     readonly property bool matches: root.query.length === 0 || root.label.toLowerCase().includes(root.query)
+        || root.words.toLowerCase().includes(root.query)
 
     Layout.fillWidth: true
     Layout.leftMargin: Theme.space1

@@ -26,7 +26,8 @@ ColumnLayout {
         || root.hint.toLowerCase().includes(root.query)
     /*! Keys that were pressed and are something else's. */
     property string wanted: ""
-    readonly property string holder: root.wanted.length > 0 ? Keymap.conflictOf(root.action, root.wanted) : ""
+    // With the words of another language the keys change, too.
+    readonly property string holder: root.wanted.length > 0 && Keymap.keys ? Keymap.conflictOf(root.action, root.wanted) : ""
 
     function take(sequence: string): void {
         capture.listening = false;
@@ -38,6 +39,10 @@ ColumnLayout {
 
     function settle(sequence: string): void {
         Keymap.assign(root.action, sequence);
+        root.leave();
+    }
+
+    function leave(): void {
         root.wanted = "";
         capture.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -47,6 +52,14 @@ ColumnLayout {
     Layout.rightMargin: Theme.space1
     visible: root.matches
     spacing: Theme.space1
+    // Whoever comes back has not asked.
+    onVisibleChanged: root.wanted = ""
+    Keys.onShortcutOverride: event => event.accepted = root.wanted.length > 0 && event.key === Qt.Key_Escape
+    Keys.onEscapePressed: event => {
+        event.accepted = root.wanted.length > 0;
+        if (event.accepted)
+            root.leave();
+    }
 
     SectionLabel {
         Layout.topMargin: Theme.space2
@@ -113,9 +126,11 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space2
+        columns: root.width < 2 * (takeButton.implicitWidth + leaveButton.implicitWidth) ? 1 : 3
+        columnSpacing: Theme.space2
+        rowSpacing: Theme.space2
         visible: root.holder.length > 0
 
         ErrorLine {
@@ -124,16 +139,17 @@ ColumnLayout {
         }
 
         Button {
+            id: takeButton
+
             text: qsTr("Use them here")
             onClicked: root.settle(root.wanted)
         }
 
         Button {
+            id: leaveButton
+
             text: qsTr("Cancel")
-            onClicked: {
-                root.wanted = "";
-                capture.forceActiveFocus(Qt.TabFocusReason);
-            }
+            onClicked: root.leave()
         }
     }
 }

@@ -23,6 +23,8 @@ SettingsPage {
         text: qsTr("Show notifications")
         hint: qsTr("For messages in chats that are not before your eyes. Muted chats stay silent.")
         on: root.preferences.notifications
+        //: Here and below: words that people look for this by, in any order and number
+        words: qsTr("alerts, pop-ups, banners, messages")
         query: root.rowQuery
         onFlipped: root.preferences.notifications = !root.preferences.notifications
     }
@@ -32,6 +34,7 @@ SettingsPage {
         model: [qsTr("Every message"), qsTr("Direct messages, mentions and keywords")]
         chosen: root.preferences.mentionsOnly ? 1 : 0
         enabled: root.preferences.notifications
+        words: qsTr("alerts, mentions, direct messages")
         query: root.rowQuery
         onActivated: index => root.preferences.mentionsOnly = index === 1
     }
@@ -41,6 +44,7 @@ SettingsPage {
         hint: qsTr("(with commas between them; each counts like a mention)")
         text: root.preferences.keywords
         enabled: root.preferences.notifications
+        words: qsTr("alerts, highlight, words")
         query: root.rowQuery
         onEdited: root.preferences.keywords = text
     }
@@ -55,6 +59,7 @@ SettingsPage {
         model: [qsTr("Who wrote, and the message"), qsTr("Who wrote"), qsTr("Only that somebody wrote")]
         chosen: root.preferences.notificationContent
         enabled: root.preferences.notifications
+        words: qsTr("privacy, preview, content, lock screen")
         query: root.rowQuery
         onActivated: index => root.preferences.notificationContent = index
     }
@@ -63,6 +68,7 @@ SettingsPage {
         text: qsTr("Play a sound")
         on: root.preferences.notificationSound
         enabled: root.preferences.notifications
+        words: qsTr("audio, noise, ring, volume, mute")
         query: root.rowQuery
         onFlipped: root.preferences.notificationSound = !root.preferences.notificationSound
     }
@@ -71,6 +77,7 @@ SettingsPage {
         text: qsTr("Tell screen readers of new messages")
         hint: qsTr("The text of those in the focused pane, and how many came elsewhere.")
         on: root.preferences.announcements
+        words: qsTr("accessibility, speech, voice, read aloud")
         query: root.rowQuery
         onFlipped: root.preferences.announcements = !root.preferences.announcements
     }
@@ -80,6 +87,7 @@ SettingsPage {
         hint: qsTr("No notifications until you turn this off.")
         on: root.preferences.doNotDisturb
         enabled: root.preferences.notifications
+        words: qsTr("mute, silence, pause, focus, snooze")
         query: root.rowQuery
         onFlipped: root.preferences.doNotDisturb = !root.preferences.doNotDisturb
     }
@@ -89,6 +97,7 @@ SettingsPage {
         hint: qsTr("No notifications at that time of every day.")
         on: root.preferences.quietHours
         enabled: root.preferences.notifications
+        words: qsTr("night, silence, schedule, sleep")
         query: root.rowQuery
         onFlipped: root.preferences.quietHours = !root.preferences.quietHours
     }

@@ -28,7 +28,9 @@ ColumnLayout {
     spacing: Theme.space2
 
     Heading {
+        Layout.fillWidth: true
         Layout.leftMargin: Theme.space1
+        wrapMode: Text.Wrap
         text: root.title
         font.pixelSize: Theme.textTitle
         font.weight: Font.DemiBold

@@ -52,6 +52,9 @@ T.Popup {
     width: parent ? Math.min(Theme.settingsWidth, parent.width - Theme.space8) : Theme.settingsWidth
     height: parent ? Math.min(Theme.settingsHeight, parent.height - Theme.space8) : Theme.settingsHeight
     padding: 0
+    onAboutToShow: flick.contentY = 0
+    onPageChanged: flick.contentY = 0
+    onQueryChanged: flick.contentY = 0
     onOpened: search.input.forceActiveFocus(Qt.TabFocusReason)
 
     background: PopupSurface {
@@ -121,6 +124,18 @@ T.Popup {
             }
         }
 
+        IconButton {
+            id: closeButton
+
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.space3
+            z: 1
+            iconName: "close"
+            text: qsTr("Close")
+            onClicked: root.close()
+        }
+
         Item {
             anchors.left: root.narrow ? parent.left : navigation.right
             anchors.leftMargin: root.narrow ? 0 : Theme.space4
@@ -137,24 +152,18 @@ T.Popup {
                 color: Theme.line
             }
 
-            IconButton {
-                id: closeButton
-
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.margins: Theme.space3
-                z: 1
-                iconName: "close"
-                text: qsTr("Close")
-                onClicked: root.close()
-            }
-
             Flickable {
                 id: flick
 
-                anchors.fill: parent
-                anchors.margins: Theme.space4
+                // Margins of one that fills are not mirrored.
+                anchors.left: parent.left
                 anchors.leftMargin: Theme.space6
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space4
+                anchors.top: parent.top
+                anchors.topMargin: Theme.space4
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.space4
                 contentHeight: pages.implicitHeight
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
@@ -163,7 +172,12 @@ T.Popup {
                 Column {
                     id: pages
 
-                    width: flick.width - Theme.space8
+                    /*! For the button that closes all, or else for the bar that scrolls. */
+                    readonly property real margin: root.narrow ? Theme.space2 : Math.max(Theme.space8, closeButton.width)
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: pages.margin
+                    width: flick.width - pages.margin
                     spacing: Theme.space5
 
                     AppearancePage {

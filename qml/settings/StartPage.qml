@@ -20,6 +20,8 @@ SettingsPage {
         hint: root.autostart.failed ? qsTr("The autostart folder cannot be written.")
             : qsTr("Purr starts without a window where there is a tray.")
         on: root.autostart.enabled
+        //: Here and below: words that people look for this by, in any order and number
+        words: qsTr("autostart, startup, boot, launch, login")
         query: root.rowQuery
         onFlipped: root.autostart.enabled = !root.autostart.enabled
     }
@@ -29,6 +31,7 @@ SettingsPage {
         hint: qsTr("Where there is a tray, whose icon opens it.")
         on: root.preferences.startHidden
         enabled: root.preferences.trayIcon
+        words: qsTr("startup, hidden, minimised, background")
         query: root.rowQuery
         onFlipped: root.preferences.startHidden = !root.preferences.startHidden
     }
@@ -36,6 +39,7 @@ SettingsPage {
     SwitchRow {
         text: qsTr("Show an icon in the tray")
         on: root.preferences.trayIcon
+        words: qsTr("system tray, taskbar, panel")
         query: root.rowQuery
         onFlipped: root.preferences.trayIcon = !root.preferences.trayIcon
     }
@@ -45,6 +49,7 @@ SettingsPage {
         hint: qsTr("The icon in the tray brings it back; its menu ends Purr.")
         on: root.preferences.closeToTray
         enabled: root.preferences.trayIcon
+        words: qsTr("background, minimise, close, quit, exit")
         query: root.rowQuery
         onFlipped: root.preferences.closeToTray = !root.preferences.closeToTray
     }

@@ -13,10 +13,11 @@ T.AbstractButton {
 
     required property bool on
     property string hint: ""
+    /*! Other words that people look for it by. */
+    property string words: ""
     property string query: ""
     readonly property bool matches: root.query.length === 0 || root.text.toLowerCase().includes(root.query)
-        || root.hint.toLowerCase().includes(root.query)
-        || root.hint.toLowerCase().includes(root.query)
+        || root.hint.toLowerCase().includes(root.query) || root.words.toLowerCase().includes(root.query)
 
     signal flipped()
 

@@ -257,9 +257,13 @@ QList<CompletionModel::Row> CompletionModel::emojiRows() const
     for (const EmojiTable::Entry *entry : EmojiNames::now().search(m_query.toLower())) {
         // By the name that was typed, else by what it is called where the user lives.
         const QStringList &aliases = entry->emoji.aliases;
-        const bool isTyped = std::ranges::any_of(aliases, [this](const QString &alias) { return alias.contains(m_query, Qt::CaseInsensitive); });
-        const QString name = isTyped ? aliases.constFirst() : EmojiNames::now().nameOf(entry->emoji.character);
-        rows.append({Kind::EmojiName, u':' + name + u':', entry->emoji.character, {}, entry->emoji.character});
+        const auto typed = std::ranges::max_element(aliases, {}, [this](const QString &alias) {
+            return alias.contains(m_query, Qt::CaseInsensitive) ? 1 + prefixScore(m_query, alias) : 0;
+        });
+        const bool isTyped = typed != aliases.end() && typed->contains(m_query, Qt::CaseInsensitive);
+        const QString name = isTyped ? *typed : EmojiNames::now().nameOf(entry->emoji.character);
+        const QString character = entry->toned(EmojiNames::skinTone());
+        rows.append({Kind::EmojiName, u':' + name + u':', character, {}, character});
         if (rows.size() == mostRows)
             break;
     }

@@ -26,11 +26,6 @@ constexpr int searchMax = 200;
     QT_TRANSLATE_NOOP("purr::EmojiModel", "Travel & Places"),   QT_TRANSLATE_NOOP("purr::EmojiModel", "Activities"),
     QT_TRANSLATE_NOOP("purr::EmojiModel", "Objects"),           QT_TRANSLATE_NOOP("purr::EmojiModel", "Symbols"),
     QT_TRANSLATE_NOOP("purr::EmojiModel", "Flags")};
-
-QString toned(const EmojiTable::Entry &entry, int tone)
-{
-    return tone > 0 && tone <= entry.skinTones.size() ? entry.skinTones.at(tone - 1) : entry.emoji.character;
-}
 } // namespace
 
 EmojiModel::EmojiModel(QObject *parent) : QAbstractListModel(parent)
@@ -93,13 +88,13 @@ void EmojiModel::arrange()
         QStringList found;
         const QList<const EmojiTable::Entry *> entries = EmojiNames::now().search(wanted);
         for (const EmojiTable::Entry *entry : entries.first(std::min<qsizetype>(entries.size(), searchMax)))
-            found.append(toned(*entry, m_skinTone));
+            found.append(entry->toned(m_skinTone));
         addGroup({}, found);
     } else {
         addGroup(tr("Used lately"), m_recent);
         QList<QStringList> groups(table.groups().size());
         for (const EmojiTable::Entry &entry : table.entries())
-            groups[entry.group].append(toned(entry, m_skinTone));
+            groups[entry.group].append(entry.toned(m_skinTone));
         for (int group = 0; group < groups.size(); ++group)
             addGroup(QCoreApplication::translate("purr::EmojiModel", table.groups().at(group).toUtf8().constData()), groups.at(group));
     }

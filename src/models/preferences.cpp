@@ -3,6 +3,7 @@
 
 #include "models/preferences.h"
 
+#include "models/emojinames.h"
 #include "models/filedownload.h"
 
 #include <QSettings>
@@ -69,6 +70,7 @@ void Preferences::applyAll() const
 {
     applyClock();
     applyDownloads();
+    applySkinTone();
 }
 
 bool Preferences::notifications() const
@@ -301,6 +303,11 @@ void Preferences::setRecentEmoji(const QStringList &emoji)
     setValue(u"emoji/recent"_s, emoji);
 }
 
+void Preferences::applySkinTone() const
+{
+    EmojiNames::setSkinTone(skinTone());
+}
+
 int Preferences::skinTone() const
 {
     return std::clamp(value(u"emoji/skinTone"_s, 0).toInt(), 0, 5);
@@ -309,6 +316,7 @@ int Preferences::skinTone() const
 void Preferences::setSkinTone(int tone)
 {
     setValue(u"emoji/skinTone"_s, tone);
+    applySkinTone();
 }
 
 bool Preferences::spellCheck() const

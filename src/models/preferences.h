@@ -28,7 +28,7 @@ class Preferences : public QObject
     Q_PROPERTY(int colorScheme READ colorScheme WRITE setColorScheme NOTIFY changed FINAL)
     Q_PROPERTY(qreal textScale READ textScale NOTIFY changed FINAL)
     Q_PROPERTY(int textStep READ textStep WRITE setTextStep NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList textSizes READ textSizes CONSTANT FINAL)
+    Q_PROPERTY(QStringList textSizes READ textSizes NOTIFY changed FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY changed FINAL)
     Q_PROPERTY(int listWidth READ listWidth WRITE setListWidth NOTIFY changed FINAL)
@@ -239,6 +239,7 @@ private:
     void applyAll() const;
     void applyClock() const;
     void applyDownloads() const;
+    void applySkinTone() const;
 
     std::unique_ptr<QSettings> m_settings;
     Revealing m_revealing;

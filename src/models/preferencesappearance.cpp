@@ -45,7 +45,7 @@ QStringList Preferences::textSizes() const
 {
     QStringList sizes;
     for (const int percent : textPercents)
-        sizes.append(u"%1 %"_s.arg(percent));
+        sizes.append(u"%L1 %"_s.arg(percent));
     return sizes;
 }
 
@@ -173,6 +173,7 @@ void Preferences::setLanguage(const QString &language)
         return;
     setValue(u"appearance/language"_s, language);
     Q_EMIT languageChanged();
+    Q_EMIT changed(); // sizes and hours have its digits
 }
 
 } // namespace purr

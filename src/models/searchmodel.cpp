@@ -267,7 +267,7 @@ QString SearchModel::loadingText() const
     if (m_loadRun == 0)
         return {};
     const QString messages = tr("%Ln older message(s) read", nullptr, m_loaded);
-    return m_loadChannels > 1 ? tr("%1, chat %2 of %3").arg(messages).arg(m_loadChannel).arg(m_loadChannels) : messages;
+    return m_loadChannels > 1 ? tr("%1, chat %L2 of %L3").arg(messages).arg(m_loadChannel).arg(m_loadChannels) : messages;
 }
 
 void SearchModel::loadOlder()

@@ -27,6 +27,16 @@ namespace
 {
 constexpr QChar variationSelector(0xFE0F);
 
+/// Whether a word of `text` begins with that.
+bool beginsWord(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
 bool isSkinTone(char32_t codePoint)
 {
     return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
@@ -143,22 +153,36 @@ Emoji EmojiTable::find(const QString &aliasOrCharacter) const
     return {};
 }
 
+const EmojiTable::Entry *EmojiTable::entryOf(const QString &character) const
+{
+    const auto entry = m_index.constFind(plain(character));
+    return entry == m_index.cend() ? nullptr : &m_entries.at(*entry);
+}
+
+QString EmojiTable::Entry::toned(int tone) const
+{
+    return tone > 0 && tone <= skinTones.size() ? skinTones.at(tone - 1) : emoji.character;
+}
+
 QList<const EmojiTable::Entry *> EmojiTable::search(const QString &text, const Names &names) const
 {
     const QString whole = text.trimmed().toLower();
     const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
-    // The name itself, then names that begin with it, the shortest first, then all others; else as the table has them.
     constexpr qsizetype elsewhere = std::numeric_limits<qsizetype>::max();
     QList<std::pair<qsizetype, const Entry *>> found;
     for (const Entry &entry : m_entries) {
-        const QStringList called = entry.emoji.aliases + names.value(plain(entry.emoji.character));
+        const QStringList &aliases = entry.emoji.aliases;
+        const QStringList called = aliases + names.value(plain(entry.emoji.character));
         const QString all = called.join(u' ').toLower();
         if (!std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return all.contains(word); }))
             continue;
-        qsizetype rank = words.isEmpty() ? 0 : elsewhere;
-        for (const QString &name : called) {
-            if (!words.isEmpty() && name.startsWith(words.first(), Qt::CaseInsensitive))
-                rank = std::min(rank, name.compare(whole, Qt::CaseInsensitive) == 0 ? 0 : name.size());
+        const bool begins = std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return beginsWord(all, word); });
+        qsizetype rank = words.isEmpty() ? 0 : begins ? elsewhere - 1 : elsewhere;
+        for (qsizetype i = 0; i < called.size() && !words.isEmpty(); ++i) {
+            // The shortest first, and what people type before what it is called otherwise.
+            const QString &name = called.at(i);
+            if (name.startsWith(words.first(), Qt::CaseInsensitive))
+                rank = std::min(rank, 2 * (name.compare(whole, Qt::CaseInsensitive) == 0 ? 0 : name.size()) + (i < aliases.size() ? 0 : 1));
         }
         found.append({rank, &entry});
     }

@@ -20,6 +20,9 @@ public:
         int group = 0;
         /// The same emoji in the five skin tones, light to dark; empty for most.
         QStringList skinTones;
+
+        /// 0: as it comes, 1 light to 5 dark.
+        [[nodiscard]] QString toned(int tone) const;
     };
 
     using Names = QHash<QString, QStringList>;
@@ -32,7 +35,10 @@ public:
     /// By an alias with or without colons, or by the character itself, with or without variation selector or skin tone.
     /// A skin tone is kept in the answer. Null when it is no emoji.
     [[nodiscard]] Emoji find(const QString &aliasOrCharacter) const;
-    /// Entries whose alias or name starts with (first) or contains every word of `text`; all when `text` is empty.
+    /// Of that character; null when it is none.
+    [[nodiscard]] const Entry *entryOf(const QString &character) const;
+    /// Entries that have every word of `text` in their aliases and names: first where it is one of these, then where one
+    /// begins with it, then where its words are the beginnings of words, at last anywhere. All when `text` is empty.
     /// `names` has more of them, by the plain() character.
     [[nodiscard]] QList<const Entry *> search(const QString &text, const Names &names = {}) const;
     /// Without variation selectors, which say how it is drawn and not what it is.

@@ -179,10 +179,12 @@ void TestOwnWindowsWindow::allPanesAreElsewhere()
     stage.workspace()->setPopped(0, true);
     QTRY_VERIFY(pane->window() && pane->window() != stage.window());
     QTRY_COMPARE(pane->window()->title(), title);
+    QTRY_COMPARE(stage.window()->title(), u"Purr"_s);
     QTRY_VERIFY(stage.shows(u"Nothing is open in this one."_s));
     QVERIFY(!stage.shows(u"No chat is open"_s));
     stage.clickButton(stage.window()->contentItem(), u"Back into this window"_s);
     QTRY_COMPARE(pane->window(), stage.window());
+    QTRY_COMPARE(stage.window()->title(), title);
     QVERIFY(!stage.shows(u"Nothing is open in this one."_s));
 }
 

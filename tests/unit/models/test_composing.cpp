@@ -6,6 +6,7 @@
 #include "models/clipboard.h"
 #include "models/commands.h"
 #include "models/completion.h"
+#include "models/emojinames.h"
 #include "models/mentions.h"
 #include "models/secrets.h"
 #include "models/typist.h"
@@ -122,6 +123,13 @@ private Q_SLOTS:
         completion.update(u":tad"_s, 4);
         QVERIFY(completion.count() > 0);
         QCOMPARE(completion.replacement(0), u"🎉 "_s);
+        // As the picker has them, and by the name that is typed.
+        EmojiNames::setSkinTone(3);
+        completion.update(u":thum"_s, 5);
+        EmojiNames::setSkinTone(0);
+        QCOMPARE(completion.replacement(0), u"👍🏽 "_s);
+        for (int row = 0; row < completion.count(); ++row)
+            QVERIFY(completion.index(row).data(CompletionModel::TitleRole).toString().contains(u"thum"_s));
         completion.update(u":D"_s, 2);
         QCOMPARE(completion.count(), 0);
         completion.update(u"/sh"_s, 3);

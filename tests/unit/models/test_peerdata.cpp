@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/emojimodel.h"
+#include "models/emojinames.h"
 #include "models/filenames.h"
 #include "models/lookalikes.h"
 #include "models/messagetext.h"
@@ -14,6 +15,9 @@
 #include <QAbstractItemModelTester>
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextDocument>
 
 using namespace purr;
@@ -41,6 +45,9 @@ private Q_SLOTS:
     void emojiAreSearchedAndToned();
     void emojiAreNamedInTheLanguageOfTheProgram_data();
     void emojiAreNamedInTheLanguageOfTheProgram();
+    void emojiAreFoundByWhatIsMeant_data();
+    void emojiAreFoundByWhatIsMeant();
+    void everyMeaningIsAnEmoji();
 };
 
 namespace
@@ -343,6 +350,63 @@ void TestPeerData::emojiAreNamedInTheLanguageOfTheProgram()
         found.append(model.character(number));
     QVERIFY2(found.contains(character), qPrintable(found.join(u' ')));
     QTEST(model.nameOf(character), "name");
+}
+
+void TestPeerData::emojiAreFoundByWhatIsMeant_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("character");
+    const QLocale english(QLocale::English);
+    QTest::newRow("yes") << english << u"Yes"_s << u"👍"_s;
+    QTest::newRow("no") << english << u"no"_s << u"👎"_s;
+    QTest::newRow("ok") << english << u"ok "_s << u"👌"_s;
+    QTest::newRow("lol") << english << u"lol"_s << u"😂"_s;
+    QTest::newRow("sad") << english << u"sad"_s << u"😢"_s;
+    QTest::newRow("thanks") << english << u"thanks"_s << u"🙏"_s;
+    QTest::newRow("party") << english << u"party"_s << u"🎉"_s;
+    QTest::newRow("love") << english << u"love"_s << u"❤️"_s;
+    QTest::newRow("a short name before all") << english << u"smile"_s << u"😄"_s;
+    QTest::newRow("its beginning") << english << u"congrat"_s << u"🥳"_s;
+    QTest::newRow("of the annotations") << english << u"popper"_s << u"🎉"_s;
+    QTest::newRow("German") << QLocale(QLocale::German) << u"danke"_s << u"🙏"_s;
+    QTest::newRow("English in German") << QLocale(QLocale::German) << u"thanks"_s << u"🙏"_s;
+    QTest::newRow("Spanish") << QLocale(QLocale::Spanish) << u"triste"_s << u"😢"_s;
+    QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << u"ありがとう"_s << u"🙏"_s;
+    QTest::newRow("Arabic") << QLocale(QLocale::Arabic) << u"شكرا"_s << u"🙏"_s;
+}
+
+void TestPeerData::emojiAreFoundByWhatIsMeant()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, typed);
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    EmojiModel model;
+    model.setSearch(typed);
+    QTEST(model.character(0), "character");
+    // Each once.
+    QSet<QString> different;
+    for (int number = 0; number < model.emojiCount(); ++number)
+        different.insert(model.character(number));
+    QCOMPARE(different.size(), model.emojiCount());
+}
+
+void TestPeerData::everyMeaningIsAnEmoji()
+{
+    (void)EmojiNames::now();
+    QFile file(u":/emojinames/words.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject languages = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(languages.keys(), (QStringList{u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"ja"_s}));
+    for (const QJsonValue &words : languages) {
+        const QJsonObject meanings = words.toObject();
+        for (auto word = meanings.constBegin(); word != meanings.constEnd(); ++word) {
+            QCOMPARE(word.key(), word.key().trimmed().toLower());
+            for (const QString &character : word.value().toString().split(u' '))
+                QVERIFY2(EmojiTable::instance().entryOf(character), qPrintable(word.key() + u' ' + character));
+        }
+    }
 }
 
 PURR_TEST(TestPeerData)

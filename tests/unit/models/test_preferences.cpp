@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/clockstyle.h"
+#include "models/emojinames.h"
 #include "models/filedownload.h"
 #include "models/preferences.h"
 #include "support/testmain.h"
@@ -29,6 +30,7 @@ void TestPreferences::aDemoGivesTheUsersBack()
     users.setFolder(folder.filePath(u"users"_s));
     users.setClockHours(int(ClockStyle::Hours::TwentyFour));
     users.setAskWhereToSave(false);
+    users.setSkinTone(3);
     users.setDownloadFolder(folder.path());
     const QString place = FileDownload::folder();
     QVERIFY(ClockStyle::instance().time(evening).contains(u"22"_s));
@@ -38,7 +40,9 @@ void TestPreferences::aDemoGivesTheUsersBack()
         demos.setClockHours(int(ClockStyle::Hours::Twelve));
         QVERIFY(!ClockStyle::instance().time(evening).contains(u"22"_s));
         QVERIFY(FileDownload::asksWhere());
+        QCOMPARE(EmojiNames::skinTone(), 0);
     }
+    QCOMPARE(EmojiNames::skinTone(), 3);
     QVERIFY(ClockStyle::instance().time(evening).contains(u"22"_s));
     QVERIFY(!FileDownload::asksWhere());
     QCOMPARE(FileDownload::folder(), place);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyShortNameLeadsToItsEmoji();
     void unknownWordsAreNoEmoji();
     void searchPutsBeginningsFirst();
+    void searchPutsMiddlesOfWordsLast();
 };
 
 void TestEmojiTable::findsByAliasAndCharacter_data()
@@ -79,6 +80,19 @@ void TestEmojiTable::searchPutsBeginningsFirst()
     QVERIFY(smiles.at(1)->emoji.aliases.contains(u"smiley"_s));
     QCOMPARE(table.search(QString()).size(), table.entries().size());
     QVERIFY(table.search(u"zzzznothing"_s).isEmpty());
+}
+
+void TestEmojiTable::searchPutsMiddlesOfWordsLast()
+{
+    QStringList found;
+    for (const EmojiTable::Entry *entry : EmojiTable::instance().search(u"ball"_s))
+        found.append(entry->emoji.character);
+    const qsizetype beginning = found.indexOf(u"🎈"_s); // balloon
+    const qsizetype word = found.indexOf(u"🔮"_s);      // crystal ball
+    const qsizetype middle = found.indexOf(u"🏀"_s);    // basketball
+    QVERIFY2(beginning >= 0 && beginning < word && word < middle, qPrintable(found.join(u' ')));
+    QCOMPARE(EmojiTable::instance().entryOf(u"\u2764"_s)->emoji.character, u"❤️"_s);
+    QVERIFY(!EmojiTable::instance().entryOf(u"love"_s));
 }
 
 PURR_TEST(TestEmojiTable)
