@@ -146,6 +146,54 @@
         <source>Those that messages link to; they learn the address of this computer. From the next start on.</source>
         <translation>تلك التي تشير إليها الرسائل؛ وهي تعرف عنوان هذا الحاسوب. ابتداءً من التشغيل التالي.</translation>
     </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>limit, maximum, rooms</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>حد, أقصى, غرف</translation>
+    </message>
+    <message>
+        <source>network, address</source>
+        <translation>شبكة, عنوان</translation>
+    </message>
+    <message>
+        <source>privacy, preview, url</source>
+        <translation>خصوصية, معاينة, رابط</translation>
+    </message>
+    <message>
+        <source>cache, history, storage, disk, delete, clear</source>
+        <translation>ذاكرة مؤقتة, سجل, تخزين, قرص, حذف, مسح</translation>
+    </message>
+    <message>
+        <source>storage, disk, space</source>
+        <translation>تخزين, قرص, مساحة</translation>
+    </message>
+</context>
+<context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notify me of</source>
+        <translation>أشعرني بـ</translation>
+    </message>
+    <message>
+        <source>What the settings say</source>
+        <translation>ما تقوله الإعدادات</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>كل رسالة</translation>
+    </message>
+    <message>
+        <source>Mentions and keywords</source>
+        <translation>الإشارات والكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -269,6 +317,47 @@
         <source>Nothing slides or fades. Also on when the desktop asks for it.</source>
         <translation>لا شيء ينزلق أو يتلاشى. يعمل أيضًا حين يطلبه سطح المكتب.</translation>
     </message>
+    <message>
+        <source>theme, dark mode, light mode, night, colors</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>سمة, الوضع الداكن, الوضع الفاتح, ليل, ألوان</translation>
+    </message>
+    <message>
+        <source>accessibility, eyes, black and white</source>
+        <translation>إمكانية الوصول, عيون, أبيض وأسود</translation>
+    </message>
+    <message>
+        <source>font, zoom, scale, larger, smaller, letters</source>
+        <translation>خط, تكبير, مقياس, أكبر, أصغر, حروف</translation>
+    </message>
+    <message>
+        <source>density, compact, spacing, padding</source>
+        <translation>كثافة, مضغوط, تباعد</translation>
+    </message>
+    <message>
+        <source>layout, bubbles, view, avatars, chat style</source>
+        <translation>تخطيط, فقاعات, عرض, صور رمزية, نمط</translation>
+    </message>
+    <message>
+        <source>clock, hour format, am pm, timestamp</source>
+        <translation>ساعة, تنسيق الوقت, صباحًا مساءً, طابع زمني</translation>
+    </message>
+    <message>
+        <source>clock, timestamp</source>
+        <translation>ساعة, طابع زمني</translation>
+    </message>
+    <message>
+        <source>translation, locale, region</source>
+        <translation>ترجمة, منطقة</translation>
+    </message>
+    <message>
+        <source>theme, skin, logo, company</source>
+        <translation>سمة, مظهر, شعار, شركة</translation>
+    </message>
+    <message>
+        <source>animation, accessibility, effects</source>
+        <translation>حركة, إمكانية الوصول, تأثيرات</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -345,8 +434,12 @@
         </translation>
     </message>
     <message>
-        <source>99+</source>
-        <translation>99+</translation>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -628,26 +721,6 @@
     <message>
         <source>Details and people…</source>
         <translation>التفاصيل والأشخاص…</translation>
-    </message>
-    <message>
-        <source>Notify me of</source>
-        <translation>أشعرني بـ</translation>
-    </message>
-    <message>
-        <source>What the settings say</source>
-        <translation>ما تقوله الإعدادات</translation>
-    </message>
-    <message>
-        <source>Every message</source>
-        <translation>كل رسالة</translation>
-    </message>
-    <message>
-        <source>Mentions and keywords</source>
-        <translation>الإشارات والكلمات المفتاحية</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1039,6 +1112,67 @@
         <source>While the screen is locked or nobody uses the computer. A status of your own choice stays.</source>
         <translation>ما دامت الشاشة مقفلة أو لا أحد يستخدم الحاسوب. تبقى الحالة التي اخترتها بنفسك.</translation>
     </message>
+    <message>
+        <source>panes, tabs, split, columns, window</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>ألواح, ألسنة, تقسيم, أعمدة, نافذة</translation>
+    </message>
+    <message>
+        <source>enter, return, new line, keyboard</source>
+        <translation>إدخال, سطر جديد, لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>spellcheck, dictionary, autocorrect, typos</source>
+        <translation>تدقيق إملائي, قاموس, تصحيح تلقائي, أخطاء</translation>
+    </message>
+    <message>
+        <source>preview, url, web page</source>
+        <translation>معاينة, رابط, صفحة ويب</translation>
+    </message>
+    <message>
+        <source>A chat begins at</source>
+        <translation>تبدأ المحادثة عند</translation>
+    </message>
+    <message>
+        <source>The first unread message</source>
+        <translation>أول رسالة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation>أحدث رسالة</translation>
+    </message>
+    <message>
+        <source>scroll, position, unread</source>
+        <translation>تمرير, موضع, غير مقروء</translation>
+    </message>
+    <message>
+        <source>unread, seen</source>
+        <translation>غير مقروء, شوهد</translation>
+    </message>
+    <message>
+        <source>privacy, typing indicator</source>
+        <translation>خصوصية, مؤشر الكتابة</translation>
+    </message>
+    <message>
+        <source>privacy, live typing, keystrokes</source>
+        <translation>خصوصية, كتابة مباشرة, ضغطات المفاتيح</translation>
+    </message>
+    <message>
+        <source>privacy, read receipts, ticks, seen</source>
+        <translation>خصوصية, إشعارات القراءة, علامات, شوهد</translation>
+    </message>
+    <message>
+        <source>privacy, online status, presence, last seen, idle</source>
+        <translation>خصوصية, حالة الاتصال, حضور, آخر ظهور, خامل</translation>
+    </message>
+    <message>
+        <source>download, folder</source>
+        <translation>تنزيل, مجلد</translation>
+    </message>
+    <message>
+        <source>download, folder, directory</source>
+        <translation>تنزيل, مجلد, دليل</translation>
+    </message>
 </context>
 <context>
     <name>ChooseRoomDialog</name>
@@ -1072,10 +1206,6 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Enter the room to send messages</source>
-        <translation>ادخل الغرفة لترسل الرسائل</translation>
-    </message>
-    <message>
         <source>Message %1</source>
         <translation>رسالة إلى %1</translation>
     </message>
@@ -1094,6 +1224,10 @@
     <message>
         <source>Send to %1</source>
         <translation>أرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>Resume to write here</source>
+        <translation>استأنف للكتابة هنا</translation>
     </message>
 </context>
 <context>
@@ -1494,12 +1628,12 @@
         <translation>أنشئ بيانات تجريبية</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Seeding stopped: %1</source>
         <translation>توقف إنشاء البيانات: %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2121,6 @@
         <translation>ملف %1، %2</translation>
     </message>
     <message>
-        <source>%1 of %2 %</source>
-        <translation>%1 من %2 %</translation>
-    </message>
-    <message>
         <source>Could not be loaded</source>
         <translation>تعذّر التحميل</translation>
     </message>
@@ -2038,6 +2168,14 @@
         <source>Could not be saved there; try another folder</source>
         <translation>تعذّر الحفظ هناك؛ جرّب مجلدًا آخر</translation>
     </message>
+    <message>
+        <source>%1 of %L2 %</source>
+        <translation>%1 من %L2 %</translation>
+    </message>
+    <message>
+        <source>No program here opens it. Save it instead.</source>
+        <translation>لا يوجد برنامج هنا يفتحه. احفظه بدلًا من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2053,12 +2191,16 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>احفظ</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>احفظ هنا</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
     </message>
 </context>
 <context>
@@ -2197,10 +2339,6 @@
         </translation>
     </message>
     <message>
-        <source>Stop (%1)</source>
-        <translation>أوقف (%1)</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>سجّل</translation>
     </message>
@@ -2223,6 +2361,10 @@
     <message>
         <source>What the inspector shows</source>
         <translation>ما يعرضه المفتش</translation>
+    </message>
+    <message>
+        <source>Stop (%L1)</source>
+        <translation>أوقف (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2288,16 +2430,16 @@
 <context>
     <name>JoinQuestion</name>
     <message>
-        <source>Join this room?</source>
-        <translation>الانضمام إلى هذه الغرفة؟</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>انضم</translation>
     </message>
     <message>
-        <source>A link wants to open “%1”. You are not in that room yet.</source>
-        <translation>يريد رابط فتح «%1». لست في تلك الغرفة بعد.</translation>
+        <source>Join this channel?</source>
+        <translation>أتريد الانضمام إلى هذه القناة؟</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that channel yet.</source>
+        <translation>رابط يريد فتح «%1». لست في تلك القناة بعد.</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2459,6 @@
         <source>Jump to the latest</source>
         <translation>انتقل إلى الأحدث</translation>
     </message>
-    <message>
-        <source>99+</source>
-        <translation>99+</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new messages that mention you, jump to the latest</source>
         <translation>
@@ -2331,6 +2469,14 @@
             <numerusform>%Ln رسالة جديدة تذكرك، انتقل إلى الأحدث</numerusform>
             <numerusform>%Ln رسالة جديدة تذكرك، انتقل إلى الأحدث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -2567,10 +2713,6 @@
         <translation>القناة</translation>
     </message>
     <message>
-        <source>%1 of %2 handlers</source>
-        <translation>%1 من %2 من المعالجات</translation>
-    </message>
-    <message>
         <source>Both directions</source>
         <translation>كلا الاتجاهين</translation>
     </message>
@@ -2591,14 +2733,18 @@
         <translation>الاتجاه</translation>
     </message>
     <message>
-        <source>Session %1</source>
+        <source>Session %L1</source>
         <extracomment>A chat session by its number.</extracomment>
-        <translation>الجلسة %1</translation>
+        <translation>الجلسة %L1</translation>
     </message>
     <message>
-        <source>Session %1: %2</source>
+        <source>Session %L1: %2</source>
         <extracomment>A chat session: its number and its channel.</extracomment>
-        <translation>الجلسة %1: %2</translation>
+        <translation>الجلسة %L1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 handlers</source>
+        <translation>%L1 من %L2 من المعالجات</translation>
     </message>
 </context>
 <context>
@@ -2612,16 +2758,16 @@
         <translation>تعبير نمطي</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, searching…</source>
-        <translation>%1 من %2، جارٍ البحث…</translation>
-    </message>
-    <message>
         <source>No regular expression: %1</source>
         <translation>ليس تعبيرًا نمطيًا: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2, searching…</source>
+        <translation>%L1 من %L2، جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2940,10 @@
     <message>
         <source>You are no longer in %1.</source>
         <translation>لم تعد في %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذفت %1.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3381,10 @@
         <source>Search messages for “%1”</source>
         <translation>ابحث عن «%1» في الرسائل</translation>
     </message>
+    <message>
+        <source>Go where the link leads</source>
+        <translation>اذهب إلى حيث يقود الرابط</translation>
+    </message>
 </context>
 <context>
     <name>NotificationRow</name>
@@ -3280,10 +3434,6 @@
     <message>
         <source>Show notifications</source>
         <translation>أظهر الإشعارات</translation>
-    </message>
-    <message>
-        <source>For messages in rooms that are not before your eyes. Muted rooms stay silent.</source>
-        <translation>لرسائل الغرف التي ليست أمام عينيك. تبقى الغرف المكتومة صامتة.</translation>
     </message>
     <message>
         <source>What they show</source>
@@ -3360,6 +3510,43 @@
     <message>
         <source>The text of those in the focused pane, and how many came elsewhere.</source>
         <translation>نص ما يصل في اللوحة النشطة، وعدد ما وصل في غيرها.</translation>
+    </message>
+    <message>
+        <source>For messages in chats that are not before your eyes. Muted chats stay silent.</source>
+        <translation>للرسائل في المحادثات التي ليست أمام عينيك. تبقى المحادثات المكتومة صامتة.</translation>
+    </message>
+    <message>
+        <source>alerts, pop-ups, banners, messages</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>تنبيهات, نوافذ منبثقة, لافتات, رسائل</translation>
+    </message>
+    <message>
+        <source>alerts, mentions, direct messages</source>
+        <translation>تنبيهات, إشارات, رسائل مباشرة</translation>
+    </message>
+    <message>
+        <source>alerts, highlight, words</source>
+        <translation>تنبيهات, تمييز, كلمات</translation>
+    </message>
+    <message>
+        <source>privacy, preview, content, lock screen</source>
+        <translation>خصوصية, معاينة, محتوى, شاشة القفل</translation>
+    </message>
+    <message>
+        <source>audio, noise, ring, volume, mute</source>
+        <translation>صوت, ضوضاء, رنين, مستوى الصوت, كتم</translation>
+    </message>
+    <message>
+        <source>accessibility, speech, voice, read aloud</source>
+        <translation>إمكانية الوصول, كلام, صوت, قراءة بصوت عال</translation>
+    </message>
+    <message>
+        <source>mute, silence, pause, focus, snooze</source>
+        <translation>كتم, صمت, إيقاف مؤقت, تركيز, غفوة</translation>
+    </message>
+    <message>
+        <source>night, silence, schedule, sleep</source>
+        <translation>ليل, صمت, جدول, نوم</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3744,10 @@
         <source>Close</source>
         <translation>أغلق</translation>
     </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>مغادرة القناة…</translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -3596,14 +3787,6 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>%1 of %2+</source>
-        <translation>%1 من %2+</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>Next older hit</source>
         <translation>النتيجة الأقدم التالية</translation>
     </message>
@@ -3619,10 +3802,6 @@
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
-    <message>
-        <source>%1+ hits</source>
-        <translation>أكثر من %1 نتيجة</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
@@ -3633,6 +3812,18 @@
             <numerusform>%Ln نتيجة</numerusform>
             <numerusform>%Ln نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+ hits</source>
+        <translation>أكثر من %L1 نتيجة</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2+</source>
+        <translation>%L1 من %L2+</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -3756,12 +3947,12 @@
         <translation>اضغط لتحميل الصورة (%1)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Moving picture %1</source>
         <translation>صورة متحركة %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -3774,16 +3965,8 @@
 <context>
     <name>PictureStage</name>
     <message>
-        <source>Picture %1 of %2: %3</source>
-        <translation>الصورة %1 من %2: %3</translation>
-    </message>
-    <message>
         <source>This picture could not be shown.</source>
         <translation>تعذّر عرض هذه الصورة.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Picture before</source>
@@ -3864,6 +4047,14 @@
     <message>
         <source>Save as…</source>
         <translation>احفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Picture %L1 of %L2: %3</source>
+        <translation>الصورة %L1 من %L2: %3</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -4035,10 +4226,6 @@
         <translation>المحادثات</translation>
     </message>
     <message>
-        <source>Rooms to join</source>
-        <translation>غرف للانضمام</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
     </message>
@@ -4066,16 +4253,24 @@
         <source>Do not disturb is on. Press to end it</source>
         <translation>وضع عدم الإزعاج مفعّل. اضغط لإنهائه</translation>
     </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>قنوات للانضمام</translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
-    </message>
-    <message>
         <source>Add a reaction</source>
         <translation>أضف تفاعلًا</translation>
+    </message>
+    <message>
+        <source>%1, %L2: %3</source>
+        <translation>%1، %L2: %3</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -4191,24 +4386,24 @@
 <context>
     <name>RoomsColumn</name>
     <message>
-        <source>Rooms to join</source>
-        <translation>غرف للانضمام</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>ابحث مجددًا</translation>
     </message>
     <message>
-        <source>Search rooms</source>
-        <translation>ابحث في الغرف</translation>
+        <source>Channels to join</source>
+        <translation>قنوات للانضمام</translation>
     </message>
     <message>
-        <source>No room is called “%1”.</source>
-        <translation>لا غرفة اسمها «%1».</translation>
+        <source>Search channels</source>
+        <translation>ابحث في القنوات</translation>
     </message>
     <message>
-        <source>There is no public room that you are not in.</source>
-        <translation>لا غرفة عامة لست فيها.</translation>
+        <source>No channel is called “%1”.</source>
+        <translation>لا توجد قناة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is no public channel that you are not in.</source>
+        <translation>لا توجد قناة عامة لست فيها.</translation>
     </message>
 </context>
 <context>
@@ -4314,10 +4509,6 @@
         <translation>خطوة بخطوة</translation>
     </message>
     <message>
-        <source>%1 passed, %2 failed</source>
-        <translation>نجح %1، فشل %2</translation>
-    </message>
-    <message>
         <source>JUnit</source>
         <translation>JUnit</translation>
     </message>
@@ -4348,6 +4539,10 @@
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>%L1 passed, %L2 failed</source>
+        <translation>نجح %L1، فشل %L2</translation>
     </message>
 </context>
 <context>
@@ -4748,8 +4943,8 @@
 <context>
     <name>SlotMeter</name>
     <message>
-        <source>%1 of %2 chat sessions active</source>
-        <translation>الجلسات النشطة: %1 من %2</translation>
+        <source>%L1 of %L2 chat sessions active</source>
+        <translation>الجلسات النشطة: %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4996,23 @@
         <source>The icon in the tray brings it back; its menu ends Purr.</source>
         <translation>تعيدها الأيقونة في العلبة، وتنهي قائمتها Purr.</translation>
     </message>
+    <message>
+        <source>autostart, startup, boot, launch, login</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>تشغيل تلقائي, بدء, إقلاع, تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>startup, hidden, minimised, background</source>
+        <translation>بدء, مخفي, مصغر, خلفية</translation>
+    </message>
+    <message>
+        <source>system tray, taskbar, panel</source>
+        <translation>علبة النظام, شريط المهام, لوحة</translation>
+    </message>
+    <message>
+        <source>background, minimise, close, quit, exit</source>
+        <translation>خلفية, تصغير, إغلاق, إنهاء</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -4817,10 +5029,6 @@
         <translation>فشلت</translation>
     </message>
     <message>
-        <source>Reconnecting… %1 s</source>
-        <translation>تجري إعادة الاتصال… %1 ث</translation>
-    </message>
-    <message>
         <source>Reconnecting…</source>
         <translation>تجري إعادة الاتصال…</translation>
     </message>
@@ -4833,12 +5041,20 @@
         <translation>لم يصل شيء من الخادم بعد.</translation>
     </message>
     <message>
-        <source>Server last heard %1 s ago.</source>
-        <translation>آخر ما وصل من الخادم قبل %1 ث.</translation>
+        <source>Server last heard %L1 s ago.</source>
+        <translation>آخر ما وصل من الخادم قبل %L1 ث.</translation>
     </message>
     <message>
-        <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
-        <translation>آخر ما وصل من الخادم قبل %1 ث. استغرق آخر رد منه %2 م.ث.</translation>
+        <source>Server last heard %L1 s ago. Its last answer took %L2 ms.</source>
+        <translation>آخر ما وصل من الخادم قبل %L1 ث. استغرق آخر رد منه %L2 م.ث.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>موقوفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Reconnecting… %L1 s</source>
+        <translation>تجري إعادة الاتصال… %L1 ث</translation>
     </message>
 </context>
 <context>
@@ -4904,10 +5120,6 @@
         <translation>غادر العرض التوضيحي</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Chapters…</source>
         <translation>الفصول…</translation>
     </message>
@@ -4966,6 +5178,10 @@
     <message>
         <source>Scenario</source>
         <translation>سيناريو</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
     </message>
 </context>
 <context>
@@ -5126,16 +5342,16 @@
         <translation>لا شيء مفتوح في هذه.</translation>
     </message>
     <message>
-        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
-        <translation>اختر واحدة من القائمة. فتحها يدخلك غرفتها وإغلاقها يخرجك. يمكن فتح %1 جنبًا إلى جنب.</translation>
-    </message>
-    <message>
         <source>Back into this window</source>
         <translation>أعدها إلى هذه النافذة</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
         <translation>ابحث أو انتقل إلى…</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %L1 can be open side by side.</source>
+        <translation>اختر واحدة من القائمة. فتحها يدخلك غرفتها وإغلاقها يخرجك. يمكن فتح %L1 جنبًا إلى جنب.</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5508,17 @@
             <numerusform>عدّل %1 %Ln رسائل</numerusform>
             <numerusform>عدّل %1 %Ln رسالة</numerusform>
             <numerusform>عدّل %1 %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new in threads</source>
+        <translation>
+            <numerusform>لا جديد في السلاسل</numerusform>
+            <numerusform>%Ln جديد في السلاسل</numerusform>
+            <numerusform>%Ln جديدان في السلاسل</numerusform>
+            <numerusform>%Ln جديدة في السلاسل</numerusform>
+            <numerusform>%Ln جديدًا في السلاسل</numerusform>
+            <numerusform>%Ln جديد في السلاسل</numerusform>
         </translation>
     </message>
 </context>
@@ -6050,10 +6277,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, chat %2 of %3</source>
-        <translation>%1، المحادثة %2 من %3</translation>
-    </message>
-    <message>
         <source>A chat you have left</source>
         <translation>محادثة غادرتها</translation>
     </message>
@@ -6065,6 +6288,10 @@
         <source>%1, %2, in %3: %4</source>
         <extracomment>A search result: who, when, where, what.</extracomment>
         <translation>%1، %2، في %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, chat %L2 of %L3</source>
+        <translation>%1، المحادثة %L2 من %L3</translation>
     </message>
 </context>
 <context>

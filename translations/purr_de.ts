@@ -142,6 +142,54 @@
         <source>Those that messages link to; they learn the address of this computer. From the next start on.</source>
         <translation>Die, auf die Nachrichten verweisen; sie erfahren die Adresse dieses Computers. Ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>limit, maximum, rooms</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>Grenze, Höchstzahl, Räume</translation>
+    </message>
+    <message>
+        <source>network, address</source>
+        <translation>Netzwerk, Adresse</translation>
+    </message>
+    <message>
+        <source>privacy, preview, url</source>
+        <translation>Privatsphäre, Vorschau, URL</translation>
+    </message>
+    <message>
+        <source>cache, history, storage, disk, delete, clear</source>
+        <translation>Cache, Verlauf, Speicher, Festplatte, löschen, leeren</translation>
+    </message>
+    <message>
+        <source>storage, disk, space</source>
+        <translation>Speicher, Festplatte, Platz</translation>
+    </message>
+</context>
+<context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notify me of</source>
+        <translation>Benachrichtigen bei</translation>
+    </message>
+    <message>
+        <source>What the settings say</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>Jeder Nachricht</translation>
+    </message>
+    <message>
+        <source>Mentions and keywords</source>
+        <translation>Erwähnungen und Stichwörtern</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -265,6 +313,47 @@
         <source>Nothing slides or fades. Also on when the desktop asks for it.</source>
         <translation>Nichts gleitet oder blendet. Auch an, wenn der Desktop darum bittet.</translation>
     </message>
+    <message>
+        <source>theme, dark mode, light mode, night, colors</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>Thema, dunkler Modus, heller Modus, Nacht, Farben</translation>
+    </message>
+    <message>
+        <source>accessibility, eyes, black and white</source>
+        <translation>Barrierefreiheit, Augen, schwarz-weiß</translation>
+    </message>
+    <message>
+        <source>font, zoom, scale, larger, smaller, letters</source>
+        <translation>Schrift, Zoom, Skalierung, größer, kleiner, Buchstaben</translation>
+    </message>
+    <message>
+        <source>density, compact, spacing, padding</source>
+        <translation>Dichte, kompakt, Abstand</translation>
+    </message>
+    <message>
+        <source>layout, bubbles, view, avatars, chat style</source>
+        <translation>Aufbau, Sprechblasen, Ansicht, Avatare, Chat-Stil</translation>
+    </message>
+    <message>
+        <source>clock, hour format, am pm, timestamp</source>
+        <translation>Uhr, Stundenformat, Zeitstempel</translation>
+    </message>
+    <message>
+        <source>clock, timestamp</source>
+        <translation>Uhr, Zeitstempel</translation>
+    </message>
+    <message>
+        <source>translation, locale, region</source>
+        <translation>Übersetzung, Region</translation>
+    </message>
+    <message>
+        <source>theme, skin, logo, company</source>
+        <translation>Thema, Aussehen, Logo, Firma</translation>
+    </message>
+    <message>
+        <source>animation, accessibility, effects</source>
+        <translation>Animation, Barrierefreiheit, Effekte</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -337,8 +426,12 @@
         </translation>
     </message>
     <message>
-        <source>99+</source>
-        <translation>99+</translation>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -620,26 +713,6 @@
     <message>
         <source>Details and people…</source>
         <translation>Details und Personen…</translation>
-    </message>
-    <message>
-        <source>Notify me of</source>
-        <translation>Benachrichtigen bei</translation>
-    </message>
-    <message>
-        <source>What the settings say</source>
-        <translation>Wie in den Einstellungen</translation>
-    </message>
-    <message>
-        <source>Every message</source>
-        <translation>Jeder Nachricht</translation>
-    </message>
-    <message>
-        <source>Mentions and keywords</source>
-        <translation>Erwähnungen und Stichwörtern</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1019,6 +1092,67 @@
         <source>While the screen is locked or nobody uses the computer. A status of your own choice stays.</source>
         <translation>Solange der Bildschirm gesperrt ist oder niemand den Computer benutzt. Ein selbst gewählter Status bleibt.</translation>
     </message>
+    <message>
+        <source>panes, tabs, split, columns, window</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>Bereiche, Tabs, teilen, Spalten, Fenster</translation>
+    </message>
+    <message>
+        <source>enter, return, new line, keyboard</source>
+        <translation>Enter, Eingabetaste, neue Zeile, Tastatur</translation>
+    </message>
+    <message>
+        <source>spellcheck, dictionary, autocorrect, typos</source>
+        <translation>Rechtschreibprüfung, Wörterbuch, Autokorrektur, Tippfehler</translation>
+    </message>
+    <message>
+        <source>preview, url, web page</source>
+        <translation>Vorschau, URL, Webseite</translation>
+    </message>
+    <message>
+        <source>A chat begins at</source>
+        <translation>Ein Chat beginnt bei</translation>
+    </message>
+    <message>
+        <source>The first unread message</source>
+        <translation>Der ersten ungelesenen Nachricht</translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation>Der neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>scroll, position, unread</source>
+        <translation>scrollen, Position, ungelesen</translation>
+    </message>
+    <message>
+        <source>unread, seen</source>
+        <translation>ungelesen, gesehen</translation>
+    </message>
+    <message>
+        <source>privacy, typing indicator</source>
+        <translation>Privatsphäre, Tippanzeige</translation>
+    </message>
+    <message>
+        <source>privacy, live typing, keystrokes</source>
+        <translation>Privatsphäre, Live-Text, Tastenanschläge</translation>
+    </message>
+    <message>
+        <source>privacy, read receipts, ticks, seen</source>
+        <translation>Privatsphäre, Lesebestätigungen, Häkchen, gesehen</translation>
+    </message>
+    <message>
+        <source>privacy, online status, presence, last seen, idle</source>
+        <translation>Privatsphäre, Online-Status, Anwesenheit, zuletzt gesehen, untätig</translation>
+    </message>
+    <message>
+        <source>download, folder</source>
+        <translation>Download, herunterladen, Ordner</translation>
+    </message>
+    <message>
+        <source>download, folder, directory</source>
+        <translation>Download, herunterladen, Ordner, Verzeichnis</translation>
+    </message>
 </context>
 <context>
     <name>ChooseRoomDialog</name>
@@ -1052,10 +1186,6 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Enter the room to send messages</source>
-        <translation>Betritt den Raum, um zu schreiben</translation>
-    </message>
-    <message>
         <source>Message %1</source>
         <translation>Nachricht an %1</translation>
     </message>
@@ -1074,6 +1204,10 @@
     <message>
         <source>Send to %1</source>
         <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Resume to write here</source>
+        <translation>Fortsetzen, um hier zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -1438,12 +1572,12 @@
         <translation>Testdaten anlegen</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Seeding stopped: %1</source>
         <translation>Testdaten abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +2045,6 @@
         <translation>Datei %1, %2</translation>
     </message>
     <message>
-        <source>%1 of %2 %</source>
-        <translation>%1 von %2 %</translation>
-    </message>
-    <message>
         <source>Could not be loaded</source>
         <translation>Konnte nicht geladen werden</translation>
     </message>
@@ -1962,6 +2092,14 @@
         <source>Could not be saved there; try another folder</source>
         <translation>Konnte dort nicht gespeichert werden; versuche einen anderen Ordner</translation>
     </message>
+    <message>
+        <source>%1 of %L2 %</source>
+        <translation>%1 von %L2 %</translation>
+    </message>
+    <message>
+        <source>No program here opens it. Save it instead.</source>
+        <translation>Kein Programm hier öffnet sie. Speichere sie stattdessen.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1977,12 +2115,16 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2259,6 @@
         </translation>
     </message>
     <message>
-        <source>Stop (%1)</source>
-        <translation>Stopp (%1)</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Aufzeichnen</translation>
     </message>
@@ -2143,6 +2281,10 @@
     <message>
         <source>What the inspector shows</source>
         <translation>Was der Inspektor zeigt</translation>
+    </message>
+    <message>
+        <source>Stop (%L1)</source>
+        <translation>Stopp (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2208,16 +2350,16 @@
 <context>
     <name>JoinQuestion</name>
     <message>
-        <source>Join this room?</source>
-        <translation>Diesem Raum beitreten?</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
     <message>
-        <source>A link wants to open “%1”. You are not in that room yet.</source>
-        <translation>Ein Link möchte „%1“ öffnen. Du bist noch nicht in diesem Raum.</translation>
+        <source>Join this channel?</source>
+        <translation>Diesem Kanal beitreten?</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that channel yet.</source>
+        <translation>Ein Link möchte „%1“ öffnen. Du bist noch nicht in diesem Kanal.</translation>
     </message>
 </context>
 <context>
@@ -2233,16 +2375,20 @@
         <source>Jump to the latest</source>
         <translation>Zur neuesten springen</translation>
     </message>
-    <message>
-        <source>99+</source>
-        <translation>99+</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new messages that mention you, jump to the latest</source>
         <translation>
             <numerusform>%Ln neue Nachricht erwähnt dich, zur neuesten springen</numerusform>
             <numerusform>%Ln neue Nachrichten erwähnen dich, zur neuesten springen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2621,6 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>%1 of %2 handlers</source>
-        <translation>%1 von %2 Handlern</translation>
-    </message>
-    <message>
         <source>Both directions</source>
         <translation>Beide Richtungen</translation>
     </message>
@@ -2499,14 +2641,18 @@
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Session %1</source>
+        <source>Session %L1</source>
         <extracomment>A chat session by its number.</extracomment>
-        <translation>Sitzung %1</translation>
+        <translation>Sitzung %L1</translation>
     </message>
     <message>
-        <source>Session %1: %2</source>
+        <source>Session %L1: %2</source>
         <extracomment>A chat session: its number and its channel.</extracomment>
-        <translation>Sitzung %1: %2</translation>
+        <translation>Sitzung %L1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 handlers</source>
+        <translation>%L1 von %L2 Handlern</translation>
     </message>
 </context>
 <context>
@@ -2520,16 +2666,16 @@
         <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, searching…</source>
-        <translation>%1 von %2, Suche läuft…</translation>
-    </message>
-    <message>
         <source>No regular expression: %1</source>
         <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2, searching…</source>
+        <translation>%L1 von %L2, Suche läuft…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2848,10 @@
     <message>
         <source>You are no longer in %1.</source>
         <translation>Du bist nicht mehr in %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3285,10 @@
         <source>Search messages for “%1”</source>
         <translation>Nachrichten nach „%1“ durchsuchen</translation>
     </message>
+    <message>
+        <source>Go where the link leads</source>
+        <translation>Dorthin gehen, wohin der Link führt</translation>
+    </message>
 </context>
 <context>
     <name>NotificationRow</name>
@@ -3184,10 +3338,6 @@
     <message>
         <source>Show notifications</source>
         <translation>Benachrichtigungen zeigen</translation>
-    </message>
-    <message>
-        <source>For messages in rooms that are not before your eyes. Muted rooms stay silent.</source>
-        <translation>Für Nachrichten in Räumen, die du nicht vor Augen hast. Stumme Räume bleiben still.</translation>
     </message>
     <message>
         <source>What they show</source>
@@ -3264,6 +3414,43 @@
     <message>
         <source>The text of those in the focused pane, and how many came elsewhere.</source>
         <translation>Im aktiven Bereich den Text, sonst nur, wie viele gekommen sind.</translation>
+    </message>
+    <message>
+        <source>For messages in chats that are not before your eyes. Muted chats stay silent.</source>
+        <translation>Für Nachrichten in Chats, die du nicht vor Augen hast. Stummgeschaltete Chats bleiben still.</translation>
+    </message>
+    <message>
+        <source>alerts, pop-ups, banners, messages</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>Hinweise, Pop-ups, Banner, Nachrichten</translation>
+    </message>
+    <message>
+        <source>alerts, mentions, direct messages</source>
+        <translation>Hinweise, Erwähnungen, Direktnachrichten</translation>
+    </message>
+    <message>
+        <source>alerts, highlight, words</source>
+        <translation>Hinweise, Hervorhebung, Wörter</translation>
+    </message>
+    <message>
+        <source>privacy, preview, content, lock screen</source>
+        <translation>Privatsphäre, Vorschau, Inhalt, Sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>audio, noise, ring, volume, mute</source>
+        <translation>Audio, Geräusch, Klingeln, Lautstärke, stumm</translation>
+    </message>
+    <message>
+        <source>accessibility, speech, voice, read aloud</source>
+        <translation>Barrierefreiheit, Sprache, Stimme, vorlesen</translation>
+    </message>
+    <message>
+        <source>mute, silence, pause, focus, snooze</source>
+        <translation>stumm, Ruhe, Pause, Fokus, schlummern</translation>
+    </message>
+    <message>
+        <source>night, silence, schedule, sleep</source>
+        <translation>Nacht, Ruhe, Zeitplan, Schlaf</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3632,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>Kanal verlassen …</translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -3484,14 +3675,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 of %2+</source>
-        <translation>%1 von %2+</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Next older hit</source>
         <translation>Nächster älterer Treffer</translation>
     </message>
@@ -3507,16 +3690,24 @@
         <source>Shift+F3</source>
         <translation>Umschalt+F3</translation>
     </message>
-    <message>
-        <source>%1+ hits</source>
-        <translation>Über %1 Treffer</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
             <numerusform>%Ln Treffer</numerusform>
             <numerusform>%Ln Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+ hits</source>
+        <translation>Über %L1 Treffer</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2+</source>
+        <translation>%L1 von %L2+</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -3636,12 +3827,12 @@
         <translation>Drücken, um das Bild zu laden (%1)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Moving picture %1</source>
         <translation>Bewegtes Bild %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -3654,16 +3845,8 @@
 <context>
     <name>PictureStage</name>
     <message>
-        <source>Picture %1 of %2: %3</source>
-        <translation>Bild %1 von %2: %3</translation>
-    </message>
-    <message>
         <source>This picture could not be shown.</source>
         <translation>Dieses Bild konnte nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Picture before</source>
@@ -3744,6 +3927,14 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Picture %L1 of %L2: %3</source>
+        <translation>Bild %L1 von %L2: %3</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -3915,10 +4106,6 @@
         <translation>Chats</translation>
     </message>
     <message>
-        <source>Rooms to join</source>
-        <translation>Räume zum Beitreten</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -3946,16 +4133,24 @@
         <source>Do not disturb is on. Press to end it</source>
         <translation>„Nicht stören“ ist an. Zum Beenden drücken</translation>
     </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>Kanäle zum Beitreten</translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>Add a reaction</source>
         <translation>Reaktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, %L2: %3</source>
+        <translation>%1, %L2: %3</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -4071,24 +4266,24 @@
 <context>
     <name>RoomsColumn</name>
     <message>
-        <source>Rooms to join</source>
-        <translation>Räume zum Beitreten</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
-        <source>Search rooms</source>
-        <translation>Räume suchen</translation>
+        <source>Channels to join</source>
+        <translation>Kanäle zum Beitreten</translation>
     </message>
     <message>
-        <source>No room is called “%1”.</source>
-        <translation>Kein Raum heißt „%1“.</translation>
+        <source>Search channels</source>
+        <translation>Kanäle suchen</translation>
     </message>
     <message>
-        <source>There is no public room that you are not in.</source>
-        <translation>Es gibt keinen öffentlichen Raum, in dem du nicht schon bist.</translation>
+        <source>No channel is called “%1”.</source>
+        <translation>Kein Kanal heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no public channel that you are not in.</source>
+        <translation>Es gibt keinen öffentlichen Kanal, in dem du nicht bist.</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4389,6 @@
         <translation>Schritt für Schritt</translation>
     </message>
     <message>
-        <source>%1 passed, %2 failed</source>
-        <translation>%1 bestanden, %2 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>JUnit</source>
         <translation>JUnit</translation>
     </message>
@@ -4228,6 +4419,10 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%L1 passed, %L2 failed</source>
+        <translation>%L1 bestanden, %L2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4612,8 +4807,8 @@
 <context>
     <name>SlotMeter</name>
     <message>
-        <source>%1 of %2 chat sessions active</source>
-        <translation>%1 von %2 Chat-Sitzungen aktiv</translation>
+        <source>%L1 of %L2 chat sessions active</source>
+        <translation>%L1 von %L2 Chat-Sitzungen aktiv</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4860,23 @@
         <source>The icon in the tray brings it back; its menu ends Purr.</source>
         <translation>Das Symbol im Infobereich holt es zurück; sein Menü beendet Purr.</translation>
     </message>
+    <message>
+        <source>autostart, startup, boot, launch, login</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>Autostart, Start, hochfahren, Anmeldung</translation>
+    </message>
+    <message>
+        <source>startup, hidden, minimised, background</source>
+        <translation>Start, versteckt, minimiert, Hintergrund</translation>
+    </message>
+    <message>
+        <source>system tray, taskbar, panel</source>
+        <translation>Infobereich, Taskleiste, Leiste</translation>
+    </message>
+    <message>
+        <source>background, minimise, close, quit, exit</source>
+        <translation>Hintergrund, minimieren, schließen, beenden</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -4681,10 +4893,6 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Reconnecting… %1 s</source>
-        <translation>Verbinde neu… %1 s</translation>
-    </message>
-    <message>
         <source>Reconnecting…</source>
         <translation>Verbinde neu…</translation>
     </message>
@@ -4697,12 +4905,20 @@
         <translation>Vom Server war noch nichts zu hören.</translation>
     </message>
     <message>
-        <source>Server last heard %1 s ago.</source>
-        <translation>Zuletzt vom Server gehört vor %1 s.</translation>
+        <source>Server last heard %L1 s ago.</source>
+        <translation>Zuletzt vom Server gehört vor %L1 s.</translation>
     </message>
     <message>
-        <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
-        <translation>Zuletzt vom Server gehört vor %1 s. Seine letzte Antwort brauchte %2 ms.</translation>
+        <source>Server last heard %L1 s ago. Its last answer took %L2 ms.</source>
+        <translation>Zuletzt vom Server gehört vor %L1 s. Seine letzte Antwort brauchte %L2 ms.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Reconnecting… %L1 s</source>
+        <translation>Verbinde neu… %L1 s</translation>
     </message>
 </context>
 <context>
@@ -4768,10 +4984,6 @@
         <translation>Demo verlassen</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Chapters…</source>
         <translation>Kapitel…</translation>
     </message>
@@ -4826,6 +5038,10 @@
     <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
     </message>
 </context>
 <context>
@@ -4982,16 +5198,16 @@
         <translation>In diesem ist nichts offen.</translation>
     </message>
     <message>
-        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
-        <translation>Wähle einen aus der Liste. Öffnen betritt den Raum, Schließen verlässt ihn. Bis zu %1 können nebeneinander offen sein.</translation>
-    </message>
-    <message>
         <source>Back into this window</source>
         <translation>Zurück in dieses Fenster</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
         <translation>Suchen oder springen…</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %L1 can be open side by side.</source>
+        <translation>Wähle einen aus der Liste. Öffnen betritt den Raum, Schließen verlässt ihn. Bis zu %L1 können nebeneinander offen sein.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5340,13 @@
         <translation>
             <numerusform>%1 hat %Ln Nachricht bearbeitet</numerusform>
             <numerusform>%1 hat %Ln Nachrichten bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new in threads</source>
+        <translation>
+            <numerusform>%Ln neue in Threads</numerusform>
+            <numerusform>%Ln neue in Threads</numerusform>
         </translation>
     </message>
 </context>
@@ -5854,10 +6077,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, chat %2 of %3</source>
-        <translation>%1, Chat %2 von %3</translation>
-    </message>
-    <message>
         <source>A chat you have left</source>
         <translation>Ein Chat, den du verlassen hast</translation>
     </message>
@@ -5869,6 +6088,10 @@
         <source>%1, %2, in %3: %4</source>
         <extracomment>A search result: who, when, where, what.</extracomment>
         <translation>%1, %2, in %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, chat %L2 of %L3</source>
+        <translation>%1, Chat %L2 von %L3</translation>
     </message>
 </context>
 <context>

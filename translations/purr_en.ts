@@ -365,6 +365,13 @@
             <numerusform>%1 edited %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new in threads</source>
+        <translation>
+            <numerusform>%Ln new in threads</numerusform>
+            <numerusform>%Ln new in threads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purr::NotificationsModel</name>

@@ -142,6 +142,54 @@
         <source>Those that messages link to; they learn the address of this computer. From the next start on.</source>
         <translation>Las que enlazan los mensajes; conocen la dirección de este equipo. A partir del próximo inicio.</translation>
     </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>limit, maximum, rooms</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>límite, máximo, salas</translation>
+    </message>
+    <message>
+        <source>network, address</source>
+        <translation>red, dirección</translation>
+    </message>
+    <message>
+        <source>privacy, preview, url</source>
+        <translation>privacidad, vista previa, url</translation>
+    </message>
+    <message>
+        <source>cache, history, storage, disk, delete, clear</source>
+        <translation>caché, historial, almacenamiento, disco, borrar, vaciar</translation>
+    </message>
+    <message>
+        <source>storage, disk, space</source>
+        <translation>almacenamiento, disco, espacio</translation>
+    </message>
+</context>
+<context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notify me of</source>
+        <translation>Notificarme</translation>
+    </message>
+    <message>
+        <source>What the settings say</source>
+        <translation>Lo que digan los ajustes</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Mentions and keywords</source>
+        <translation>Menciones y palabras clave</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -265,6 +313,47 @@
         <source>Nothing slides or fades. Also on when the desktop asks for it.</source>
         <translation>Nada se desliza ni se desvanece. También activo cuando el escritorio lo pide.</translation>
     </message>
+    <message>
+        <source>theme, dark mode, light mode, night, colors</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>tema, modo oscuro, modo claro, noche, colores</translation>
+    </message>
+    <message>
+        <source>accessibility, eyes, black and white</source>
+        <translation>accesibilidad, vista, blanco y negro</translation>
+    </message>
+    <message>
+        <source>font, zoom, scale, larger, smaller, letters</source>
+        <translation>fuente, zoom, escala, más grande, más pequeño, letras</translation>
+    </message>
+    <message>
+        <source>density, compact, spacing, padding</source>
+        <translation>densidad, compacto, espaciado</translation>
+    </message>
+    <message>
+        <source>layout, bubbles, view, avatars, chat style</source>
+        <translation>diseño, burbujas, vista, avatares, estilo</translation>
+    </message>
+    <message>
+        <source>clock, hour format, am pm, timestamp</source>
+        <translation>reloj, formato de hora, am pm, marca de tiempo</translation>
+    </message>
+    <message>
+        <source>clock, timestamp</source>
+        <translation>reloj, marca de tiempo</translation>
+    </message>
+    <message>
+        <source>translation, locale, region</source>
+        <translation>traducción, región</translation>
+    </message>
+    <message>
+        <source>theme, skin, logo, company</source>
+        <translation>tema, apariencia, logotipo, empresa</translation>
+    </message>
+    <message>
+        <source>animation, accessibility, effects</source>
+        <translation>animación, accesibilidad, efectos</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -337,8 +426,12 @@
         </translation>
     </message>
     <message>
-        <source>99+</source>
-        <translation>99+</translation>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -620,26 +713,6 @@
     <message>
         <source>Details and people…</source>
         <translation>Detalles y personas…</translation>
-    </message>
-    <message>
-        <source>Notify me of</source>
-        <translation>Notificarme</translation>
-    </message>
-    <message>
-        <source>What the settings say</source>
-        <translation>Lo que digan los ajustes</translation>
-    </message>
-    <message>
-        <source>Every message</source>
-        <translation>Todos los mensajes</translation>
-    </message>
-    <message>
-        <source>Mentions and keywords</source>
-        <translation>Menciones y palabras clave</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1019,6 +1092,67 @@
         <source>While the screen is locked or nobody uses the computer. A status of your own choice stays.</source>
         <translation>Mientras la pantalla esté bloqueada o nadie use el ordenador. Un estado elegido por ti se mantiene.</translation>
     </message>
+    <message>
+        <source>panes, tabs, split, columns, window</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>paneles, pestañas, dividir, columnas, ventana</translation>
+    </message>
+    <message>
+        <source>enter, return, new line, keyboard</source>
+        <translation>intro, retorno, línea nueva, teclado</translation>
+    </message>
+    <message>
+        <source>spellcheck, dictionary, autocorrect, typos</source>
+        <translation>corrector, diccionario, autocorrección, erratas</translation>
+    </message>
+    <message>
+        <source>preview, url, web page</source>
+        <translation>vista previa, url, página web</translation>
+    </message>
+    <message>
+        <source>A chat begins at</source>
+        <translation>Un chat empieza en</translation>
+    </message>
+    <message>
+        <source>The first unread message</source>
+        <translation>El primer mensaje no leído</translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation>El mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>scroll, position, unread</source>
+        <translation>desplazar, posición, no leído</translation>
+    </message>
+    <message>
+        <source>unread, seen</source>
+        <translation>no leído, visto</translation>
+    </message>
+    <message>
+        <source>privacy, typing indicator</source>
+        <translation>privacidad, indicador de escritura</translation>
+    </message>
+    <message>
+        <source>privacy, live typing, keystrokes</source>
+        <translation>privacidad, escritura en vivo, pulsaciones</translation>
+    </message>
+    <message>
+        <source>privacy, read receipts, ticks, seen</source>
+        <translation>privacidad, confirmaciones de lectura, marcas, visto</translation>
+    </message>
+    <message>
+        <source>privacy, online status, presence, last seen, idle</source>
+        <translation>privacidad, estado en línea, presencia, última vez, inactivo</translation>
+    </message>
+    <message>
+        <source>download, folder</source>
+        <translation>descarga, carpeta</translation>
+    </message>
+    <message>
+        <source>download, folder, directory</source>
+        <translation>descarga, carpeta, directorio</translation>
+    </message>
 </context>
 <context>
     <name>ChooseRoomDialog</name>
@@ -1052,10 +1186,6 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Enter the room to send messages</source>
-        <translation>Entra en la sala para enviar mensajes</translation>
-    </message>
-    <message>
         <source>Message %1</source>
         <translation>Mensaje a %1</translation>
     </message>
@@ -1074,6 +1204,10 @@
     <message>
         <source>Send to %1</source>
         <translation>Enviar a %1</translation>
+    </message>
+    <message>
+        <source>Resume to write here</source>
+        <translation>Reanuda para escribir aquí</translation>
     </message>
 </context>
 <context>
@@ -1438,12 +1572,12 @@
         <translation>Crear datos de prueba</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Seeding stopped: %1</source>
         <translation>Creación de datos detenida: %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +2045,6 @@
         <translation>Archivo %1, %2</translation>
     </message>
     <message>
-        <source>%1 of %2 %</source>
-        <translation>%1 de %2 %</translation>
-    </message>
-    <message>
         <source>Could not be loaded</source>
         <translation>No se pudo cargar</translation>
     </message>
@@ -1962,6 +2092,14 @@
         <source>Could not be saved there; try another folder</source>
         <translation>No se pudo guardar ahí; prueba otra carpeta</translation>
     </message>
+    <message>
+        <source>%1 of %L2 %</source>
+        <translation>%1 de %L2 %</translation>
+    </message>
+    <message>
+        <source>No program here opens it. Save it instead.</source>
+        <translation>Ningún programa de aquí lo abre. Guárdalo.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1977,12 +2115,16 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Guardar aquí</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2259,6 @@
         </translation>
     </message>
     <message>
-        <source>Stop (%1)</source>
-        <translation>Parar (%1)</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Grabar</translation>
     </message>
@@ -2143,6 +2281,10 @@
     <message>
         <source>What the inspector shows</source>
         <translation>Qué muestra el inspector</translation>
+    </message>
+    <message>
+        <source>Stop (%L1)</source>
+        <translation>Parar (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2208,16 +2350,16 @@
 <context>
     <name>JoinQuestion</name>
     <message>
-        <source>Join this room?</source>
-        <translation>¿Unirse a esta sala?</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Unirse</translation>
     </message>
     <message>
-        <source>A link wants to open “%1”. You are not in that room yet.</source>
-        <translation>Un enlace quiere abrir «%1». Aún no estás en esa sala.</translation>
+        <source>Join this channel?</source>
+        <translation>¿Unirte a este canal?</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that channel yet.</source>
+        <translation>Un enlace quiere abrir «%1». Todavía no estás en ese canal.</translation>
     </message>
 </context>
 <context>
@@ -2233,16 +2375,20 @@
         <source>Jump to the latest</source>
         <translation>Ir al último</translation>
     </message>
-    <message>
-        <source>99+</source>
-        <translation>99+</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new messages that mention you, jump to the latest</source>
         <translation>
             <numerusform>%Ln mensaje nuevo te menciona, ir al último</numerusform>
             <numerusform>%Ln mensajes nuevos te mencionan, ir al último</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2621,6 @@
         <translation>Canal</translation>
     </message>
     <message>
-        <source>%1 of %2 handlers</source>
-        <translation>%1 de %2 manejadores</translation>
-    </message>
-    <message>
         <source>Both directions</source>
         <translation>Ambas direcciones</translation>
     </message>
@@ -2499,14 +2641,18 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Session %1</source>
+        <source>Session %L1</source>
         <extracomment>A chat session by its number.</extracomment>
-        <translation>Sesión %1</translation>
+        <translation>Sesión %L1</translation>
     </message>
     <message>
-        <source>Session %1: %2</source>
+        <source>Session %L1: %2</source>
         <extracomment>A chat session: its number and its channel.</extracomment>
-        <translation>Sesión %1: %2</translation>
+        <translation>Sesión %L1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 handlers</source>
+        <translation>%L1 de %L2 manejadores</translation>
     </message>
 </context>
 <context>
@@ -2520,16 +2666,16 @@
         <translation>Expresión regular</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, searching…</source>
-        <translation>%1 de %2, buscando…</translation>
-    </message>
-    <message>
         <source>No regular expression: %1</source>
         <translation>No es una expresión regular: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2, searching…</source>
+        <translation>%L1 de %L2, buscando…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2848,10 @@
     <message>
         <source>You are no longer in %1.</source>
         <translation>Ya no estás en %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3285,10 @@
         <source>Search messages for “%1”</source>
         <translation>Buscar «%1» en los mensajes</translation>
     </message>
+    <message>
+        <source>Go where the link leads</source>
+        <translation>Ir adonde lleva el enlace</translation>
+    </message>
 </context>
 <context>
     <name>NotificationRow</name>
@@ -3184,10 +3338,6 @@
     <message>
         <source>Show notifications</source>
         <translation>Mostrar notificaciones</translation>
-    </message>
-    <message>
-        <source>For messages in rooms that are not before your eyes. Muted rooms stay silent.</source>
-        <translation>Para mensajes en salas que no tienes a la vista. Las salas silenciadas callan.</translation>
     </message>
     <message>
         <source>What they show</source>
@@ -3264,6 +3414,43 @@
     <message>
         <source>The text of those in the focused pane, and how many came elsewhere.</source>
         <translation>El texto de los del panel activo y cuántos llegaron en otros.</translation>
+    </message>
+    <message>
+        <source>For messages in chats that are not before your eyes. Muted chats stay silent.</source>
+        <translation>Para mensajes de chats que no tienes a la vista. Los chats silenciados no avisan.</translation>
+    </message>
+    <message>
+        <source>alerts, pop-ups, banners, messages</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>avisos, ventanas emergentes, mensajes</translation>
+    </message>
+    <message>
+        <source>alerts, mentions, direct messages</source>
+        <translation>avisos, menciones, mensajes directos</translation>
+    </message>
+    <message>
+        <source>alerts, highlight, words</source>
+        <translation>avisos, resaltar, palabras</translation>
+    </message>
+    <message>
+        <source>privacy, preview, content, lock screen</source>
+        <translation>privacidad, vista previa, contenido, pantalla de bloqueo</translation>
+    </message>
+    <message>
+        <source>audio, noise, ring, volume, mute</source>
+        <translation>audio, ruido, timbre, volumen, silencio</translation>
+    </message>
+    <message>
+        <source>accessibility, speech, voice, read aloud</source>
+        <translation>accesibilidad, voz, leer en voz alta</translation>
+    </message>
+    <message>
+        <source>mute, silence, pause, focus, snooze</source>
+        <translation>silenciar, silencio, pausa, concentración</translation>
+    </message>
+    <message>
+        <source>night, silence, schedule, sleep</source>
+        <translation>noche, silencio, horario, dormir</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3632,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>Salir del canal…</translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -3484,14 +3675,6 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>%1 of %2+</source>
-        <translation>%1 de %2+</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Next older hit</source>
         <translation>Siguiente resultado más antiguo</translation>
     </message>
@@ -3507,16 +3690,24 @@
         <source>Shift+F3</source>
         <translation>Mayús+F3</translation>
     </message>
-    <message>
-        <source>%1+ hits</source>
-        <translation>Más de %1 resultados</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
             <numerusform>%Ln resultado</numerusform>
             <numerusform>%Ln resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+ hits</source>
+        <translation>Más de %L1 resultados</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2+</source>
+        <translation>%L1 de %L2+</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -3636,12 +3827,12 @@
         <translation>Pulsa para cargar la imagen (%1)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Moving picture %1</source>
         <translation>Imagen animada %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -3654,16 +3845,8 @@
 <context>
     <name>PictureStage</name>
     <message>
-        <source>Picture %1 of %2: %3</source>
-        <translation>Imagen %1 de %2: %3</translation>
-    </message>
-    <message>
         <source>This picture could not be shown.</source>
         <translation>No se pudo mostrar esta imagen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Picture before</source>
@@ -3744,6 +3927,14 @@
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Picture %L1 of %L2: %3</source>
+        <translation>Imagen %L1 de %L2: %3</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -3915,10 +4106,6 @@
         <translation>Chats</translation>
     </message>
     <message>
-        <source>Rooms to join</source>
-        <translation>Salas a las que unirse</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
@@ -3946,16 +4133,24 @@
         <source>Do not disturb is on. Press to end it</source>
         <translation>«No molestar» está activo. Pulsa para desactivarlo</translation>
     </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>Canales a los que unirse</translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>Add a reaction</source>
         <translation>Añadir una reacción</translation>
+    </message>
+    <message>
+        <source>%1, %L2: %3</source>
+        <translation>%1, %L2: %3</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -4071,24 +4266,24 @@
 <context>
     <name>RoomsColumn</name>
     <message>
-        <source>Rooms to join</source>
-        <translation>Salas a las que unirse</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>Search rooms</source>
-        <translation>Buscar salas</translation>
+        <source>Channels to join</source>
+        <translation>Canales a los que unirse</translation>
     </message>
     <message>
-        <source>No room is called “%1”.</source>
-        <translation>Ninguna sala se llama «%1».</translation>
+        <source>Search channels</source>
+        <translation>Buscar canales</translation>
     </message>
     <message>
-        <source>There is no public room that you are not in.</source>
-        <translation>No hay salas públicas en las que no estés.</translation>
+        <source>No channel is called “%1”.</source>
+        <translation>Ningún canal se llama «%1».</translation>
+    </message>
+    <message>
+        <source>There is no public channel that you are not in.</source>
+        <translation>No hay ningún canal público en el que no estés.</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4389,6 @@
         <translation>Paso a paso</translation>
     </message>
     <message>
-        <source>%1 passed, %2 failed</source>
-        <translation>%1 superados, %2 fallidos</translation>
-    </message>
-    <message>
         <source>JUnit</source>
         <translation>JUnit</translation>
     </message>
@@ -4228,6 +4419,10 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%L1 passed, %L2 failed</source>
+        <translation>%L1 superados, %L2 fallidos</translation>
     </message>
 </context>
 <context>
@@ -4612,8 +4807,8 @@
 <context>
     <name>SlotMeter</name>
     <message>
-        <source>%1 of %2 chat sessions active</source>
-        <translation>%1 de %2 sesiones de chat activas</translation>
+        <source>%L1 of %L2 chat sessions active</source>
+        <translation>%L1 de %L2 sesiones de chat activas</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4860,23 @@
         <source>The icon in the tray brings it back; its menu ends Purr.</source>
         <translation>El icono de la bandeja la recupera; su menú cierra Purr.</translation>
     </message>
+    <message>
+        <source>autostart, startup, boot, launch, login</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>inicio automático, arranque, sesión</translation>
+    </message>
+    <message>
+        <source>startup, hidden, minimised, background</source>
+        <translation>inicio, oculto, minimizado, segundo plano</translation>
+    </message>
+    <message>
+        <source>system tray, taskbar, panel</source>
+        <translation>bandeja del sistema, barra de tareas, panel</translation>
+    </message>
+    <message>
+        <source>background, minimise, close, quit, exit</source>
+        <translation>segundo plano, minimizar, cerrar, salir</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -4681,10 +4893,6 @@
         <translation>Fallida</translation>
     </message>
     <message>
-        <source>Reconnecting… %1 s</source>
-        <translation>Reconectando… %1 s</translation>
-    </message>
-    <message>
         <source>Reconnecting…</source>
         <translation>Reconectando…</translation>
     </message>
@@ -4697,12 +4905,20 @@
         <translation>Aún no se ha recibido nada del servidor.</translation>
     </message>
     <message>
-        <source>Server last heard %1 s ago.</source>
-        <translation>Última señal del servidor hace %1 s.</translation>
+        <source>Server last heard %L1 s ago.</source>
+        <translation>Última señal del servidor hace %L1 s.</translation>
     </message>
     <message>
-        <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
-        <translation>Última señal del servidor hace %1 s. Su última respuesta tardó %2 ms.</translation>
+        <source>Server last heard %L1 s ago. Its last answer took %L2 ms.</source>
+        <translation>Última señal del servidor hace %L1 s. Su última respuesta tardó %L2 ms.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcada</translation>
+    </message>
+    <message>
+        <source>Reconnecting… %L1 s</source>
+        <translation>Reconectando… %L1 s</translation>
     </message>
 </context>
 <context>
@@ -4768,10 +4984,6 @@
         <translation>Salir de la demo</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Chapters…</source>
         <translation>Capítulos…</translation>
     </message>
@@ -4826,6 +5038,10 @@
     <message>
         <source>Scenario</source>
         <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
     </message>
 </context>
 <context>
@@ -4982,16 +5198,16 @@
         <translation>En esta no hay nada abierto.</translation>
     </message>
     <message>
-        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
-        <translation>Elige uno de la lista. Al abrirlo entras en su sala; al cerrarlo sales. Puedes tener hasta %1 a la vez.</translation>
-    </message>
-    <message>
         <source>Back into this window</source>
         <translation>De vuelta a esta ventana</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
         <translation>Buscar o ir a…</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %L1 can be open side by side.</source>
+        <translation>Elige uno de la lista. Al abrirlo entras en su sala; al cerrarlo sales. Puedes tener hasta %L1 a la vez.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5340,13 @@
         <translation>
             <numerusform>%1 editó %Ln mensaje</numerusform>
             <numerusform>%1 editó %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new in threads</source>
+        <translation>
+            <numerusform>%Ln nuevo en hilos</numerusform>
+            <numerusform>%Ln nuevos en hilos</numerusform>
         </translation>
     </message>
 </context>
@@ -5854,10 +6077,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, chat %2 of %3</source>
-        <translation>%1, chat %2 de %3</translation>
-    </message>
-    <message>
         <source>A chat you have left</source>
         <translation>Un chat del que has salido</translation>
     </message>
@@ -5869,6 +6088,10 @@
         <source>%1, %2, in %3: %4</source>
         <extracomment>A search result: who, when, where, what.</extracomment>
         <translation>%1, %2, en %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, chat %L2 of %L3</source>
+        <translation>%1, chat %L2 de %L3</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,54 @@
         <source>Those that messages link to; they learn the address of this computer. From the next start on.</source>
         <translation>メッセージのリンク先のページです。相手にこのコンピューターのアドレスが伝わります。次回の起動から有効です。</translation>
     </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>limit, maximum, rooms</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>上限, 最大, ルーム</translation>
+    </message>
+    <message>
+        <source>network, address</source>
+        <translation>ネットワーク, アドレス</translation>
+    </message>
+    <message>
+        <source>privacy, preview, url</source>
+        <translation>プライバシー, プレビュー, URL</translation>
+    </message>
+    <message>
+        <source>cache, history, storage, disk, delete, clear</source>
+        <translation>キャッシュ, 履歴, 保存, ディスク, 削除, 消去</translation>
+    </message>
+    <message>
+        <source>storage, disk, space</source>
+        <translation>ストレージ, ディスク, 容量</translation>
+    </message>
+</context>
+<context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notify me of</source>
+        <translation>通知する内容</translation>
+    </message>
+    <message>
+        <source>What the settings say</source>
+        <translation>設定に従う</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>すべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>Mentions and keywords</source>
+        <translation>メンションとキーワード</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -264,6 +312,47 @@
         <source>Nothing slides or fades. Also on when the desktop asks for it.</source>
         <translation>スライドやフェードをしません。デスクトップの設定がオンのときも有効になります。</translation>
     </message>
+    <message>
+        <source>theme, dark mode, light mode, night, colors</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>テーマ, ダークモード, ライトモード, 夜, 色</translation>
+    </message>
+    <message>
+        <source>accessibility, eyes, black and white</source>
+        <translation>アクセシビリティ, 目, 白黒</translation>
+    </message>
+    <message>
+        <source>font, zoom, scale, larger, smaller, letters</source>
+        <translation>フォント, ズーム, 拡大, 大きく, 小さく, 文字</translation>
+    </message>
+    <message>
+        <source>density, compact, spacing, padding</source>
+        <translation>密度, コンパクト, 間隔</translation>
+    </message>
+    <message>
+        <source>layout, bubbles, view, avatars, chat style</source>
+        <translation>レイアウト, 吹き出し, 表示, アバター, スタイル</translation>
+    </message>
+    <message>
+        <source>clock, hour format, am pm, timestamp</source>
+        <translation>時計, 時刻表示, 午前午後, タイムスタンプ</translation>
+    </message>
+    <message>
+        <source>clock, timestamp</source>
+        <translation>時計, タイムスタンプ</translation>
+    </message>
+    <message>
+        <source>translation, locale, region</source>
+        <translation>翻訳, 地域</translation>
+    </message>
+    <message>
+        <source>theme, skin, logo, company</source>
+        <translation>テーマ, スキン, ロゴ, 会社</translation>
+    </message>
+    <message>
+        <source>animation, accessibility, effects</source>
+        <translation>アニメーション, アクセシビリティ, 効果</translation>
+    </message>
 </context>
 <context>
     <name>AttachButton</name>
@@ -335,8 +424,12 @@
         </translation>
     </message>
     <message>
-        <source>99+</source>
-        <translation>99+</translation>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -618,26 +711,6 @@
     <message>
         <source>Details and people…</source>
         <translation>詳細とメンバー…</translation>
-    </message>
-    <message>
-        <source>Notify me of</source>
-        <translation>通知する内容</translation>
-    </message>
-    <message>
-        <source>What the settings say</source>
-        <translation>設定に従う</translation>
-    </message>
-    <message>
-        <source>Every message</source>
-        <translation>すべてのメッセージ</translation>
-    </message>
-    <message>
-        <source>Mentions and keywords</source>
-        <translation>メンションとキーワード</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1014,6 +1087,67 @@
         <source>While the screen is locked or nobody uses the computer. A status of your own choice stays.</source>
         <translation>画面がロックされている間や、誰もコンピューターを使っていない間。自分で選んだステータスはそのままです。</translation>
     </message>
+    <message>
+        <source>panes, tabs, split, columns, window</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>ペイン, タブ, 分割, 列, ウィンドウ</translation>
+    </message>
+    <message>
+        <source>enter, return, new line, keyboard</source>
+        <translation>Enter, 改行, キーボード</translation>
+    </message>
+    <message>
+        <source>spellcheck, dictionary, autocorrect, typos</source>
+        <translation>スペルチェック, 辞書, 自動修正, 誤字</translation>
+    </message>
+    <message>
+        <source>preview, url, web page</source>
+        <translation>プレビュー, URL, ウェブページ</translation>
+    </message>
+    <message>
+        <source>A chat begins at</source>
+        <translation>チャットを開く位置</translation>
+    </message>
+    <message>
+        <source>The first unread message</source>
+        <translation>最初の未読メッセージ</translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation>最新のメッセージ</translation>
+    </message>
+    <message>
+        <source>scroll, position, unread</source>
+        <translation>スクロール, 位置, 未読</translation>
+    </message>
+    <message>
+        <source>unread, seen</source>
+        <translation>未読, 既読</translation>
+    </message>
+    <message>
+        <source>privacy, typing indicator</source>
+        <translation>プライバシー, 入力中の表示</translation>
+    </message>
+    <message>
+        <source>privacy, live typing, keystrokes</source>
+        <translation>プライバシー, リアルタイム入力, キー入力</translation>
+    </message>
+    <message>
+        <source>privacy, read receipts, ticks, seen</source>
+        <translation>プライバシー, 既読, チェック</translation>
+    </message>
+    <message>
+        <source>privacy, online status, presence, last seen, idle</source>
+        <translation>プライバシー, オンライン状態, 在席, 最終閲覧, 離席</translation>
+    </message>
+    <message>
+        <source>download, folder</source>
+        <translation>ダウンロード, フォルダー</translation>
+    </message>
+    <message>
+        <source>download, folder, directory</source>
+        <translation>ダウンロード, フォルダー, ディレクトリ</translation>
+    </message>
 </context>
 <context>
     <name>ChooseRoomDialog</name>
@@ -1047,10 +1181,6 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>Enter the room to send messages</source>
-        <translation>送信するにはルームに入ってください</translation>
-    </message>
-    <message>
         <source>Message %1</source>
         <translation>%1 へのメッセージ</translation>
     </message>
@@ -1069,6 +1199,10 @@
     <message>
         <source>Send to %1</source>
         <translation>%1 に送信</translation>
+    </message>
+    <message>
+        <source>Resume to write here</source>
+        <translation>再開すると書き込めます</translation>
     </message>
 </context>
 <context>
@@ -1424,12 +1558,12 @@
         <translation>テストデータを作成</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Seeding stopped: %1</source>
         <translation>テストデータの作成を停止: %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -1892,10 +2026,6 @@
         <translation>ファイル %1、%2</translation>
     </message>
     <message>
-        <source>%1 of %2 %</source>
-        <translation>%1 / %2 %</translation>
-    </message>
-    <message>
         <source>Could not be loaded</source>
         <translation>読み込めませんでした</translation>
     </message>
@@ -1943,6 +2073,14 @@
         <source>Could not be saved there; try another folder</source>
         <translation>そこには保存できませんでした。別のフォルダーをお試しください</translation>
     </message>
+    <message>
+        <source>%1 of %L2 %</source>
+        <translation>%1 / %L2 %</translation>
+    </message>
+    <message>
+        <source>No program here opens it. Save it instead.</source>
+        <translation>開けるアプリがありません。保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1958,12 +2096,16 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>ここに保存</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2239,6 @@
         </translation>
     </message>
     <message>
-        <source>Stop (%1)</source>
-        <translation>停止 (%1)</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>記録</translation>
     </message>
@@ -2123,6 +2261,10 @@
     <message>
         <source>What the inspector shows</source>
         <translation>インスペクターの表示内容</translation>
+    </message>
+    <message>
+        <source>Stop (%L1)</source>
+        <translation>停止 (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2188,16 +2330,16 @@
 <context>
     <name>JoinQuestion</name>
     <message>
-        <source>Join this room?</source>
-        <translation>このルームに参加しますか？</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>参加</translation>
     </message>
     <message>
-        <source>A link wants to open “%1”. You are not in that room yet.</source>
-        <translation>リンクが「%1」を開こうとしています。まだそのルームに参加していません。</translation>
+        <source>Join this channel?</source>
+        <translation>このチャンネルに参加しますか？</translation>
+    </message>
+    <message>
+        <source>A link wants to open “%1”. You are not in that channel yet.</source>
+        <translation>リンクが「%1」を開こうとしています。まだそのチャンネルに参加していません。</translation>
     </message>
 </context>
 <context>
@@ -2212,15 +2354,19 @@
         <source>Jump to the latest</source>
         <translation>最新へ移動</translation>
     </message>
-    <message>
-        <source>99+</source>
-        <translation>99+</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new messages that mention you, jump to the latest</source>
         <translation>
             <numerusform>あなたへのメンション %Ln 件、最新へ移動</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2598,6 @@
         <translation>チャンネル</translation>
     </message>
     <message>
-        <source>%1 of %2 handlers</source>
-        <translation>ハンドラー %1 / %2</translation>
-    </message>
-    <message>
         <source>Both directions</source>
         <translation>両方向</translation>
     </message>
@@ -2476,14 +2618,18 @@
         <translation>方向</translation>
     </message>
     <message>
-        <source>Session %1</source>
+        <source>Session %L1</source>
         <extracomment>A chat session by its number.</extracomment>
-        <translation>セッション %1</translation>
+        <translation>セッション %L1</translation>
     </message>
     <message>
-        <source>Session %1: %2</source>
+        <source>Session %L1: %2</source>
         <extracomment>A chat session: its number and its channel.</extracomment>
-        <translation>セッション %1: %2</translation>
+        <translation>セッション %L1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 handlers</source>
+        <translation>ハンドラー %L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -2497,16 +2643,16 @@
         <translation>正規表現</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, searching…</source>
-        <translation>%1 / %2、検索中…</translation>
-    </message>
-    <message>
         <source>No regular expression: %1</source>
         <translation>正規表現ではありません: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2, searching…</source>
+        <translation>%L1 / %L2、検索中…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2825,10 @@
     <message>
         <source>You are no longer in %1.</source>
         <translation>%1 のメンバーではなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 は削除されました。</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3261,10 @@
         <source>Search messages for “%1”</source>
         <translation>メッセージで「%1」を検索</translation>
     </message>
+    <message>
+        <source>Go where the link leads</source>
+        <translation>リンク先へ移動</translation>
+    </message>
 </context>
 <context>
     <name>NotificationRow</name>
@@ -3160,10 +3314,6 @@
     <message>
         <source>Show notifications</source>
         <translation>通知を表示</translation>
-    </message>
-    <message>
-        <source>For messages in rooms that are not before your eyes. Muted rooms stay silent.</source>
-        <translation>見ていないルームのメッセージを通知します。ミュート中のルームは通知しません。</translation>
     </message>
     <message>
         <source>What they show</source>
@@ -3240,6 +3390,43 @@
     <message>
         <source>The text of those in the focused pane, and how many came elsewhere.</source>
         <translation>フォーカスのあるペインでは本文、それ以外では件数。</translation>
+    </message>
+    <message>
+        <source>For messages in chats that are not before your eyes. Muted chats stay silent.</source>
+        <translation>表示していないチャットのメッセージを知らせます。ミュートしたチャットは知らせません。</translation>
+    </message>
+    <message>
+        <source>alerts, pop-ups, banners, messages</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>アラート, ポップアップ, バナー, メッセージ</translation>
+    </message>
+    <message>
+        <source>alerts, mentions, direct messages</source>
+        <translation>アラート, メンション, ダイレクトメッセージ</translation>
+    </message>
+    <message>
+        <source>alerts, highlight, words</source>
+        <translation>アラート, ハイライト, 単語</translation>
+    </message>
+    <message>
+        <source>privacy, preview, content, lock screen</source>
+        <translation>プライバシー, プレビュー, 内容, ロック画面</translation>
+    </message>
+    <message>
+        <source>audio, noise, ring, volume, mute</source>
+        <translation>音声, 音, 着信音, 音量, ミュート</translation>
+    </message>
+    <message>
+        <source>accessibility, speech, voice, read aloud</source>
+        <translation>アクセシビリティ, 音声, 読み上げ</translation>
+    </message>
+    <message>
+        <source>mute, silence, pause, focus, snooze</source>
+        <translation>ミュート, 消音, 一時停止, 集中, スヌーズ</translation>
+    </message>
+    <message>
+        <source>night, silence, schedule, sleep</source>
+        <translation>夜, 静音, スケジュール, 睡眠</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3604,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Leave channel…</source>
+        <translation>チャンネルを退出…</translation>
+    </message>
 </context>
 <context>
     <name>PaneMiddle</name>
@@ -3456,14 +3647,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>%1 of %2+</source>
-        <translation>%1 / %2+</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Next older hit</source>
         <translation>次の古い結果</translation>
     </message>
@@ -3479,15 +3662,23 @@
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
-    <message>
-        <source>%1+ hits</source>
-        <translation>%1 件以上</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
             <numerusform>%Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+ hits</source>
+        <translation>%L1 件以上</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2+</source>
+        <translation>%L1 / %L2+</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -3606,12 +3797,12 @@
         <translation>押すと画像を読み込みます (%1)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Moving picture %1</source>
         <translation>動く画像 %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -3624,16 +3815,8 @@
 <context>
     <name>PictureStage</name>
     <message>
-        <source>Picture %1 of %2: %3</source>
-        <translation>画像 %1 / %2: %3</translation>
-    </message>
-    <message>
         <source>This picture could not be shown.</source>
         <translation>この画像を表示できませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Picture before</source>
@@ -3714,6 +3897,14 @@
     <message>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Picture %L1 of %L2: %3</source>
+        <translation>画像 %L1 / %L2: %3</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +4076,6 @@
         <translation>チャット</translation>
     </message>
     <message>
-        <source>Rooms to join</source>
-        <translation>参加できるルーム</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -3916,16 +4103,24 @@
         <source>Do not disturb is on. Press to end it</source>
         <translation>おやすみモード中です。押すと終了します</translation>
     </message>
+    <message>
+        <source>Channels to join</source>
+        <translation>参加できるチャンネル</translation>
+    </message>
 </context>
 <context>
     <name>ReactionStrip</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1、%2: %3</translation>
-    </message>
-    <message>
         <source>Add a reaction</source>
         <translation>リアクションを追加</translation>
+    </message>
+    <message>
+        <source>%1, %L2: %3</source>
+        <translation>%1、%L2: %3</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -4041,24 +4236,24 @@
 <context>
     <name>RoomsColumn</name>
     <message>
-        <source>Rooms to join</source>
-        <translation>参加できるルーム</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>もう一度探す</translation>
     </message>
     <message>
-        <source>Search rooms</source>
-        <translation>ルームを検索</translation>
+        <source>Channels to join</source>
+        <translation>参加できるチャンネル</translation>
     </message>
     <message>
-        <source>No room is called “%1”.</source>
-        <translation>「%1」というルームはありません。</translation>
+        <source>Search channels</source>
+        <translation>チャンネルを検索</translation>
     </message>
     <message>
-        <source>There is no public room that you are not in.</source>
-        <translation>参加していない公開ルームはありません。</translation>
+        <source>No channel is called “%1”.</source>
+        <translation>「%1」というチャンネルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no public channel that you are not in.</source>
+        <translation>参加していない公開チャンネルはありません。</translation>
     </message>
 </context>
 <context>
@@ -4164,10 +4359,6 @@
         <translation>一手順ずつ</translation>
     </message>
     <message>
-        <source>%1 passed, %2 failed</source>
-        <translation>成功 %1、失敗 %2</translation>
-    </message>
-    <message>
         <source>JUnit</source>
         <translation>JUnit</translation>
     </message>
@@ -4198,6 +4389,10 @@
     <message>
         <source>Steps</source>
         <translation>手順</translation>
+    </message>
+    <message>
+        <source>%L1 passed, %L2 failed</source>
+        <translation>成功 %L1、失敗 %L2</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4773,8 @@
 <context>
     <name>SlotMeter</name>
     <message>
-        <source>%1 of %2 chat sessions active</source>
-        <translation>チャットセッション %2 個中 %1 個が有効</translation>
+        <source>%L1 of %L2 chat sessions active</source>
+        <translation>チャットセッション %L2 個中 %L1 個が有効</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4826,23 @@
         <source>The icon in the tray brings it back; its menu ends Purr.</source>
         <translation>トレイのアイコンで戻せます。メニューから Purr を終了できます。</translation>
     </message>
+    <message>
+        <source>autostart, startup, boot, launch, login</source>
+        <extracomment>Here and below: words that people look for this by, in any order and number</extracomment>
+        <translation>自動起動, 起動, ログイン</translation>
+    </message>
+    <message>
+        <source>startup, hidden, minimised, background</source>
+        <translation>起動, 非表示, 最小化, バックグラウンド</translation>
+    </message>
+    <message>
+        <source>system tray, taskbar, panel</source>
+        <translation>システムトレイ, タスクバー, パネル</translation>
+    </message>
+    <message>
+        <source>background, minimise, close, quit, exit</source>
+        <translation>バックグラウンド, 最小化, 閉じる, 終了</translation>
+    </message>
 </context>
 <context>
     <name>StateChip</name>
@@ -4647,10 +4859,6 @@
         <translation>失敗</translation>
     </message>
     <message>
-        <source>Reconnecting… %1 s</source>
-        <translation>再接続中… %1 秒</translation>
-    </message>
-    <message>
         <source>Reconnecting…</source>
         <translation>再接続中…</translation>
     </message>
@@ -4663,12 +4871,20 @@
         <translation>サーバーからはまだ何も届いていません。</translation>
     </message>
     <message>
-        <source>Server last heard %1 s ago.</source>
-        <translation>サーバーからの最後の受信は %1 秒前。</translation>
+        <source>Server last heard %L1 s ago.</source>
+        <translation>サーバーからの最後の受信は %L1 秒前。</translation>
     </message>
     <message>
-        <source>Server last heard %1 s ago. Its last answer took %2 ms.</source>
-        <translation>サーバーからの最後の受信は %1 秒前。最後の応答は %2 ミリ秒かかりました。</translation>
+        <source>Server last heard %L1 s ago. Its last answer took %L2 ms.</source>
+        <translation>サーバーからの最後の受信は %L1 秒前。最後の応答は %L2 ミリ秒かかりました。</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>一時退出中</translation>
+    </message>
+    <message>
+        <source>Reconnecting… %L1 s</source>
+        <translation>再接続中… %L1 秒</translation>
     </message>
 </context>
 <context>
@@ -4734,10 +4950,6 @@
         <translation>デモを終了</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>Chapters…</source>
         <translation>章…</translation>
     </message>
@@ -4791,6 +5003,10 @@
     <message>
         <source>Scenario</source>
         <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1。%2</translation>
     </message>
 </context>
 <context>
@@ -4946,16 +5162,16 @@
         <translation>このウィンドウでは何も開いていません。</translation>
     </message>
     <message>
-        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %1 can be open side by side.</source>
-        <translation>一覧から選んでください。開くと入室し、閉じると退室します。最大 %1 個まで並べて開けます。</translation>
-    </message>
-    <message>
         <source>Back into this window</source>
         <translation>このウィンドウに戻す</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
         <translation>検索または移動…</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. Opening a chat enters its room; closing it leaves. Up to %L1 can be open side by side.</source>
+        <translation>一覧から選んでください。開くと入室し、閉じると退室します。最大 %L1 個まで並べて開けます。</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5298,12 @@
         <extracomment>A person and how many messages he has changed.</extracomment>
         <translation>
             <numerusform>%1 が %Ln 件編集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new in threads</source>
+        <translation>
+            <numerusform>スレッドに新着 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5805,10 +6027,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, chat %2 of %3</source>
-        <translation>%1、チャット %2 / %3</translation>
-    </message>
-    <message>
         <source>A chat you have left</source>
         <translation>退出したチャット</translation>
     </message>
@@ -5820,6 +6038,10 @@
         <source>%1, %2, in %3: %4</source>
         <extracomment>A search result: who, when, where, what.</extracomment>
         <translation>%1、%2、%3: %4</translation>
+    </message>
+    <message>
+        <source>%1, chat %L2 of %L3</source>
+        <translation>%1、チャット %L2 / %L3</translation>
     </message>
 </context>
 <context>
