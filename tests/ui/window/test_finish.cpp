@@ -176,6 +176,17 @@ void TestFinishWindow::aQuestionAboutKeysGoesWithItsPage()
     turnTo(stage, u"Keyboard"_s);
     QTRY_VERIFY(row->isVisible());
     QVERIFY(!Stage::shows(row, u"These keys are for"_s));
+    // Where there is little room, too.
+    stage.window()->resize(420, 800);
+    preferences(stage)->setTextStep(twice);
+    stage.draw();
+    ask();
+    QTRY_VERIFY(Stage::shows(row, u"These keys are for"_s));
+    stage.draw();
+    for (const QQuickItem *button : Stage::all(row, "Button"))
+        QVERIFY(place(button).right() <= place(row).right() + 1);
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!Stage::shows(row, u"These keys are for"_s));
     // Without a question the key is for the window.
     QTest::keyClick(stage.window(), Qt::Key_Escape);
     QTRY_VERIFY(!Stage::first(root(stage), "KeyboardPage"));
