@@ -64,10 +64,6 @@
         <translation>الأشخاص المحظورون…</translation>
     </message>
     <message>
-        <source>%1 · %2 (%3 unread)</source>
-        <translation>%1 · %2 (%3 غير مقروءة)</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -82,6 +78,10 @@
     <message>
         <source>In your own words…</source>
         <translation>بكلماتك…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%L3 unread)</source>
+        <translation>%1 · %2 (%L3 غير مقروءة)</translation>
     </message>
 </context>
 <context>
@@ -3110,10 +3110,6 @@
         <source>Messages in %1</source>
         <translation>الرسائل في %1</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>جديد</translation>
-    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -3211,6 +3207,13 @@
     <message>
         <source>System</source>
         <translation>النظام</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRows</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
@@ -4936,8 +4939,8 @@
 <context>
     <name>SlotFooter</name>
     <message>
-        <source>%1 of %2 chat sessions active</source>
-        <translation>الجلسات النشطة: %1 من %2</translation>
+        <source>%L1 of %L2 chat sessions active</source>
+        <translation>الجلسات النشطة: %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +5460,6 @@
 </context>
 <context>
     <name>purr::CatchUp</name>
-    <message>
-        <source>%1+ new</source>
-        <translation>%1+ جديدة</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
@@ -5520,6 +5519,10 @@
             <numerusform>%Ln جديدًا في السلاسل</numerusform>
             <numerusform>%Ln جديد في السلاسل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+ new</source>
+        <translation>%L1+ جديدة</translation>
     </message>
 </context>
 <context>

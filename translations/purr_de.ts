@@ -60,10 +60,6 @@
         <translation>Blockierte Personen…</translation>
     </message>
     <message>
-        <source>%1 · %2 (%3 unread)</source>
-        <translation>%1 · %2 (%3 ungelesen)</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>In your own words…</source>
         <translation>In eigenen Worten…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%L3 unread)</source>
+        <translation>%1 · %2 (%L3 ungelesen)</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3018,6 @@
         <source>Messages in %1</source>
         <translation>Nachrichten in %1</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -3119,6 +3115,13 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRows</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -4800,8 +4803,8 @@
 <context>
     <name>SlotFooter</name>
     <message>
-        <source>%1 of %2 chat sessions active</source>
-        <translation>%1 von %2 Chat-Sitzungen aktiv</translation>
+        <source>%L1 of %L2 chat sessions active</source>
+        <translation>%L1 von %L2 Chat-Sitzungen aktiv</translation>
     </message>
 </context>
 <context>
@@ -5305,10 +5308,6 @@
 </context>
 <context>
     <name>purr::CatchUp</name>
-    <message>
-        <source>%1+ new</source>
-        <translation>%1+ neu</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
@@ -5348,6 +5347,10 @@
             <numerusform>%Ln neue in Threads</numerusform>
             <numerusform>%Ln neue in Threads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+ new</source>
+        <translation>%L1+ neu</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,6 @@
         <translation>Personas bloqueadas…</translation>
     </message>
     <message>
-        <source>%1 · %2 (%3 unread)</source>
-        <translation>%1 · %2 (%3 sin leer)</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>In your own words…</source>
         <translation>Con tus palabras…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%L3 unread)</source>
+        <translation>%1 · %2 (%L3 sin leer)</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3018,6 @@
         <source>Messages in %1</source>
         <translation>Mensajes en %1</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -3119,6 +3115,13 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRows</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
     </message>
 </context>
 <context>
@@ -4800,8 +4803,8 @@
 <context>
     <name>SlotFooter</name>
     <message>
-        <source>%1 of %2 chat sessions active</source>
-        <translation>%1 de %2 sesiones de chat activas</translation>
+        <source>%L1 of %L2 chat sessions active</source>
+        <translation>%L1 de %L2 sesiones de chat activas</translation>
     </message>
 </context>
 <context>
@@ -5305,10 +5308,6 @@
 </context>
 <context>
     <name>purr::CatchUp</name>
-    <message>
-        <source>%1+ new</source>
-        <translation>%1+ nuevos</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
@@ -5348,6 +5347,10 @@
             <numerusform>%Ln nuevo en hilos</numerusform>
             <numerusform>%Ln nuevos en hilos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+ new</source>
+        <translation>%L1+ nuevos</translation>
     </message>
 </context>
 <context>

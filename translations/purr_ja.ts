@@ -59,10 +59,6 @@
         <translation>ブロックした人…</translation>
     </message>
     <message>
-        <source>%1 · %2 (%3 unread)</source>
-        <translation>%1 · %2 (未読 %3 件)</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -77,6 +73,10 @@
     <message>
         <source>In your own words…</source>
         <translation>自分の言葉で…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%L3 unread)</source>
+        <translation>%1 · %2 (未読 %L3 件)</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +2995,6 @@
         <source>Messages in %1</source>
         <translation>%1 のメッセージ</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>新着</translation>
-    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -3096,6 +3092,13 @@
     <message>
         <source>System</source>
         <translation>システム</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRows</name>
+    <message>
+        <source>New</source>
+        <translation>新着</translation>
     </message>
 </context>
 <context>
@@ -4766,8 +4769,8 @@
 <context>
     <name>SlotFooter</name>
     <message>
-        <source>%1 of %2 chat sessions active</source>
-        <translation>チャットセッション %2 個中 %1 個が有効</translation>
+        <source>%L1 of %L2 chat sessions active</source>
+        <translation>チャットセッション %L2 個中 %L1 個が有効</translation>
     </message>
 </context>
 <context>
@@ -5267,10 +5270,6 @@
 </context>
 <context>
     <name>purr::CatchUp</name>
-    <message>
-        <source>%1+ new</source>
-        <translation>新着 %1+ 件</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
@@ -5305,6 +5304,10 @@
         <translation>
             <numerusform>スレッドに新着 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1+ new</source>
+        <translation>新着 %L1+ 件</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ T.AbstractButton {
                 required property int unread
                 required property bool current
 
-                text: item.unread > 0 ? qsTr("%1 · %2 (%3 unread)").arg(item.title).arg(item.detail).arg(item.unread)
+                text: item.unread > 0 ? qsTr("%1 · %2 (%L3 unread)").arg(item.title).arg(item.detail).arg(item.unread)
                     : qsTr("%1 · %2").arg(item.title).arg(item.detail)
                 iconName: item.unread > 0 ? "mark-unread" : "person"
                 checkable: true

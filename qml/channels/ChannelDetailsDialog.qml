@@ -179,7 +179,7 @@ T.Popup {
             }
 
             Button {
-                text: root.showsBlocked ? qsTr("Show members") : qsTr("Blocked (%1)").arg(blocked.complete ? blocked.count : blocked.count + "+")
+                text: root.showsBlocked ? qsTr("Show members") : qsTr("Blocked (%1)").arg(Number(blocked.count).toLocaleString(Qt.locale(), "f", 0) + (blocked.complete ? "" : "+"))
                 visible: root.showsBlocked || blocked.count > 0
                 onClicked: root.showsBlocked = !root.showsBlocked
             }

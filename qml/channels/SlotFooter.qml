@@ -27,7 +27,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
         Layout.leftMargin: Theme.dot
-        text: qsTr("%1 of %2 chat sessions active").arg(root.channels.sessionCount).arg(root.kitty.chatSessionLimit)
+        text: qsTr("%L1 of %L2 chat sessions active").arg(root.channels.sessionCount).arg(root.kitty.chatSessionLimit)
         color: Theme.muted
         wrapMode: Text.Wrap
         font.pixelSize: Theme.textSmall

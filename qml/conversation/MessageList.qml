@@ -30,8 +30,6 @@ ListView {
     property real askedId: 0
     readonly property bool userMoves: root.moving || scrollBar.pressed || root.keysMove
     property bool keysMove: false
-    /*! The row under the pointer. */
-    property MessageRow pointed: null
     /*! The pointer selects messages just now. */
     readonly property alias dragSelects: drag.overMessages
     /*! The message that keeps its place while not `pinned`. */
@@ -290,82 +288,20 @@ ListView {
         }
     }
 
-    delegate: DelegateChooser {
-        role: "kind"
+    delegate: MessageRows {
+        id: rows
 
-        DelegateChoice {
-            roleValue: ConversationRow.Message
-
-            MessageRow {
-                id: row
-
-                width: ListView.view.width
-                kitty: root.kitty
-                conversation: root.conversation
-                wishes: root.wishes
-                find: root.find
-                linkCards: root.linkCards
-                layout: root.layout
-                times: root.times
-                current: root.activeFocus && ListView.isCurrentItem
-                actsByKeys: root.pointed === null
-                onHoveredChanged: {
-                    if (row.hovered)
-                        root.pointed = row;
-                    else if (root.pointed === row)
-                        root.pointed = null;
-                }
-                flashed: flash.place !== 0 && root.conversation.isAt(row.message, flash.place)
-                asked: root.askedId !== 0 && root.conversation.isAt(row.message, root.askedId)
-                onPressedWith: modifiers => selection.click(row.index, modifiers)
-            }
-        }
-
-        DelegateChoice {
-            roleValue: ConversationRow.Day
-
-            LineRow {
-                required property string dayLabel
-
-                text: dayLabel
-                onClicked: root.wishes.dateWanted()
-            }
-        }
-
-        DelegateChoice {
-            roleValue: ConversationRow.Unread
-
-            LineRow {
-                text: qsTr("New")
-                accent: true
-            }
-        }
-
-        DelegateChoice {
-            roleValue: ConversationRow.Presence
-
-            NoteRow {
-                required property string presenceText
-
-                text: presenceText
-            }
-        }
-
-        DelegateChoice {
-            roleValue: ConversationRow.Gap
-
-            GapRow {
-                conversation: root.conversation
-                pinned: root.pinned
-            }
-        }
-
-        DelegateChoice {
-            roleValue: ConversationRow.Beginning
-
-            BeginningRow {
-                conversation: root.conversation
-            }
-        }
+        conversation: root.conversation
+        kitty: root.kitty
+        wishes: root.wishes
+        find: root.find
+        linkCards: root.linkCards
+        layout: root.layout
+        times: root.times
+        pinned: root.pinned
+        keysHere: root.activeFocus
+        askedId: root.askedId
+        flashedId: flash.place
+        onPressedWith: (row, modifiers) => selection.click(row, modifiers)
     }
 }

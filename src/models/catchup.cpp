@@ -38,7 +38,7 @@ QString CatchUp::textOf(const Part &part)
     const auto name = [&part] { return words::personName(part.user); };
     switch (part.what) {
     case What::New:
-        return part.more ? tr("%1+ new").arg(part.count) : tr("%Ln new", nullptr, part.count);
+        return part.more ? tr("%L1+ new").arg(part.count) : tr("%Ln new", nullptr, part.count);
     case What::Replies:
         return tr("%Ln new in threads", nullptr, part.count);
     case What::Mentions:

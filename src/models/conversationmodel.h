@@ -445,7 +445,7 @@ private:
     bool m_loadingNewer = false;
     int m_unseenMentions = 0;
     ReadMode m_readMode = ReadMode::WhenSeen;
-    bool m_beginsAtUnread = true;
+    bool m_beginsAtUnread = false;
     /// Where this opening begins is decided.
     bool m_begun = false;
     /// Nothing is read before it is there.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void offersKeepUpWithWhatIsTyped();
     void aDayIsClickedInTheCalendar();
     void leavingAsksAndTakesThePaneAlong();
+    void aDeletedChannelGoesWithItsPane();
     void whatIsCalledJustSoComesFirst();
     void threadsSayHowManyRepliesAreNew();
     void membersWhoComeAreCounted();
@@ -135,6 +136,22 @@ void TestEverydayWindow::leavingAsksAndTakesThePaneAlong()
     QTRY_COMPARE(stage.workspace()->count(), 0);
     QTRY_VERIFY(stage.shows(u"You are no longer in room."_s));
     QTRY_VERIFY(stage.kitty()->chatSessions().isEmpty());
+}
+
+void TestEverydayWindow::aDeletedChannelGoesWithItsPane()
+{
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
+    const Channel own = stage.channel(stage.kitty(), u"own"_s);
+    stage.openPane(own);
+    QVERIFY(outcomeOf(stage.kitty()->deleteChannel(own))->succeeded());
+    QTRY_COMPARE(stage.workspace()->count(), 1);
+    QVERIFY(outcomeOf(sam->deleteChannel(room))->succeeded());
+    QTRY_COMPARE(stage.workspace()->count(), 0);
+    QTRY_VERIFY(stage.shows(u"room was deleted."_s));
 }
 
 void TestEverydayWindow::whatIsCalledJustSoComesFirst()

@@ -36,9 +36,6 @@ private Q_SLOTS:
     void ownWordsAreAskedForAsStatus();
     void membersKnowWhoOneIs();
     void foldedSectionsKeepTheirRowsApart();
-    void aChatBeginsAtItsUnreadLine_data();
-    void aChatBeginsAtItsUnreadLine();
-    void aDeletedChannelGoesWithItsPane();
     void boldIsUndoneAtOnce();
     void enterStaysInABlockOfCode();
     void awayIsSaidInTheHeader();
@@ -411,76 +408,6 @@ void TestHabitsWindow::foldedSectionsKeepTheirRowsApart()
         channels->flush();
         QTRY_VERIFY(apart());
     }
-}
-
-void TestHabitsWindow::aChatBeginsAtItsUnreadLine_data()
-{
-    QTest::addColumn<int>("unread");
-    QTest::addColumn<bool>("atUnread");
-    QTest::newRow("all fit") << 3 << true;
-    QTest::newRow("more than fit") << 40 << true;
-    QTest::newRow("more than a page") << 140 << true;
-    QTest::newRow("at the newest, as the user wants it") << 40 << false;
-}
-
-void TestHabitsWindow::aChatBeginsAtItsUnreadLine()
-{
-    QFETCH(const int, unread);
-    QFETCH(const bool, atUnread);
-    Stage stage;
-    ChatKitty *sam = stage.person(u"sam"_s);
-    const Channel room = stage.channel(sam, u"room"_s);
-    stage.openWindow(u"mara"_s);
-    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
-    for (int i = 0; i < 20; ++i)
-        stage.say(sam, room, u"read %1"_s.arg(i));
-    QVERIFY(outcomeOf(stage.kitty()->readChannel(hers))->succeeded());
-    for (int i = 0; i < unread; ++i)
-        stage.say(sam, room, u"new %1"_s.arg(i));
-    if (!atUnread)
-        stage.window()->findChild<Preferences *>()->setBeginAtUnread(false);
-    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), unread);
-    stage.openPane(hers);
-    const bool reads = atUnread && unread > 20;
-    const QString first = reads ? u"new 0"_s : u"new %1"_s.arg(unread - 1);
-    QTRY_VERIFY(stage.shows(first));
-    QTRY_COMPARE(list(stage)->property("pinned").toBool(), !reads);
-    if (!reads) {
-        QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
-        return;
-    }
-    // The line is at the top of the view, the newest message is not in it and not read.
-    QQuickItem *const view = list(stage);
-    const auto line = [&] {
-        for (QQuickItem *row : Stage::all(view, "LineRow")) {
-            if (place(row).top() >= place(view).top() && place(row).top() < place(view).top() + 80 && row->property("accent").toBool())
-                return true;
-        }
-        return false;
-    };
-    QTRY_VERIFY(line());
-    QTRY_COMPARE_LT(answerOf(stage.kitty()->countUnreadMessages(hers)), unread);
-    QCOMPARE_GE(answerOf(stage.kitty()->countUnreadMessages(hers)), unread - 25);
-    QVERIFY(Stage::all(stage.pane(0), "UnreadButton").isEmpty());
-    QMetaObject::invokeMethod(view, "jumpToLatest");
-    QTRY_VERIFY(stage.shows(u"new %1"_s.arg(unread - 1)));
-    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
-}
-
-void TestHabitsWindow::aDeletedChannelGoesWithItsPane()
-{
-    Stage stage;
-    ChatKitty *sam = stage.person(u"sam"_s);
-    const Channel room = stage.channel(sam, u"room"_s);
-    stage.openWindow(u"mara"_s);
-    stage.openPane(stage.joined(stage.kitty(), u"room"_s));
-    const Channel own = stage.channel(stage.kitty(), u"own"_s);
-    stage.openPane(own);
-    QVERIFY(outcomeOf(stage.kitty()->deleteChannel(own))->succeeded());
-    QTRY_COMPARE(stage.workspace()->count(), 1);
-    QVERIFY(outcomeOf(sam->deleteChannel(room))->succeeded());
-    QTRY_COMPARE(stage.workspace()->count(), 0);
-    QTRY_VERIFY(stage.shows(u"room was deleted."_s));
 }
 
 void TestHabitsWindow::boldIsUndoneAtOnce()

@@ -16,6 +16,8 @@ class TestReturnWindow : public QObject
 private Q_SLOTS:
     void newsGoWhenTheyWereSeen();
     void newsInViewNeedNoStrip();
+    void aChatBeginsAtItsUnreadLine_data();
+    void aChatBeginsAtItsUnreadLine();
     void whatIsNewInAThreadIsShownThere();
     void whoWritesHasCaughtUp();
     void theLineStaysWhenOneWrites();
@@ -49,6 +51,7 @@ private:
         QTRY_VERIFY(stage.conversation(0) && stage.conversation(0)->state() == ConversationModel::State::Ready);
         QTRY_COMPARE(stage.session(0)->state(), ChatSession::State::Live);
     }
+    static QRectF placeOf(const QQuickItem *item) { return item->mapRectToScene(item->boundingRect()); }
     static QQuickItem *strip(Stage &stage) { return Stage::first(stage.pane(0), "CatchUpStrip"); }
 };
 
@@ -71,6 +74,60 @@ void TestReturnWindow::newsInViewNeedNoStrip()
     answerOf(stage.kitty()->listMessages(stage.session(0)->channel()));
     QTRY_VERIFY(!strip(stage));
     QVERIFY(Stage::shows(stage.pane(0), u"New"_s));
+}
+
+void TestReturnWindow::aChatBeginsAtItsUnreadLine_data()
+{
+    QTest::addColumn<int>("unread");
+    QTest::addColumn<bool>("atUnread");
+    QTest::newRow("all fit") << 3 << true;
+    QTest::newRow("more than fit") << 40 << true;
+    QTest::newRow("more than a page") << 140 << true;
+    QTest::newRow("at the newest, as the user wants it") << 40 << false;
+}
+
+void TestReturnWindow::aChatBeginsAtItsUnreadLine()
+{
+    QFETCH(const int, unread);
+    QFETCH(const bool, atUnread);
+    Stage stage;
+    ChatKitty *sam = stage.person(u"sam"_s);
+    const Channel room = stage.channel(sam, u"room"_s);
+    stage.openWindow(u"mara"_s);
+    const Channel hers = stage.joined(stage.kitty(), u"room"_s);
+    for (int i = 0; i < 20; ++i)
+        stage.say(sam, room, u"read %1"_s.arg(i));
+    QVERIFY(outcomeOf(stage.kitty()->readChannel(hers))->succeeded());
+    for (int i = 0; i < unread; ++i)
+        stage.say(sam, room, u"new %1"_s.arg(i));
+    if (!atUnread)
+        stage.window()->findChild<Preferences *>()->setBeginAtUnread(false);
+    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), unread);
+    stage.openPane(hers);
+    const bool reads = atUnread && unread > 20;
+    const QString first = reads ? u"new 0"_s : u"new %1"_s.arg(unread - 1);
+    QTRY_VERIFY(stage.shows(first));
+    QTRY_COMPARE(Stage::first(stage.pane(0), "MessageList")->property("pinned").toBool(), !reads);
+    if (!reads) {
+        QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
+        return;
+    }
+    // The line is at the top of the view, the newest message is not in it and not read.
+    QQuickItem *const view = Stage::first(stage.pane(0), "MessageList");
+    const auto line = [&] {
+        for (QQuickItem *row : Stage::all(view, "LineRow")) {
+            if (placeOf(row).top() >= placeOf(view).top() && placeOf(row).top() < placeOf(view).top() + 80 && row->property("accent").toBool())
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(line());
+    QTRY_COMPARE_LT(answerOf(stage.kitty()->countUnreadMessages(hers)), unread);
+    QCOMPARE_GE(answerOf(stage.kitty()->countUnreadMessages(hers)), unread - 25);
+    QVERIFY(Stage::all(stage.pane(0), "UnreadButton").isEmpty());
+    QMetaObject::invokeMethod(view, "jumpToLatest");
+    QTRY_VERIFY(stage.shows(u"new %1"_s.arg(unread - 1)));
+    QTRY_COMPARE(answerOf(stage.kitty()->countUnreadMessages(hers)), 0);
 }
 
 void TestReturnWindow::whatIsNewInAThreadIsShownThere()
