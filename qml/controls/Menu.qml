@@ -29,6 +29,14 @@ T.Menu {
         }
     }
 
+    /*! Opens at that item, which has the keyboard; without one, where the pointer is. */
+    function popupBeside(beside: Item): void {
+        if (beside)
+            root.popup(beside, root.mirrored ? beside.width - Theme.space6 - root.width : Theme.space6, beside.height / 2);
+        else
+            root.popup();
+    }
+
     implicitWidth: root.widest + leftPadding + rightPadding
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     margins: Theme.space2

@@ -65,8 +65,8 @@ Item {
             picker.message = message;
             picker.active = true;
         }
-        onMenuWanted: (message, own) => menu.openFor(message, own)
-        onWaitingMenuWanted: nonce => waiting.openFor(nonce)
+        onMenuWanted: (message, own, beside) => menu.openFor(message, own, beside)
+        onWaitingMenuWanted: (nonce, beside) => waiting.openFor(nonce, beside)
         onReadersWanted: message => root.openSheet(qsTr("Read by"), root.conversation.readerNames(message), root.conversation.readerTimes(message), false)
         onReactorsWanted: message => root.openSheet(qsTr("Reactions"), MessageText.now.reactorNames(message), MessageText.reactorEmoji(message), true)
         onPictureWanted: message => viewer.openFor(message)
@@ -196,9 +196,9 @@ Item {
         readonly property real shownId: (menu.item as MessageMenu)?.visible
             ? root.conversation.placeOf(root.conversation.rowOf((menu.item as MessageMenu).message)) : 0
 
-        function openFor(message: message, own: bool): void {
+        function openFor(message: message, own: bool, beside: Item): void {
             menu.active = true;
-            (menu.item as MessageMenu).openFor(message, own);
+            (menu.item as MessageMenu).openFor(message, own, beside);
         }
 
         active: false
@@ -214,9 +214,9 @@ Item {
     Deferred {
         id: waiting
 
-        function openFor(nonce: string): void {
+        function openFor(nonce: string, beside: Item): void {
             waiting.active = true;
-            (waiting.item as WaitingMenu).openFor(nonce);
+            (waiting.item as WaitingMenu).openFor(nonce, beside);
         }
 
         active: false

@@ -96,7 +96,7 @@ QtObject {
         else if (waiting.length > 0 && event.key === Qt.Key_Delete)
             root.conversation.discard(waiting);
         else if (asks && waiting.length > 0)
-            root.wishes.waitingMenuWanted(waiting);
+            root.wishes.waitingMenuWanted(waiting, root.view.currentItem);
         else if (waiting.length > 0 && (event.key === Qt.Key_R || event.key === Qt.Key_T))
             return; // Nobody can answer it yet, and it is not the composer that is meant.
         else if (event.text === "+" && !message.isNull)
@@ -110,7 +110,7 @@ QtObject {
         else if (plain && event.key === Qt.Key_Delete && own)
             root.wishes.removeWanted(message);
         else if (asks && !message.isNull)
-            root.wishes.menuWanted(message, own);
+            root.wishes.menuWanted(message, own, root.view.currentItem);
         else if (plain && event.key === Qt.Key_Space)
             root.conversation.toggleSelected(message);
         else

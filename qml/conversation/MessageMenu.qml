@@ -25,11 +25,11 @@ Menu {
     signal fileWanted(message: message, saves: bool)
     signal earlierWanted(message: message)
 
-    function openFor(message: message, own: bool): void {
+    function openFor(message: message, own: bool, beside: Item): void {
         root.message = message;
         root.own = own;
         root.hasEarlier = root.conversation.earlierTexts(message).length > 0;
-        root.popup();
+        root.popupBeside(beside);
     }
 
     // What is in it first: without a pointer this is the way to it.

@@ -112,9 +112,9 @@ Item {
 
     function askMenu(): void {
         if (root.sent)
-            root.wishes.menuWanted(root.message, root.isOwn);
+            root.wishes.menuWanted(root.message, root.isOwn, null);
         else if (root.waiting || root.failed)
-            root.wishes.waitingMenuWanted(root.nonce);
+            root.wishes.waitingMenuWanted(root.nonce, null);
     }
 
     // What the pointer asked for named people, too.

@@ -15,9 +15,10 @@ QtObject {
     signal removeWanted(message: message)
     /*! Which emoji to react with. */
     signal pickerWanted(message: message)
-    signal menuWanted(message: message, own: bool)
+    /*! `beside`: the row that has the keyboard; null: where the pointer is. */
+    signal menuWanted(message: message, own: bool, beside: Item)
     /*! The same for what waits to be sent. */
-    signal waitingMenuWanted(nonce: string)
+    signal waitingMenuWanted(nonce: string, beside: Item)
     signal readersWanted(message: message)
     signal reactorsWanted(message: message)
     signal pictureWanted(message: message)

@@ -15,9 +15,9 @@ Menu {
 
     signal editWanted(nonce: string)
 
-    function openFor(nonce: string): void {
+    function openFor(nonce: string, beside: Item): void {
         root.nonce = nonce;
-        root.popup();
+        root.popupBeside(beside);
     }
 
     MenuItem {

@@ -20,6 +20,8 @@ ColumnLayout {
     required property bool fixed
     required property bool changed
     property string query: ""
+    /*! Width of the page. Not its own: what changes with that in the middle of a layout is not laid out again (Qt 6.4). */
+    required property real room
     /*! The first of its section, under the name of it. */
     property bool headed: false
     readonly property bool matches: root.query.length === 0 || root.text.toLowerCase().includes(root.query)
@@ -89,7 +91,7 @@ ColumnLayout {
         }
 
         KeyHint {
-            Layout.maximumWidth: root.width / 2
+            Layout.maximumWidth: root.room / 2
             text: root.hint
             ink: Theme.muted
             visible: root.fixed
@@ -100,7 +102,7 @@ ColumnLayout {
 
             property bool listening: false
 
-            Layout.maximumWidth: root.width / 2
+            Layout.maximumWidth: root.room / 2
             text: listening ? qsTr("Press the keys…") : root.hint.length > 0 ? root.hint : qsTr("None")
             visible: !root.fixed
             Accessible.name: qsTr("Keys of “%1”: %2").arg(root.text).arg(capture.text)

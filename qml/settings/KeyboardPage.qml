@@ -27,6 +27,7 @@ SettingsPage {
             id: row
 
             query: root.rowQuery
+            room: root.width
             headed: root.rowQuery.length === 0
                 && (row.index === 0 || row.section !== Keymap.data(Keymap.index(row.index - 1, 0), Keymap.SectionRole))
         }

@@ -77,6 +77,8 @@ QCoro::Task<> ConversationModel::fetchNewest(qint64 generation)
     m_unreadWanted = unread.succeeded() ? unread.value() : 0;
     placeUnreadLine();
     setState(State::Ready);
+    for (const auto &[id, replies] : std::exchange(m_threadsUnjudged, {}).asKeyValueRange())
+        noteMissedReplies(id, replies);
     catchUp();
     askForMissedThreads();
     Q_EMIT unreadChanged();

@@ -110,6 +110,7 @@ void ConversationModel::setChannel(const Channel &channel)
         m_quotesAsked.clear();
         m_threadsAsked.clear();
         m_threadsCounted.clear();
+        m_threadsUnjudged.clear();
         m_threadsMissed.clear();
         m_threadIds.clear();
         m_readUpTo = 0;

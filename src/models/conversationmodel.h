@@ -455,6 +455,8 @@ private:
     QHash<qint64, int> m_threadsAsked;
     /// Those whose missed replies were told of.
     QSet<qint64> m_threadsCounted;
+    /// Replies to messages, that came before it was known what the user had read.
+    QHash<qint64, QList<Message>> m_threadsUnjudged;
     /// Those whose question failed, by id.
     QHash<qint64, Message> m_threadsMissed;
     /// Self link of a message with replies → its id.

@@ -3,14 +3,17 @@
 
 #include "scenes.h"
 
+#include "client/filetransfer.h"
 #include "models/channellistmodel.h"
 #include "models/preferences.h"
 #include "models/signin.h"
 #include "models/wordingchange.h"
 #include "window/stage.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QImage>
+#include <QPainter>
 #include <QTranslator>
 
 #include <functional>
@@ -74,6 +77,8 @@ private Q_SLOTS:
     void workspace_data() { looks(); }
     void workspace();
     void states();
+    void screens_data() { looks(); }
+    void screens();
     void settings_data() { looks(); }
     void settings();
 
@@ -84,6 +89,14 @@ private:
     /// Opens a pane as a click in the list does: a narrow window then shows it instead of the list.
     void show(const QString &name);
     void take(const QString &name);
+    /// A picture that somebody sends.
+    void sendPicture(const QString &who, const QString &room);
+    /// Closes what is open over the panes.
+    void closeOver()
+    {
+        press(Qt::Key_Escape);
+        QTest::qWait(50);
+    }
     [[nodiscard]] bool isWanted(const QString &name) const { return name.contains(m_filter); }
     void press(int key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(m_stage->window(), Qt::Key(key), held); }
     [[nodiscard]] ChatKitty *who(const QString &name) const { return m_people.value(name); }
@@ -128,7 +141,33 @@ void Scenes::initTestCase()
         m_stage->channel(who(u"mara"_s), name, {who(u"lena"_s)});
     for (const QString &name : {u"release"_s, u"design"_s})
         m_stage->enter(who(u"lena"_s), m_stage->joined(who(u"lena"_s), name));
+    const Channel design = m_stage->joined(who(u"lena"_s), u"design"_s);
+    const QList<Message> said = answerOf(who(u"lena"_s)->listMessages(design)).items;
+    answerOf(who(u"lena"_s)->reactToMessage(said.constLast(), u"👍"_s));
+    answerOf(who(u"jonas"_s)->reactToMessage(said.constLast(), u"👍"_s));
+    answerOf(who(u"jonas"_s)->reactToMessage(said.constLast(), u"🎉"_s));
+    for (const QString &text : {u"I would keep the number, and lose the colour."_s, u"Same here: with `muted` one still wants to know *how much* there is."_s}) {
+        SendMessageRequest reply;
+        reply.body = text;
+        answerOf(who(u"lena"_s)->sendMessage(said.constFirst(), reply));
+    }
+    sendPicture(u"ines"_s, u"design"_s);
     who(u"mara"_s)->endSession();
+}
+
+void Scenes::sendPicture(const QString &person, const QString &room)
+{
+    QImage image(640, 400, QImage::Format_RGB32);
+    QPainter painter(&image);
+    QLinearGradient sky(0, 0, 640, 400);
+    sky.setColorAt(0, QColor(u"#C0632F"_s));
+    sky.setColorAt(1, QColor(u"#3F6FB5"_s));
+    painter.fillRect(image.rect(), sky);
+    painter.end();
+    const QString path = m_stage->folder() + u"/sketch.png"_s;
+    QVERIFY(image.save(path));
+    FileTransfer *transfer = who(person)->sendFile(m_stage->joined(who(person), room), path);
+    QTRY_VERIFY(transfer->state() == FileTransfer::State::Completed);
 }
 
 void Scenes::apply(const Look &look)
@@ -242,6 +281,76 @@ void Scenes::states()
         m_stage->kitty()->reconnectNow();
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->kitty()->isOnline(), 30'000);
     }
+}
+
+/// What opens beside or over the panes.
+void Scenes::screens()
+{
+    QFETCH(const Look, look);
+    if (!isWanted(u"screen"_s + look.suffix))
+        return;
+    open(look, {u"design"_s});
+    const auto onMessage = [&] {
+        press(Qt::Key_F6);
+        press(Qt::Key_End);
+        press(Qt::Key_Up);
+    };
+    onMessage();
+    take(u"screen-message"_s + look.suffix);
+    press(Qt::Key_Menu);
+    take(u"screen-menu"_s + look.suffix);
+    closeOver();
+    press(Qt::Key_Plus);
+    take(u"screen-emoji"_s + look.suffix);
+    closeOver();
+    press(Qt::Key_T);
+    QTRY_VERIFY(Stage::first(m_stage->pane(0), "ThreadPanel"));
+    take(u"screen-thread"_s + look.suffix);
+    open(look, {u"design"_s});
+    onMessage();
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTest::qWait(300);
+    take(u"screen-viewer"_s + look.suffix);
+    closeOver();
+    press(Qt::Key_F, Qt::ControlModifier);
+    m_stage->type(u"muted"_s);
+    QTest::qWait(300);
+    take(u"screen-search-pane"_s + look.suffix);
+    closeOver();
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    m_stage->type(u"the"_s);
+    QTest::qWait(300);
+    take(u"screen-search"_s + look.suffix);
+    closeOver();
+    if (QQuickItem *header = Stage::first(m_stage->pane(0), "PaneHeader"))
+        QMetaObject::invokeMethod(header, "peopleWanted");
+    QTest::qWait(300);
+    take(u"screen-details"_s + look.suffix);
+    closeOver();
+    if (QQuickItem *header = Stage::first(m_stage->pane(0), "PaneHeader"))
+        QMetaObject::invokeMethod(header, "exportWanted");
+    QTest::qWait(100);
+    take(u"screen-export"_s + look.suffix);
+    closeOver();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(100);
+    take(u"screen-new-channel"_s + look.suffix);
+    closeOver();
+    press(Qt::Key_Slash, Qt::ControlModifier);
+    QTest::qWait(100);
+    take(u"screen-keys"_s + look.suffix);
+    closeOver();
+    // Refused by the server.
+    open(look, {u"empty"_s});
+    QGuiApplication::clipboard()->setText(u"Too much for one message. "_s.repeated(2000));
+    press(Qt::Key_V, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(Stage::first(m_stage->pane(0), "FailedActions"));
+    take(u"screen-failed"_s + look.suffix);
+    const QList<OutboxEntry> entries = m_stage->kitty()->outbox()->entries();
+    for (const OutboxEntry &entry : entries)
+        m_stage->kitty()->outbox()->remove(entry.key);
 }
 
 void Scenes::settings()

@@ -220,13 +220,25 @@ void TestNotificationsWindow::anotherAccountTellsAndOpens()
     const QVariantList call = told().constFirst();
     QVERIFY(call.at(3).toString().startsWith(u"mara: "_s));
     QVERIFY(call.at(4).toString().endsWith(u"this is for @mara"_s));
-    // From here nobody can answer or read in her name.
-    QCOMPARE(call.at(5).toStringList(), QStringList({u"default"_s, QString()}));
-    invoke(u"default"_s);
+    // Answered without going there.
+    QVERIFY(call.at(5).toStringList().contains(u"inline-reply"_s));
+    waitForNumber();
+    m_service->emitSignal(u"NotificationReplied"_s, u"us"_s, {QVariant::fromValue(1u), u"from afar"_s});
+    const auto newest = [&] { return answerOf(m_ann->listMessages(m_room)).items.constFirst(); };
+    QTRY_COMPARE(newest().body, u"from afar"_s);
+    QCOMPARE(newest().user.name, u"mara"_s);
+    QCOMPARE(m_stage->kitty()->currentUser().name, u"nora"_s);
+    // And gone to.
+    m_stage->say(m_ann, m_room, u"another for <@mara>"_s);
+    QTRY_COMPARE(told().size(), 2);
+    waitForNumber();
+    const uint replaced = told().constLast().at(1).toUInt();
+    const uint closed = uint(m_service->calls(u"CloseNotification"_s).size());
+    m_service->emitSignal(u"ActionInvoked"_s, u"us"_s, {QVariant::fromValue(replaced > 0 ? replaced : 2u), u"default"_s});
     QTRY_COMPARE(m_stage->kitty()->currentUser().name, u"mara"_s);
     QTRY_COMPARE(qint64(m_stage->workspace()->focusedId()), m_room.id);
-    QTRY_VERIFY(m_stage->shows(u"this is for @mara"_s));
-    QTRY_COMPARE(m_service->calls(u"CloseNotification"_s).size(), 1);
+    QTRY_VERIFY(m_stage->shows(u"another for @mara"_s) && m_stage->shows(u"from afar"_s));
+    QTRY_VERIFY(uint(m_service->calls(u"CloseNotification"_s).size()) > closed);
 }
 
 PURR_TEST(TestNotificationsWindow)

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aChatIsLeftFromItsPane();
     void whatAChatIsFiledUnderIsSeenWhileItIsOpen();
     void pageKeysMoveTheMessagesWhileOneWrites();
+    void theListOfKeysHasTheKeys();
+    void theMenuOfAMessageOpensBesideItByKeyboard();
 
 private:
     /// Above the window's content there are its popups.
@@ -147,6 +149,35 @@ void TestShortWaysWindow::pageKeysMoveTheMessagesWhileOneWrites()
     QTRY_VERIFY(Stage::shows(list, u"number 59"_s));
     stage.type(u" sentence"_s);
     QCOMPARE(Stage::first(stage.pane(0), "ComposerInput")->property("text").toString(), u"half a sentence"_s);
+}
+
+void TestShortWaysWindow::theListOfKeysHasTheKeys()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Slash, Qt::ControlModifier);
+    QTRY_VERIFY(Stage::first(top(stage), "KeyRow"));
+    stage.draw();
+    QTRY_VERIFY(Stage::first(Stage::first(top(stage), "KeyRow"), "Button"));
+    QTRY_COMPARE_GT(Stage::first(Stage::first(top(stage), "KeyRow"), "Button")->width(), 40);
+}
+
+void TestShortWaysWindow::theMenuOfAMessageOpensBesideItByKeyboard()
+{
+    Stage stage;
+    stage.openWindow(u"mara"_s);
+    stage.openPane(stage.channel(stage.kitty(), u"room"_s));
+    stage.say(stage.kitty(), stage.session(0)->channel(), u"hello"_s);
+    QTRY_VERIFY(Stage::first(stage.pane(0), "MessageRow"));
+    QTest::mouseMove(stage.window(), {1, 1});
+    Stage::first(stage.pane(0), "MessageList")->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(stage.window(), Qt::Key_Menu);
+    QTRY_VERIFY(stage.shows(u"Copy link to message"_s));
+    const QQuickItem *const row = Stage::first(stage.pane(0), "MessageRow");
+    const QRectF pane = stage.pane(0)->mapRectToScene(stage.pane(0)->boundingRect());
+    const QQuickItem *const item = Stage::first(top(stage), "MenuItem");
+    QVERIFY(row && item);
+    QVERIFY2(pane.contains(item->mapToScene({0, item->height() / 2})), "away from what it is about");
 }
 
 PURR_TEST(TestShortWaysWindow)
