@@ -23,6 +23,9 @@ const QString interface = u"org.freedesktop.portal.Settings"_s;
 const QString appearanceSpace = u"org.freedesktop.appearance"_s;
 const QString gnomeSpace = u"org.gnome.desktop.interface"_s;
 const QString gnomeAccessSpace = u"org.gnome.desktop.a11y.interface"_s;
+/// Plasma has one number for how long everything moves; its portal hands it on.
+const QString plasmaSpace = u"org.kde.kdeglobals.KDE"_s;
+const QString durationKey = u"AnimationDurationFactor"_s;
 const QString schemeKey = u"color-scheme"_s;
 const QString animationsKey = u"enable-animations"_s;
 const QString reducedMotionKey = u"reduced-motion"_s;
@@ -42,6 +45,7 @@ SystemAppearance::SystemAppearance(const QDBusConnection &bus, QObject *parent) 
     ask(appearanceSpace, contrastKey);
     ask(appearanceSpace, reducedMotionKey);
     ask(gnomeSpace, animationsKey);
+    ask(plasmaSpace, durationKey);
     ask(gnomeAccessSpace, gnomeContrastKey);
     ask(gnomeSpace, textScaleKey);
 }
@@ -61,7 +65,7 @@ void SystemAppearance::ask(const QString &space, const QString &key)
 
 void SystemAppearance::handleSetting(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space == appearanceSpace || space == gnomeSpace || space == gnomeAccessSpace)
+    if (space == appearanceSpace || space == gnomeSpace || space == gnomeAccessSpace || space == plasmaSpace)
         apply(key, value.variant());
 }
 
@@ -82,6 +86,8 @@ void SystemAppearance::apply(const QString &key, const QVariant &value)
         m_reducedMotion = plain.toUInt() == 1;
     } else if (key == animationsKey) {
         m_reducedMotion = !plain.toBool();
+    } else if (key == durationKey && plain.canConvert<double>()) {
+        m_reducedMotion = plain.toDouble() <= 0;
     } else if (key == textScaleKey && plain.toReal() > 0) {
         m_textScale = std::clamp(plain.toReal(), 0.5, 3.0);
     } else {

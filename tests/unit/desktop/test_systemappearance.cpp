@@ -76,6 +76,11 @@ ret = known[(args[0], args[1])])"_s;
     QTRY_VERIFY(appearance.isContrastHigh());
     change(u"org.freedesktop.appearance"_s, u"reduced-motion"_s, uint(1));
     QTRY_VERIFY(appearance.isMotionReduced());
+    // Plasma says it as a number.
+    change(u"org.kde.kdeglobals.KDE"_s, u"AnimationDurationFactor"_s, u"0.5"_s);
+    QTRY_VERIFY(!appearance.isMotionReduced());
+    change(u"org.kde.kdeglobals.KDE"_s, u"AnimationDurationFactor"_s, u"0"_s);
+    QTRY_VERIFY(appearance.isMotionReduced());
     // Somebody else's setting.
     const QSignalSpy spy(&appearance, &SystemAppearance::changed);
     change(u"org.example"_s, u"color-scheme"_s, uint(1));
