@@ -149,6 +149,7 @@ Item {
     function restoreDraft(): void {
         root.edited = root.noMessage;
         root.posted = "";
+        root.postsNext = false;
         root.problem = "";
         root.attachments = root.drafts.attachments(root.channelId);
         input.text = root.drafts.text(root.channelId);

@@ -4,6 +4,7 @@
 #include "desktop/filechooser.h"
 
 #include "desktop/bus.h"
+#include "models/filenames.h"
 
 #include <QDir>
 #include <QDBusArgument>
@@ -153,13 +154,7 @@ void FileChooser::remember(const QUrl &chosen)
 
 QUrl FileChooser::freeFileIn(const QUrl &folder) const
 {
-    const QFileInfo wanted(folder.toLocalFile() + u'/' + QFileInfo(startFile().toLocalFile()).fileName());
-    QFileInfo file = wanted;
-    for (int number = 2; file.exists() || file.isSymLink(); ++number) {
-        const QString suffix = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
-        file.setFile(wanted.absolutePath() + u"/%1 (%2)%3"_s.arg(wanted.completeBaseName()).arg(number).arg(suffix));
-    }
-    return QUrl::fromLocalFile(file.absoluteFilePath());
+    return QUrl::fromLocalFile(filenames::freePath(folder.toLocalFile(), QFileInfo(startFile().toLocalFile()).fileName()));
 }
 
 QUrl FileChooser::startFile() const

@@ -173,8 +173,10 @@ QCoro::Task<> ConversationModel::fetchLastReply(qint64 generation, Message messa
 /// What came since the channel was read last, told of once: later ones are told of as they come.
 void ConversationModel::noteMissedReplies(qint64 messageId, const QList<Message> &replies)
 {
-    if (m_state != State::Ready)
+    if (m_state != State::Ready) {
         m_threadsUnjudged.insert(messageId, replies);
+        return;
+    }
     if (m_readAtOpening < 0 || messageId == m_openThread || m_threadsCounted.contains(messageId))
         return;
     m_threadsCounted.insert(messageId);
